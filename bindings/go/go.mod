@@ -1,0 +1,3 @@
+module uep.dev/go
+
+go 1.24

@@ -1,0 +1,7 @@
+// A panic that says nothing.
+package main
+
+func main() {
+	defer uepTruth()
+	panic("")
+}

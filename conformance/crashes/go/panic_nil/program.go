@@ -1,0 +1,7 @@
+// The runtime replaces nil.
+package main
+
+func main() {
+	defer uepTruth()
+	panic(nil)
+}

@@ -1,0 +1,6 @@
+// GOTRACEBACK=none prints no frames.
+package main
+
+func main() {
+	panic("no frames here")
+}

@@ -1,0 +1,2 @@
+/** The module of the program; its name and version stand in the trace. */
+module com.acme.shop {}

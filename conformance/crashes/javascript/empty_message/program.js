@@ -1,0 +1,6 @@
+// An error without a message prints its name alone.
+function refuse() {
+  throw new EvalError();
+}
+
+refuse();

@@ -1,0 +1,6 @@
+// The engine's own limit.
+function forever() {
+  forever();
+}
+
+forever();

@@ -1,0 +1,6 @@
+// The least that can be thrown.
+function stop() {
+  throw undefined;
+}
+
+stop();

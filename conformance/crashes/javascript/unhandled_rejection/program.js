@@ -1,0 +1,6 @@
+// A promise that nobody awaits.
+function reject() {
+  return Promise.reject(new Error('nobody listens'));
+}
+
+setTimeout(() => reject(), 0);

@@ -1,0 +1,2 @@
+// A rejection with something that is not an error.
+Promise.reject({ status: 500 });

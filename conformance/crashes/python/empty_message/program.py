@@ -1,0 +1,12 @@
+"""An error without a message."""
+
+
+class Stopped(Exception):
+    pass
+
+
+def stop():
+    raise Stopped
+
+
+stop()

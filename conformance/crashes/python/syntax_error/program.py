@@ -1,0 +1,5 @@
+"""The interpreter cannot compile the file."""
+
+
+def total(values:
+    return sum(values)

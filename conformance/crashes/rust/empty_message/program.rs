@@ -1,0 +1,7 @@
+// A panic that says nothing.
+mod truth;
+
+fn main() {
+    truth::install();
+    panic!("");
+}

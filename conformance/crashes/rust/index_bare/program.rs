@@ -1,0 +1,11 @@
+// A bounds check, without debug information.
+mod truth;
+
+fn pick(items: &[u32], n: usize) -> u32 {
+    items[n]
+}
+
+fn main() {
+    truth::install();
+    println!("{}", pick(&[1, 2], std::env::args().count() + 4));
+}

@@ -1,0 +1,1 @@
+"""What the test of all judges needs beside itself."""

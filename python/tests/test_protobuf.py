@@ -1,0 +1,151 @@
+"""The binary form through the installed protobuf runtime and the private pool."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import uep
+from google.protobuf import descriptor_pool, json_format
+from uep._gen import wire
+from uep._protobuf import has_unknown_fields, parse_message
+from uep.encoding import BATCH_PROTOBUF, PROTOBUF, decode_batch, encode_batch
+from uep.model import ErrorBatch
+
+pytestmark = pytest.mark.protobuf
+BASE: dict[str, Any] = json.loads((Path(__file__).with_name("golden") / "base.json").read_text())
+RECORD = uep.decode(json.dumps(BASE)).record
+BINARY = uep.encode(RECORD, PROTOBUF)
+
+
+def make(**changes: Any) -> bytes:
+    return json_format.ParseDict(BASE | changes, wire.RECORD_MESSAGE()).SerializeToString()
+
+
+def refuse(data: bytes, profile: str = "accept") -> list[tuple[str, str | None]]:
+    return [
+        (refusal.reason, refusal.path) for refusal in uep.validate(data, media_type=PROTOBUF, profile=profile)
+    ]
+
+
+def test_pool_is_private():
+    """The default pool does not learn of the record, so another copy of its gencode may live beside it."""
+    with pytest.raises(KeyError):
+        descriptor_pool.Default().FindMessageTypeByName("uep.v1.UniversalErrorProtocol")
+
+
+def test_json_is_what_protobuf_prints():
+    """ProtoJSON of the binary form is the JSON form, as values (JSON to protobuf to JSON)."""
+    message = parse_message(BINARY)
+    assert json.loads(uep.encode(RECORD)) == json_format.MessageToDict(message)
+    assert uep.decode(json_format.MessageToJson(message)).canonical
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"\xff", BINARY[:-1], b"\x0a\x05ab", make(error_message="x").replace(b"\x3a\x01x", b"\x3a\x01\xff")],
+)
+def test_malformed(data):
+    """Broken wire format and text that is not UTF-8 are one reason without a pointer."""
+    assert [("malformed", None)] == refuse(data)
+    with pytest.raises(uep.DecodeError) as caught:
+        uep.decode(data, PROTOBUF)
+    assert caught.value.path is None
+
+
+def test_refusals_name_the_place_in_words():
+    """There is no pointer, but the detail says where (UEP-REC-134)."""
+    refusal = uep.validate(make(error_type="uep.network"), media_type=PROTOBUF)[0]
+    assert ("bad_type_name", None) == (refusal.reason, refusal.path)
+    assert refusal.detail.startswith("/error_type: ")
+
+
+def test_unknown_fields():
+    """Accept passes over them at any depth, canonical refuses them, and the runtime tells that they are there."""
+    node = wire.RECORD_MESSAGE.FromString(BINARY).nodes[0].SerializeToString() + bytes([0xFA, 0x3F, 1, 0x78])
+    newer = make(nodes=[]) + bytes([12 << 3 | 2, len(node)]) + node
+    assert has_unknown_fields(parse_message(newer))
+    assert not has_unknown_fields(parse_message(BINARY))
+    assert [] == refuse(newer)
+    assert [("unknown_field", None)] == refuse(newer, "canonical")
+    assert not uep.decode(newer, PROTOBUF).canonical
+
+
+def test_enum_numbers():
+    """Unknown numbers are kept; severities below 10 read as absent."""
+    message = parse_message(BINARY)
+    message.severity, message.recovery.effect = 35, 99
+    record = uep.decode(message.SerializeToString(), PROTOBUF).record
+    assert (35, 99) == (record.severity, record.recovery.effect)
+    message.severity = 5
+    received = uep.decode(message.SerializeToString(), PROTOBUF)
+    assert (uep.Severity.MEDIUM, False) == (received.record.severity, received.canonical)
+
+
+@pytest.mark.parametrize("number", [float("nan"), float("inf"), -float("inf"), 1e300, 2.0**60])
+def test_numbers_json_cannot_hold_become_text(number):
+    """What a double holds and the record's values do not is read as text with a mark TYPED, so that it can be written again."""
+    message = parse_message(BINARY)
+    message.context["n"].number_value = number
+    record = uep.decode(message.SerializeToString(), PROTOBUF).record
+    assert float(record.context["n"]) == number or number != number
+    assert "/context/n" in [mark.path for mark in record.marks]
+    assert () == uep.validate(record)
+
+
+@pytest.mark.parametrize(("seconds", "nanos"), [(-(10**14), 0), (10**14, 0), (0, -1), (0, 10**9)])
+def test_times_out_of_range(seconds, nanos):
+    """A Timestamp that JSON cannot spell is refused."""
+    message = parse_message(BINARY)
+    message.timestamp.seconds, message.timestamp.nanos = seconds, nanos
+    assert [("bad_format", None)] == refuse(message.SerializeToString())
+
+
+def test_duplicated_fields_merge_as_protobuf_says():
+    """The last scalar wins and messages merge; nothing of it is a fault (UEP-BIN)."""
+    assert (
+        "second" == uep.decode(make(error_message="first") + b"\x3a\x06second", PROTOBUF).record.error_message
+    )
+
+
+def test_optional_zero_is_kept():
+    """Presence survives: a false `handled`, an empty `stack_trace`, parent 0, an empty message."""
+    record = uep.decode(
+        json.dumps(BASE | {"handling": {"handled": False}, "stack_trace": "", "correlation": {}})
+    ).record
+    assert record == uep.decode(uep.encode(record, PROTOBUF), PROTOBUF).record
+    assert (False, "") == (record.handling.handled, record.stack_trace)
+
+
+def test_batch_reads_the_valid_records():
+    """A refused record of a binary batch does not take the others with it (UEP-REC-129)."""
+    batch = wire.BATCH_MESSAGE()
+    batch.errors.add().ParseFromString(BINARY)
+    batch.errors.add().ParseFromString(make(error_type="x"))
+    received = decode_batch(batch.SerializeToString(), BATCH_PROTOBUF)
+    assert [RECORD] == received.batch.errors
+    assert [1] == [index for index, _ in received.refused]
+    assert (
+        ErrorBatch(errors=[RECORD])
+        == decode_batch(encode_batch(received.batch, BATCH_PROTOBUF), BATCH_PROTOBUF).batch
+    )
+
+
+def test_nesting_beyond_the_runtime_is_malformed():
+    """Values nested past the runtime's own depth are refused, not crashed on."""
+    value = b"\x08\x00"
+    for _ in range(300):
+        inner = b"\x0a" + encode_length(len(value)) + value
+        value = b"\x32" + encode_length(len(inner)) + inner
+    entry = b"\x0a\x01a\x12" + encode_length(len(value)) + value
+    assert refuse(BINARY + b"\x4a" + encode_length(len(entry)) + entry)[0][0] in {"malformed", "too_deep"}
+
+
+def encode_length(number: int) -> bytes:
+    out = b""
+    while number > 127:
+        out += bytes([number & 127 | 128])
+        number >>= 7
+    return out + bytes([number])

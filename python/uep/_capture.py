@@ -1,0 +1,112 @@
+"""Turn exceptions into records. Never raises; reads the clock and makes ids only through what it is given.
+
+capture() leaves `stack_trace` unset and looks up no source line: text is made on demand by render() and to_exception().
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final
+
+from uep._capture_arguments import choose_severity, choose_type, fit_resource, fit_suggestions
+from uep._capture_class import facts_of
+from uep._capture_codes import os_error_codes, refine_type
+from uep._capture_context import convert_context
+from uep._capture_fallback import capture_minimal
+from uep._capture_remote import recapture
+from uep._capture_severity import group_severity
+from uep._capture_tree import Tree, grow_tree
+from uep._capture_types import PROTOCOL_VERSION
+from uep._frames import FRAME_WEIGHT, has_heavy
+from uep._gen.limits import MAX_RECORD_BYTES
+from uep._ids import new_error_id, time_text
+from uep.model import Code, Correlation, Handling, Resource, Severity, SeveritySource, UniversalErrorProtocol
+
+_LANGUAGE: Final = "python"
+_BASE_WEIGHT: Final = 12_288
+_EXPECTED: Final = Handling(expected=True)
+_REGISTRY, _REPORTER = SeveritySource.REGISTRY, SeveritySource.REPORTER
+_NO_CONTEXT: Final[dict[str, Any]] = {}
+
+
+def capture(
+    error: BaseException,
+    *,
+    context: Mapping[str, Any] | None = None,
+    severity: Severity | str | None = None,
+    error_type: str | None = None,
+    recovery_suggestions: Sequence[str] | None = None,
+    codes: Sequence[Code] = (),
+    resource: Resource | None = None,
+    correlation: Correlation | None = None,
+    handling: Handling | None = None,
+    hidden_context: bool = False,
+    redact: bool = True,
+    max_bytes: int = MAX_RECORD_BYTES,
+    clock: Callable[[], int] = time.time_ns,
+    new_id: Callable[[int], str] = new_error_id,
+) -> UniversalErrorProtocol:
+    """Return the record of an exception: its whole chain, groups and notes, with the frames of every traceback.
+
+    `severity` and `error_type` override what the registry says of the exception's class; an error type of your own gets
+    the class's type as its ancestor. `context` holds facts of the moment: JSON values, others become text and are
+    marked. Values under sensitive keys are replaced unless `redact` is False. `hidden_context` also follows a context
+    that `from` hides. `clock` gives nanoseconds since 1970 and `new_id` an id for such a time.
+
+    Never raises, whatever the exception's own methods do: what could not be read is left out, and a mark says so.
+    """
+    try:
+        now = clock()
+        tree = Tree(hidden_context)
+        grow_tree(tree, error)
+        marks = tree.marks
+        cls = facts_of(type(error), tree.table)
+        if cls.is_remote and (known := recapture(tree, error, time_text(now), lambda: new_id(now))):
+            return _finish(known, tree, max_bytes, is_heavy=True)
+        found = os_error_codes(error) if cls.is_os_error else []  # type: ignore[arg-type]
+        facts = refine_type(cls, found) if found else cls.facts
+        if error_type is not None:
+            facts = choose_type(error_type, facts, marks)
+        level = choose_severity(severity, marks) if severity is not None else None
+        made, is_heavy = _NO_CONTEXT, False
+        if context:
+            made, is_heavy = convert_context(context, marks, redact=redact, sensitive=facts.sensitive_keys)
+        record = UniversalErrorProtocol(
+            protocol_version=PROTOCOL_VERSION,
+            error_id=new_id(now),
+            error_type=facts.error_type,
+            severity=level or (group_severity(tree) if cls.is_group else facts.severity),
+            timestamp=time_text(now),
+            source_language=_LANGUAGE,
+            error_message=tree.nodes[0].message or cls.type_name or facts.title,
+            context=made,
+            recovery_suggestions=(
+                facts.suggestions if recovery_suggestions is None else fit_suggestions(recovery_suggestions, tree)
+            ),
+            type_ancestors=facts.ancestors,
+            nodes=tree.nodes,
+            recovery=facts.recovery,
+            correlation=correlation,
+            resource=resource and fit_resource(resource, tree),
+            severity_source=_REPORTER if level else _REGISTRY,
+            handling=handling or (_EXPECTED if facts.is_expected else None),
+            codes=[*found, *codes] if codes else found,
+            marks=marks,
+        )
+        return _finish(record, tree, max_bytes, is_heavy=is_heavy or bool(marks) or bool(codes))
+    except Exception:  # noqa: BLE001  the promise of this function; what is left of the error is in the minimal record
+        return capture_minimal(error, clock, new_id)
+
+
+def _finish(record: UniversalErrorProtocol, tree: Tree, max_bytes: int, *, is_heavy: bool) -> UniversalErrorProtocol:
+    bound = _BASE_WEIGHT + tree.weight + tree.frames * FRAME_WEIGHT + len(record.context) * 256
+    if bound <= max_bytes and not is_heavy and not has_heavy():
+        return record
+    # UEP-TRN-001: only a record that may be too large is measured; nearly none is.
+    from uep._truncate import truncate
+
+    return truncate(record, budget=max_bytes)
+
+
+__all__ = ["capture"]

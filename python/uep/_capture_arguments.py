@@ -1,0 +1,72 @@
+"""Make what a caller of capture gave fit a record. Refuses nothing: what cannot stand is left out and marked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from uep._capture_types import TypeFacts, describe_type, is_registered
+from uep._gen.limits import MAX_SUGGESTION_BYTES, MAX_SUGGESTIONS, MAX_TYPE_ANCESTORS
+from uep.model import Mark, MarkKind, Resource, Severity
+from uep.types import is_type_name
+
+if TYPE_CHECKING:
+    from uep._capture_tree import Tree
+
+_RULE = "capture:argument"
+_resources: dict[int, tuple[Resource, Resource]] = {}
+
+
+def choose_severity(severity: Severity | str, marks: list[Mark]) -> Severity | None:
+    """Return the severity a caller asked for, or None and a mark when there is no such level."""
+    try:
+        return Severity(severity)
+    except ValueError:
+        marks.append(Mark(path="/severity", kind=MarkKind.DROPPED, rule=_RULE))
+        return None
+
+
+def choose_type(error_type: str, native: TypeFacts, marks: list[Mark]) -> TypeFacts:
+    """Return the facts of the error type a caller asked for; one of their own descends from the class's type."""
+    if not isinstance(error_type, str) or not is_type_name(error_type):
+        marks.append(Mark(path="/error_type", kind=MarkKind.DROPPED, rule=_RULE))
+        return native
+    if is_registered(error_type):
+        return describe_type(error_type)
+    # P11: a type that is not in the registry says what it is a kind of.
+    ancestors = [native.error_type, *native.ancestors][:MAX_TYPE_ANCESTORS]
+    return native._replace(error_type=error_type, ancestors=ancestors)
+
+
+def fit_suggestions(suggestions: Sequence[str], tree: Tree) -> list[str]:
+    """Return suggestions within their limits."""
+    from uep._capture_tree import fit_text
+
+    path, fitted = "/recovery_suggestions", []
+    for index, text in enumerate(list(suggestions)[:MAX_SUGGESTIONS]):
+        if not isinstance(text, str):
+            tree.marks.append(Mark(path=f"{path}/{index}", kind=MarkKind.DROPPED, rule=_RULE))
+            continue
+        plain = str.__str__(text)
+        fitted.append(fit_text(plain, MAX_SUGGESTION_BYTES, f"{path}/{index}", tree.marks, "max_suggestion_bytes"))
+        tree.weight += len(plain) * 4
+    if len(suggestions) > MAX_SUGGESTIONS:
+        mark = Mark(path=path, kind=MarkKind.TRUNCATED, rule="limit:max_suggestions", original_size=len(suggestions))
+        tree.marks.append(mark)
+    return [text for text in fitted if text]
+
+
+def fit_resource(resource: Resource, tree: Tree) -> Resource:
+    """Return a resource within its limits; a program has one or two, so the answer is kept by object."""
+    known = _resources.get(id(resource))
+    if known is not None:
+        return known[1]
+    from uep._truncate_limits import limit_part
+
+    fitted: Resource = limit_part(resource, "/resource", tree.marks)
+    if len(_resources) < 64 and fitted == resource:
+        _resources[id(resource)] = (resource, fitted)
+    return fitted
+
+
+__all__ = ["choose_severity", "choose_type", "fit_resource", "fit_suggestions"]

@@ -1,0 +1,406 @@
+# Regenerate with: uep codegen (content 48c9d401681f034f; do not edit)
+"""Tables of the bridges to foreign formats. Holds data only."""
+
+from __future__ import annotations
+
+from typing import Any
+
+__all__ = ["BRIDGES"]
+
+# Stem of the bridge -> its tables.
+BRIDGES: dict[str, dict[str, Any]] = {
+    "go": {
+        "stem": "go",
+        "title": "Go panics and goroutine dumps",
+        "kind": "text",
+        "boundary": False,
+        "directions": ["in"],
+        "media_types": ["text/plain"],
+        "language": "go",
+        "forms": [
+            {"name": "fatal_error", "doc": "A fatal error of the runtime, such as a deadlock."},
+            {
+                "name": "logged",
+                "doc": "A goroutine's stack below a line of a program that names the recovered value.",
+            },
+            {"name": "panic", "doc": "One or more panics, a goroutine and perhaps all others."},
+            {"name": "signal", "doc": "A signal that made the runtime print all goroutines."},
+        ],
+        "code_tables": ["signals"],
+        "members": [
+            {
+                "foreign": "[signal …]",
+                "field": "/codes/*",
+                "doc": "A code of the space posix.signal whose value is the signal's name.",
+            },
+            {
+                "foreign": "created by",
+                "field": "/nodes/*/stack/frames/*/async_boundary",
+                "doc": "The place that started the goroutine is its outermost frame.",
+            },
+            {
+                "foreign": "goroutine",
+                "field": "/threads/*",
+                "doc": "The goroutines besides the crashed one, with number, state and creator.",
+            },
+        ],
+        "lost_in": [
+            {
+                "foreign": "arguments of frames",
+                "reason": "They are words of memory that may hold secrets and mean nothing to a reader.",
+            },
+            {"foreign": "registers", "reason": "A record has no place for them."},
+            {
+                "foreign": "the types of wrapped errors",
+                "reason": "The runtime prints the text of an error value and not its chain.",
+            },
+        ],
+        "sources": [
+            "src/runtime/panic.go, print.go and traceback.go in golang/go",
+            "Go 1.23 release notes, runtime",
+            "real output of Go 1.26, conformance/crashes/go",
+        ],
+        "since": "1.0",
+        "doc": "The value of a panic comes first and the goroutine that crashed next, innermost call first, two lines a frame.",
+    },
+    "google_rpc": {
+        "stem": "google_rpc",
+        "title": "google.rpc.Status",
+        "kind": "structured",
+        "boundary": True,
+        "directions": ["in", "out"],
+        "media_types": ["application/json", "application/grpc"],
+        "forms": [
+            {
+                "name": "binary",
+                "doc": "The protobuf message, as it travels in the trailer grpc-status-details-bin.",
+            },
+            {
+                "name": "http",
+                "doc": "The error envelope of Google's HTTP APIs, whose code is an HTTP status; it is read only.",
+            },
+            {"name": "json", "doc": "The message in ProtoJSON, whose code is a gRPC code."},
+            {
+                "name": "trailers",
+                "doc": "An object with grpc-status, grpc-message and grpc-status-details-bin; it is read only.",
+            },
+        ],
+        "code_tables": ["grpc", "http"],
+        "members": [
+            {"foreign": "/code", "field": "/codes/*"},
+            {"foreign": "/details/*/BadRequest", "field": "/violations"},
+            {
+                "foreign": "/details/*/DebugInfo",
+                "field": "/stack_trace",
+                "doc": "Written for the internal audience only.",
+            },
+            {
+                "foreign": "/details/*/ErrorInfo",
+                "field": "/codes/*",
+                "doc": "The domain is the code's space and the reason its value; the metadata goes to the context.",
+            },
+            {"foreign": "/details/*/Help", "field": "/links"},
+            {"foreign": "/details/*/LocalizedMessage", "field": "/user_messages"},
+            {"foreign": "/details/*/PreconditionFailure", "field": "/violations"},
+            {"foreign": "/details/*/QuotaFailure", "field": "/violations"},
+            {"foreign": "/details/*/RequestInfo", "field": "/correlation/request_id"},
+            {"foreign": "/details/*/ResourceInfo", "field": "/violations"},
+            {"foreign": "/details/*/RetryInfo", "field": "/recovery/retry_after"},
+            {
+                "foreign": "/details/*/UniversalErrorProtocol",
+                "field": "/nodes",
+                "doc": "The whole record in the compact profile; what it holds wins over the details around it.",
+            },
+            {"foreign": "/message", "field": "/error_message"},
+        ],
+        "lost_in": [],
+        "lost_out": [
+            {
+                "field": "/threads",
+                "reason": "The embedded record is compact, because trailers are limited to a few kilobytes.",
+            },
+        ],
+        "sources": ["google/rpc/status.proto and google/rpc/error_details.proto", "google.aip.dev/193"],
+        "since": "1.0",
+        "doc": "The richer error model of gRPC; a detail that nobody here knows is kept as it came.",
+    },
+    "javascript": {
+        "stem": "javascript",
+        "title": "JavaScript stacks of V8",
+        "kind": "text",
+        "boundary": False,
+        "directions": ["in"],
+        "media_types": ["text/plain"],
+        "language": "javascript",
+        "forms": [
+            {
+                "name": "inspected",
+                "doc": "What util.inspect and console.error print, with properties, causes and members.",
+            },
+            {
+                "name": "stack",
+                "doc": "The stack property of an error, alone or followed by the causes that a logger appends.",
+            },
+            {
+                "name": "thrown_value",
+                "doc": "What Node.js prints for an uncaught value that is not an error.",
+            },
+            {
+                "name": "uncaught",
+                "doc": "What Node.js prints before it ends, from the place of the throw to the line with its version.",
+            },
+        ],
+        "code_tables": ["errno", "node"],
+        "members": [
+            {
+                "foreign": "[cause]",
+                "field": "/nodes/*/relation",
+                "doc": "A node with the relation CAUSE; a value that is not an error is a node without a type name.",
+            },
+            {
+                "foreign": "[errors]",
+                "field": "/nodes/*/is_group",
+                "doc": "Each element is a node with the relation MEMBER.",
+            },
+            {
+                "foreign": "code",
+                "field": "/codes/*",
+                "doc": "A name of a system error number with the number of errno, else a code of the space node.",
+            },
+        ],
+        "lost_in": [
+            {
+                "foreign": "errors that are ordinary properties",
+                "reason": "They are data of a program, not causes, so they are passed over.",
+            },
+            {
+                "foreign": "properties of several lines",
+                "reason": "Only properties whose value stands on one line go to the context.",
+            },
+            {
+                "foreign": "the source line above the caret",
+                "reason": "It may stand in another file than the innermost frame, so no frame can carry it.",
+            },
+        ],
+        "sources": [
+            "deps/v8/src/objects/call-site-info.cc and messages.cc in nodejs/node",
+            "lib/internal/util/inspect.js in nodejs/node",
+            "real output of Node.js 20, conformance/crashes/javascript",
+        ],
+        "since": "1.0",
+        "doc": "V8 prints the innermost call first; the message stands before it and may hold anything.",
+    },
+    "otlp": {
+        "stem": "otlp",
+        "title": "OpenTelemetry log records",
+        "kind": "structured",
+        "boundary": False,
+        "directions": ["in", "out"],
+        "media_types": ["application/json"],
+        "forms": [
+            {
+                "name": "json",
+                "doc": "An ExportLogsServiceRequest, or one log record of it, in the JSON encoding of OTLP.",
+            },
+        ],
+        "code_tables": [],
+        "members": [
+            {"foreign": "/attributes/error.type", "field": "/error_type"},
+            {"foreign": "/attributes/exception.message", "field": "/error_message"},
+            {
+                "foreign": "/attributes/exception.stacktrace",
+                "field": "/nodes",
+                "doc": "Read with the scanner of the language that the resource names; the text is kept where no scanner can read it.",
+            },
+            {"foreign": "/attributes/exception.type", "field": "/nodes/*/type_name"},
+            {
+                "foreign": "/attributes/uep.record",
+                "field": "/nodes",
+                "doc": "The whole record, which wins over the attributes around it.",
+            },
+            {"foreign": "/resource", "field": "/resource"},
+            {"foreign": "/severityNumber", "field": "/severity"},
+            {"foreign": "/timeUnixNano", "field": "/timestamp"},
+            {"foreign": "/traceId", "field": "/correlation/trace_id"},
+        ],
+        "lost_in": [
+            {
+                "foreign": "/attributes/exception.escaped",
+                "reason": "The attribute is deprecated and says nothing about the error.",
+            },
+            {
+                "foreign": "/observedTimeUnixNano",
+                "reason": "A record's observed time is that of the run which translated it.",
+            },
+        ],
+        "lost_out": [],
+        "sources": [
+            "OpenTelemetry logs data model",
+            "OpenTelemetry semantic conventions for exceptions in logs",
+        ],
+        "since": "1.0",
+        "doc": "A log record is an error when it has exception attributes, names an error type, or is at least of severity ERROR.",
+    },
+    "problem_details": {
+        "stem": "problem_details",
+        "title": "RFC 9457 problem details",
+        "kind": "structured",
+        "boundary": True,
+        "directions": ["in", "out"],
+        "media_types": ["application/problem+json"],
+        "forms": [{"name": "json", "doc": "One problem object."}],
+        "code_tables": ["http"],
+        "members": [
+            {
+                "foreign": "/type",
+                "field": "/codes/*",
+                "doc": "The type's URI is a code of the space `problem`; a URN or URL that ends in a registered error type is that type.",
+            },
+            {
+                "foreign": "/title",
+                "field": "/context",
+                "direction": "in",
+                "doc": "A title beside a detail goes to the context, because the registry has titles of its own.",
+            },
+            {
+                "foreign": "/status",
+                "field": "/codes/*",
+                "doc": "A code of the space `http`; it classifies the error where the type does not.",
+            },
+            {
+                "foreign": "/detail",
+                "field": "/error_message",
+                "doc": "Outsiders get the text for users or the title of the type instead.",
+            },
+            {
+                "foreign": "/instance",
+                "field": "/error_id",
+                "doc": "A urn:uuid is the error's id; anything else is a request id.",
+            },
+            {"foreign": "/errors", "field": "/violations"},
+            {"foreign": "/retry_after_ms", "field": "/recovery/retry_after"},
+            {
+                "foreign": "/uep",
+                "field": "/nodes",
+                "doc": "The whole record in the compact profile, as the audience may see it; what it holds wins over the members around it.",
+            },
+        ],
+        "lost_in": [
+            {
+                "foreign": "/type",
+                "reason": "A member of the wrong type is ignored, as section 3.1 of the RFC demands, and so are the other standard members.",
+            },
+        ],
+        "lost_out": [
+            {
+                "field": "/stack_trace",
+                "reason": "The embedded record is compact, so that text is the first thing to go.",
+            },
+        ],
+        "sources": ["RFC 9457"],
+        "since": "1.0",
+        "doc": "A problem is what an HTTP API tells the outside about an error, so nothing internal goes into it unless the caller says so.",
+    },
+    "rust": {
+        "stem": "rust",
+        "title": "Rust panics and returned errors",
+        "kind": "text",
+        "boundary": False,
+        "directions": ["in"],
+        "media_types": ["text/plain"],
+        "language": "rust",
+        "forms": [
+            {
+                "name": "fatal_runtime_error",
+                "doc": "What the runtime prints before it aborts, such as a stack overflow.",
+            },
+            {
+                "name": "panic",
+                "doc": "A panic in one of its three headers, with a short, a full or no backtrace.",
+            },
+            {
+                "name": "returned",
+                "doc": "An error that main returned, with the causes and the backtrace that anyhow and eyre add.",
+            },
+        ],
+        "code_tables": [],
+        "members": [
+            {
+                "foreign": "Caused by",
+                "field": "/nodes/*/relation",
+                "doc": "A chain of nodes with the relation CAUSE and without type names.",
+            },
+            {
+                "foreign": "panicked at",
+                "field": "/nodes/*/stack/frames/*",
+                "doc": "The place is the only frame where no backtrace was printed.",
+            },
+            {"foreign": "thread", "field": "/threads/*"},
+        ],
+        "lost_in": [
+            {
+                "foreign": "the payload of a panic that is not text",
+                "reason": "std prints a placeholder for it.",
+            },
+            {"foreign": "the types of returned errors", "reason": "The Debug form need not name a type."},
+        ],
+        "sources": [
+            "library/std/src/panicking.rs and sys/backtrace.rs in rust-lang/rust",
+            "src/fmt.rs in dtolnay/anyhow",
+            "real output of Rust 1.95, conformance/crashes/rust",
+        ],
+        "since": "1.0",
+        "doc": "The message comes before the backtrace and ends where the words of std begin.",
+    },
+    "sentry": {
+        "stem": "sentry",
+        "title": "Sentry event",
+        "kind": "structured",
+        "boundary": False,
+        "directions": ["in", "out"],
+        "media_types": ["application/json"],
+        "forms": [
+            {"name": "json", "doc": "One event object as the store endpoint and envelope items hold it."},
+        ],
+        "code_tables": ["errno", "signals"],
+        "members": [
+            {"foreign": "/contexts/trace", "field": "/correlation"},
+            {
+                "foreign": "/contexts/uep",
+                "field": "/nodes",
+                "doc": "The whole record, which wins over the members around it.",
+            },
+            {"foreign": "/environment", "field": "/resource/environment"},
+            {"foreign": "/event_id", "field": "/error_id"},
+            {
+                "foreign": "/exception/values",
+                "field": "/nodes",
+                "doc": "Oldest first with the outermost frame first there, the reverse here.",
+            },
+            {"foreign": "/extra", "field": "/context"},
+            {"foreign": "/level", "field": "/severity"},
+            {"foreign": "/release", "field": "/resource/version"},
+            {"foreign": "/server_name", "field": "/resource/host"},
+            {"foreign": "/tags", "field": "/context"},
+            {"foreign": "/threads/values", "field": "/threads"},
+            {"foreign": "/timestamp", "field": "/timestamp"},
+        ],
+        "lost_in": [
+            {"foreign": "/breadcrumbs", "reason": "What happened before the error is not part of the error."},
+            {
+                "foreign": "/debug_meta",
+                "reason": "Of the loaded images only the build ids of the frames are kept.",
+            },
+            {
+                "foreign": "/exception/values/*/stacktrace/frames/*/vars",
+                "reason": "Local variables are never captured, because they hold secrets.",
+            },
+            {"foreign": "/modules", "reason": "The list of installed packages is not part of the error."},
+            {"foreign": "/request", "reason": "Only the method and the URL of a request are kept."},
+        ],
+        "lost_out": [],
+        "sources": ["relay-event-schema of getsentry/relay", "RFC 79 of getsentry/rfcs"],
+        "since": "1.0",
+        "doc": "Local variables and request bodies have no place in a record, on purpose.",
+    },
+}

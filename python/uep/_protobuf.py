@@ -1,0 +1,53 @@
+"""Carry records to and from protobuf bytes with the installed protobuf runtime and a private descriptor pool.
+
+The one module that meets protobuf; imported on first use only. Judges nothing but the wire format itself.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from google.protobuf.message import DecodeError as WireError
+from google.protobuf.message import Message
+
+from uep._gen import wire
+from uep._gen.model import ErrorBatch, UniversalErrorProtocol
+
+Carried = UniversalErrorProtocol | ErrorBatch
+
+
+def write_protobuf(value: Carried) -> bytes:
+    """Write the binary form; ValueError or TypeError where the value is no valid record."""
+    if isinstance(value, ErrorBatch):
+        return bytes(wire.batch_to_message(value).SerializeToString())
+    return bytes(wire.record_to_message(value).SerializeToString())
+
+
+def read_protobuf(data: bytes, *, batch: bool = False) -> tuple[Carried, bool]:
+    """Read the binary form as (value, it held fields the model does not know); ValueError where it is none."""
+    message = parse_message(data, batch=batch)
+    value = wire.batch_from_message(message) if batch else wire.record_from_message(message)
+    return value, has_unknown_fields(message)
+
+
+def parse_message(data: bytes, *, batch: bool = False) -> Any:
+    """Parse into a message of the private pool; ValueError where the bytes are none."""
+    kind = wire.BATCH_MESSAGE if batch else wire.RECORD_MESSAGE
+    try:
+        return kind.FromString(data)
+    except WireError as broken:
+        # The runtime tells neither the place nor whether UTF-8, nesting or the wire format is at fault.
+        raise ValueError(str(broken)) from None
+
+
+def has_unknown_fields(message: Message) -> bool:
+    """Tell whether a message, or one inside it, holds fields that its descriptor does not know."""
+    # Only the runtime sees all levels: what DiscardUnknownFields takes away was unknown. On a copy, because the
+    # runtime written in Python keeps the size it once computed.
+    known = type(message)()
+    known.CopyFrom(message)
+    known.DiscardUnknownFields()
+    return known.ByteSize() != message.ByteSize()
+
+
+__all__ = ["Carried", "has_unknown_fields", "parse_message", "read_protobuf", "write_protobuf"]

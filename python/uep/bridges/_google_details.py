@@ -1,0 +1,206 @@
+"""The standard details of google.rpc.Status, read from their JSON form; and the binary form turned into that form."""
+
+from __future__ import annotations
+
+import base64
+from typing import TYPE_CHECKING, Any, Final
+
+from uep import types
+from uep.bridges._durations import from_text
+from uep.bridges._payload import matches_pattern
+from uep.errors import DecodeError
+from uep.model import Correlation, Detail, Recovery
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from uep.bridges._payload import Draft
+
+__all__ = ["read_detail", "status_to_json"]
+
+_PREFIX: Final = "google.rpc."
+
+
+def read_detail(type_name: str, detail: dict[str, Any], draft: Draft) -> bool:
+    """Read one standard detail into the draft; return False when the type is not one of them.
+
+    A detail with members the record has no place for is kept whole beside what was read from it.
+    """
+    reader = _READERS.get(type_name)
+    if reader is None:
+        return False
+    members = {_camel(key): value for key, value in detail.items() if key != "@type"}
+    try:
+        complete = reader(members, draft)
+    except (AttributeError, KeyError, TypeError, ValueError):
+        complete = False
+    if not complete:
+        draft.details.append(Detail(type=type_name, debug=members))
+    return True
+
+
+def _camel(name: str) -> str:
+    head, *rest = name.split("_")
+    return head + "".join(part.title() for part in rest)
+
+
+def _only(members: dict[str, Any], *known: str) -> bool:
+    return set(members) <= set(known)
+
+
+def _error_info(members: dict[str, Any], draft: Draft) -> bool:
+    domain, reason = members.get("domain", ""), members.get("reason", "")
+    metadata = dict(members.get("metadata", {}))
+    named = metadata.pop("uepType", "")
+    if matches_pattern("error_type", named):
+        # UEP-BRG-018: a type that the registry lacks counts only with its ancestors, which the embedded record brings.
+        draft.error_type = named if types.find(named) else draft.error_type
+        return _only(members, "domain", "reason", "metadata")
+    usable = matches_pattern("code_space", domain)
+    if usable and reason:
+        draft.code(domain, reason, reason)
+        draft.type_name = reason
+    for key, value in metadata.items():
+        draft.put(key, value)
+    return usable and _only(members, "domain", "reason", "metadata")
+
+
+def _retry_info(members: dict[str, Any], draft: Draft) -> bool:
+    draft.fields["recovery"] = Recovery(retry_after=from_text(members["retryDelay"]))
+    return _only(members, "retryDelay")
+
+
+def _debug_info(members: dict[str, Any], draft: Draft) -> bool:
+    entries = members.get("stackEntries", [])
+    if entries:
+        draft.fields["stack_trace"] = "\n".join(str(entry) for entry in entries)
+    if members.get("detail"):
+        draft.put("debug.detail", members["detail"])
+    return _only(members, "stackEntries", "detail")
+
+
+def _bad_request(members: dict[str, Any], draft: Draft) -> bool:
+    complete = True
+    for item in members.get("fieldViolations", []):
+        draft.violate(
+            "field",
+            path=item.get("field", ""),
+            description=item.get("description", ""),
+            reason=item.get("reason", ""),
+        )
+        text = item.get("localizedMessage")
+        if text:
+            draft.tell(text.get("locale"), text.get("message"))
+        complete = complete and not text and _only(item, "field", "description", "reason")
+    return complete and _only(members, "fieldViolations")
+
+
+def _precondition(members: dict[str, Any], draft: Draft) -> bool:
+    for item in members.get("violations", []):
+        draft.violate(
+            "precondition",
+            reason=item.get("type", ""),
+            subject=item.get("subject", ""),
+            description=item.get("description", ""),
+        )
+    return _only(members, "violations")
+
+
+def _quota(members: dict[str, Any], draft: Draft) -> bool:
+    complete = True
+    for item in members.get("violations", []):
+        draft.violate(
+            "quota",
+            subject=item.get("subject", ""),
+            description=item.get("description", ""),
+            reason=item.get("quotaId", ""),
+            limit=str(item.get("quotaValue", "")),
+        )
+        complete = complete and _only(item, "subject", "description", "quotaId", "quotaValue")
+    return complete and _only(members, "violations")
+
+
+def _resource(members: dict[str, Any], draft: Draft) -> bool:
+    draft.violate(
+        "resource",
+        reason=members.get("resourceType", ""),
+        subject=members.get("resourceName", ""),
+        description=members.get("description", ""),
+    )
+    return _only(members, "resourceType", "resourceName", "description")
+
+
+def _help(members: dict[str, Any], draft: Draft) -> bool:
+    links = members.get("links", [])
+    for item in links:
+        draft.link("help", item.get("url"), item.get("description", ""))
+    return len(draft.links) >= len(links) and _only(members, "links")
+
+
+def _localized(members: dict[str, Any], draft: Draft) -> bool:
+    draft.tell(members.get("locale"), members.get("message"))
+    return matches_pattern("locale", members.get("locale", "")) and _only(members, "locale", "message")
+
+
+def _request(members: dict[str, Any], draft: Draft) -> bool:
+    draft.fields["correlation"] = Correlation(request_id=members.get("requestId", ""))
+    return _only(members, "requestId")
+
+
+def status_to_json(data: bytes) -> dict[str, Any]:
+    """Return a binary google.rpc.Status in JSON form, unknown details as type and base64 bytes.
+
+    Needs googleapis-common-protos (the extra ``grpc``). Raises DecodeError when the bytes are no Status.
+    """
+    try:
+        from google.protobuf import json_format
+        from google.protobuf.message import DecodeError as WireError
+        from google.rpc import error_details_pb2, status_pb2
+    except ImportError:
+        raise ImportError(
+            "google_rpc in binary form needs googleapis-common-protos; install universal-error-protocol[grpc]"
+        ) from None
+    try:
+        status = status_pb2.Status.FromString(data)
+    except WireError:
+        raise DecodeError(
+            "binary google.rpc.Status: cannot be parsed; check that the bytes are whole", reason="malformed"
+        ) from None
+    details: list[dict[str, Any]] = []
+    for item in status.details:
+        type_name = item.type_url.rpartition("/")[2]
+        kind = (
+            getattr(error_details_pb2, type_name.removeprefix(_PREFIX), None)
+            if type_name.startswith(_PREFIX)
+            else None
+        )
+        if kind is not None:
+            details.append({"@type": item.type_url, **json_format.MessageToDict(kind.FromString(item.value))})
+        elif type_name == "uep.v1.UniversalErrorProtocol":
+            from msgspec import json
+
+            from uep.encoding import PROTOBUF, decode, encode
+
+            details.append(
+                {
+                    "@type": item.type_url,
+                    **json.decode(encode(decode(item.value, media_type=PROTOBUF).record)),
+                }
+            )
+        else:
+            details.append({"@type": item.type_url, "value": base64.b64encode(item.value).decode()})
+    return {"code": status.code, "message": status.message, "details": details}
+
+
+_READERS: Final[dict[str, Callable[[dict[str, Any], Draft], bool]]] = {
+    "google.rpc.BadRequest": _bad_request,
+    "google.rpc.DebugInfo": _debug_info,
+    "google.rpc.ErrorInfo": _error_info,
+    "google.rpc.Help": _help,
+    "google.rpc.LocalizedMessage": _localized,
+    "google.rpc.PreconditionFailure": _precondition,
+    "google.rpc.QuotaFailure": _quota,
+    "google.rpc.RequestInfo": _request,
+    "google.rpc.ResourceInfo": _resource,
+    "google.rpc.RetryInfo": _retry_info,
+}

@@ -1,0 +1,66 @@
+"""What a structured bridge is made of. Holds types and the JSON spelling of emitted payloads only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
+
+if TYPE_CHECKING:
+    from uep.bridges._audience import Audience
+    from uep.bridges._payload import Source
+    from uep.bridges._translation import Translation
+    from uep.model import UniversalErrorProtocol
+
+__all__ = ["Bridge", "EmitOptions", "emit_json", "kept_payload"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmitOptions:
+    """How a record is to be written in a foreign format.
+
+    ``audience`` decides what may leave; ``locale`` picks among user messages; ``type_base`` replaces ``urn:uep:type:``
+    in problem types; ``form`` chooses among a format's encodings (``json``, ``binary``) where it has several.
+    """
+
+    audience: Audience = "external"
+    locale: str = ""
+    type_base: str = ""
+    form: str = "json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bridge:
+    """One structured format: how to recognise, read and write it.
+
+    ``sniff`` answers 0 to 1 for a parsed JSON value; ``read`` yields the errors of one value; ``emit`` writes one
+    record. ``boundary`` formats leave the company, so their default audience is external. ``read_bytes`` reads the
+    format's binary form where it has one.
+    """
+
+    stem: str
+    sniff: Callable[[Any], float]
+    read: Callable[[Any, Source], Iterator[Translation]]
+    emit: Callable[[UniversalErrorProtocol, EmitOptions], bytes]
+    boundary: bool = False
+    read_bytes: Callable[[bytes, Source], Iterator[Translation]] | None = None
+
+
+_ENCODER: Final = msgspec.json.Encoder()
+
+
+def emit_json(document: dict[str, Any]) -> bytes:
+    """Return a payload as compact JSON; empty strings, lists and objects of optional members are left to the bridge."""
+    return _ENCODER.encode(document)
+
+
+def kept_payload(record: UniversalErrorProtocol, stem: str) -> bytes | None:
+    """Return the foreign payload a record was made from, when it was kept whole: A to record to A is byte-exact."""
+    origin = record.origin
+    return (
+        origin.payload
+        if origin is not None and origin.format == stem and origin.complete and origin.payload
+        else None
+    )

@@ -1,0 +1,266 @@
+"""Build one record from one structured payload: identity, time, context, marks, origin. Reads no clock and no files.
+
+Every structured bridge maps its own format onto a ``Draft``; what is common to all of them (design of records made from
+foreign input, UEP-BRG-001 and following) is decided here once.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import re
+from dataclasses import dataclass, field
+from dataclasses import replace as replace_source
+from functools import cache
+from typing import Any, Final
+from uuid import UUID
+
+from msgspec.structs import replace
+
+from uep import types
+from uep._gen.limits import (
+    MAX_CONTEXT_DEPTH,
+    MAX_CONTEXT_KEY_BYTES,
+)
+from uep._gen.structure import PATTERNS
+from uep._truncate import truncate
+from uep.bridges._translation import Loss, Options, Span, Translation
+from uep.model import (
+    Code,
+    Detail,
+    Foreign,
+    Link,
+    Mark,
+    MarkKind,
+    Node,
+    Severity,
+    SeveritySource,
+    Text,
+    UniversalErrorProtocol,
+    Violation,
+)
+
+__all__ = [
+    "UNCLASSIFIED",
+    "Draft",
+    "Source",
+    "derive_error_id",
+    "escape_pointer",
+    "foreign_uuid",
+    "matches_pattern",
+]
+
+UNCLASSIFIED: Final = "uep.unknown.unclassified"
+_SAFE_INTEGER: Final = 2**53 - 1
+
+
+def matches_pattern(name: str, text: str) -> bool:
+    """Return whether a text matches one of the protocol's patterns."""
+    return _compiled(name).fullmatch(text) is not None
+
+
+@cache
+def _compiled(name: str) -> re.Pattern[str]:
+    return re.compile(PATTERNS[name].regex)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where a payload comes from and how it is to be read.
+
+    ``data`` are the payload's bytes after gunzip, ``span`` their place in the stream, ``pointer`` the JSON Pointer of
+    the element when one payload yields several errors, ``options`` what the caller said.
+    """
+
+    stem: str
+    data: bytes
+    options: Options
+    span: Span = field(default_factory=lambda: Span(0, 0, 0, 0))
+    pointer: str | None = None
+    media_type: str = "application/json"
+
+    def element(self, pointer: str) -> Source:
+        """Return the source of one element of this payload."""
+        return replace_source(self, pointer=pointer)
+
+
+def derive_error_id(stem: str, data: bytes, offset: int, pointer: str | None = None) -> str:
+    """Return the UUIDv8 of a foreign error: the same input gives the same id, every time and in every language.
+
+    H = SHA-256(stem, 0, bytes, 0, offset in decimal ASCII [, 0, JSON Pointer]); custom_a = bits 0-47, custom_b = bits
+    48-59, custom_c = bits 60-121 of H (RFC 9562 section 5.8).
+    """
+    text = b"\0".join((stem.encode(), data, str(offset).encode()))
+    if pointer is not None:
+        text += b"\0" + pointer.encode()
+    bits = int.from_bytes(hashlib.sha256(text).digest()[:16])
+    custom_a, custom_b, custom_c = bits >> 80, (bits >> 68) & 0xFFF, (bits >> 6) & ((1 << 62) - 1)
+    return str(UUID(int=custom_a << 80 | 8 << 76 | custom_b << 64 | 2 << 62 | custom_c))
+
+
+def foreign_uuid(text: object) -> str | None:
+    """Return a foreign id in canonical spelling when it is a UUID a record may carry, else None.
+
+    Any version of RFC 9562 but the nil and the max UUID; dashes, braces, case and a ``urn:uuid:`` prefix are forgiven.
+    """
+    if not isinstance(text, str) or len(text) > 64:
+        return None
+    try:
+        value = UUID(text)
+    except ValueError:
+        return None
+    usable = (
+        value.variant == "specified in RFC 4122"
+        and 0 < value.int < (1 << 128) - 1
+        and 1 <= (value.version or 0) <= 8
+    )
+    return str(value) if usable else None
+
+
+def escape_pointer(part: str) -> str:
+    """Return one reference token of a JSON Pointer (RFC 6901)."""
+    return part.replace("~", "~0").replace("/", "~1")
+
+
+@dataclass(slots=True)
+class Draft:
+    """A record in the making. Set attributes, add to the lists, then ask for the record once."""
+
+    source: Source
+    language: str = "other"
+    error_type: str = ""
+    error_id: str | None = None
+    severity: Severity | int | None = None
+    severity_source: SeveritySource = SeveritySource.BRIDGE
+    timestamp: str = ""
+    message: str = ""
+    type_name: str = ""
+    fields: dict[str, Any] = field(default_factory=dict)
+    nodes: list[Node] = field(default_factory=list)
+    context: dict[str, Any] = field(default_factory=dict)
+    codes: list[Code] = field(default_factory=list)
+    details: list[Detail] = field(default_factory=list)
+    texts: list[Text] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+    violations: list[Violation] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
+    losses: list[Loss] = field(default_factory=list)
+
+    def lose(self, pointer: str, why: str) -> None:
+        """Note that something at a pointer of the foreign payload could not be carried."""
+        self.losses.append(Loss(pointer, why))
+
+    def code(self, space: str, value: object, name: str = "", platform: str = "") -> None:
+        """Add a foreign code once; a space that is no word of the protocol's grammar is a loss."""
+        code = Code(space=space, value=str(value), name=name, platform=platform)
+        if not matches_pattern("code_space", space) or not code.value:
+            self.lose("", f"code {space}:{value} has no usable space or value")
+        elif code not in self.codes:
+            self.codes.append(code)
+
+    def tell(self, locale: object, text: object) -> None:
+        """Add a text for users; without a usable locale it is of undetermined language (BCP 47 `und`)."""
+        if isinstance(text, str) and text:
+            known = isinstance(locale, str) and matches_pattern("locale", locale)
+            self.texts.append(Text(locale=str(locale) if known else "und", text=text))
+
+    def link(self, rel: str, url: object, description: object = "") -> None:
+        """Add a link; only absolute https URLs may travel in a record."""
+        if isinstance(url, str) and matches_pattern("link_url", url):
+            self.links.append(
+                Link(rel=rel, url=url, description=description if isinstance(description, str) else "")
+            )
+        else:
+            self.lose("", f"link {url!r} is not an absolute https URL")
+
+    def violate(self, kind: str, **texts: str) -> None:
+        """Add a violation; ``texts`` are the other fields of Violation, empty ones are left out."""
+        word = kind.lower() if matches_pattern("violation_kind", kind.lower()) else "field"
+        self.violations.append(Violation(kind=word, **texts))
+
+    def put(self, key: str, value: Any) -> None:
+        """Put a foreign value into the context; what a JSON value cannot hold becomes a string with a mark TYPED."""
+        size = len(key.encode("utf-8", "replace"))
+        if not 1 <= size <= MAX_CONTEXT_KEY_BYTES or any(ord(c) < 32 or ord(c) == 127 for c in key):
+            self.lose(f"/{escape_pointer(key)}", "not usable as a context key")
+            self.marks.append(Mark(path="/context", kind=MarkKind.DROPPED, rule="context_key"))
+            return
+        self.context[key] = self._plain(value, f"/context/{escape_pointer(key)}", 1)
+
+    def _plain(self, value: Any, path: str, depth: int) -> Any:
+        if value is None or isinstance(value, bool | str):
+            return value
+        if isinstance(value, int):
+            return value if abs(value) <= _SAFE_INTEGER else self._typed(str(value), path, "int64")
+        if isinstance(value, float):
+            return value if math.isfinite(value) else self._typed(str(value), path, "non_finite")
+        if isinstance(value, dict | list) and depth >= MAX_CONTEXT_DEPTH:
+            self.marks.append(Mark(path=path, kind=MarkKind.DROPPED, rule="max_context_depth"))
+            self.lose(path, "nested too deep")
+            return None
+        if isinstance(value, dict):
+            items = ((str(k), v) for k, v in value.items())
+            return {k: self._plain(v, f"{path}/{escape_pointer(k)}", depth + 1) for k, v in items}
+        if isinstance(value, list):
+            return [self._plain(v, f"{path}/{i}", depth + 1) for i, v in enumerate(value)]
+        return self._typed(str(value), path, type(value).__name__.lower())
+
+    def _typed(self, text: str, path: str, hint: str) -> str:
+        self.marks.append(Mark(path=path, kind=MarkKind.TYPED, type_hint=hint))
+        return text
+
+    def translation(self, record: UniversalErrorProtocol | None = None) -> Translation:
+        """Return the answer of a structured bridge: an explicit payload is of its format for certain."""
+        source = self.source
+        return Translation(record or self.record(), source.stem, 1.0, tuple(self.losses), source.span)
+
+    def record(self) -> UniversalErrorProtocol:
+        """Return the record, with every decision that all bridges share taken."""
+        source = self.source
+        assumed = (
+            [] if self.timestamp else [Mark(path="/timestamp", kind=MarkKind.ASSUMED, rule="bridge:time")]
+        )
+        error_type = self.error_type or UNCLASSIFIED
+        entry = types.find(error_type)
+        nodes = self.nodes or [Node(type_name=self.type_name, message=self.message)]
+        severity = self.severity
+        severity_source = self.severity_source
+        if severity is None:
+            severity, severity_source = types.default_severity(error_type, nodes), SeveritySource.REGISTRY
+        self._locate()
+        origin = Foreign(
+            format=source.stem,
+            media_type=source.media_type if source.options.keep_origin else "",
+            payload=source.data if source.options.keep_origin else b"",
+            complete=source.options.keep_origin,
+        )
+        made: dict[str, Any] = {
+            "protocol_version": types.PROTOCOL_VERSION,
+            "error_id": self.error_id
+            or derive_error_id(source.stem, source.data, source.span.offset, source.pointer),
+            "error_type": error_type,
+            "type_ancestors": types.ancestors(error_type),
+            "severity": severity,
+            "severity_source": severity_source,
+            "timestamp": self.timestamp or source.options.now,
+            "observed_timestamp": source.options.now,
+            "source_language": self.language,
+            "error_message": nodes[0].message or nodes[0].type_name or (entry.title if entry else error_type),
+            "nodes": nodes,
+            "context": self.context,
+            "codes": self.codes,
+            "details": self.details,
+            "user_messages": self.texts,
+            "links": self.links,
+            "violations": self.violations,
+            "marks": self.marks + assumed,
+            "origin": origin,
+        }
+        return truncate(replace(UniversalErrorProtocol(), **(made | self.fields)))
+
+    def _locate(self) -> None:
+        span, file = self.source.span, self.source.options.file
+        if file:
+            self.context.setdefault("uep.source.file", file)
+            self.context.setdefault("uep.source.line", span.line)
+            self.context.setdefault("uep.source.offset", span.offset)

@@ -1,0 +1,165 @@
+"""Write a record as a Sentry event (v7) that the ingestion schema accepts; what the event has no field for travels in contexts.uep."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from uep import types
+from uep._times import to_unix_nanos
+from uep.bridges._audience import filter_audience
+from uep.bridges._embedded import embed
+from uep.bridges._interface import emit_json, kept_payload
+from uep.model import Relation, Severity
+
+if TYPE_CHECKING:
+    from uep.bridges._interface import EmitOptions
+    from uep.model import Frame, Node, Stack, Thread, UniversalErrorProtocol
+
+__all__ = ["emit"]
+
+_STEM: Final = "sentry"
+_PLATFORMS: Final = frozenset(
+    {"c", "csharp", "go", "java", "javascript", "perl", "php", "python", "ruby", "rust"}
+)
+_OTHER_PLATFORMS: Final = {"cpp": "native", "typescript": "javascript", "kotlin": "java", "swift": "cocoa"}
+_SOURCES: Final = {
+    Relation.CAUSE: "__cause__",
+    Relation.CONTEXT: "__context__",
+    Relation.SUPPRESSED: "suppressed",
+}
+_DOTTED: Final = frozenset({"csharp", "java", "kotlin", "python"})
+
+
+def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
+    """Return the event's JSON. Exceptions are written oldest first, frames outermost first, ids as RFC 79 says."""
+    payload = kept_payload(record, _STEM)
+    if payload is not None:
+        return payload
+    shown = filter_audience(record, options.audience, options.locale)
+    event: dict[str, Any] = {
+        "event_id": shown.error_id.replace("-", ""),
+        "timestamp": to_unix_nanos(shown.timestamp) / 1e9,
+        "platform": _platform(shown.source_language),
+        "level": types.severity_to("sentry", shown.severity),
+        "exception": {"values": _exceptions(shown)},
+        "tags": {"uep.error_type": shown.error_type},
+        "contexts": _contexts(shown),
+    }
+    if shown.severity == Severity.HIGH:
+        event["tags"]["uep.severity"] = "High"
+    if shown.context:
+        event["extra"] = shown.context
+    if shown.fingerprint:
+        event["fingerprint"] = shown.fingerprint
+    if shown.threads:
+        event["threads"] = {"values": [_thread(thread) for thread in shown.threads]}
+    return emit_json(event | _resource(shown))
+
+
+def _platform(language: str) -> str:
+    return language if language in _PLATFORMS else _OTHER_PLATFORMS.get(language, "other")
+
+
+def _exceptions(record: UniversalErrorProtocol) -> list[dict[str, Any]]:
+    nodes = record.nodes
+    if not nodes:
+        return [
+            {"type": record.error_type, "value": record.error_message, "mechanism": _mechanism(record, 0)}
+        ]
+    values = [_exception(record, index, node) for index, node in enumerate(nodes)]
+    if not values[0]["value"]:
+        values[0]["value"] = record.error_message
+    values.reverse()
+    return values
+
+
+def _exception(record: UniversalErrorProtocol, index: int, node: Node) -> dict[str, Any]:
+    module, name = node.module, node.type_name or record.error_type
+    if record.source_language in _DOTTED and not module and "." in name:
+        module, _, name = name.rpartition(".")
+    value: dict[str, Any] = {"type": name, "value": node.message, "mechanism": _mechanism(record, index)}
+    if module:
+        value["module"] = module
+    if node.stack is not None and node.stack.frames:
+        value["stacktrace"] = _stacktrace(node.stack)
+    return value
+
+
+def _mechanism(record: UniversalErrorProtocol, index: int) -> dict[str, Any]:
+    """Return an exception's mechanism: its id and its parent's, how it is related, and on the first one how it was handled."""
+    mechanism: dict[str, Any] = {"type": "chained", "exception_id": index}
+    if record.nodes and record.nodes[index].is_group:
+        mechanism["is_exception_group"] = True
+    if index == 0:
+        handling = record.handling
+        mechanism["type"] = (handling.mechanism if handling else "") or "generic"
+        if handling is not None and handling.handled is not None:
+            mechanism["handled"] = handling.handled
+        if handling is not None and handling.synthetic:
+            mechanism["synthetic"] = True
+        return mechanism
+    node = record.nodes[index]
+    mechanism["parent_id"] = node.parent or 0
+    if node.relation == Relation.MEMBER:
+        siblings = [
+            i
+            for i, other in enumerate(record.nodes)
+            if other.parent == node.parent and other.relation == Relation.MEMBER
+        ]
+        mechanism["source"] = f"exceptions[{siblings.index(index)}]"
+    else:
+        mechanism["source"] = (
+            _SOURCES.get(node.relation, "__cause__") if isinstance(node.relation, Relation) else "__cause__"
+        )
+    return mechanism
+
+
+def _stacktrace(stack: Stack) -> dict[str, Any]:
+    """Return the frames outermost first; a folded frame is written as often as it occurred, within reason."""
+    frames: list[dict[str, Any]] = []
+    for frame in reversed(stack.frames):
+        frames += [_frame(frame)] * (min(frame.repeat, 99) + 1)
+    return {"frames": frames}
+
+
+def _frame(frame: Frame) -> dict[str, Any]:
+    named = {
+        "function": frame.function,
+        "raw_function": frame.raw_function,
+        "module": frame.module,
+        "package": frame.package,
+        "filename": frame.file,
+        "abs_path": frame.abs_path,
+        "lineno": frame.line,
+        "colno": frame.column,
+        "context_line": frame.source_line,
+        "instruction_addr": hex(int(frame.address)) if frame.address else "",
+    }
+    written = {key: value for key, value in named.items() if value}
+    return written if frame.in_app is None else written | {"in_app": frame.in_app}
+
+
+def _thread(thread: Thread) -> dict[str, Any]:
+    named = {"id": thread.id, "name": thread.name, "state": thread.state, "crashed": thread.crashed}
+    written: dict[str, Any] = {key: value for key, value in named.items() if value}
+    if thread.stack is not None and thread.stack.frames:
+        written["stacktrace"] = _stacktrace(thread.stack)
+    return written
+
+
+def _contexts(record: UniversalErrorProtocol) -> dict[str, Any]:
+    contexts: dict[str, Any] = {"uep": {"type": "uep", "record": embed(record, "full")}}
+    correlation = record.correlation
+    if correlation is not None and correlation.trace_id:
+        contexts["trace"] = {"trace_id": correlation.trace_id}
+        if correlation.span_id:
+            contexts["trace"]["span_id"] = correlation.span_id
+    return contexts
+
+
+def _resource(record: UniversalErrorProtocol) -> dict[str, Any]:
+    resource = record.resource
+    if resource is None:
+        return {}
+    named = {"release": resource.version, "environment": resource.environment, "server_name": resource.host}
+    return {key: value for key, value in named.items() if value}

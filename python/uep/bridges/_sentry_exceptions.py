@@ -1,0 +1,190 @@
+"""The exceptions, frames and threads of a Sentry event as nodes. Order and tree only; what an error means is not decided here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from uep.model import Frame, Node, Provenance, Relation, Stack, Thread
+
+if TYPE_CHECKING:
+    from uep.bridges._payload import Draft
+
+__all__ = ["read_exceptions", "values_of"]
+
+_DOTTED: Final = frozenset(
+    {"csharp", "java", "python"}
+)  # runtimes whose traces print the module as part of the type
+_HIDDEN_MODULES: Final = frozenset(
+    {"__main__", "builtins", "exceptions"}
+)  # Python's traceback leaves these out
+_FIELDS: Final = {
+    "abs_path": "abs_path",
+    "function": "function",
+    "module": "module",
+    "package": "package",
+    "context_line": "source_line",
+}
+_ORDER: Final = (
+    Relation.CAUSE,
+    Relation.CONTEXT,
+    Relation.SUPPRESSED,
+    Relation.MEMBER,
+    Relation.REPANIC,
+    Relation.REMOTE_CAUSE,
+)
+
+
+def values_of(document: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the event's exceptions; both forms, a list and an object with `values`, are in use."""
+    exception = document.get("exception")
+    values = exception.get("values") if isinstance(exception, dict) else exception
+    return [value for value in values or [] if isinstance(value, dict)]
+
+
+def read_exceptions(values: list[dict[str, Any]], document: dict[str, Any], draft: Draft) -> None:
+    """Put the event's exceptions into the draft as nodes, depth-first, and its threads beside them."""
+    images = _images(document)
+    if values:
+        children, root = _children(values)
+        pending: list[tuple[int, int | None]] = [(root, None)]
+        while pending:
+            index, parent = pending.pop()
+            position = len(draft.nodes)
+            draft.nodes.append(_node(values[index], parent, images, draft))
+            pending += [(child, position) for child in reversed(children.get(index, []))]
+    threads = document.get("threads")
+    listed = threads.get("values") if isinstance(threads, dict) else threads
+    draft.fields["threads"] = [
+        _thread(item, images, draft) for item in listed or [] if isinstance(item, dict)
+    ]
+
+
+def _children(values: list[dict[str, Any]]) -> tuple[dict[int, list[int]], int]:
+    """Return each exception's children in the record's order, and the root; without ids the list is one chain."""
+    by_id = {
+        _mechanism(v).get("exception_id"): i for i, v in enumerate(values) if "exception_id" in _mechanism(v)
+    }
+    root = by_id.get(0, len(values) - 1)
+    children: dict[int, list[int]] = {}
+    for index in reversed(range(len(values))):
+        if index == root:
+            continue
+        parent = by_id.get(_mechanism(values[index]).get("parent_id"))
+        if parent is None or parent == index:
+            parent = index + 1 if index + 1 < len(values) else root
+        children.setdefault(parent, []).append(index)
+    reached = _reachable(children, root)
+    children.setdefault(root, []).extend(i for i in reversed(range(len(values))) if i not in reached)
+    for siblings in children.values():
+        siblings.sort(
+            key=lambda i: (_ORDER.index(_relation(values[i])), _mechanism(values[i]).get("exception_id") or 0)
+        )
+    return children, root
+
+
+def _reachable(children: dict[int, list[int]], root: int) -> set[int]:
+    reached, pending = {root}, [root]
+    while pending:
+        fresh = [child for child in children.get(pending.pop(), []) if child not in reached]
+        reached.update(fresh)
+        pending += fresh
+    for parent in list(children):
+        if parent not in reached:
+            del children[
+                parent
+            ]  # a cycle of ids that never reaches the root: its members become causes of the root
+    return reached
+
+
+def _mechanism(value: dict[str, Any]) -> dict[str, Any]:
+    mechanism = value.get("mechanism")
+    return mechanism if isinstance(mechanism, dict) else {}
+
+
+def _relation(value: dict[str, Any]) -> Relation:
+    source = str(_mechanism(value).get("source") or "")
+    if source.endswith("]"):
+        return Relation.MEMBER
+    if source == "__context__":
+        return Relation.CONTEXT
+    return Relation.SUPPRESSED if source.startswith("suppressed") else Relation.CAUSE
+
+
+def _node(
+    value: dict[str, Any], parent: int | None, images: list[tuple[int, int, str]], draft: Draft
+) -> Node:
+    name, module = str(value.get("type") or ""), str(value.get("module") or "")
+    if module and name and draft.language in _DOTTED and not name.startswith(f"{module}."):
+        name, module = (name if module in _HIDDEN_MODULES else f"{module}.{name}"), ""
+    text = value.get("value")
+    return Node(
+        parent=parent,
+        relation=None if parent is None else _relation(value),
+        type_name=name,
+        module=module,
+        message=text if isinstance(text, str) else "" if text is None else str(text),
+        is_group=_mechanism(value).get("is_exception_group") is True,
+        stack=_stack(value.get("stacktrace"), images, draft),
+    )
+
+
+def _stack(stacktrace: Any, images: list[tuple[int, int, str]], draft: Draft) -> Stack | None:
+    frames = stacktrace.get("frames") if isinstance(stacktrace, dict) else None
+    found = [_frame(frame, images, draft) for frame in reversed(frames or []) if isinstance(frame, dict)]
+    return Stack(frames=found, provenance=Provenance.RUNTIME) if found else None
+
+
+def _frame(frame: dict[str, Any], images: list[tuple[int, int, str]], draft: Draft) -> Frame:
+    texts = {
+        ours: frame[theirs]
+        for theirs, ours in _FIELDS.items()
+        if isinstance(frame.get(theirs), str) and frame[theirs]
+    }
+    if isinstance(frame.get("raw_function"), str) and frame["raw_function"] != frame.get("function"):
+        texts["raw_function"] = frame["raw_function"]
+    address = _address(frame.get("instruction_addr"))
+    for name in ("vars", "pre_context", "post_context", "registers"):
+        if frame.get(name):
+            draft.lose(f"/exception/values/stacktrace/frames/{name}", "has no place in a record")
+    in_app = frame.get("in_app")
+    return Frame(
+        **texts,
+        file=str(frame.get("filename") or ""),
+        line=_count(frame.get("lineno")),
+        column=_count(frame.get("colno")),
+        in_app=in_app if isinstance(in_app, bool) else None,
+        address=str(address) if address else "",
+        build_id=next((build for low, high, build in images if low <= address < high), "") if address else "",
+    )
+
+
+def _count(value: Any) -> int:
+    return value if isinstance(value, int) and not isinstance(value, bool) and 0 < value < 1 << 32 else 0
+
+
+def _address(value: Any) -> int:
+    """Return an address that the event spells as a hexadecimal text or as a number; 0 when there is none."""
+    try:
+        number = int(value, 0) if isinstance(value, str) else int(value or 0)
+    except (TypeError, ValueError):
+        return 0
+    return number if 0 <= number < 1 << 64 else 0
+
+
+def _images(document: dict[str, Any]) -> list[tuple[int, int, str]]:
+    """Return the loaded modules as (first address, end, build id)."""
+    meta = document.get("debug_meta")
+    found = []
+    for image in (meta.get("images") if isinstance(meta, dict) else None) or []:
+        if isinstance(image, dict) and isinstance(image.get("image_size"), int):
+            first = _address(image.get("image_addr"))
+            build = str(image.get("code_id") or image.get("debug_id") or "")
+            found.append((first, first + image["image_size"], build))
+    return found
+
+
+def _thread(item: dict[str, Any], images: list[tuple[int, int, str]], draft: Draft) -> Thread:
+    texts = {name: str(item[name]) for name in ("id", "name", "state") if item.get(name) not in (None, "")}
+    return Thread(
+        **texts, crashed=item.get("crashed") is True, stack=_stack(item.get("stacktrace"), images, draft)
+    )

@@ -1,0 +1,201 @@
+"""From a byte stream of any known format to translations: decides between documents, lines of documents and text.
+
+Reads the stream only. A document is held in memory as a whole up to the size a receiver takes; lines and text are streamed.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterator
+from typing import Any, BinaryIO, Final, cast
+
+import msgspec
+
+from uep._gen.limits import MAX_BATCH_DOCUMENT_BYTES
+from uep.bridges._formats import STRUCTURED, is_record, recognise
+from uep.bridges._interface import Bridge
+from uep.bridges._payload import Source
+from uep.bridges._translation import Options, Span, Translation
+from uep.bridges.text._source import open_plain
+from uep.bridges.text._table import GRAMMARS, grammar_named
+from uep.bridges.text._translate import translate_text
+from uep.encoding import decode_file
+from uep.errors import DecodeError
+
+__all__ = ["translate_stream"]
+
+Progress = Callable[[int], None]
+_JSON: Final = msgspec.json.Decoder()
+_HEAD: Final = 1 << 16
+
+
+def translate_stream(
+    stream: BinaryIO, source: str, options: Options, progress: Progress | None = None
+) -> Iterator[Translation]:
+    """Yield a translation of every error in a stream, in order of appearance.
+
+    ``source`` is a bridge's stem, ``uep`` for records, or ``auto``. Raises ValueError for an unknown one and DecodeError
+    for a document that is not of the format that was named.
+    """
+    plain = open_plain(stream)
+    if source == "auto":
+        yield from _translate_any(plain, options, progress)
+    elif source == "uep" or source in STRUCTURED:
+        yield from _translate_documents(plain, source, options, progress)
+    else:
+        grammar = grammar_named(source)
+        if grammar is None:
+            known = sorted([*STRUCTURED, *(g.stem for g in GRAMMARS), "auto", "uep"])
+            raise ValueError(f"source: {source!r} is no known format; choose one of {', '.join(known)}")
+        yield from translate_text(plain, (grammar,), options, progress)
+
+
+def _translate_any(stream: BinaryIO, options: Options, progress: Progress | None) -> Iterator[Translation]:
+    head = _read_up_to(stream, _HEAD)
+    if head.lstrip()[:1] not in (b"{", b"["):
+        yield from translate_text(_replay(head, stream), GRAMMARS, options, progress)
+        return
+    first = _parse(head.lstrip().partition(b"\n")[0])
+    if first is not None and (is_record(first) or recognise(first)):
+        yield from _translate_lines(_replay(head, stream), "auto", options, progress)
+        return
+    head += _read_up_to(stream, MAX_BATCH_DOCUMENT_BYTES + 1 - len(head)) if len(head) == _HEAD else b""
+    document = _parse(head) if len(head) <= MAX_BATCH_DOCUMENT_BYTES else None
+    if document is not None and (is_record(document) or recognise(document)):
+        yield from _read_document(
+            document, head, "auto", options, Span(0, len(head), 1, head.count(b"\n") + 1)
+        )
+    else:
+        yield from translate_text(_replay(head, stream), GRAMMARS, options, progress)
+
+
+def _translate_documents(
+    stream: BinaryIO, source: str, options: Options, progress: Progress | None
+) -> Iterator[Translation]:
+    """Translate the one document or the lines of documents of a format the caller named."""
+    head = _read_up_to(stream, MAX_BATCH_DOCUMENT_BYTES + 1)
+    opening = head.lstrip()[:1]
+    if opening in (b"{", b"[") and _parse(head.lstrip().partition(b"\n")[0]) is not None:
+        yield from _translate_lines(_replay(head, stream), source, options, progress)
+        return
+    if len(head) > MAX_BATCH_DOCUMENT_BYTES:
+        raise DecodeError(
+            f"the document is larger than {MAX_BATCH_DOCUMENT_BYTES} bytes; split it into lines",
+            reason="too_large",
+            path=None,
+        )
+    span = Span(0, len(head), 1, head.count(b"\n") + 1)
+    document = _parse(head) if opening in (b"{", b"[") else None
+    if document is not None:
+        yield from _read_document(document, head, source, options, span)
+    elif source == "uep":
+        yield from _read_records(head, span)
+    else:
+        yield from _read_binary(STRUCTURED[source], head, options, span)
+
+
+def _translate_lines(
+    stream: BinaryIO, source: str, options: Options, progress: Progress | None
+) -> Iterator[Translation]:
+    """Translate lines that hold one document each; in auto mode a line of no known format is searched as text."""
+    offset = 0
+    for number, line in enumerate(stream, 1):
+        document = _parse(line) if len(line) <= MAX_BATCH_DOCUMENT_BYTES else None
+        span = Span(offset, len(line.rstrip(b"\r\n")), number, 1)
+        if document is None or (source == "auto" and not is_record(document) and recognise(document) is None):
+            if source != "auto" and line.strip():
+                raise DecodeError(
+                    f"line {number}: is not a JSON document; mend or remove the line",
+                    reason="malformed",
+                    path=None,
+                )
+            for found in translate_text(io.BytesIO(line), GRAMMARS, options):
+                moved = Span(offset + found.span.offset, found.span.length, number, 1)
+                yield Translation(found.record, found.format, found.confidence, found.losses, moved)
+        else:
+            yield from _read_document(document, line.rstrip(b"\r\n"), source, options, span)
+        offset += len(line)
+        if progress is not None:
+            progress(offset)
+
+
+def _read_document(
+    document: Any, data: bytes, source: str, options: Options, span: Span
+) -> Iterator[Translation]:
+    """Translate one JSON document; an array holds one error per element."""
+    if source in ("auto", "uep") and is_record(document):
+        yield from _read_records(data, span)
+        return
+    found = recognise(document) if source == "auto" else None
+    bridge = found[0] if found else STRUCTURED[source]
+    origin = Source(stem=bridge.stem, data=data, options=options, span=span)
+    if isinstance(document, list):
+        for index, element in enumerate(document):
+            yield from bridge.read(element, origin.element(f"/{index}"))
+        return
+    for translation in bridge.read(document, origin):
+        rated = found[1] if found else 1.0
+        yield Translation(translation.record, translation.format, rated, translation.losses, translation.span)
+
+
+def _read_records(data: bytes, span: Span) -> Iterator[Translation]:
+    """Take records over as they are; one that is refused raises."""
+    for _line, record in decode_file(data):
+        if isinstance(record, DecodeError):
+            raise record
+        yield Translation(record, "uep", 1.0, (), span)
+
+
+def _read_binary(bridge: Bridge, data: bytes, options: Options, span: Span) -> Iterator[Translation]:
+    if bridge.read_bytes is None:
+        raise DecodeError(
+            f"{bridge.stem}: is not a JSON document, and the format has no other form",
+            reason="malformed",
+            path=None,
+        )
+    media_type = "application/grpc" if bridge.stem == "google_rpc" else "application/octet-stream"
+    source = Source(stem=bridge.stem, data=data, options=options, span=span, media_type=media_type)
+    yield from bridge.read_bytes(data, source)
+
+
+def _parse(data: bytes) -> Any:
+    """Return the JSON value of some bytes, None when they hold none."""
+    try:
+        return _JSON.decode(data) if data.strip() else None
+    except (msgspec.DecodeError, RecursionError):
+        return None
+
+
+def _read_up_to(stream: BinaryIO, size: int) -> bytes:
+    """Read until there are ``size`` bytes or the input ends; a pipe may deliver less at a time."""
+    parts = []
+    while size > 0 and (part := stream.read(size)):
+        parts.append(part)
+        size -= len(part)
+    return b"".join(parts)
+
+
+class _Head(io.RawIOBase):
+    """A stream whose first bytes were read already."""
+
+    def __init__(self, head: bytes, rest: BinaryIO) -> None:
+        super().__init__()
+        self._head = head
+        self._rest = rest
+
+    def readable(self) -> bool:
+        """Return True: this is a source."""
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        """Fill the buffer from the head, then from the rest."""
+        read = getattr(self._rest, "read1", self._rest.read)
+        data = self._head[: len(buffer)] or read(len(buffer)) or b""
+        self._head = self._head[len(data) :]
+        buffer[: len(data)] = data
+        return len(data)
+
+
+def _replay(head: bytes, rest: BinaryIO) -> BinaryIO:
+    """Return the stream as it was before its head was read."""
+    return cast("BinaryIO", io.BufferedReader(_Head(head, rest)))

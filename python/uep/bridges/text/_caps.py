@@ -1,0 +1,27 @@
+"""The sizes up to which text is looked at: the registry's numbers, and those of the reader's own working."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from uep._gen.limits import MAX_SCAN_ERROR_BYTES, MAX_SCAN_LINE_BYTES, MAX_SCAN_TRACE_LINE_BYTES
+
+__all__ = ["ERROR_BYTES", "LINE_BYTES", "LOGICAL_CHARS", "LOOKAHEAD", "LOOKBACK", "OPEN_STREAMS"]
+
+LINE_BYTES: Final = MAX_SCAN_LINE_BYTES
+"""A physical line is read up to here; the rest of it is skipped and the error that holds it is marked."""
+
+LOGICAL_CHARS: Final = MAX_SCAN_TRACE_LINE_BYTES
+"""A line after unwrapping is looked at up to here."""
+
+ERROR_BYTES: Final = MAX_SCAN_ERROR_BYTES
+"""One error's text is read up to here; what continues it is skipped and the record is marked."""
+
+LOOKBACK: Final = 64
+"""Lines a scanner may go back from its trigger to find the header."""
+
+LOOKAHEAD: Final = 64
+"""Lines a scanner may look ahead before it is sure that there is an error."""
+
+OPEN_STREAMS: Final = 256
+"""Streams (containers, processes, threads) followed at the same time; the one silent for longest is closed first."""

@@ -1,0 +1,163 @@
+"""Whole traces inside one line: in a string field of a JSON line, or with their newlines escaped. Reads one line at a time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from uep.bridges.text._caps import LOOKBACK
+from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window
+from uep.bridges.text._lane import Entry, Found
+from uep.bridges.text._prefix import read_prefix
+from uep.bridges.text._wrappers import read_json, strings_of
+
+__all__ = ["Documents"]
+
+_ESCAPE: Final = re.compile(r"\\(u[0-9a-fA-F]{4}|.)")
+_PLAIN: Final = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "0": "\0"}
+_TRACE_FIELDS: Final = ("stack", "trace", "exception", "exc_info", "throwable", "thrown")
+_STAMPS: Final = ("timestamp", "@timestamp", "time", "ts", "datetime", "date", "asctime", "eventTime")
+
+
+class Documents:
+    """Finds the errors in lines that hold a whole trace each."""
+
+    def __init__(
+        self,
+        grammars: tuple[Grammar, ...],
+        grammars_in: Callable[[str], tuple[Grammar, ...] | None],
+        emit: Callable[[Found], None],
+    ) -> None:
+        self._grammars = grammars
+        self._grammars_in = grammars_in
+        self._emit = emit
+
+    def read(self, text: str, entry: Entry, grammars: tuple[Grammar, ...]) -> bool:
+        """Emit the errors a line holds in itself; return whether there was one."""
+        if "\n" in text:
+            return self._scan(text, entry, "", [])
+        start = text.find("{")
+        if start >= 0 and text.rstrip().endswith("}") and (text[0] == "{" or '":' in text):
+            return self._read_json(text[start:] if text[0] == "{" else text[max(text.find('{"'), 0) :], entry)
+        if "\\n" in text:
+            return self._read_escaped(text, entry, grammars)
+        return False
+
+    def _read_json(self, text: str, entry: Entry) -> bool:
+        value = read_json(text)
+        if value is None:
+            return False
+        stamp = next((value[key] for key in _STAMPS if isinstance(value.get(key), str)), "")
+        entry = entry._replace(stamp=stamp or entry.stamp)
+        seen: list[Raised] = []
+        found = False
+        for pointer, string in strings_of(value):
+            if "\n" in string or len(string) < 4096:
+                found |= self._scan(string, entry, pointer, seen, needs_lines="\n" not in string)
+        return found
+
+    def _scan(
+        self, text: str, entry: Entry, pointer: str, seen: list[Raised], *, needs_lines: bool = False
+    ) -> bool:
+        if needs_lines:
+            return False
+        window = Window.of(text, enclosed=True)
+        found = False
+        for index, (grammar, parsed) in enumerate(self._parse_all(window)):
+            if parsed.root in seen:
+                found = True
+                continue
+            seen.append(parsed.root)
+            name = pointer if index == 0 else f"{pointer}#{index}"
+            self._emit(Found(grammar, parsed, [entry], None, name))
+            found = True
+        return found or self._read_whole(window, entry, pointer)
+
+    def _read_whole(self, window: Window, entry: Entry, pointer: str) -> bool:
+        """Read a field that says by its name that it holds an error, though there is no frame in it."""
+        name = pointer.rpartition("/")[2].lower()
+        if not any(word in name for word in _TRACE_FIELDS):
+            return False
+        for grammar in self._grammars:
+            parsed = grammar.whole and grammar.whole(window)
+            if parsed:
+                self._emit(Found(grammar, parsed, [entry], None, pointer))
+                return True
+        return False
+
+    def _parse_all(self, window: Window) -> Iterator[tuple[Grammar, Parsed]]:
+        floor = at = 0
+        while at < len(window.lines):
+            for grammar in self._grammars_in(window.lines[at]) or ():
+                parsed = grammar.parse(window, at, max(floor, at - LOOKBACK))
+                if parsed is not None:
+                    yield grammar, parsed
+                    floor = at = max(parsed.end, at + 1)
+                    break
+            else:
+                at += 1
+
+    def _read_escaped(self, text: str, entry: Entry, grammars: tuple[Grammar, ...]) -> bool:
+        """Read a trace whose newlines are written as a backslash and an n, from where it may begin on the line."""
+        if text.count("\\n") < 1:
+            return False
+        prefix = read_prefix(text)
+        if prefix is not None and prefix.stamp:
+            entry = entry._replace(stamp=prefix.stamp)
+        for begin in _beginnings(text, prefix.body[prefix.fields :] if prefix else text, grammars):
+            segment = _unescape(_to_quote(text, begin))
+            window = Window.of(segment, enclosed=True)
+            if len(window.lines) > 1 and any(True for _ in self._parse_all(window)):
+                return self._scan(segment, entry, "", [])
+        return False
+
+
+def _beginnings(text: str, body: str, grammars: tuple[Grammar, ...]) -> Iterator[int]:
+    """Yield where an escaped trace may begin: after the last quote before the first newline, after the prefix, at a trigger."""
+    newline = text.find("\\n")
+    quote = max(_last_quote(text, '"', newline), _last_quote(text, "'", newline))
+    if quote >= 0 and text[quote - 1 : quote] in ("", " ", "=", ":", "(", "[", "{", "\t", ","):
+        yield quote + 1
+    yield len(text) - len(body)
+    for grammar in grammars:
+        for trigger in grammar.triggers:
+            at = text.find(trigger, 0, newline)
+            if at >= 0:
+                yield at
+
+
+def _last_quote(text: str, mark: str, end: int) -> int:
+    """Return where the last quote that is not escaped stands before ``end``, -1 when there is none."""
+    at = text.rfind(mark, 0, end)
+    while at > 0 and text[at - 1] == "\\":
+        at = text.rfind(mark, 0, at)
+    return at
+
+
+def _to_quote(text: str, begin: int) -> str:
+    """Return the text from ``begin`` to the quote that closes it, when a quote stands before ``begin``."""
+    mark = text[begin - 1 : begin]
+    if mark not in ('"', "'"):
+        return text[begin:]
+    at = begin
+    while True:
+        end = text.find(mark, at)
+        if end < 0:
+            return text[begin:]
+        back = end
+        while back > begin and text[back - 1] == "\\":
+            back -= 1
+        if (end - back) % 2 == 0:
+            return text[begin:end]
+        at = end + 1
+
+
+def _unescape(text: str) -> str:
+    return _ESCAPE.sub(lambda match: _escaped(match[1]), text)
+
+
+def _escaped(code: str) -> str:
+    if len(code) == 5:
+        return chr(int(code[1:], 16))
+    return _PLAIN.get(code, code)

@@ -1,0 +1,140 @@
+"""Lines of one stream under one log prefix, with what has been found in them so far. Knows windows, builds no records."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+from uep.bridges.text._caps import ERROR_BYTES, LOOKBACK
+from uep.bridges.text._grammar import Grammar, Parsed, Starved, Window
+
+__all__ = ["Entry", "Found", "Lane"]
+
+_TRIM: Final = 16 * LOOKBACK
+
+
+class Entry(NamedTuple):
+    """Where a line came from: number and offset of its first physical line, the bytes, and the nearest time stamp."""
+
+    number: int
+    offset: int
+    raw: bytes
+    stamp: str
+    count: int = 1
+
+
+class Found(NamedTuple):
+    """One error, the grammar that read it, and the lines that hold it."""
+
+    grammar: Grammar
+    parsed: Parsed
+    entries: list[Entry]
+    head: Entry | None
+    pointer: str = ""
+
+
+class Lane:
+    """A window that moves over the lines of one run of log lines, and the hits in it that are not settled yet."""
+
+    __slots__ = ("bare", "draining", "entries", "floor", "head", "hits", "rest", "seen", "size", "stamp", "varies", "wake", "window")
+
+    def __init__(self, rest: str | None) -> None:
+        self.rest = rest
+        self.window = Window()
+        self.entries: list[Entry] = []
+        self.hits: deque[tuple[int, tuple[Grammar, ...]]] = deque()
+        self.draining: Grammar | None = None
+        self.head: Entry | None = None
+        self.stamp = ""
+        self.varies = False
+        self.bare = 0
+        self.floor = self.wake = self.size = self.seen = 0
+
+    def add(self, text: str, entry: Entry, grammars: tuple[Grammar, ...] | None) -> None:
+        """Append a line; ``grammars`` are those with a trigger in it."""
+        if self.draining is not None:
+            if self.draining.continues(text):
+                return
+            self.draining = None
+        if grammars is not None:
+            if not self.hits:
+                self.size = 0
+            self.hits.append((len(self.entries), grammars))
+        elif not self.hits and len(self.entries) > _TRIM:
+            self.trim()
+        self.window.lines.append(text)
+        self.entries.append(entry)
+        self.size += len(text) + 1
+        self.seen = entry.number
+
+    def may_continue(self, text: str) -> bool:
+        """Return whether a grammar with an unsettled hit claims the line as the continuation of its error."""
+        if self.draining is not None and self.draining.continues(text):
+            return True
+        return bool(self.hits) and any(grammar.continues(text) for grammar in self.hits[0][1])
+
+    def recut(self, rest: str) -> None:
+        """Give back to the texts what an over-long guess of the prefix took: the prefix is now the shorter ``rest``."""
+        lost = (self.rest or "")[len(rest) :]
+        self.window.lines = [lost + line for line in self.window.lines]
+        self.rest = rest
+
+    def settle(self, emit: Callable[[Found], None]) -> None:
+        """Read every error that can be read with the lines that are here."""
+        window = self.window
+        while self.hits:
+            at, grammars = self.hits[0]
+            if at < self.floor:
+                self.hits.popleft()
+                continue
+            try:
+                found = self._first(grammars, at)
+            except Starved:
+                if self.size <= ERROR_BYTES:
+                    self.wake = at + 2 * (len(window.lines) - at) + 8
+                    return
+                window.final = window.capped = True
+                continue
+            if found is None:
+                self.hits.popleft()
+                continue
+            grammar, parsed = found
+            if window.capped and parsed.end >= len(window.lines):
+                self.draining = grammar
+            first = parsed.start
+            emit(Found(grammar, parsed, self.entries[first : parsed.end], self.head))
+            self.floor = max(parsed.end, at + 1)
+            self.size = sum(map(len, window.lines[self.floor :]))
+            if window.capped:
+                window.final = window.capped = False
+        self.wake = 0
+
+    def _first(self, grammars: tuple[Grammar, ...], at: int) -> tuple[Grammar, Parsed] | None:
+        floor = max(self.floor, at - LOOKBACK)
+        for grammar in grammars:
+            parsed = grammar.parse(self.window, at, floor)
+            if parsed is not None:
+                return grammar, parsed
+        return None
+
+    def trim(self) -> None:
+        """Forget all lines but the last ones, as many as a scanner may look back."""
+        cut = max(len(self.window.lines) - LOOKBACK, 0)
+        del self.window.lines[:cut]
+        del self.entries[:cut]
+        self.floor = max(self.floor - cut, 0)
+        self.window.head = max(self.window.head - cut, -1)
+
+    def finish(self, emit: Callable[[Found], None]) -> None:
+        """Read what is left with the knowledge that no line follows, and forget all lines."""
+        if self.hits:
+            self.window.final = True
+            self.settle(emit)
+        self.window = Window()
+        self.entries = []
+        self.hits.clear()
+        self.draining = None
+        self.varies = False
+        self.bare = self.floor = self.wake = self.size = 0
+        self.stamp = ""

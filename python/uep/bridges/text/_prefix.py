@@ -1,0 +1,114 @@
+"""Application log prefixes: a time stamp or a level word, then level, thread, logger and the like, then the text.
+
+Where the fields end and the text begins is a guess on any one line; the lane that collects the lines corrects it,
+because lines of one error share their prefix to the letter. Every pattern is matched at one position and is linear.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from uep.bridges.text._stamp import STAMP
+
+__all__ = ["Prefix", "read_prefix"]
+
+
+class Prefix(NamedTuple):
+    """The time stamp as written ("" when there is none), and everything after it with the guessed length of its fields."""
+
+    stamp: str
+    body: str
+    fields: int
+
+
+_LEVEL: Final = (
+    r"(?:TRACE|DEBUG|INFO|INFORMATION|NOTICE|WARN|WARNING|ERROR|ERR|CRITICAL|CRIT|FATAL|SEVERE|ALERT|EMERG|FINE|FINER|"
+    r"FINEST|CONFIG|trace|debug|info|warn|warning|error|critical|fatal)"
+)
+_FIELD: Final = re.compile(
+    rf"(?:"
+    rf"\[[^\[\]]{{0,120}}\]:?"
+    rf"|\[{_LEVEL} *\]"
+    rf"|{_LEVEL}(?![\w.$])(?: *:|)"
+    rf"|\([^()]{{1,120}}\):?"
+    rf"|<[A-Za-z0-9 _-]{{1,60}}>"
+    rf"|---|[-|:](?= )"
+    rf"|[0-9]{{1,10}}(?= )"
+    rf"|[\w.$/#@-]{{1,120}}(?::[\w.<>-]{{0,60}})?(?= ?[:|](?: |$)| - )"
+    rf")",
+    re.ASCII,
+)
+_STOP: Final = re.compile(
+    r"(?:[\w.$/]*(?:Exception|Error|Throwable|Warning|Interrupt|Exit|Fault|Panic)\b"
+    r"|\[[\w.$]*(?:Error|Exception)\b|SIG[A-Z]{2,6}: "
+    r"|Traceback|Caused|Suppressed|Uncaught|Unhandled|panic|goroutine|thread|fatal error|error:|Error:|Exception)"
+)
+_LED: Final = re.compile(rf"(?:\[{_LEVEL} *\]|{_LEVEL}(?=[ :|\]]))", re.ASCII)
+_LED_COLON: Final = re.compile(rf"{_LEVEL}:[\w.]{{1,80}}:", re.ASCII)
+_GLOG: Final = re.compile(
+    r"[IWEF]([01][0-9])([0-3][0-9]) ([0-9:]{8}\.[0-9]{1,9}) +[0-9]+ [^ \]]{1,80}:[0-9]+\] ?", re.ASCII
+)
+_UPPER: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+
+
+def read_prefix(line: str) -> Prefix | None:
+    """Return the log prefix at the start of a line, or None when the line has none."""
+    first = line[:1]
+    if first in ("[", "(", "<"):
+        return _bracketed(line)
+    if first.isdigit() or first in _UPPER:
+        match = STAMP.match(line)
+        if match:
+            return _stamped(line, match.group(), match.end())
+        if first in "IWEF" and (glog := _GLOG.match(line)):
+            return Prefix(f"{glog[1]}-{glog[2]} {glog[3]}", line[glog.end() :], 0)
+    if first in _UPPER and _LED.match(line) and not line.startswith("Error"):
+        return _led(line)
+    return None
+
+
+def _bracketed(line: str) -> Prefix | None:
+    match = STAMP.match(line, 1)
+    if match and line[match.end() : match.end() + 1] in ("]", ")", ">"):
+        return _stamped(line, match.group(), match.end() + 1)
+    if match and line[match.end() : match.end() + 1] in (" ", ",", "|", ":"):
+        return _stamped(line, match.group(), match.end())
+    return _led(line) if _LED.match(line) else None
+
+
+def _stamped(line: str, stamp: str, end: int) -> Prefix | None:
+    after = line[end : end + 1]
+    if after and after not in " ]:,|\t-":
+        return None
+    body = line[end:]
+    return Prefix(stamp, body, _fields(body, 0))
+
+
+def _led(line: str) -> Prefix:
+    colon = _LED_COLON.match(line)
+    return Prefix("", line, colon.end() if colon else _fields(line, 0))
+
+
+def _fields(body: str, at: int) -> int:
+    """Return where the text of a log line begins: after the fields and one space, or after a separator and one space."""
+    end = at
+    while True:
+        start = end
+        while body[start : start + 1] == " ":
+            start += 1
+        if start - end > 8 or start >= len(body):
+            return min(end + 1, len(body)) if end < len(body) else end
+        if _STOP.match(body, start):
+            break
+        match = _FIELD.match(body, start)
+        if match is None:
+            break
+        if match.end() == start:
+            break
+        end = match.end()
+        if end - at > 300:
+            break
+    if end == at and body[at : at + 1] not in (" ", ":", ",", "]"):
+        return at
+    return min(end + 1, len(body)) if body[end : end + 1] == " " else end

@@ -1,0 +1,163 @@
+"""Which line belongs to which error's text: one stream a process or container, one lane a log prefix inside it.
+
+A line with a log prefix begins a record of the log; lines without one continue it. Loggers that repeat the prefix on
+every line repeat it to the letter, shippers that stamp every line change only the time. Reads no files, builds no
+records.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from uep.bridges.text._caps import LOGICAL_CHARS
+from uep.bridges.text._grammar import Grammar
+from uep.bridges.text._lane import Entry, Found, Lane
+from uep.bridges.text._prefix import Prefix
+
+__all__ = ["Stream"]
+
+_LINGER: Final = 64
+"""Lines after which an error that foreign lines interrupted is taken as ended."""
+
+_LANES: Final = 64
+
+
+class Stream:
+    """The lines of one process or container."""
+
+    def __init__(self, emit: Callable[[Found], None]) -> None:
+        self.emit = emit
+        self.lanes: dict[str | None, Lane] = {}
+        self.current: Lane | None = None
+        self.seen = 0
+        self.parted: list[str] = []
+        self.parted_entry: Entry | None = None
+        self.parted_grammars: tuple[Grammar, ...] | None = None
+
+    def is_open(self) -> bool:
+        """Return whether an error may still be going on."""
+        return bool(self.parted) or any(lane.hits or lane.draining for lane in self.lanes.values())
+
+    def first_open(self) -> int:
+        """Return the offset of the first line with an unsettled hit, or a number above all offsets."""
+        return min(
+            (lane.entries[lane.hits[0][0]].offset for lane in self.lanes.values() if lane.hits),
+            default=1 << 62,
+        )
+
+    def hold_part(self, text: str, entry: Entry, grammars: tuple[Grammar, ...] | None) -> None:
+        """Keep a part of a line until its end arrives."""
+        if sum(map(len, self.parted)) < LOGICAL_CHARS:
+            self.parted.append(text)
+        self.parted_grammars = _both(self.parted_grammars, grammars)
+        self.parted_entry = _joined(self.parted_entry, entry)
+
+    def take_parts(
+        self, text: str, entry: Entry, grammars: tuple[Grammar, ...] | None
+    ) -> tuple[str, Entry, tuple[Grammar, ...] | None]:
+        """Return the whole line that ends with this part."""
+        if not self.parted:
+            return text, entry, grammars
+        text = "".join(self.parted) + text
+        entry, grammars = _joined(self.parted_entry, entry), _both(self.parted_grammars, grammars)
+        self.parted, self.parted_entry, self.parted_grammars = [], None, None
+        return text, entry, grammars
+
+    def add_bare(self, text: str, entry: Entry, grammars: tuple[Grammar, ...] | None) -> None:
+        """Add a line without a log prefix: it continues the record before it."""
+        lane = self.current
+        if lane is None:
+            lane = self.current = self.lanes.setdefault(None, Lane(None))
+        elif (not lane.hits and lane.bare == 0 and len(self.lanes) > 1 and not grammars) or (grammars and not lane.hits and len(self.lanes) > 1):
+            lane = self._resumed(text) or lane
+        lane.add(text, entry, grammars)
+        lane.bare += 1
+        if lane.hits and len(lane.window.lines) >= lane.wake:
+            lane.settle(self.emit)
+
+    def _resumed(self, text: str) -> Lane | None:
+        """Return the interrupted lane that claims a line after a foreign record, and make it the current one."""
+        for lane in self.lanes.values():
+            if lane is not self.current and lane.may_continue(text):
+                self.current = lane
+                return lane
+        return None
+
+    def add_prefixed(
+        self, prefix: Prefix, entry: Entry, grammars: tuple[Grammar, ...] | None
+    ) -> None:
+        """Add a line that has a log prefix."""
+        lane = self._lane_of(prefix)
+        text = prefix.body[len(lane.rest or "") :]
+        if lane.entries and not self._joins(lane, prefix.stamp, text):
+            lane.finish(self.emit)
+        if not lane.entries:
+            lane.head = entry
+            lane.window.head = 0
+        else:
+            lane.window.head = -1
+        lane.stamp = prefix.stamp
+        lane.add(text, entry, grammars)
+        if self.current is not lane:
+            self.current = lane
+            self.seen = entry.number
+            self.close_stale()
+        if lane.hits and len(lane.window.lines) >= lane.wake:
+            lane.settle(self.emit)
+
+    def _joins(self, lane: Lane, stamp: str, text: str) -> bool:
+        """Return whether a line with the lane's own prefix continues its run instead of beginning another record."""
+        if lane.bare:
+            return False
+        if not (lane.hits or lane.draining):
+            return stamp == lane.stamp
+        if not lane.varies and (not stamp or stamp != lane.stamp):
+            lane.varies = lane.may_continue(text)
+            return lane.varies
+        return True
+
+    def _lane_of(self, prefix: Prefix) -> Lane:
+        rest = prefix.body[: prefix.fields]
+        lane = self.lanes.get(rest)
+        if lane is not None:
+            return lane
+        for known, lane in self.lanes.items():
+            if not known or not lane.entries or not (lane.hits or lane.stamp == prefix.stamp):
+                continue
+            if prefix.body.startswith(known):
+                return lane
+            if not lane.bare and lane.stamp == prefix.stamp and known.startswith(rest):
+                lane.recut(rest)
+                del self.lanes[known]
+                self.lanes[rest] = lane
+                return lane
+        lane = self.lanes[rest] = Lane(rest)
+        return lane
+
+    def close_stale(self) -> None:
+        """Finish lanes that were silent for long; drop those that hold nothing when there are many."""
+        for rest, lane in list(self.lanes.items()):
+            if lane is self.current:
+                continue
+            if lane.hits and self.seen - lane.seen > _LINGER:
+                lane.finish(self.emit)
+            if not lane.hits and len(self.lanes) > _LANES:
+                del self.lanes[rest]
+
+    def finish(self) -> None:
+        """Read what is left in every lane, with the knowledge that no line follows."""
+        for lane in list(self.lanes.values()):
+            lane.finish(self.emit)
+        self.lanes.clear()
+        self.current = None
+
+
+def _both(a: tuple[Grammar, ...] | None, b: tuple[Grammar, ...] | None) -> tuple[Grammar, ...] | None:
+    return a if b is None else b if a is None else tuple(dict.fromkeys(a + b))
+
+
+def _joined(first: Entry | None, last: Entry) -> Entry:
+    if first is None:
+        return last
+    return Entry(first.number, first.offset, first.raw + b"\n" + last.raw, first.stamp or last.stamp, first.count + last.count)

@@ -1,0 +1,28 @@
+"""The scanners, in the order in which they are asked about a line. Every runtime that UEP reads stands here, and only here."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from uep.bridges.text._grammar import Grammar
+from uep.bridges.text.scanners.go import GO
+from uep.bridges.text.scanners.java import JAVA
+from uep.bridges.text.scanners.javascript import JAVASCRIPT
+from uep.bridges.text.scanners.python import PYTHON
+from uep.bridges.text.scanners.rust import RUST
+
+__all__ = ["GRAMMARS", "grammar_named"]
+
+GRAMMARS: Final[tuple[Grammar, ...]] = (
+    PYTHON,
+    JAVA,
+    JAVASCRIPT,
+    GO,
+    RUST,
+)
+"""A line can open an error in several languages; the first grammar that reads one wins."""
+
+
+def grammar_named(stem: str) -> Grammar | None:
+    """Return the grammar of a bridge, None when the bridge is not a text scanner."""
+    return next((grammar for grammar in GRAMMARS if grammar.stem == stem), None)

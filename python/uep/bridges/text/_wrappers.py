@@ -1,0 +1,215 @@
+"""What containers, syslog daemons and shippers put around every line. Takes one layer at a time off; guesses nothing.
+
+Each wrapper names a stream (container stream, process, pod), so that lines of two processes never mix, and may say that
+the line is only a part of one. All patterns are matched at the start of a line and are linear.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any, Final, NamedTuple
+
+import msgspec
+
+__all__ = ["Unwrapped", "read_json", "strings_of", "unwrap"]
+
+
+class Unwrapped(NamedTuple):
+    """A line without its wrapper: the stream it belongs to, its text, the wrapper's time stamp, whether more follows."""
+
+    key: str
+    text: str
+    stamp: str = ""
+    partial: bool = False
+
+
+_decode: Final = msgspec.json.Decoder().decode
+
+_CRI: Final = re.compile(
+    r"([12][0-9]{3}-[01][0-9]-[0-3][0-9]T[0-9:]{8}(?:\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})) (stdout|stderr) ([FP])(?:[:A-Za-z]{0,20}) ?",
+    re.ASCII,
+)
+_RFC5424: Final = re.compile(
+    r"<[0-9]{1,3}>1 (-|[^ ]{10,40}) ([^ ]{1,255}) ([^ ]{1,48}) ([^ ]{1,128}) ([^ ]{1,32}) ", re.ASCII
+)
+_RFC3164: Final = re.compile(
+    r"(?:<[0-9]{1,3}>)?((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ 0-3][0-9] [0-9:]{8}(?:\.[0-9]{1,6})?"
+    r"|[12][0-9]{3}-[01][0-9]-[0-3][0-9]T[0-9:]{8}(?:\.[0-9]{1,6})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)"
+    r" ([A-Za-z0-9_.-]{1,255}) ([A-Za-z0-9_./()@-]{1,64})(?:\[([0-9]{1,10})\])?: ?",
+    re.ASCII,
+)
+_LOGCAT: Final = re.compile(
+    r"([01][0-9]-[0-3][0-9] [0-9:]{8}\.[0-9]{3,6}) +([0-9]{1,7}) +([0-9]{1,7}) ([VDIWEFA]) ([^:]{1,80}?) *: ", re.ASCII
+)
+_LOGCAT_BRIEF: Final = re.compile(r"([VDIWEFA])/([^(:]{1,80})\( *([0-9]{1,7})\): ", re.ASCII)
+_POD: Final = re.compile(r"\[pod/([a-z0-9.-]{1,253}/[a-z0-9.-]{1,253})\] ", re.ASCII)
+_COMPOSE: Final = re.compile(r"([A-Za-z0-9][A-Za-z0-9_.-]{0,80}[-_.][0-9]{1,4}) +\| ", re.ASCII)
+_HASH: Final = re.compile(r"#([0-7]{3})", re.ASCII)
+
+
+def read_json(text: str) -> dict[str, Any] | None:
+    """Return the JSON object that is the whole of a line, else None."""
+    if not text.endswith("}") and not text.rstrip().endswith("}"):
+        return None
+    try:
+        value = _decode(text.encode("utf-8", "surrogatepass"))
+    except (msgspec.DecodeError, RecursionError, UnicodeError):
+        return None
+    return value if isinstance(value, dict) else None
+
+
+def strings_of(value: Any, pointer: str = "", depth: int = 0) -> Iterator[tuple[str, str]]:
+    """Yield every string inside a JSON value that may hold a trace, with its JSON Pointer, to a depth of six."""
+    if isinstance(value, str):
+        yield pointer, value
+    elif depth < 6 and isinstance(value, dict):
+        for key, member in value.items():
+            escaped = str(key).replace("~", "~0").replace("/", "~1")
+            yield from strings_of(member, f"{pointer}/{escaped}", depth + 1)
+    elif depth < 6 and isinstance(value, list):
+        if len(value) > 1 and all(isinstance(item, str) for item in value):
+            yield pointer, "\n".join(item.removesuffix("\n") for item in value)
+            return
+        for index, member in enumerate(value[:256]):
+            yield from strings_of(member, f"{pointer}/{index}", depth + 1)
+
+
+def _docker(text: str) -> Unwrapped | None:
+    if not text.startswith('{"log":'):
+        return _journal_json(text) if '"MESSAGE":' in text and '"__' in text else None
+    value = read_json(text)
+    if value is None or not isinstance(log := value.get("log"), str):
+        return None
+    stamp = value.get("time")
+    line = log.removesuffix("\n").removesuffix("\r")
+    return Unwrapped(f"docker:{value.get('stream', '')}", line, stamp if isinstance(stamp, str) else "", log == line)
+
+
+def _journal_json(text: str) -> Unwrapped | None:
+    value = read_json(text)
+    if value is None:
+        return None
+    message = value.get("MESSAGE")
+    if isinstance(message, list) and all(isinstance(byte, int) and 0 <= byte < 256 for byte in message):
+        message = bytes(message).decode("utf-8", "replace")
+    if not isinstance(message, str):
+        return None
+    return Unwrapped(f"journal:{value.get('_HOSTNAME')}:{value.get('_PID')}", message, epoch_stamp(value.get("__REALTIME_TIMESTAMP")))
+
+
+def epoch_stamp(microseconds: Any) -> str:
+    """Return a count of microseconds since 1970, given as text, as a time stamp; "" when it is none."""
+    from datetime import UTC, datetime, timedelta
+
+    try:
+        moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=int(microseconds))
+    except (ValueError, TypeError, OverflowError):
+        return ""
+    return moment.isoformat().replace("+00:00", "Z")
+
+
+def _cri(text: str) -> Unwrapped | None:
+    match = _CRI.match(text)
+    return match and Unwrapped(f"cri:{match[2]}", text[match.end() :], match[1], match[3] == "P")
+
+
+def _rfc5424(text: str) -> Unwrapped | None:
+    match = _RFC5424.match(text)
+    if match is None:
+        return None
+    rest = match.end()
+    if text.startswith("-", rest):
+        rest += 1
+    else:
+        while text.startswith("[", rest):
+            rest = _after_element(text, rest)
+    body = text[rest:].removeprefix(" ").removeprefix("\ufeff")
+    stamp = "" if match[1] == "-" else match[1]
+    return Unwrapped(f"syslog:{match[2]}:{match[3]}:{match[4]}", _octal(body), stamp)
+
+
+def _after_element(text: str, at: int) -> int:
+    """Return the position after the structured data element that starts at ``at`` (RFC 5424 section 6.3)."""
+    quoted, position = False, at + 1
+    while position < len(text):
+        char = text[position]
+        if char == "\\" and quoted:
+            position += 1
+        elif char == '"':
+            quoted = not quoted
+        elif char == "]" and not quoted:
+            return position + 1
+        position += 1
+    return len(text)
+
+
+def _octal(text: str) -> str:
+    """Undo rsyslog's escaping of control characters (``#012`` is a newline), when the text holds a newline so written."""
+    if "#012" not in text:
+        return text.replace("#011", "\t") if text.startswith("#011") else text
+    return _HASH.sub(lambda match: chr(int(match[1], 8)) if int(match[1], 8) < 32 else match[0], text)
+
+
+def _rfc3164(text: str) -> Unwrapped | None:
+    match = _RFC3164.match(text)
+    if match is None:
+        return None
+    return Unwrapped(f"syslog:{match[2]}:{match[3]}:{match[4] or ''}", _octal(text[match.end() :]), match[1])
+
+
+def _logcat(text: str) -> Unwrapped | None:
+    if match := _LOGCAT.match(text):
+        return Unwrapped(f"logcat:{match[2]}:{match[3]}:{match[5]}", text[match.end() :], match[1])
+    match = _LOGCAT_BRIEF.match(text)
+    return match and Unwrapped(f"logcat:{match[3]}:{match[2]}", text[match.end() :])
+
+
+def _pod(text: str) -> Unwrapped | None:
+    match = _POD.match(text)
+    return match and Unwrapped(f"pod:{match[1]}", text[match.end() :])
+
+
+def _compose(text: str) -> Unwrapped | None:
+    match = _COMPOSE.match(text)
+    return match and Unwrapped(f"compose:{match[1]}", text[match.end() :])
+
+
+def unwrap(text: str) -> Unwrapped | None:
+    """Take every wrapper off a line, outermost first, at most four; None when there is none."""
+    found: Unwrapped | None = None
+    for _ in range(4):
+        layer = None
+        for reader in _READERS.get(text[:1], _LETTERS):
+            layer = reader(text)
+            if layer is not None:
+                break
+        if layer is None:
+            break
+        outer = found
+        found = layer if outer is None else Unwrapped(
+            f"{outer.key}>{layer.key}", layer.text, layer.stamp or outer.stamp, layer.partial or outer.partial
+        )
+        text = found.text
+        if found.partial:
+            break
+    return found
+
+
+_Reader = Callable[[str], Unwrapped | None]
+_LETTERS: Final[tuple[_Reader, ...]] = (_rfc3164, _logcat, _compose)
+_DIGITS: Final[tuple[_Reader, ...]] = (_cri, _logcat, _rfc3164)
+
+_READERS: Final[dict[str, tuple[_Reader, ...]]] = {
+    "{": (_docker,),
+    "<": (_rfc5424, _rfc3164),
+    "[": (_pod,),
+    " ": (),
+    "\t": (),
+    "": (),
+    "|": (),
+    "}": (),
+    "+": (),
+    **dict.fromkeys("0123456789", _DIGITS),
+}
+"""Which wrappers can begin with which character; any other character: the letters' own."""

@@ -1,0 +1,129 @@
+"""Single lines of a JVM stack trace: frames, headers, counts of omitted frames. Reads one line at a time."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from uep.bridges.text._caps import LOGICAL_CHARS
+from uep.model import Frame
+
+__all__ = ["CIRCULAR", "THREAD", "Header", "is_frame", "is_header", "omitted", "read_frame", "read_header", "read_thread"]
+
+CIRCULAR: Final = "[CIRCULAR REFERENCE"
+THREAD: Final = 'Exception in thread "'
+_SUFFIXES: Final = ("Exception", "Error", "Throwable", "Failure", "Fault", "Interrupt", "Signal", "Timeout", "Cancellation")
+_SPECIAL: Final = ("Native Method", "Unknown Source")
+_MAX_NAME: Final = 512
+
+
+class Header(NamedTuple):
+    """The type and the first line of the message of a throwable."""
+
+    type_name: str
+    message: str
+
+
+def is_frame(text: str) -> bool:
+    """Return whether a line is a frame; where the indentation is lost it still is one."""
+    return text.lstrip("\t ").startswith("at ") and read_frame(text) is not None
+
+
+def read_frame(text: str) -> Frame | None:
+    """Return the frame of a line such as ``\\tat java.base@17/java.lang.Thread.run(Thread.java:840) ~[?:?]``."""
+    body = text.strip("\t ")
+    if not body.startswith("at ") or len(body) > LOGICAL_CHARS:
+        return None
+    end, package = body.rfind(")"), ""
+    if end < len(body) - 1:
+        # Packaging data: " [file.jar:1.0]", exact, or " ~[file.jar:1.0]", guessed by the logger.
+        mark = body.rfind(" ~[") if body.rfind(" ~[") >= 0 else body.rfind(" [")
+        if mark < 0 or not body.endswith("]"):
+            return None
+        package = body[mark:].strip(" ~[]")
+        end = mark - 1
+        if body[end] != ")":
+            return None
+    begin = body.rfind("(", 0, end)
+    name = body[3:begin] if begin > 3 else ""
+    place = body[begin + 1 : end]
+    if "." not in name or name.endswith((" ", ".")) or name.startswith("."):
+        return None
+    file, line = _place(place)
+    if line < 0:
+        return None
+    module, name = _split_module(name)
+    return Frame(function=name, file=file, line=line, module=module, package="" if package in ("?:?", "na:na", "?") else package)
+
+
+def _place(place: str) -> tuple[str, int]:
+    """Return file and line of what stands in the parentheses; a line of -1 says that it is no place of a JVM frame."""
+    if place in _SPECIAL:
+        return "", 0
+    file, colon, number = place.rpartition(":")
+    if colon and number.isascii() and number.isdigit() and len(number) < 10:
+        return ("" if file in _SPECIAL else file), (-1 if " " in file.replace("Unknown Source", "") or "/" in file else int(number))
+    if not place or " " in place or ":" in place or "," in place:
+        return "", -1
+    return place, 0 if "." in place or place in ("SourceFile", "PG") else -1
+
+
+def _split_module(name: str) -> tuple[str, str]:
+    """Split ``loader/module@version/class.method``; the slash inside a hidden class's name (``X$$Lambda/0x1``) stays."""
+    slash = name.rfind("/")
+    while slash >= 0 and name.startswith("0x", slash + 1):
+        slash = name.rfind("/", 0, slash)
+    if slash < 0:
+        return "", name
+    return name[:slash].rstrip("/"), name[slash + 1 :]
+
+
+def omitted(text: str) -> int | None:
+    """Return the count of a line that leaves out the frames shared with the enclosing trace, None for other lines."""
+    body = text.strip("\t ")
+    if not body.startswith("... "):
+        return None
+    number, _, rest = body[4:].partition(" ")
+    if not number.isascii() or not number.isdigit() or len(number) > 9:
+        return None
+    return int(number) if rest in ("more", "common frames omitted") or rest.startswith("common frames") else None
+
+
+def read_thread(text: str) -> tuple[str, str] | None:
+    """Return the thread's name and the rest of a line that begins an uncaught exception."""
+    if not text.startswith(THREAD):
+        return None
+    first = end = text.find('" ', len(THREAD))
+    # A thread's name may hold quotes itself: its end is before a type's name.
+    for _ in range(16):
+        if end < 0 or is_header(text[end + 2 :]):
+            break
+        end = text.find('" ', end + 1)
+    end = first if end < 0 else end
+    return None if end < 0 else (text[len(THREAD) : end], text[end + 2 :])
+
+
+def read_header(text: str) -> Header:
+    """Return type and message of a line that is known to be a header; without a type's name all of it is message."""
+    name, colon, message = text.partition(": ")
+    if not colon:
+        name, message = (text[:-1], "") if text.endswith(":") else (text, "")
+    return Header(name, message) if _is_name(name) else Header("", text)
+
+
+def is_header(text: str) -> bool:
+    """Return whether a line looks like the header of a throwable even where nothing says that one must come."""
+    if not text or text[0] in " \t":
+        return False
+    header = read_header(text)
+    last = header.type_name.rpartition(".")[2]
+    if not last:
+        return False
+    if last.endswith(_SUFFIXES):
+        return True
+    return "." in header.type_name and last[0].isupper() and header.type_name[0].islower()
+
+
+def _is_name(name: str) -> bool:
+    if not name or len(name) > _MAX_NAME or name.endswith("."):
+        return False
+    return all(part.replace("$", "_").replace("-", "_").isidentifier() for part in name.split("."))

@@ -1,0 +1,33 @@
+"""Codes of JavaScript errors, and what is left of their properties for the context. Knows spaces, no tables."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from uep.bridges.text._grammar import Raised
+
+__all__ = ["name_codes"]
+
+_ERRNO: Final = "posix.errno"
+_NODE: Final = "node"
+
+
+def name_codes(raised: Raised) -> None:
+    """Turn the properties ``code`` and ``errno`` of an error and the code in its name into codes (BRG-270)."""
+    code = raised.attributes.pop("code", "")
+    number = raised.attributes.pop("errno", "").removeprefix("-")
+    if number.isascii() and number.isdigit():
+        name = code if _is_code(code) and not code.startswith("ERR_") else ""
+        raised.codes.append((_ERRNO, number, name))
+        code = "" if name else code
+    elif number and not code:
+        code = number
+    if not code and raised.type_name.endswith("]"):
+        inner = raised.type_name[:-1].rpartition(" [")[2]
+        code = inner if _is_code(inner) and "_" in inner else ""
+    if code:
+        raised.codes.append((_NODE, code, code if _is_code(code) else ""))
+
+
+def _is_code(text: str) -> bool:
+    return text.isascii() and text.replace("_", "").isalnum() and text.isupper()

@@ -1,0 +1,214 @@
+"""Single lines of V8's and Node.js's error text: frames, first lines, printed values. Reads one line at a time."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from uep.model import Frame
+
+__all__ = [
+    "has_place",
+    "is_caret",
+    "is_key",
+    "is_name",
+    "is_place",
+    "read_frame",
+    "read_header",
+    "split_values",
+    "unquote",
+]
+
+_SUFFIXES: Final = ("Error", "Exception", "Rejection", "Warning")
+_MAX_NAME: Final = 200
+_NO_PLACE: Final = ("<anonymous>", "native")
+_LEADS: Final = ("Uncaught (in promise) ", "Uncaught ", "Unhandled rejection ", "caused by: ", "Caused by: ")
+_ESCAPES: Final = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v"}
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) < 10
+
+
+def split_place(text: str) -> tuple[str, int, int] | None:
+    """Return file, line and column of ``file:line:column`` or ``file:line``; None when there is no line number."""
+    head, _, last = text.rpartition(":")
+    if not head or not _is_number(last):
+        return None
+    file, _, middle = head.rpartition(":")
+    if _is_number(middle):
+        return file, int(middle), int(last)
+    return head, int(last), 0
+
+
+def read_frame(text: str) -> Frame | None:
+    """Return the frame of what follows ``at `` (BRG-262), None when the words are none.
+
+    ``new`` and the index of a combinator go to ``raw_function``, ``async`` to ``async_boundary``; a place without a
+    file, such as ``<anonymous>``, leaves ``file`` empty.
+    """
+    awaited = text.startswith("async ")
+    if awaited:
+        text = text[6:]
+    if not text.endswith(")"):
+        if text in _NO_PLACE:
+            return Frame(function=text, async_boundary=awaited)
+        place = split_place(text)
+        if place is None or (not place[2] and "/" not in place[0] and "." not in place[0]):
+            return None
+        return Frame(file=place[0], line=place[1], column=place[2], async_boundary=awaited)
+    name, _, inner = text.partition(" (")
+    inner = inner[:-1]
+    if not name or not inner:
+        return None
+    if inner.startswith("index ") and _is_number(inner[6:]):
+        return Frame(function=name, raw_function=text, async_boundary=awaited)
+    raw = ""
+    if name.startswith("new "):
+        raw, name = name, name[4:]
+    if inner in _NO_PLACE:
+        return Frame(function=name, raw_function=raw, async_boundary=awaited)
+    place = split_place(inner)
+    if place is None:
+        if not _is_odd_place(inner):
+            return None
+        place = (inner, 0, 0)
+    file, line, column = place
+    return Frame(function=name, raw_function=raw, file=file, line=line, column=column, async_boundary=awaited)
+
+
+def _is_odd_place(text: str) -> bool:
+    """Return whether a place without a line number is one: code of WebAssembly, an unknown location."""
+    return text.startswith(("wasm://", "unknown location", "eval at ")) or ":wasm-function[" in text
+
+
+def has_place(frame: Frame) -> bool:
+    """Return whether a frame says where it is."""
+    return bool(frame.line)
+
+
+def is_place(text: str) -> bool:
+    """Return whether a line has the form of the place that stands above an uncaught error: ``file:line``."""
+    file, _, line = text.rpartition(":")
+    return bool(text) and _is_number(line) and not file.startswith((" ", "\t"))
+
+
+def is_caret(text: str) -> bool:
+    """Return whether a line points at a column: blanks and carets only."""
+    bare = text.strip()
+    return bare != "" and bare.count("^") == len(bare)
+
+
+def is_name(text: str) -> bool:
+    """Return whether words have the form of an error's printed name: ``TypeError``, ``Plain [Error]``, ``a.b.Named``."""
+    if text.endswith("]"):
+        text, opened, inner = text[:-1].partition(" [")
+        if not opened or not inner or "[" in inner or "]" in inner:
+            return False
+    if not 0 < len(text) <= _MAX_NAME or text[0].isdigit():
+        return False
+    return all(
+        part.replace("$", "_").replace("-", "_").replace("#", "_").isidentifier() for part in text.split(".")
+    )
+
+
+def is_strong(name: str) -> bool:
+    """Return whether a name says itself that it is an error's."""
+    return name.endswith(_SUFFIXES) or (name.endswith("]") and " [" in name) or "." in name
+
+
+def read_header(text: str) -> tuple[str, str, bool] | None:
+    """Return name, first line of the message, and whether the name is beyond doubt (BRG-261).
+
+    Words before the name (``Uncaught``, what a program printed in front of the error) are left out.
+    """
+    if text.startswith("<ref *"):
+        text = text.partition("> ")[2]
+    for lead in _LEADS:
+        text = text.removeprefix(lead)
+    rest, weak = text, None
+    for _ in range(4):
+        name, colon, message = rest.partition(": ")
+        if not colon and rest.endswith(":"):
+            name = rest[:-1]
+        if is_name(name):
+            if is_strong(name):
+                return name, message, True
+            if weak is None and (name[0].isupper() or name[0] in "_$") and (colon or rest is text):
+                weak = (name, message, False)
+        elif (
+            weak is None
+            and rest is text
+            and " " in name
+            and is_strong(last := name.rsplit(" ", 1)[1])
+            and is_name(last)
+        ):
+            return last, message, False
+        if not colon:
+            break
+        rest = message
+    return weak
+
+
+def is_key(text: str) -> bool:
+    """Return whether a line of a printed object, without its margin, begins with a key."""
+    key, colon, _ = text.partition(": ")
+    if not colon:
+        return False
+    if key[:1] in "'[":
+        return key[-1:] in "']"
+    return key.replace("$", "_").isidentifier()
+
+
+def unquote(text: str) -> str:
+    """Return the string that util.inspect printed in quotes, other text as it is."""
+    if len(text) < 2 or text[0] not in "'\"`" or text[-1] != text[0]:
+        return text
+    if "\\" not in text:
+        return text[1:-1]
+    parts = text[1:-1].split("\\")
+    out = [parts[0]]
+    skip = False
+    for part in parts[1:]:
+        if skip:
+            out.append(part)
+            skip = False
+        elif not part:
+            out.append("\\")
+            skip = True
+        else:
+            out.append(_unescape(part))
+    return "".join(out)
+
+
+def _unescape(part: str) -> str:
+    for letter, size in (("x", 3), ("u", 5)):
+        if part[0] == letter and len(part) >= size:
+            try:
+                return chr(int(part[1:size], 16)) + part[size:]
+            except ValueError:
+                return part
+    return _ESCAPES.get(part[0], part[0]) + part[1:]
+
+
+def split_values(text: str) -> list[str]:
+    """Split the values of a list or the fields of an object that util.inspect printed on one line."""
+    values, depth, quote, start, index = list[str](), 0, "", 0, 0
+    while index < len(text):
+        char = text[index]
+        if quote:
+            if char == "\\":
+                index += 1
+            elif char == quote:
+                quote = ""
+        elif char in "'\"`":
+            quote = char
+        elif char in "[{(":
+            depth += 1
+        elif char in "]})":
+            depth -= 1
+        elif char == "," and not depth:
+            values.append(text[start:index].strip())
+            start = index + 1
+        index += 1
+    last = text[start:].strip()
+    return [*values, last] if last else values

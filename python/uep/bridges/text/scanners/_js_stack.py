@@ -1,0 +1,231 @@
+"""Where the stack of a printed error begins, which frames it has, and what util.inspect left out of it. Builds no tree."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from uep.bridges.text._caps import LOOKAHEAD
+from uep.bridges.text._grammar import Cut, Raised, Window
+from uep.bridges.text.scanners._js_lines import has_place, read_frame, read_header
+from uep.model import Frame
+
+__all__ = ["Place", "Reader", "Tree", "close_stack", "gap_size", "stack_start"]
+
+_GAP: Final = " lines matching cause stack trace ..."
+_BETWEEN: Final = 8
+_HOLE: Final = ""
+_MAX_FILLED: Final = 10_000
+
+
+@dataclass(slots=True)
+class Place:
+    """Where the header of an uncaught error points: file, line, column and the source from there on."""
+
+    file: str
+    line: int
+    column: int
+    source: str
+
+
+@dataclass(slots=True)
+class Tree:
+    """An error in the making: its node and the texts of its frames, in which gaps are still open."""
+
+    raised: Raised
+    texts: list[str] = field(default_factory=list)
+    gaps: list[tuple[int, int]] = field(default_factory=list)
+    cause: Tree | None = None
+    end: int = 0
+    opens: bool = False
+    tail: str = ""
+
+
+class Reader:
+    """Reads the lines of one error text. ``frames`` keeps what a frame's text means, since traces repeat themselves."""
+
+    def __init__(self, window: Window) -> None:
+        self.window = window
+        self.lines = window.lines
+        self.frames: dict[str, Frame | None] = {}
+        self.clear: dict[int, tuple[int, int]] = {}
+
+    def frame_at(self, index: int, margin: int) -> tuple[str, str] | None:
+        """Return the text of the frame at a line and what follows it (``,`` or `` {``), None when there is no frame."""
+        line = self.lines[index]
+        start = margin + 4
+        if line[start : start + 3] != "at " or line[:start].strip(" "):
+            return None
+        text, tail = line[start + 3 :], ""
+        if text.endswith(" {"):
+            text, tail = text[:-2], " {"
+        elif text.endswith((",", " }", " ]")):
+            tail = text[-1]
+            text = text[:-1].rstrip()
+        if text not in self.frames:
+            found = read_frame(text)
+            if found is None and " " in text and not text.endswith(")"):
+                # What a program printed after the error stands on the last frame's line.
+                head, _, rest = text.partition(") ")
+                text = head + ")" if rest else text.split(" ", 1)[0]
+                found = read_frame(text)
+                tail = tail or "+"
+            self.frames[text] = found
+        return (text, tail) if self.frames[text] is not None else None
+
+    def run(self, index: int, margin: int, tree: Tree) -> int:
+        """Read the frames and gaps at ``index`` into a tree and return the index after them."""
+        window, lines = self.window, self.lines
+        while window.has(index):
+            found = self.frame_at(index, margin)
+            if found is None:
+                count = gap_size(lines[index], margin)
+                if count is None or not tree.texts:
+                    break
+                tree.gaps.append((len(tree.texts), count))
+                index += 1
+                continue
+            tree.texts.append(found[0])
+            tree.tail = found[1]
+            index += 1
+            if found[1]:
+                break
+        tree.opens = tree.tail == " {"
+        return index
+
+    def dedent(self, index: int, margin: int) -> str:
+        """Return a line of a message without the margin."""
+        line = self.lines[index]
+        return line[margin:] if not line[:margin].strip(" ") else line.lstrip(" ")
+
+
+def gap_size(line: str, margin: int) -> int | None:
+    """Return how many frames a line of util.inspect stands for, None when it is no such line."""
+    bare = line[margin:].strip(" ")
+    if not bare.startswith("... ") or _GAP not in bare:
+        return None
+    number = bare[4:].partition(" ")[0]
+    return int(number) if number.isascii() and number.isdigit() and len(number) < 4 else None
+
+
+def stack_start(
+    reader: Reader, index: int, margin: int, place: Place | None, limit: int | None
+) -> int | None:
+    """Return the line at which the frames begin: what stands before it is message (BRG-265 to BRG-267)."""
+    if limit is not None:
+        found = [i for i in range(index, limit) if reader.frame_at(i, margin)]
+        if not found:
+            return None
+        return _placed(reader, found, margin, place) if place is not None else found[0]
+    # What was once looked at in vain is not looked at again, so that a list of headers costs no more than its lines.
+    window, at = reader.window, index
+    seen = reader.clear.get(margin, (0, 0))
+    if seen[0] <= index < seen[1]:
+        at = seen[1]
+    while window.has(at):
+        if reader.frame_at(at, margin):
+            return _last_run(reader, at, margin)
+        line = reader.lines[at]
+        if margin and line.strip() and line[:margin].strip(" "):
+            return None
+        at += 1
+        reader.clear[margin] = (seen[0] if seen[0] <= index < seen[1] else index, at)
+        if at - index > LOOKAHEAD and not (window.enclosed and not margin):
+            return None
+    return None
+
+
+def _placed(reader: Reader, found: list[int], margin: int, place: Place) -> int:
+    """Return the frame at which the place of an uncaught error says that the stack begins, else the first."""
+    wanted = {(place.file, place.line, place.column)}
+    if place.source.startswith("throw new "):
+        wanted.add((place.file, place.line, place.column + 6))
+    for position, index in enumerate(found):
+        frame = _frame_of(reader, index, margin)
+        if (frame.file, frame.line, frame.column) not in wanted:
+            continue
+        while position and found[position - 1] == found[position] - 1:
+            before = _frame_of(reader, found[position - 1], margin)
+            if has_place(before) and not before.raw_function.startswith("new "):
+                break
+            position -= 1
+        return found[position]
+    return _last_run(reader, found[0], margin)
+
+
+def _frame_of(reader: Reader, index: int, margin: int) -> Frame:
+    found = reader.frame_at(index, margin)
+    frame = reader.frames[found[0]] if found else None
+    return frame if frame is not None else Frame()
+
+
+def _last_run(reader: Reader, index: int, margin: int) -> int:
+    """Return the start of the frames, past frames after which the message goes on (BRG-266)."""
+    window, at = reader.window, index
+    while True:
+        while window.at(at) is not None and (found := reader.frame_at(at, margin)) is not None:
+            at += 1
+            if found[1]:
+                return index
+        after = _resumes(reader, at, margin)
+        if after is None:
+            return index
+        index = at = after
+
+
+def _resumes(reader: Reader, at: int, margin: int) -> int | None:
+    """Return the next frame after up to a few lines that can be nothing but message; None when the stack is over."""
+    for ahead in range(at, at + _BETWEEN):
+        line = reader.window.at(ahead)
+        if line is None or not line.strip():
+            return None
+        if reader.frame_at(ahead, margin):
+            return ahead if ahead > at else None
+        bare = line[margin:].lstrip()
+        if (
+            gap_size(line, margin) is not None
+            or bare[:1] in "}])"
+            or line[:margin].strip(" ")
+            or _begins(bare)
+        ):
+            return None
+    return None
+
+
+def _begins(text: str) -> bool:
+    """Return whether a line begins something of its own: another error, a second stack, a property."""
+    header = read_header(text)
+    return header is not None or text.startswith(
+        ("Emitted ", "Thrown at:", "[", "From previous event:", "Node.js v")
+    )
+
+
+def close_stack(tree: Tree) -> None:
+    """Fill the gaps of a stack from its cause, and make its frames (BRG-269).
+
+    A gap says how many lines it stands for; they follow the first line of the cause that equals the one before it.
+    What the cause does not show either stays a gap.
+    """
+    if tree.raised.frames or not tree.texts:
+        return
+    texts, moved = tree.texts, 0
+    theirs = tree.cause.texts if tree.cause is not None else []
+    for at, count in tree.gaps:
+        if moved > _MAX_FILLED:
+            break
+        before = texts[at + moved - 1]
+        start = theirs.index(before) + 1 if before in theirs else len(theirs)
+        filled = theirs[start : start + count]
+        texts[at + moved : at + moved] = filled + [_HOLE] * (count - len(filled))
+        moved += count
+    made = {text: _parsed(text) for text in set(texts) if text != _HOLE}
+    tree.raised.frames = [made[text] for text in texts if text != _HOLE]
+    if len(tree.raised.frames) < len(texts):
+        tree.raised.cuts.append(Cut.ELIDED)
+        tree.raised.dropped = len(texts) - len(tree.raised.frames)
+        tree.raised.dropped_after = texts.index(_HOLE)
+
+
+def _parsed(text: str) -> Frame:
+    frame = read_frame(text)
+    return frame if frame is not None else Frame(function=text)

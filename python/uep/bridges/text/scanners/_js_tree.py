@@ -1,0 +1,329 @@
+"""One error as util.inspect or ``error.stack`` prints it, with its properties, causes and members.
+
+A printed error stands at a margin: its message goes on at the margin, its frames stand four blanks further in, its
+properties two, and a closing brace stands at the margin. Deeper values repeat this at a deeper margin, so that no
+message can leave its own value. Every line is read once; causes are followed by recursion up to a fixed depth.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from uep.bridges.text._caps import LOOKAHEAD
+from uep.bridges.text._grammar import Cut, Raised, Window
+from uep.bridges.text.scanners._js_lines import (
+    is_caret,
+    is_key,
+    is_place,
+    read_header,
+    split_values,
+    unquote,
+)
+from uep.bridges.text.scanners._js_stack import Place, Reader, Tree, close_stack, stack_start
+from uep.model import Relation
+
+__all__ = ["read_error"]
+
+_MAX_DEPTH: Final = 100
+_MAX_CHILDREN: Final = 1024
+_CAUSED: Final = "caused by: "
+_SCALARS: Final = ("'", '"', "`")
+
+
+def read_error(
+    window: Window,
+    index: int,
+    margin: int,
+    column: int,
+    *,
+    place: Place | None = None,
+    limit: int | None = None,
+) -> Tree | None:
+    """Read one error whose first line begins at a column of a line; None when there is no error.
+
+    ``limit`` is the line at which the text of an uncaught error ends for sure, ``place`` what its header points at.
+    """
+    tree = _error(Reader(window), index, margin, column, place, limit, 0)
+    if tree is not None:
+        close_stack(tree)
+    return tree
+
+
+def _error(
+    reader: Reader, index: int, margin: int, column: int, place: Place | None, limit: int | None, depth: int
+) -> Tree | None:
+    text = reader.lines[index][column:]
+    if text.startswith("<ref *"):
+        column += text.index("> ") + 2 if "> " in text else 0
+        text = reader.lines[index][column:]
+    if text.startswith("["):
+        return _bracketed(reader, index, margin, column, depth)
+    skipped = _after_arrow(reader, index, margin, column)
+    if skipped is not None:
+        index, column = skipped, margin
+        text = reader.lines[index][column:]
+    header = read_header(text)
+    tree = Tree(Raised())
+    if header is None:
+        tree.raised.message = text
+    else:
+        tree.raised.type_name, tree.raised.message = header[0], header[1]
+    start = stack_start(reader, index + 1, margin, place, limit)
+    if start is None:
+        return None
+    if start > index + 1:
+        lines = [tree.raised.message, *(reader.dedent(i, margin) for i in range(index + 1, start))]
+        tree.raised.message = "\n".join(lines)
+    index = reader.run(start, margin, tree)
+    return (
+        _properties(reader, index, margin, tree, depth)
+        if tree.opens
+        else _plain_end(reader, index, margin, tree, depth)
+    )
+
+
+def _after_arrow(reader: Reader, index: int, margin: int, column: int) -> int | None:
+    """Return the first line after place, source and caret that a decorated stack begins with (BRG-264)."""
+    if not is_place(reader.lines[index][column:]):
+        return None
+    for at in (index + 2, index + 1):
+        if reader.window.at(at) is not None and is_caret(reader.lines[at]):
+            at += 1
+            while reader.window.at(at) is not None and not reader.lines[at].strip():
+                at += 1
+            return at if reader.window.at(at) is not None else None
+    return None
+
+
+def _plain_end(reader: Reader, index: int, margin: int, tree: Tree, depth: int) -> Tree:
+    """Read what may follow a stack that has no properties: a second stack, a cause in the style of pino."""
+    if not tree.tail and reader.window.at(index) is not None:
+        line = reader.lines[index]
+        if line.startswith("Emitted '", margin) and line.endswith(" at:"):
+            index = _second_stack(reader, index, margin, tree)
+    if tree.opens:
+        return _properties(reader, index, margin, tree, depth)
+    if not tree.tail and reader.window.at(index) is not None and depth < _MAX_DEPTH:
+        line = reader.lines[index]
+        if line[margin : margin + len(_CAUSED)].lower() == _CAUSED:
+            cause = _error(reader, index, margin, margin + len(_CAUSED), None, None, depth + 1)
+            if cause is not None:
+                tree.cause = cause
+                _adopt(tree, cause, Relation.CAUSE)
+                index = cause.end
+    tree.end = index
+    return tree
+
+
+def _second_stack(reader: Reader, index: int, margin: int, tree: Tree) -> int:
+    """Keep the stack of the place that reported an event as a note: it is not where the error was made (BRG-268)."""
+    note = [reader.lines[index][margin:]]
+    index += 1
+    while reader.window.at(index) is not None:
+        bare = reader.lines[index][margin:]
+        found = reader.frame_at(index, margin)
+        if found is None and not bare.strip().startswith("[... lines matching"):
+            break
+        note.append("    at " + found[0] if found else bare)
+        index += 1
+        if found and found[1]:
+            tree.tail, tree.opens = found[1], found[1] == " {"
+            break
+    tree.raised.notes.append("\n".join(note))
+    return index
+
+
+def _adopt(tree: Tree, child: Tree, relation: Relation) -> None:
+    close_stack(child)
+    _add(tree, child.raised, relation)
+
+
+def _add(tree: Tree, child: Raised, relation: Relation) -> None:
+    child.relation = relation
+    if len(tree.raised.children) < _MAX_CHILDREN:
+        tree.raised.children.append(child)
+
+
+def _bracketed(reader: Reader, index: int, margin: int, column: int, depth: int) -> Tree | None:
+    """Read an error without frames, which util.inspect prints in brackets."""
+    if reader.lines[index].startswith(("[Circular *", "[Object", "[Array"), column):
+        return None
+    parts = [reader.lines[index][column + 1 :]]
+    end, open_ = index, 1 + _balance(parts[0])
+    while (close := _closing(parts[-1])) is None or open_ > 0:
+        end += 1
+        if end - index > LOOKAHEAD or reader.window.at(end) is None:
+            return None
+        parts.append(reader.dedent(end, margin))
+        open_ = min(open_, 0) if close is None else open_ + _balance(parts[-1])
+    parts[-1] = close[0]
+    header = read_header(parts[0])
+    if header is None:
+        return None
+    tree = Tree(
+        Raised(type_name=header[0], message="\n".join([header[1], *parts[1:]])), end=end + 1, tail=close[1]
+    )
+    if close[1] == " {":
+        return _properties(reader, end + 1, margin, tree, depth)
+    if close[1].startswith(" { "):
+        for item in split_values(close[1][3:-2]):
+            _keep_scalar(tree, *item.partition(": ")[::2])
+    return tree
+
+
+def _balance(text: str) -> int:
+    return text.count("[") - text.count("]")
+
+
+def _closing(text: str) -> tuple[str, str] | None:
+    """Return a line without the bracket that closes an error and what follows it; None without such a bracket."""
+    bare = text.removesuffix(",")
+    for tail in ("", " {"):
+        if bare.endswith("]" + tail):
+            return bare[: len(bare) - len(tail) - 1], tail
+    head, opened, fields = bare.rpartition("] { ")
+    return (head, " { " + fields) if opened and fields.endswith(" }") else None
+
+
+# --- properties ---------------------------------------------------------------------------------------------------
+
+
+def _properties(reader: Reader, index: int, margin: int, tree: Tree, depth: int) -> Tree:
+    """Read the properties up to the closing brace at the margin."""
+    window, lines = reader.window, reader.lines
+    blank = " " * (margin + 2)
+    while window.has(index):
+        line = lines[index]
+        bare = line[margin:].rstrip(",")
+        if bare == "}" or not line.startswith(blank):
+            if bare != "}":
+                break
+            tree.end = index + 1
+            return tree
+        index = _property(reader, index, margin + 2, tree, depth)
+    tree.raised.cuts.append(Cut.TAIL)
+    tree.end = index
+    return tree
+
+
+def _property(reader: Reader, index: int, margin: int, tree: Tree, depth: int) -> int:
+    """Read one property and return the line after it."""
+    text = reader.lines[index][margin:]
+    key, _, value = text.partition(": ")
+    if key in ("[cause]", "cause"):
+        return _cause(reader, index, margin, margin + len(key) + 2, tree, depth)
+    if key == "[errors]":
+        tree.raised.is_group = True
+        return _members(reader, index, margin, value, tree, depth)
+    if (
+        is_key(text)
+        and value[:1] not in _SCALARS
+        and (header := read_header(value)) is not None
+        and header[2]
+    ):
+        # An error that is an ordinary property is data: its lines are passed over as one value.
+        inner = _value_error(reader, index, margin, margin + len(key) + 2, depth + 1)
+        if inner is not None:
+            return inner.end
+    parts, index = _plain_lines(reader, index, margin, margin + len(key) + 2)
+    if is_key(text) and len(parts) == 1:
+        _keep_scalar(tree, key, parts[0])
+    return index
+
+
+def _cause(reader: Reader, index: int, margin: int, column: int, tree: Tree, depth: int) -> int:
+    text = reader.lines[index][column:]
+    if text.startswith("[Circular *"):
+        tree.raised.cuts.append(Cut.CYCLE)
+        return index + 1
+    cause = _value_error(reader, index, margin, column, depth + 1)
+    if cause is not None:
+        tree.cause = cause
+        _adopt(tree, cause, Relation.CAUSE)
+        return cause.end
+    parts, index = _plain_lines(reader, index, margin, column)
+    _add(tree, Raised(message=_plain_value(parts)), Relation.CAUSE)
+    return index
+
+
+def _members(reader: Reader, index: int, margin: int, value: str, tree: Tree, depth: int) -> int:
+    """Read the list of a group's members and return the line after it."""
+    if value.rstrip(",").endswith("]"):
+        for item in split_values(value.rstrip(",")[1:-1].strip()):
+            _member_in_line(tree, item)
+        return index + 1
+    window, lines = reader.window, reader.lines
+    index += 1
+    inner = margin + 2
+    while window.has(index):
+        line = lines[index]
+        if not line.startswith(" " * inner):
+            closed = line[margin:].startswith("]")
+            if not closed:
+                tree.raised.cuts.append(Cut.TAIL)
+            return index + closed
+        text = line[inner:]
+        if text.startswith("... ") and " more item" in text:
+            tree.raised.cuts.append(Cut.ELIDED)
+            index += 1
+        elif text.startswith("[Circular *"):
+            tree.raised.cuts.append(Cut.CYCLE)
+            index += 1
+        elif (member := _value_error(reader, index, inner, inner, depth + 1)) is not None:
+            _adopt(tree, member, Relation.MEMBER)
+            index = member.end
+        else:
+            parts, index = _plain_lines(reader, index, inner, inner)
+            _add(tree, Raised(message=_plain_value(parts)), Relation.MEMBER)
+    tree.raised.cuts.append(Cut.TAIL)
+    return index
+
+
+def _member_in_line(tree: Tree, item: str) -> None:
+    header = read_header(item[1:-1]) if item.startswith("[") and item.endswith("]") else None
+    child = Raised(*header[:2]) if header is not None else Raised(message=unquote(item))
+    _add(tree, child, Relation.MEMBER)
+
+
+def _value_error(reader: Reader, index: int, margin: int, column: int, depth: int) -> Tree | None:
+    """Read the error that is a value; None when the value is no error or stands too deep."""
+    text = reader.lines[index][column:]
+    if depth >= _MAX_DEPTH or not text or text[0] in "'\"`{0123456789-":
+        return None
+    if text.rstrip(",") in ("undefined", "null", "true", "false", "NaN", "Infinity"):
+        return None
+    return _error(reader, index, margin, column, None, None, depth)
+
+
+def _plain_lines(reader: Reader, index: int, margin: int, column: int) -> tuple[list[str], int]:
+    """Return the lines of a value that is no error, without margin and comma, and the line after them."""
+    window = reader.window
+    parts = [reader.lines[index][column:]]
+    index += 1
+    if parts[0].endswith((" +", "{", "[", "(")):
+        while window.has(index):
+            line = reader.lines[index]
+            if line[:margin].strip(" ") or (not line[margin : margin + 1].strip() and not line.strip()):
+                break
+            own = line[margin : margin + 1]
+            if own != " " and own not in "}])":
+                break
+            parts.append(line[margin:])
+            index += 1
+            if own in "}])" or (own == " " and parts[0].endswith(" +") and not line.endswith(" +")):
+                break
+    parts[-1] = parts[-1].removesuffix(",")
+    return parts, index
+
+
+def _plain_value(parts: list[str]) -> str:
+    """Return a printed value that is no error: a string without its quotes, anything else as printed."""
+    if len(parts) > 1 and all(part.endswith(" +") for part in parts[:-1]):
+        return "".join(unquote(part.removesuffix(" +").strip()) for part in parts)
+    return unquote("\n".join(parts))
+
+
+def _keep_scalar(tree: Tree, key: str, value: str) -> None:
+    """Keep a property whose value stands on its own line: codes as codes, the rest for the context."""
+    if value[:1] not in "{[<":
+        tree.raised.attributes[unquote(key)] = unquote(value)

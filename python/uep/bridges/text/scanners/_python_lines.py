@@ -1,0 +1,99 @@
+"""Single lines of a CPython traceback: frames, types, connectors, and what may follow a message. Reads one line at a time."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from uep.model import Relation
+
+__all__ = [
+    "CONNECTORS",
+    "HEADER",
+    "ends_message",
+    "is_certain_type",
+    "is_frame",
+    "read_frame",
+    "read_type",
+    "repeat_count",
+]
+
+HEADER: Final = "Traceback (most recent call last):"
+
+CONNECTORS: Final = {
+    "The above exception was the direct cause of the following exception:": Relation.CAUSE,
+    "During handling of the above exception, another exception occurred:": Relation.CONTEXT,
+}
+
+_FRAME: Final = '  File "'
+_REPEATED: Final = "  [Previous line repeated "
+_MAX_NAME: Final = 512
+_AFTER: Final = (
+    "Exception in thread ",
+    "Exception ignored in",
+    "Exception ignored on",
+    "Task exception was never retrieved",
+    "Future exception was never retrieved",
+    "Exception in callback ",
+    "Error in sys.excepthook:",
+    "Original exception was:",
+    "Error in atexit._run_exitfuncs:",
+    "--- Logging error ---",
+    "Call stack:",
+    "Fatal Python error:",
+    "Stack (most recent call last):",
+    "Current thread 0x",
+)
+_SUFFIXES: Final = ("Error", "Exception", "Warning", "Interrupt", "Exit", "Group", "Iteration", "Fault", "Timeout", "Cancelled")
+
+
+def is_frame(text: str) -> bool:
+    """Return whether a line without its margin is the first line of a frame."""
+    return text.startswith(_FRAME) and '", line ' in text
+
+
+def read_frame(text: str) -> tuple[str, str, int] | None:
+    """Return function, file and line number of a frame line; the function is empty for the place of a syntax error."""
+    place = text.rfind('", line ')
+    if place < 0:
+        return None
+    file = text[len(_FRAME) : place]
+    number, _, name = text[place + 8 :].partition(", in ")
+    if not number.isascii() or not number.isdigit() or len(number) > 9:
+        return None
+    return name, file, int(number)
+
+
+def repeat_count(text: str) -> int | None:
+    """Return how often more the line before was printed, None when the line does not say."""
+    if not text.startswith(_REPEATED):
+        return None
+    number = text[len(_REPEATED) :].partition(" ")[0]
+    return int(number) if number.isascii() and number.isdigit() and len(number) < 10 else None
+
+
+def read_type(text: str) -> tuple[str, str] | None:
+    """Return the type and the first line of the message, None when the line does not begin with a type's name."""
+    name, colon, message = text.partition(": ")
+    if not colon:
+        name, message = (text[:-1], "") if text.endswith(":") else (text, "")
+    return (name, message) if _is_name(name) else None
+
+
+def _is_name(name: str) -> bool:
+    if len(name) > _MAX_NAME:
+        return False
+    return name.isidentifier() or all(part.isidentifier() or part == "<locals>" for part in name.split("."))
+
+
+def is_certain_type(text: str) -> bool:
+    """Return whether a line is a type line even where nothing says that one must come: by suffix, module or message."""
+    found = read_type(text)
+    if found is None:
+        return False
+    name, _ = found
+    return name.endswith(_SUFFIXES) or "." in name
+
+
+def ends_message(text: str) -> bool:
+    """Return whether a line that follows a message cannot be part of it: CPython's own words for another error."""
+    return text.startswith(_AFTER) and not text.startswith(" ")

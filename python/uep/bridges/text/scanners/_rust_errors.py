@@ -1,0 +1,133 @@
+"""Errors that main returned: ``Error:`` with the causes, place and backtrace that anyhow and eyre print under it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from uep.bridges.text._caps import LOOKAHEAD, LOOKBACK
+from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
+from uep.bridges.text.scanners._rust_lines import read_place
+from uep.bridges.text.scanners._rust_stack import read_stack
+from uep.model import Relation
+
+__all__ = ["CAUSES", "STACK", "read_alone", "read_returned"]
+
+CAUSES: Final = "Caused by:"
+STACK: Final = "Stack backtrace:"
+_PLACE: Final = "Location:"
+_ERROR: Final = "Error: "
+_WIDTH: Final = 4
+
+
+def read_returned(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read the error above the heading of a section; the last list of causes is the real one (BRG-311)."""
+    start = _error_above(window, at, floor)
+    if start is None:
+        return None
+    section = _last_causes(window, at)
+    message = window.lines[start:section]
+    while message and not message[-1]:
+        message.pop()
+    root = Raised(message="\n".join(message)[len(_ERROR) :])
+    index = section
+    while (line := window.at(index)) is not None:
+        if line == CAUSES:
+            index = _causes(window, index + 1, root)
+        elif line == _PLACE:
+            place = read_place((window.at(index + 1) or "").strip())
+            root.frames = [place] if place is not None and not root.frames else root.frames
+            index += 2
+        elif line == STACK:
+            root.frames, index = read_stack(window, index + 1)
+        elif line or (window.at(index + 1) or "") not in (CAUSES, _PLACE, STACK):
+            break
+        else:
+            index += 1
+    if window.capped and index >= len(window.lines):
+        root.cuts.append(Cut.TAIL)
+    return Parsed(root, start, index, 1.0, handled=False, fatal=True, mechanism="main")
+
+
+def _error_above(window: Window, at: int, floor: int) -> int | None:
+    if at == floor or window.lines[at - 1]:
+        return None
+    for index in range(at - 2, max(floor, at - LOOKBACK) - 1, -1):
+        if window.lines[index].startswith(_ERROR):
+            return index
+    return None
+
+
+def _last_causes(window: Window, at: int) -> int:
+    """Return the last heading of causes that follows the one at ``at`` with nothing but messages between."""
+    last = at
+    if window.lines[at] != CAUSES:
+        return at
+    index = at + 1
+    while (line := window.at(index)) is not None and index - last < LOOKAHEAD:
+        if line == CAUSES and not window.lines[index - 1]:
+            last = index
+        elif line in (STACK, _PLACE):
+            break
+        elif line and not line.startswith(" "):
+            ahead = _heading_ahead(window, index)
+            if ahead is None:
+                break
+            last = index = ahead
+        index += 1
+    return last
+
+
+def _heading_ahead(window: Window, index: int) -> int | None:
+    """Return a heading of causes a few lines further on: what stands before it is message."""
+    for ahead in range(index, index + 8):
+        line = window.at(ahead)
+        if line is None or line.startswith(_ERROR):
+            return None
+        if line == CAUSES and not window.lines[ahead - 1]:
+            return ahead
+    return None
+
+
+def _causes(window: Window, index: int, root: Raised) -> int:
+    """Read the indented causes; numbers count only when there are two of them (BRG-312)."""
+    start = index
+    while (line := window.at(index)) is not None:
+        if line.startswith(" " * _WIDTH) or (
+            not line and (window.at(index + 1) or "").startswith(" " * _WIDTH)
+        ):
+            index += 1
+        else:
+            break
+    lines = window.lines[start:index]
+    texts = _numbered(lines) or ["\n".join(line[_WIDTH:] for line in lines)]
+    parent = root
+    for text in texts:
+        cause = Raised(message=text, relation=Relation.CAUSE)
+        parent.children.append(cause)
+        parent = cause
+    return index
+
+
+def _numbered(lines: list[str]) -> list[str]:
+    """Return the causes of a numbered list, an empty list when the lines are none."""
+    found = list[list[str]]()
+    for line in lines:
+        head = f"{len(found):>5}: "
+        if line.startswith(head) or line == head[:-1]:
+            found.append([line[len(head) :]])
+        elif found and (line.startswith(" " * 7) or not line):
+            found[-1].append(line[7:])
+        else:
+            return []
+    return ["\n".join(parts) for parts in found] if len(found) > 1 else []
+
+
+def read_alone(window: Window) -> Parsed | None:
+    """Read a text that is an error only because there is nothing else in it (BRG-310)."""
+    if not window.lines or not window.lines[0].startswith(_ERROR):
+        return None
+    lines = list(window.lines)
+    while lines and not lines[-1]:
+        lines.pop()
+    root = Raised(message="\n".join(lines)[len(_ERROR) :])
+    return Parsed(root, 0, len(window.lines), 0.5, handled=False, fatal=True, mechanism="main")

@@ -1,0 +1,121 @@
+"""Single lines of Rust's panics and backtraces. Reads one line at a time."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from uep.model import Frame
+
+__all__ = [
+    "Head",
+    "is_number",
+    "is_omitted",
+    "plain_name",
+    "read_at",
+    "read_head",
+    "read_numbered",
+    "read_place",
+]
+
+_THREAD: Final = "thread '"
+_PANICKED: Final = "panicked at "
+_HEX: Final = frozenset("0123456789abcdef")
+
+
+class Head(NamedTuple):
+    """The first line of a panic: thread, and place or the beginning of the old form's quoted message."""
+
+    thread: str
+    thread_id: str
+    place: Frame | None
+    quoted: str
+
+
+def is_number(text: str) -> bool:
+    """Return whether a text is a number of a line, column, frame or thread."""
+    return text.isascii() and text.isdigit() and len(text) < 10
+
+
+def read_place(text: str) -> Frame | None:
+    """Return the frame that ``file:line:column`` stands for."""
+    head, _, column = text.rpartition(":")
+    file, _, line = head.rpartition(":")
+    if not file or not is_number(line) or not is_number(column):
+        return None
+    return Frame(file=file, line=int(line), column=int(column))
+
+
+def read_head(line: str) -> Head | None:
+    """Read the first line of a panic in one of its three forms (BRG-300), None when it is none."""
+    name = number = ""
+    rest = line
+    if line.startswith(_THREAD):
+        name, quote, rest = line[len(_THREAD) :].partition("' ")
+        if not quote:
+            return None
+        if rest.startswith("("):
+            number, closed, rest = rest[1:].partition(") ")
+            if not closed or not number.isascii() or not number.isdigit():
+                return None
+    if not rest.startswith(_PANICKED):
+        return None
+    rest = rest[len(_PANICKED) :]
+    thread = "" if name == "<unnamed>" else name
+    if rest.startswith("'"):
+        return Head(thread, number, None, rest[1:]) if name else None
+    place = read_place(rest[:-1]) if rest.endswith(":") else None
+    return Head(thread, number, place, "") if place is not None else None
+
+
+def plain_name(name: str) -> str:
+    """Return a path without the hashes of functions and crates (BRG-307)."""
+    if len(name) > 19 and name[-19:-16] == "::h" and _HEX.issuperset(name[-16:]):
+        name = name[:-19]
+    if "[" not in name:
+        return name
+    parts = name.split("[")
+    out = [parts[0]]
+    for part in parts[1:]:
+        word, closed, rest = part.partition("]")
+        if closed and 12 <= len(word) <= 16 and _HEX.issuperset(word):
+            out.append(rest)
+        else:
+            out.append("[" + part)
+    return "".join(out)
+
+
+def read_numbered(line: str, number: int) -> Frame | None:
+    """Return the frame of ``   3: name`` or ``   3:     0x1f - name`` when it has the number that must come."""
+    digits, colon, rest = line.partition(": ")
+    if not colon or digits[:1] not in " 0123456789" or digits.lstrip(" ") != str(number) or not rest:
+        return None
+    address = ""
+    bare = rest.lstrip(" ")
+    if bare.startswith("0x"):
+        word, dash, name = bare.partition(" - ")
+        if dash and _HEX.issuperset(word[2:]) and 2 < len(word) <= 18:
+            value = int(word[2:], 16)
+            address, rest = str(value) if value else "", name
+    name = plain_name(rest)
+    return Frame(function=name, raw_function=rest if name != rest else "", address=address)
+
+
+def read_at(line: str) -> tuple[str, int, int] | None:
+    """Return file, line and column of the line under a frame."""
+    bare = line.lstrip(" ")
+    if not bare.startswith("at ") or len(line) - len(bare) < 5:
+        return None
+    file, numbers = bare[3:], list[int]()
+    while len(numbers) < 2:
+        head, _, last = file.rpartition(":")
+        if not head or not is_number(last):
+            break
+        file = head
+        numbers.insert(0, int(last))
+    line_number, column = [*numbers, 0, 0][:2]
+    return file, line_number, column
+
+
+def is_omitted(line: str) -> bool:
+    """Return whether a line says that frames were left out."""
+    return line.startswith("      [... omitted ") and line.endswith(" ...]")

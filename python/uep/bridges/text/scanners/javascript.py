@@ -1,0 +1,297 @@
+"""V8's stacks as Node.js and programs print them: uncaught errors, util.inspect, ``error.stack``, thrown values.
+
+The first frame, the trailer of Node.js or a list of causes leads here; the first line of the error stands above it.
+Where a message ends is decided by BRG-260 to BRG-279.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from uep.bridges.text._caps import LOOKAHEAD
+from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
+from uep.bridges.text.scanners._js_codes import name_codes
+from uep.bridges.text.scanners._js_lines import is_caret, is_place, read_frame, read_header, split_place
+from uep.bridges.text.scanners._js_stack import Place, Reader, Tree, close_stack, gap_size
+from uep.bridges.text.scanners._js_tree import read_error
+
+__all__ = ["JAVASCRIPT"]
+
+_TRAILER: Final = "Node.js v"
+_TRACE_HINT: Final = "(Use `node --trace-uncaught"
+_KEYS: Final = ("[cause]: ", "cause: ", "[errors]: ")
+_NEAR: Final = 8
+
+
+def _parse(window: Window, at: int, floor: int) -> Parsed | None:
+    line = window.lines[at]
+    if line.startswith((_TRAILER, _TRACE_HINT)):
+        return _uncaught_value(window, at, floor)
+    margin = len(line) - len(line.lstrip(" "))
+    bare = line[margin:]
+    if bare.startswith("at "):
+        if margin < 4 or read_frame(_clean(bare[3:])) is None:
+            return None
+        return _from_frame(window, at, floor, margin - 4)
+    if bare.startswith(("[errors]: [", "[cause]: ")) and margin >= 2:
+        return _from_property(window, at, floor, margin - 2)
+    return None
+
+
+def _clean(text: str) -> str:
+    """Return the words of a frame without what an enclosing value puts after them."""
+    for tail in (" {", ",", " }"):
+        text = text.removesuffix(tail)
+    if not text.endswith(")") and " " in text:
+        head, closed, _ = text.rpartition(") ")
+        text = head + ")" if closed else text.split(" ", 1)[0] if not text.startswith("async ") else text
+    return text
+
+
+# --- uncaught errors --------------------------------------------------------------------------------------------------
+
+
+def _arrow(window: Window, at: int, floor: int) -> int | None:
+    """Return the line with the place of an uncaught error above a line: place, source, caret."""
+    for index in range(at - 1, floor + 1, -1):
+        line = window.lines[index]
+        if line.startswith(_TRAILER) or line.lstrip(" ").startswith("at "):
+            return None
+        if is_caret(line):
+            return index - 2 if is_place(window.lines[index - 2]) else None
+    return None
+
+
+def _read_place(window: Window, arrow: int) -> Place:
+    file, line, _ = split_place(window.lines[arrow]) or ("", 0, 0)
+    if _:
+        # A single number follows the file, so two numbers are a file with a colon in its name.
+        file, line = f"{file}:{line}", _
+    caret = window.lines[arrow + 2]
+    column = len(caret) - len(caret.lstrip())
+    return Place(file, line, column + 1, window.lines[arrow + 1][column:])
+
+
+def _header_after(window: Window, arrow: int) -> int:
+    index = arrow + 3
+    return index + 1 if index < len(window.lines) and not window.lines[index].strip() else index
+
+
+def _trailer(window: Window, at: int) -> tuple[int, bool]:
+    """Return the line with which Node.js ends and True; without it, the line where the error's text must have ended."""
+    index, quiet = at, 0
+    while window.has(index):
+        line = window.lines[index]
+        if line.startswith(_TRAILER):
+            return index, True
+        if line[:1] in (" ", "\t"):
+            if is_caret(line) and index - at > 2 and is_place(window.lines[index - 2]):
+                return index - 2, False
+            quiet = 0
+        else:
+            quiet += 1
+            if quiet > LOOKAHEAD:
+                break
+        index += 1
+    return index, False
+
+
+def _from_frame(window: Window, at: int, floor: int, margin: int) -> Parsed | None:
+    arrow = _arrow(window, at, floor)
+    if arrow is not None:
+        return _uncaught(window, arrow)
+    found = _header_above(window, at, floor, margin)
+    if found is not None and found[2] > margin:
+        # A cause outside of a printed value is part of a message, if a message stands above it.
+        found = _outer_header(window, found[0], floor) or found
+    if found is None:
+        return _headless(window, at, margin)
+    index, margin, column, sure = found
+    tree = read_error(window, index, margin, column)
+    if tree is None:
+        return None
+    return _done(window, tree, index, 1.0 if sure else 0.7)
+
+
+def _uncaught(window: Window, arrow: int) -> Parsed | None:
+    header = _header_after(window, arrow)
+    if not window.has(header):
+        return None
+    last, complete = _trailer(window, header)
+    place = _read_place(window, arrow)
+    tree = read_error(window, header, 0, 0, place=place, limit=last if complete or last >= len(window.lines) else None)
+    if not complete and last >= len(window.lines) and place.source.startswith("throw new "):
+        tree = _cut_before_stack(window, header, tree, place) or tree
+    if tree is None:
+        return None
+    parsed = _done(window, tree, arrow, 1.0)
+    if complete:
+        parsed.end = max(parsed.end, last + 1)
+        parsed.runtime = "node " + window.lines[last][len("Node.js ") :]
+    parsed.handled, parsed.fatal, parsed.mechanism = False, True, "uncaughtException"
+    if arrow and not window.lines[arrow - 1].strip():
+        parsed.start -= 1
+    return parsed
+
+
+def _cut_before_stack(window: Window, header: int, tree: Tree | None, place: Place) -> Tree | None:
+    """Return the error without frames when a text that was cut off does not reach the frame that threw (BRG-265)."""
+    if tree is not None and any(
+        frame.line == place.line and frame.file == place.file for frame in tree.raised.frames
+    ):
+        return None
+    name, first, _ = read_header(window.lines[header]) or ("", window.lines[header], False)
+    raised = Raised(name, "\n".join([first, *window.lines[header + 1 :]]), cuts=[Cut.TAIL])
+    return Tree(raised, end=len(window.lines))
+
+
+def _uncaught_value(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read what was thrown when it has no frames: a value of any kind, or an error whose stack is empty (BRG-271)."""
+    arrow = _arrow(window, at, floor)
+    if arrow is None:
+        return None
+    first, end = _header_after(window, arrow), at
+    if window.lines[at].startswith(_TRACE_HINT):
+        while window.has(end) and not window.lines[end].startswith(_TRAILER) and end - at < 4:
+            end += 1
+        last = at
+    else:
+        last = at - 1 if not window.lines[at - 1].strip() else at
+    if first >= last:
+        return None
+    tree = None
+    if window.lines[first].startswith("["):
+        tree = read_error(window, first, 0, 0, limit=last)
+    if tree is None:
+        tree = Tree(Raised(message="\n".join(window.lines[first:last])), end=last)
+    parsed = _done(window, tree, arrow, 1.0)
+    parsed.handled, parsed.fatal, parsed.mechanism = False, True, "uncaughtException"
+    trailer = window.at(end)
+    if trailer is not None and trailer.startswith(_TRAILER):
+        parsed.runtime = "node " + trailer[len("Node.js ") :]
+        end += 1
+    parsed.end = end
+    return parsed
+
+
+# --- printed errors ---------------------------------------------------------------------------------------------------
+
+
+def _header_above(window: Window, at: int, floor: int, margin: int) -> tuple[int, int, int, bool] | None:
+    """Return line, margin and column of the first line of an error and whether it is sure (BRG-261, BRG-263)."""
+    weak: tuple[int, int, int, bool] | None = None
+    if window.enclosed and at < LOOKAHEAD and floor == 0:
+        header = _header_at(window.lines[0], 0)
+        if header is not None:
+            return 0, 0, header[0], header[1]
+    for index in range(at - 1, floor - 1, -1):
+        line = window.lines[index]
+        if read_frame(_clean(line.strip()[3:])) is not None and line.lstrip().startswith("at "):
+            break
+        if line.startswith(_TRAILER) or (margin and line[:margin].strip(" ")):
+            break
+        found = _header_at(line, margin)
+        if found is None:
+            continue
+        if found[1]:
+            return index, margin, found[0], True
+        if weak is None:
+            weak = (index, margin, found[0], False)
+        if at - index > _NEAR:
+            break
+    if weak is None and at > floor and window.lines[at - 1][margin:].startswith("[object "):
+        return at - 1, margin, margin, False
+    return weak
+
+
+def _outer_header(window: Window, at: int, floor: int) -> tuple[int, int, int, bool] | None:
+    if at == floor or window.lines[at - 1].lstrip().startswith("at "):
+        return None
+    outer = _header_above(window, at, floor, 0)
+    return outer if outer is not None and outer[3] else None
+
+
+def _header_at(line: str, margin: int) -> tuple[int, bool] | None:
+    """Return the column at which an error begins on a line and whether its name is beyond doubt."""
+    column = margin
+    for key in _KEYS:
+        if line.startswith(key, margin):
+            column = margin + len(key)
+    if line[column : column + 1] in ("", " ", "}", "]"):
+        return None
+    header = read_header(line[column:].removeprefix("["))
+    return (column, header[2]) if header is not None else None
+
+
+def _headless(window: Window, at: int, margin: int) -> Parsed | None:
+    """Read frames whose error has been cut off."""
+    if at:
+        return None
+    reader, tree = Reader(window), Tree(Raised(cuts=[Cut.HEAD]))
+    tree.end = reader.run(at, margin, tree)
+    return _done(window, tree, at, 0.5) if tree.texts else None
+
+
+def _from_property(window: Window, at: int, floor: int, margin: int) -> Parsed | None:
+    """Read an error without frames of its own that has causes or members: ``[AggregateError: x] {``."""
+    index, lowest = at - 1, max(floor, at - LOOKAHEAD)
+    while index >= lowest and window.lines[index].startswith(" " * (margin + 1)):
+        index -= 1
+    if index < lowest or not window.lines[index].endswith("] {"):
+        return None
+    for first in range(index, max(lowest, index - _NEAR) - 1, -1):
+        line = window.lines[first]
+        if line[margin : margin + 1] != "[" or line[:margin].strip(" "):
+            continue
+        tree = read_error(window, first, margin, margin)
+        if tree is None or tree.end <= at:
+            return None
+        arrow = _arrow(window, first, floor) if not margin else None
+        return _uncaught(window, arrow) if arrow is not None else _done(window, tree, first, 1.0)
+    return None
+
+
+def _done(window: Window, tree: Tree, start: int, confidence: float) -> Parsed:
+    close_stack(tree)
+    name_codes(tree.raised)
+    if window.capped and tree.end >= len(window.lines):
+        tree.raised.cuts.append(Cut.TAIL)
+    return Parsed(tree.raised, start, tree.end, confidence)
+
+
+def _continues(line: str) -> bool:
+    if not line.startswith("  "):
+        return False
+    bare = line.lstrip(" ")
+    if bare.startswith("at "):
+        return len(line) - len(bare) >= 4
+    return bare.startswith(("[cause]: ", "[errors]: [")) or gap_size(line, 0) is not None
+
+
+def _whole(window: Window) -> Parsed | None:
+    """Read a text that holds the first line of an error and nothing else."""
+    lines = [line for line in window.lines if line.strip()]
+    if not lines or len(lines) != len(window.lines):
+        return None
+    text = lines[0]
+    bracketed = text.startswith("[") and lines[-1].endswith("]")
+    if text.startswith("Uncaught ") or bracketed:
+        header = read_header(text[1:] if bracketed else text)
+        if header is not None and header[2]:
+            message = "\n".join([header[1], *lines[1:]])
+            name = header[0]
+            if bracketed:
+                message = message[:-1] if message else message
+                name = name if header[1] or len(lines) > 1 else name.removesuffix("]")
+            return Parsed(Raised(type_name=name, message=message), 0, len(window.lines), 0.5)
+    return None
+
+
+JAVASCRIPT: Final = Grammar(
+    stem="javascript",
+    language="javascript",
+    triggers=("    at ", "[errors]: [", _TRAILER, "--trace-uncaught", "[cause]: "),
+    parse=_parse,
+    continues=_continues,
+    whole=_whole,
+)

@@ -1,0 +1,276 @@
+"""What Rust prints when a thread panics, when the runtime aborts, and when main returns an error.
+
+The first line of a panic has had three forms (up to 1.72, from 1.73, from 1.91 with a thread id). A message ends where
+std's own words follow it: the note about RUST_BACKTRACE or a backtrace. BRG-300 to BRG-319 decide which of these words
+are std's and which are the message's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from uep.bridges.text._caps import LOOKAHEAD
+from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
+from uep.bridges.text.scanners._rust_errors import CAUSES, STACK, read_alone, read_returned
+from uep.bridges.text.scanners._rust_lines import Head, is_omitted, read_at, read_head, read_place
+from uep.bridges.text.scanners._rust_stack import read_stack
+from uep.model import Relation
+
+__all__ = ["RUST"]
+
+_BACKTRACE: Final = "stack backtrace:"
+_NO_STACK: Final = "note: run with `RUST_BACKTRACE=1`"
+_SHORTENED: Final = "note: Some details are omitted, run with `RUST_BACKTRACE=full`"
+_ABORTS: Final = (
+    "thread caused non-unwinding panic. aborting.",
+    "thread panicked while processing panic. aborting.",
+    "thread panicked while panicking. aborting.",
+)
+_ANSWERS: Final = ("panic in a destructor during cleanup", "panic in a function that cannot unwind")
+_FATAL: Final = "fatal runtime error: "
+_OVERFLOWED: Final = " has overflowed its stack"
+_LINKS: Final = 3
+_NEAR: Final = 8
+_MAX_ENCLOSED: Final = 256
+
+
+@dataclass(slots=True)
+class _Panic:
+    head: Head
+    raised: Raised
+    end: int
+    aborted: bool
+
+
+def _parse(window: Window, at: int, floor: int) -> Parsed | None:
+    line = window.lines[at]
+    if line in (CAUSES, STACK):
+        return read_returned(window, at, floor)
+    if line.startswith(_FATAL):
+        return _fatal(window, at, floor)
+    head = read_head(line)
+    if head is None:
+        return None
+    panic = _panic(window, at, head)
+    return None if panic is None else _chained(window, at, panic)
+
+
+# --- one panic --------------------------------------------------------------------------------------------------------
+
+
+def _panic(window: Window, at: int, head: Head) -> _Panic | None:
+    """Read one panic from its first line on."""
+    if head.place is None:
+        return _quoted(window, at, head)
+    if not window.has(at + 1):
+        if not window.capped and not window.enclosed and at:
+            return None
+        return _Panic(head, Raised("panic", frames=[head.place], cuts=[Cut.TAIL]), at + 1, False)
+    end = _message_end(window, at + 1, head)
+    raised = Raised("panic", "\n".join(window.lines[at + 1 : end]))
+    return _finish(window, head, raised, end)
+
+
+def _quoted(window: Window, at: int, head: Head) -> _Panic | None:
+    """Read a panic in the form up to 1.72: the message in quotes, the place behind it."""
+    parts, index = [head.quoted], at
+    while True:
+        text, quote, behind = parts[-1].rpartition("', ")
+        place = read_place(behind) if quote else None
+        if place is not None:
+            parts[-1] = text
+            break
+        index += 1
+        if index - at > LOOKAHEAD or window.at(index) is None:
+            return None
+        parts.append(window.lines[index])
+    return _finish(window, head._replace(place=place), Raised("panic", "\n".join(parts)), index + 1)
+
+
+def _finish(window: Window, head: Head, raised: Raised, end: int) -> _Panic:
+    """Read the backtrace, the notes and the words of an abort after a message."""
+    aborted = False
+    if window.at(end) == _BACKTRACE:
+        raised.frames, end = read_stack(window, end + 1)
+    if (line := window.at(end)) is not None and line.startswith((_NO_STACK, _SHORTENED)):
+        end += 1
+    if (line := window.at(end)) is not None and line in _ABORTS:
+        aborted, end = True, end + 1
+    place = head.place
+    if place is not None and not raised.frames:
+        raised.frames = [place]
+    elif place is not None and not any(
+        frame.line == place.line and frame.file.endswith(place.file.removeprefix("./"))
+        for frame in raised.frames
+    ):
+        raised.attributes["panic.location"] = f"{place.file}:{place.line}:{place.column}"
+    if window.capped and end >= len(window.lines):
+        raised.cuts.append(Cut.TAIL)
+    return _Panic(head, raised, end, aborted)
+
+
+# --- where a message ends ---------------------------------------------------------------------------------------------
+
+
+def _message_end(window: Window, start: int, head: Head) -> int:
+    """Return the line after the message: std's words after which no more of them follow (BRG-302 to BRG-304)."""
+    end: int | None = None
+    index, last = start, start
+    while (line := window.at(index)) is not None and index - last <= (
+        _MAX_ENCLOSED if window.enclosed else LOOKAHEAD
+    ):
+        if _begins_other(window, index, head):
+            break
+        if line.startswith(_NO_STACK) or line in _ABORTS:
+            # This note says that there was no backtrace: one that stands before it belongs to the message.
+            end = index
+            last = index
+            if line in _ABORTS or not _goes_on(window, index + 1, head):
+                return index
+        elif line == _BACKTRACE and index > start - 1:
+            after = _stack_end(window, index)
+            if after is not None:
+                end = index
+                if _ends_here(window, after, head):
+                    return index
+                index = last = after
+                continue
+        index += 1
+    if end is not None:
+        return end
+    return index if line is None and window.enclosed and start <= 2 else _unmarked_end(window, start)
+
+
+def _stack_end(window: Window, index: int) -> int | None:
+    """Return the line after a backtrace; a stripped program has one without frames, which the note behind it proves."""
+    frames, after = read_stack(window, index + 1)
+    return after if frames or (window.at(after) or "").startswith(_SHORTENED) else None
+
+
+def _ends_here(window: Window, index: int, head: Head) -> bool:
+    """Return whether a backtrace is the real one: the note about details follows, or no more of std's words do."""
+    line = window.at(index)
+    return (
+        line is None
+        or not line
+        or line.startswith(_SHORTENED)
+        or line in _ABORTS
+        or not _goes_on(window, index, head)
+    )
+
+
+def _goes_on(window: Window, index: int, head: Head) -> bool:
+    """Return whether more of std's words follow before another error: then those before were the message's."""
+    for ahead in range(index, index + (LOOKAHEAD if window.enclosed else _NEAR)):
+        line = window.at(ahead)
+        if line is None or _begins_other(window, ahead, head):
+            return False
+        if line == _BACKTRACE or line.startswith(_NO_STACK):
+            return True
+    return False
+
+
+def _begins_other(window: Window, index: int, first: Head) -> bool:
+    """Return whether another panic begins at a line: a head of the same form.
+
+    One program prints all heads in one form, with a thread's number or without; a head in another form is message
+    (BRG-301).
+    """
+    line = window.lines[index]
+    if "panicked at " not in line or (head := read_head(line)) is None or head.place is None:
+        return False
+    return bool(head.thread_id) == bool(first.thread_id)
+
+
+def _unmarked_end(window: Window, start: int) -> int:
+    """Return the end of a message that nothing ends: its first line, the values of a comparison, indented lines."""
+    index = start + 1
+    if window.lines[start].startswith("assertion `left "):
+        for ahead in range(index, index + _NEAR):
+            line = window.at(ahead)
+            if line is None:
+                break
+            if line.startswith(" right: "):
+                index = ahead + 1
+                break
+    while (
+        (line := window.at(index)) is not None and index - start < LOOKAHEAD and line.startswith((" ", "\t"))
+    ):
+        index += 1
+    return index
+
+
+# --- panics that answer panics ----------------------------------------------------------------------------------------
+
+
+def _chained(window: Window, at: int, panic: _Panic) -> Parsed:
+    """Join a panic with those of the same thread that answer it, up to the abort (BRG-308)."""
+    links = [panic]
+    while len(links) < _LINKS and not links[-1].aborted:
+        following = _following(window, links[-1])
+        if following is None:
+            break
+        links.append(following)
+        if following.raised.message in _ANSWERS:
+            root = links[0].raised
+            for link in links[1:]:
+                root.relation = Relation.REPANIC
+                link.raised.children.append(root)
+                root = link.raised
+            return _parsed(root, at, links[-1])
+    return _parsed(panic.raised, at, panic)
+
+
+def _following(window: Window, panic: _Panic) -> _Panic | None:
+    index = panic.end
+    if window.at(index) == "":
+        index += 1
+    line = window.at(index)
+    head = read_head(line) if line is not None and "panicked at " in line else None
+    if head is None or (head.thread, head.thread_id) != (panic.head.thread, panic.head.thread_id):
+        return None
+    return _panic(window, index, head)
+
+
+def _parsed(root: Raised, at: int, last: _Panic) -> Parsed:
+    parsed = Parsed(
+        root, at, last.end, 1.0, thread=last.head.thread, thread_id=last.head.thread_id, mechanism="panic"
+    )
+    if last.aborted:
+        parsed.handled, parsed.fatal = False, True
+    return parsed
+
+
+# --- the runtime itself -----------------------------------------------------------------------------------------------
+
+
+def _fatal(window: Window, at: int, floor: int) -> Parsed:
+    """Read ``fatal runtime error: …`` and the line about the thread above it (BRG-309)."""
+    text = window.lines[at][len(_FATAL) :].removesuffix(", aborting")
+    parsed = Parsed(
+        Raised("fatal runtime error", text), at, at + 1, 1.0, handled=False, fatal=True, mechanism="runtime"
+    )
+    if at > floor:
+        above = window.lines[at - 1]
+        if above.startswith("thread '") and above.endswith(_OVERFLOWED):
+            name, _, number = above[len("thread '") : -len(_OVERFLOWED)].rpartition("'")
+            parsed.thread, parsed.thread_id, parsed.start = name, number.strip(" ()"), at - 1
+    return parsed
+
+
+def _continues(line: str) -> bool:
+    if line.startswith("  "):
+        bare = line.lstrip(" ")
+        return (bare[:1].isdigit() and ": " in bare[:12]) or read_at(line) is not None or is_omitted(line)
+    return line.startswith((_NO_STACK, _SHORTENED)) or line in (_BACKTRACE, CAUSES, STACK) or line in _ABORTS
+
+
+RUST: Final = Grammar(
+    stem="rust",
+    language="rust",
+    triggers=("panicked at ", "fatal runtime error: ", "Caused by:", "Stack backtrace:"),
+    parse=_parse,
+    continues=_continues,
+    whole=read_alone,
+)

@@ -1,0 +1,160 @@
+"""`uep translate`: find errors in inputs of any known format and write them in another. The library does both; this only connects them."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from contextlib import nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, Final, cast
+
+import click
+
+from uep.cli._terminal import UNREADABLE, fail
+from uep.cli._translation_output import Summary, find_writer, is_binary, show_progress
+
+if TYPE_CHECKING:
+    from uep.bridges import Audience, Translation
+
+NOTHING_FOUND: Final = 1
+_TIMES: Final = "an RFC 3339 time such as 2026-01-02T03:04:05Z"
+
+
+@click.command("translate")
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path, allow_dash=True))
+@click.option(
+    "--from",
+    "source",
+    default="auto",
+    show_default=True,
+    metavar="NAME",
+    help="The format to read; see: uep formats.",
+)
+@click.option(
+    "--to",
+    "target",
+    default="",
+    metavar="NAME",
+    help="json, protobuf, msgpack, text or a format; text on a terminal, else json.",
+)
+@click.option(
+    "--audience",
+    type=click.Choice(["internal", "external"]),
+    help="Who may read the output; external is the default of formats that leave the company.",
+)
+@click.option(
+    "--timezone",
+    default="UTC",
+    show_default=True,
+    metavar="ZONE",
+    help="Zone of time stamps that name none, such as Europe/Rome or +02:00.",
+)
+@click.option(
+    "--now", default="", metavar="TIME", help="The time of the run, so that a run can be repeated exactly."
+)
+@click.option("--keep-origin", is_flag=True, help="Store the matched bytes in each record.")
+@click.option("--summary", is_flag=True, help="Count the errors by type instead of writing them.")
+@click.option(
+    "--registry", type=click.Path(path_type=Path), help="A JSON file with types and native names of your own."
+)
+def command(
+    files: tuple[Path, ...],
+    source: str,
+    target: str,
+    audience: Audience | None,
+    timezone: str,
+    now: str,
+    keep_origin: bool,
+    summary: bool,
+    registry: Path | None,
+) -> None:
+    """Find the errors in FILES (logs, crash output, payloads; gzip is unpacked) and write one record per error.
+
+    Without FILES, or for -, standard input is read. Exit status: 0 when an error was found, 1 when none was, 2 when an
+    input cannot be read.
+    """
+    from uep import types
+
+    if registry is not None:
+        try:
+            scope = types.use_registry(types.load_registry(registry))
+        except (OSError, ValueError) as wrong:
+            fail(str(wrong))
+    else:
+        scope = nullcontext()  # type: ignore[assignment]
+    target = target or ("text" if sys.stdout.isatty() else "json")
+    if is_binary(target) and sys.stdout.isatty() and not summary:
+        fail(f"--to {target}: binary output does not go to a terminal; redirect it to a file or pipe")
+    _check_time(now)
+    _check_zone(timezone)
+    count = Summary()
+    with scope:
+        try:
+            write = count.add if summary else find_writer(target, audience, sys.stdout)
+        except ValueError as wrong:
+            fail(str(wrong))
+        options = {"source": source, "timezone": timezone, "now": now, "keep_origin": keep_origin}
+        unreadable = [not _translate_file(path, options, write, count) for path in files or (Path("-"),)]
+    if summary and count.total:
+        click.echo(count.table())
+    if any(unreadable):
+        sys.exit(UNREADABLE)
+    if not count.total:
+        click.echo("uep: no error was found in the input", err=True)
+        sys.exit(NOTHING_FOUND)
+
+
+def _translate_file(
+    path: Path, options: dict[str, object], write: Callable[[Translation], None], count: Summary
+) -> bool:
+    """Translate one input; return whether it could be read."""
+    from uep.bridges import translate
+    from uep.errors import DecodeError
+
+    name = "<stdin>" if str(path) == "-" else str(path)
+    try:
+        with nullcontext(sys.stdin.buffer) if name == "<stdin>" else path.open("rb") as stream:
+            progress = show_progress(name, path)
+            found = translate(cast("BinaryIO", stream), file=name, progress=progress, **options)  # type: ignore[arg-type]
+            for translation in found:
+                count.total += 1
+                write(translation)
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader has gone: nobody is left to be told
+        sys.exit(0)
+    except OSError as wrong:
+        click.echo(
+            f"uep: {name}: {(wrong.strerror or 'cannot be read').lower()}; name a file that exists and may be read",
+            err=True,
+        )
+        return False
+    except (DecodeError, ValueError) as wrong:
+        click.echo(f"uep: {name}: {wrong}", err=True)
+        return False
+    except ImportError as wrong:
+        fail(str(wrong))
+    return True
+
+
+def _check_time(now: str) -> None:
+    from uep._times import format_timestamp, parse_timestamp
+
+    try:
+        if now and format_timestamp(*parse_timestamp(now)) != now:
+            raise ValueError("is not in canonical spelling")
+    except ValueError:
+        fail(f"--now {now}: is not {_TIMES} in UTC")
+
+
+def _check_zone(timezone: str) -> None:
+    from uep.bridges.text._stamp import zone_named
+
+    try:
+        zone_named(timezone)
+    except (ValueError, KeyError, OSError):
+        fail(
+            f"--timezone {timezone}: is no zone; give a name such as Europe/Rome or an offset such as +02:00"
+        )
+
+
+__all__ = ["command"]
