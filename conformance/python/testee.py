@@ -221,6 +221,7 @@ def greet() -> Args:
         "spec": [PROTOCOL_VERSION],
         "registry": {"version": RELEASE},
         "capabilities": [*sorted(OPERATIONS), *(f"format:{name}" for name in sorted(_FORMS))],
+        "choices": {"binary_nesting": "malformed"},  # protobuf's own reader does not say why it stops
         "window": _WINDOW,
     }
 

@@ -45,6 +45,9 @@ class Campaign(NamedTuple):
             return errors.INCOMPLETE
         if self.score.unexpected or self.known_problems:
             return errors.NONCONFORMANT
+        # A claim of a part that has no vectors cannot be shown; known failures, true and argued, are no surprise.
+        if self.is_complete and not self.score.is_compliant and not self.score.outcomes["known_fail"]:
+            return errors.NONCONFORMANT
         return errors.CONFORMANT
 
 

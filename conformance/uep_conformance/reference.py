@@ -52,6 +52,7 @@ def greet() -> Message:
         "spec": [load_ir()["versions"]["protocol"]],
         "registry": {"version": load_ir()["versions"]["registry"], "sha256": registry_sha256()},
         "capabilities": [*sorted(OPERATIONS), *(f"format:{name}" for name in _FORMATS)],
+        "choices": {"binary_nesting": "malformed"},  # google.protobuf does not say why it stops
         "window": 64,
     }
 

@@ -38,7 +38,7 @@ def write_file(found: dict[str, Any]) -> str:
     lines = ["{"]
     for key in ("$schema", "$comment", "area", "since"):
         if key in found:
-            lines.append(f"  {_quote(key)}: {_inline(found[key])},")
+            lines.append(f"  {_quote(key)}: {write_inline(found[key])},")
     lines.append('  "groups": [')
     groups = [_write_group(group) for group in found["groups"]]
     lines.append(",\n".join(groups))
@@ -46,17 +46,18 @@ def write_file(found: dict[str, Any]) -> str:
 
 
 def _write_group(group: dict[str, Any]) -> str:
-    head = ", ".join(f"{_quote(key)}: {_inline(group[key])}" for key in _GROUP_KEYS if key in group)
+    head = ", ".join(f"{_quote(key)}: {write_inline(group[key])}" for key in _GROUP_KEYS if key in group)
     tests = ",\n".join(_write_test(test) for test in group["tests"])
     return f"    {{{head}, \"tests\": [\n{tests}\n    ]}}"
 
 
 def _write_test(test: dict[str, Any]) -> str:
-    lines = [", ".join(f"{_quote(key)}: {_inline(test[key])}" for key in keys if key in test) for keys in _TEST_KEYS]
+    lines = [", ".join(f"{_quote(key)}: {write_inline(test[key])}" for key in keys if key in test) for keys in _TEST_KEYS]
     return "      {" + ",\n       ".join(lines) + "}"
 
 
-def _inline(value: Any) -> str:
+def write_inline(value: Any) -> str:
+    """Write a value on one line, with invisible characters as escapes."""
     text = json.dumps(value, ensure_ascii=False)
     return _INVISIBLE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
@@ -116,11 +117,22 @@ def retired_ids(top: Path) -> list[str]:
     return list(json.loads(path.read_text("utf-8"))["retired"]) if path.exists() else []
 
 
+def named_choices(top: Path) -> dict[str, list[str]]:
+    """List the freedoms that the specification names, with their values."""
+    path = top / "choices.json"
+    found = json.loads(path.read_text("utf-8"))["choices"] if path.exists() else {}
+    return {id_: entry["values"] for id_, entry in found.items()}
+
+
 def lint_vectors(top: Path) -> list[str]:
     """Say what is wrong with the vectors, beyond their form: arguments, expectations, reasons, duplicates, ids."""
     vectors, problems = load_vectors(top), []
     asked: dict[bytes, str] = {}
-    retired = set(retired_ids(top))
+    retired, choices = set(retired_ids(top)), named_choices(top)
+    for vector in vectors:
+        choice = vector.want.get("choice")
+        if choice is not None and set(choice["values"]) != set(choices.get(choice["id"], ())):
+            problems.append(f"{vector.file}: {vector.id}: the choice {choice['id']} does not stand in choices.json with these values")
     for vector in vectors:
         problems += [f"{vector.file}: {vector.id}: {problem}" for problem in _lint_vector(vector, retired)]
         key = msgspec.json.encode([vector.op, vector.shared, vector.given], order="deterministic")
@@ -225,7 +237,9 @@ __all__ = [
     "format_files",
     "index_files",
     "lint_vectors",
+    "named_choices",
     "next_id",
     "retired_ids",
     "write_file",
+    "write_inline",
 ]

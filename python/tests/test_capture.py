@@ -10,9 +10,8 @@ from typing import Any
 
 import msgspec
 import pytest
-
-from uep import capture, encode, validate
 from uep import _frames as frames_module
+from uep import capture, encode, validate
 from uep._ids import new_error_id, time_text
 from uep._truncate_size import size_of
 from uep.model import Correlation, Handling, MarkKind, Relation, Resource, Severity, SeveritySource
@@ -230,9 +229,15 @@ def test_what_the_caller_says_counts():
         clock=lambda: 1_000_000_000,
         new_id=lambda now: "019358a2-7b1c-7c3e-9f10-3d2a5b6c7d8e",
     )
-    assert ("com.acme.own", ["uep.unknown.unclassified", "uep.unknown"]) == (record.error_type, record.type_ancestors)
+    assert ("com.acme.own", ["uep.unknown.unclassified", "uep.unknown"]) == (
+        record.error_type,
+        record.type_ancestors,
+    )
     assert (Severity.CRITICAL, SeveritySource.REPORTER) == (record.severity, record.severity_source)
-    assert ("1970-01-01T00:00:01Z", "019358a2-7b1c-7c3e-9f10-3d2a5b6c7d8e") == (record.timestamp, record.error_id)
+    assert ("1970-01-01T00:00:01Z", "019358a2-7b1c-7c3e-9f10-3d2a5b6c7d8e") == (
+        record.timestamp,
+        record.error_id,
+    )
     assert (["Call."], "s", "r", True) == (
         record.recovery_suggestions,
         record.resource.service,
@@ -255,7 +260,9 @@ def test_what_the_caller_says_counts():
         {"recovery_suggestions": ["x" * 5000] * 30},
         {"recovery_suggestions": [7, None]},
         {"resource": Resource(service="s" * 500, attributes={str(n): "v" * 2000 for n in range(50)})},
-        {"max_bytes": 1},
+        {"recovery_suggestions": 7},
+        {"resource": 7},
+        {"codes": 7},
         {"clock": lambda: 1 / 0},
         {"new_id": lambda now: 1 / 0},
     ],
@@ -264,6 +271,14 @@ def test_wrong_arguments_cost_a_mark_and_no_error(arguments):
     record = capture(ValueError("v"), **arguments)
     assert "ValueError" == record.nodes[0].type_name
     assert record.marks
+    if not {"clock", "new_id", "codes"} & set(arguments):
+        assert ("v", "uep.input.validation_failed") == (record.nodes[0].message, record.error_type)
+    assert () == validate(record)
+
+
+def test_a_budget_below_compact_is_compact():
+    record = capture(ValueError("v" * 9000), max_bytes=1)
+    assert size_of(record) <= 3072
     assert () == validate(record)
 
 
@@ -409,7 +424,7 @@ def test_a_hostile_metaclass_is_survived():
         pass
 
     try:
-        raise HostileClass()
+        raise HostileClass
     except BaseException as found:
         record = capture(found)
     assert record.nodes[0].type_name.endswith("HostileClass")
@@ -574,7 +589,9 @@ def test_context_values_become_json_values():
         },
     )
     context = record.context
-    assert ("1152921504606846976", "NaN", "-Infinity", "AAE=") == tuple(context[k] for k in ("big", "nan", "inf", "bytes"))
+    assert ("1152921504606846976", "NaN", "-Infinity", "AAE=") == tuple(
+        context[k] for k in ("big", "nan", "inf", "bytes")
+    )
     assert ("2026-01-02T03:04:05Z", "1.10", "high", [1, [2]]) == tuple(
         context[k] for k in ("when", "cost", "level", "tuple")
     )
@@ -599,9 +616,11 @@ def test_a_bomb_of_references_is_bounded():
 def test_redaction_happens_by_default():
     context = {"password": "p", "user": {"API-Key": 1, "name": "n"}, "token": None}
     error = ValueError()
-    assert {"password": "[redacted]", "user": {"API-Key": "[redacted]", "name": "n"}, "token": None} == capture(
-        error, context=context
-    ).context
+    assert {
+        "password": "[redacted]",
+        "user": {"API-Key": "[redacted]", "name": "n"},
+        "token": None,
+    } == capture(error, context=context).context
     assert context == capture(error, context=context, redact=False).context
     assert context == {"password": "p", "user": {"API-Key": 1, "name": "n"}, "token": None}
     assert {"password": "[redacted]"} == capture(error, context={"password": "p"}).context

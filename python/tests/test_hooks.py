@@ -11,7 +11,6 @@ import sys
 import threading
 
 import pytest
-
 from uep import decode, hooks, validate
 from uep.model import Resource, Severity
 
@@ -42,7 +41,11 @@ def test_one_line_a_record(stream):
     assert ["a\nb", "c"] == [record.error_message for record in records]
     first = records[0]
     assert {"logger": "shop", "level": "ERROR", "log_message": "failed twice"} == first.context
-    assert (True, "logging", "s") == (first.handling.handled, first.handling.mechanism, first.resource.service)
+    assert (True, "logging", "s") == (
+        first.handling.handled,
+        first.handling.mechanism,
+        first.resource.service,
+    )
 
 
 def test_a_log_call_with_wrong_arguments_is_reported(found):
@@ -106,7 +109,11 @@ def test_event_loops_are_watched(found):
         assert before is loop.get_exception_handler()
 
     asyncio.run(main())
-    assert ("division by zero", "asyncio", 1) == (found[0].error_message, found[0].handling.mechanism, len(passed))
+    assert ("division by zero", "asyncio", 1) == (
+        found[0].error_message,
+        found[0].handling.mechanism,
+        len(passed),
+    )
 
 
 def test_a_failing_sink_hides_nothing(monkeypatch):

@@ -13,7 +13,6 @@ import traceback
 
 import pytest
 from hypothesis import given, settings
-
 from uep import UepError, capture, render, to_exception, validate
 from uep._gen.errors import CLASSES, AggregateMultiple, NetworkFailure, NetworkTimeout
 from uep._rebuild import RemoteGroup, walk_errors
@@ -52,7 +51,10 @@ def raised(error):
 
 def test_the_interpreter_prints_remote_frames():
     text = "".join(traceback.format_exception(to_exception(remote())))
-    assert '  File "src/main.rs", line 7, in app::main\n  File "src/net.rs", line 42, in app::net::connect\n' in text
+    assert (
+        '  File "src/main.rs", line 7, in app::main\n  File "src/net.rs", line 42, in app::net::connect\n'
+        in text
+    )
     assert text.endswith("NetworkTimeout: timed out\n")
 
 
@@ -67,7 +69,11 @@ def test_the_builtin_of_the_type_catches_it():
         raise to_exception(remote())
     error = to_exception(remote())
     assert isinstance(error, (NetworkTimeout, NetworkFailure, UepError))
-    assert ("timed out", Severity.HIGH, "uep.network.timeout") == (str(error), error.severity, error.error_type)
+    assert ("timed out", Severity.HIGH, "uep.network.timeout") == (
+        str(error),
+        error.severity,
+        error.error_type,
+    )
     assert error.is_("uep.network") and error.is_("uep.network.timeout") and not error.is_("uep.net")
 
 
@@ -82,7 +88,9 @@ def test_every_class_of_the_table_is_made_and_prints(error_type):
 
 
 def test_a_type_of_ones_own_is_its_nearest_known_ancestor():
-    record = remote(error_type="com.acme.slow", type_ancestors=["com.acme.net", "uep.network.timeout", "uep.network"])
+    record = remote(
+        error_type="com.acme.slow", type_ancestors=["com.acme.net", "uep.network.timeout", "uep.network"]
+    )
     error = to_exception(record)
     assert NetworkTimeout is type(error)
     assert error.is_("com.acme.net") and error.is_("uep.network") and "com.acme.slow" == error.error_type
@@ -114,7 +122,9 @@ def test_groups_are_split_by_except_star():
 
 def test_a_group_of_another_type_is_a_group_still():
     record = sample("group")
-    record = type(record)(**{f: getattr(record, f) for f in record.__struct_fields__} | {"error_type": "uep.input.malformed"})
+    record = type(record)(
+        **{f: getattr(record, f) for f in record.__struct_fields__} | {"error_type": "uep.input.malformed"}
+    )
     error = to_exception(record)
     assert RemoteGroup is type(error)
     assert isinstance(pickle.loads(pickle.dumps(error)), RemoteGroup)
@@ -129,7 +139,10 @@ def test_a_group_without_members_is_an_error():
 
 def test_what_python_has_no_link_for_is_kept():
     nodes = [Node(message="m"), Node(parent=0, relation=Relation.SUPPRESSED, message="s")]
-    nodes += [Node(parent=0, relation=Relation.CAUSE, message="a"), Node(parent=0, relation=Relation.CAUSE, message="b")]
+    nodes += [
+        Node(parent=0, relation=Relation.CAUSE, message="a"),
+        Node(parent=0, relation=Relation.CAUSE, message="b"),
+    ]
     error = to_exception(remote(nodes=nodes))
     assert ("a", ["s", "b"]) == (str(error.__cause__), [str(other) for other in error.others])
 
@@ -165,14 +178,18 @@ def test_below_a_local_error_it_is_a_remote_cause():
             raise RuntimeError("local") from error
     except RuntimeError as outer:
         record = capture(outer)
-    first, second = record.nodes
+    second = record.nodes[1]
     assert (0, Relation.REMOTE_CAUSE, "io::Error", "uep.network.timeout") == (
         second.parent,
         second.relation,
         second.type_name,
         second.error_type,
     )
-    assert (remote().error_id, "rust", remote().timestamp) == (second.error_id, second.source_language, second.timestamp)
+    assert (remote().error_id, "rust", remote().timestamp) == (
+        second.error_id,
+        second.source_language,
+        second.timestamp,
+    )
     assert remote().error_id != record.error_id
     frames = second.stack.frames
     assert remote().nodes[0].stack.frames == frames[:2]
@@ -215,7 +232,11 @@ def test_too_many_hops_leave_the_record_out():
 def test_an_error_below_the_root_is_a_record_of_its_own():
     cause = to_exception(sample("chain")).__cause__
     record = capture(cause)
-    assert ("uep.network.timeout", "timed out", 2) == (record.error_type, record.error_message, len(record.nodes))
+    assert ("uep.network.timeout", "timed out", 2) == (
+        record.error_type,
+        record.error_message,
+        len(record.nodes),
+    )
     assert sample("chain").error_id != record.error_id
     assert () == validate(record)
 
@@ -276,7 +297,14 @@ def test_nothing_of_the_senders_runs(tmp_path):
     ]
     record = remote(
         error_type="com.acme.x",
-        nodes=[Node(type_name="os.system", module="os", message=EVIL, stack=Stack(frames=frames, provenance=Provenance.RUNTIME))],
+        nodes=[
+            Node(
+                type_name="os.system",
+                module="os",
+                message=EVIL,
+                stack=Stack(frames=frames, provenance=Provenance.RUNTIME),
+            )
+        ],
     )
     before = set(sys.modules)
     error = raised(to_exception(record))
@@ -285,7 +313,7 @@ def test_nothing_of_the_senders_runs(tmp_path):
     assert "the secret line" not in text
     assert EVIL in text
     assert not {"antigravity", "uep_no_such_module"} & (set(sys.modules) - before)
-    assert b"os" not in {part for part in pickle.dumps(error).split(b"\x8c")}
+    assert b"os" not in set(pickle.dumps(error).split(b"\x8c"))
     linecache.checkcache()
     assert "the secret line" not in "".join(traceback.format_exception(error))
 
@@ -309,7 +337,12 @@ def test_tracebacks_are_bounded():
 
 def test_an_error_raised_here_by_the_class_is_an_ordinary_one():
     error = raised(NetworkTimeout("mine"))
-    assert (None, None, "uep.network.timeout", "mine") == (error.record, error.node, error.error_type, str(error))
+    assert (None, None, "uep.network.timeout", "mine") == (
+        error.record,
+        error.node,
+        error.error_type,
+        str(error),
+    )
     assert "mine" == str(pickle.loads(pickle.dumps(error)))
     record = capture(error)
     assert ("uep.network.timeout", "python") == (record.error_type, record.source_language)

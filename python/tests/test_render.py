@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-
 from uep import DecodeError, render
 from uep._parse_render import parse_rendered
 from uep._render import read_nodes
@@ -18,7 +17,9 @@ from uep.model import Frame, Node, Provenance, Relation, Severity, Stack, Univer
 from uep.testing import records, sample, sample_names
 
 _LINE = re.compile(r"\[[A-Za-z0-9-]+\] |#[0-9]+ |  \| |  \+ |  at |  \.\.\. |  = ")
-_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c\ufeff]")
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c\ufeff]"
+)
 
 
 def kept(record: UniversalErrorProtocol) -> Any:
@@ -34,7 +35,14 @@ def kept(record: UniversalErrorProtocol) -> Any:
         )
         for node in read_nodes(record)
     ]
-    return record.error_id, record.error_type, record.severity, record.timestamp, record.source_language, nodes
+    return (
+        record.error_id,
+        record.error_type,
+        record.severity,
+        record.timestamp,
+        record.source_language,
+        nodes,
+    )
 
 
 @pytest.mark.parametrize("name", sample_names())

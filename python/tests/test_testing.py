@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from msgspec.structs import replace
-
 from uep import InvalidRecord, decode, encode, validate
 from uep.model import Resource
 from uep.testing import assert_same_record, differences, records, sample, sample_names
@@ -25,7 +24,12 @@ def test_generated_records_are_canonical(record):
 
 
 def test_every_field_of_a_record_is_in_some_sample():
-    used = {field for name in sample_names() for field in sample(name).__struct_fields__ if getattr(sample(name), field)}
+    used = {
+        field
+        for name in sample_names()
+        for field in sample(name).__struct_fields__
+        if getattr(sample(name), field)
+    }
     assert {"stack_trace"} == set(sample().__struct_fields__) - used
 
 
@@ -59,7 +63,10 @@ def test_masks_hide_what_varies():
 def test_masks_have_stars():
     want = sample("chain")
     frames = [replace(f, line=1) for f in want.nodes[0].stack.frames]
-    got = replace(want, nodes=[replace(want.nodes[0], stack=replace(want.nodes[0].stack, frames=frames)), *want.nodes[1:]])
+    got = replace(
+        want,
+        nodes=[replace(want.nodes[0], stack=replace(want.nodes[0].stack, frames=frames)), *want.nodes[1:]],
+    )
     assert_same_record(want, got, ignore=["nodes/*/stack/frames/*/line"])
     with pytest.raises(AssertionError, match="/nodes/0/stack/frames/0/line: want 31, got 1"):
         assert_same_record(want, got)

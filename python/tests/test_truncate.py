@@ -6,7 +6,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
-
 from uep import InvalidRecord, capture, truncate, validate
 from uep._truncate_context import drop_largest, order_largest, weigh_value
 from uep._truncate_frames import cut_frames, drop_shared, keep_ends
@@ -42,7 +41,9 @@ def binary_size(record):
 
 
 def stack(count, **facts):
-    return Stack(frames=[Frame(function=f"f{n}", line=n + 1) for n in range(count)], provenance=RUNTIME, **facts)
+    return Stack(
+        frames=[Frame(function=f"f{n}", line=n + 1) for n in range(count)], provenance=RUNTIME, **facts
+    )
 
 
 def big(**fields):
@@ -60,7 +61,9 @@ def test_the_size_is_protobufs(record):
     assert binary_size(record) == size_of(record)
 
 
-@pytest.mark.parametrize("number, size", [(0, 1), (1, 1), (127, 1), (128, 2), (2**32 - 1, 5), (2**64 - 1, 10), (-1, 10)])
+@pytest.mark.parametrize(
+    "number, size", [(0, 1), (1, 1), (127, 1), (128, 2), (2**32 - 1, 5), (2**64 - 1, 10), (-1, 10)]
+)
 def test_varints_are_as_short_as_they_can_be(number, size):
     assert size == varint_size(number)
 
@@ -71,7 +74,9 @@ def test_the_laws_of_truncation(record, budget, copies):
     """It ends, fits, is idempotent, and its result is canonical."""
     large = replace(
         record,
-        nodes=record.nodes[:1] + record.nodes[1:] * copies if all(n.parent == 0 for n in record.nodes[1:]) else record.nodes,
+        nodes=record.nodes[:1] + record.nodes[1:] * copies
+        if all(n.parent == 0 for n in record.nodes[1:])
+        else record.nodes,
         threads=record.threads * copies,
         error_message=record.error_message * copies * 10,
         recovery_suggestions=record.recovery_suggestions * copies,
@@ -127,7 +132,9 @@ def test_the_largest_context_goes_first():
     made, marks = {}, []
     made = drop_largest({"a": "x" * 10, "b": "x" * 30, "c": "x" * 20, "d": 1}, 64, 45, ("context",), marks)
     assert ["a", "c", "d"] == list(made)
-    assert [Mark(path="/context", kind=MarkKind.TRUNCATED, rule="limit:max_context_bytes", original_size=4)] == marks
+    assert [
+        Mark(path="/context", kind=MarkKind.TRUNCATED, rule="limit:max_context_bytes", original_size=4)
+    ] == marks
 
 
 def test_among_equals_the_greater_key_goes_first():
@@ -152,7 +159,10 @@ def test_counted_bytes_are_those_of_the_specification():
 )
 def test_there_is_one_gap(gap, after, inner, outer, expected):
     old = Stack(
-        frames=[Frame(function=str(n)) for n in range(10)], dropped_frames=gap, dropped_after=after, provenance=RUNTIME
+        frames=[Frame(function=str(n)) for n in range(10)],
+        dropped_frames=gap,
+        dropped_after=after,
+        provenance=RUNTIME,
     )
     made = keep_ends(old, inner, outer)
     front, back, dropped, place = expected
@@ -166,7 +176,12 @@ def test_there_is_one_gap(gap, after, inner, outer, expected):
 
 def test_shared_frames_go_as_a_whole():
     made = drop_shared(stack(10, shared_with_parent=4))
-    assert (6, 4, 6, 4) == (len(made.frames), made.dropped_frames, made.dropped_after, made.shared_with_parent)
+    assert (6, 4, 6, 4) == (
+        len(made.frames),
+        made.dropped_frames,
+        made.dropped_after,
+        made.shared_with_parent,
+    )
     assert made is drop_shared(made)
     gapped = drop_shared(stack(10, shared_with_parent=4, dropped_frames=2, dropped_after=8))
     assert (8, 4, 8) == (len(gapped.frames), gapped.dropped_frames, gapped.dropped_after)
@@ -200,13 +215,19 @@ def test_cutting_nothing_changes_nothing():
             {"nodes": [Node()] + [Node(parent=0, relation=Relation.CAUSE, stack=stack(30))] * 120},
             "limit:max_frames_per_record",
         ),
-        ({"nodes": [Node(stack=Stack(frames=[Frame(file="d/" * 999)], provenance=RUNTIME))]}, "limit:max_path_bytes"),
+        (
+            {"nodes": [Node(stack=Stack(frames=[Frame(file="d/" * 999)], provenance=RUNTIME))]},
+            "limit:max_path_bytes",
+        ),
         ({"codes": [Code(space="x", value="v" * 600)]}, "limit:max_code_value_bytes"),
         ({"codes": [Code(space="x", value="v")] * 17}, "limit:max_codes"),
         ({"links": [Link(url="https://example.com/" + "a" * 3000)]}, "limit:max_link_url_bytes"),
         ({"details": [Detail(type="a.B", value=b"x" * 5000)]}, "limit:max_detail_value_bytes"),
         ({"details": [Detail(type="a.B", debug=["x" * 4000] * 2)]}, "limit:max_detail_debug_bytes"),
-        ({"origin": Foreign(format="otlp", payload=b"x" * 40000, complete=True)}, "limit:max_origin_payload_bytes"),
+        (
+            {"origin": Foreign(format="otlp", payload=b"x" * 40000, complete=True)},
+            "limit:max_origin_payload_bytes",
+        ),
         ({"context": {str(n): n for n in range(70)}}, "limit:max_context_keys"),
         ({"context": {str(n): "x" * 4000 for n in range(9)}}, "limit:max_context_bytes"),
         ({"context": {"k": "x" * 5000}}, "limit:max_context_string_bytes"),

@@ -9,17 +9,17 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
-from uep._capture_arguments import choose_severity, choose_type, fit_resource, fit_suggestions
+from uep._capture_arguments import choose_severity, choose_type, fit_context, fit_resource, fit_suggestions
 from uep._capture_class import facts_of
 from uep._capture_codes import os_error_codes, refine_type
-from uep._capture_context import convert_context
 from uep._capture_fallback import capture_minimal
+from uep._capture_marks import unique_marks
 from uep._capture_remote import recapture
 from uep._capture_severity import group_severity
 from uep._capture_tree import Tree, grow_tree
 from uep._capture_types import PROTOCOL_VERSION
 from uep._frames import FRAME_WEIGHT, has_heavy
-from uep._gen.limits import MAX_RECORD_BYTES
+from uep._gen.limits import MAX_COMPACT_BYTES, MAX_RECORD_BYTES
 from uep._ids import new_error_id, time_text
 from uep.model import Code, Correlation, Handling, Resource, Severity, SeveritySource, UniversalErrorProtocol
 
@@ -70,8 +70,8 @@ def capture(
             facts = choose_type(error_type, facts, marks)
         level = choose_severity(severity, marks) if severity is not None else None
         made, is_heavy = _NO_CONTEXT, False
-        if context:
-            made, is_heavy = convert_context(context, marks, redact=redact, sensitive=facts.sensitive_keys)
+        if context is not None:
+            made, is_heavy = fit_context(context, tree, redact=redact, sensitive=facts.sensitive_keys)
         record = UniversalErrorProtocol(
             protocol_version=PROTOCOL_VERSION,
             error_id=new_id(now),
@@ -82,7 +82,9 @@ def capture(
             error_message=tree.nodes[0].message or cls.type_name or facts.title,
             context=made,
             recovery_suggestions=(
-                facts.suggestions if recovery_suggestions is None else fit_suggestions(recovery_suggestions, tree)
+                facts.suggestions
+                if recovery_suggestions is None
+                else fit_suggestions(recovery_suggestions, tree)
             ),
             type_ancestors=facts.ancestors,
             nodes=tree.nodes,
@@ -92,21 +94,23 @@ def capture(
             severity_source=_REPORTER if level else _REGISTRY,
             handling=handling or (_EXPECTED if facts.is_expected else None),
             codes=[*found, *codes] if codes else found,
-            marks=marks,
+            marks=unique_marks(marks) if marks else marks,
         )
         return _finish(record, tree, max_bytes, is_heavy=is_heavy or bool(marks) or bool(codes))
     except Exception:  # noqa: BLE001  the promise of this function; what is left of the error is in the minimal record
         return capture_minimal(error, clock, new_id)
 
 
-def _finish(record: UniversalErrorProtocol, tree: Tree, max_bytes: int, *, is_heavy: bool) -> UniversalErrorProtocol:
+def _finish(
+    record: UniversalErrorProtocol, tree: Tree, max_bytes: int, *, is_heavy: bool
+) -> UniversalErrorProtocol:
     bound = _BASE_WEIGHT + tree.weight + tree.frames * FRAME_WEIGHT + len(record.context) * 256
     if bound <= max_bytes and not is_heavy and not has_heavy():
         return record
-    # UEP-TRN-001: only a record that may be too large is measured; nearly none is.
+    # UEP-LIM-057: only a record that may be too large is measured; nearly none is.
     from uep._truncate import truncate
 
-    return truncate(record, budget=max_bytes)
+    return truncate(record, budget=max(max_bytes, MAX_COMPACT_BYTES))
 
 
 __all__ = ["capture"]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
+from uep._capture_context import convert_context
+from uep._capture_text import is_clean
 from uep._capture_types import TypeFacts, describe_type, is_registered
 from uep._gen.limits import MAX_SUGGESTION_BYTES, MAX_SUGGESTIONS, MAX_TYPE_ANCESTORS
 from uep.model import Mark, MarkKind, Resource, Severity
@@ -21,7 +23,7 @@ def choose_severity(severity: Severity | str, marks: list[Mark]) -> Severity | N
     """Return the severity a caller asked for, or None and a mark when there is no such level."""
     try:
         return Severity(severity)
-    except ValueError:
+    except Exception:  # noqa: BLE001  an object of the program's may raise anything when it is compared
         marks.append(Mark(path="/severity", kind=MarkKind.DROPPED, rule=_RULE))
         return None
 
@@ -38,8 +40,34 @@ def choose_type(error_type: str, native: TypeFacts, marks: list[Mark]) -> TypeFa
     return native._replace(error_type=error_type, ancestors=ancestors)
 
 
+def fit_context(
+    context: Mapping[str, Any], tree: Tree, *, redact: bool, sensitive: frozenset[str]
+) -> tuple[dict[str, Any], bool]:
+    """Return a context within its limits and whether it has to be measured; one that cannot be read is left out."""
+    count = len(tree.marks)
+    try:
+        return convert_context(context, tree.marks, redact=redact, sensitive=sensitive)
+    except Exception:  # noqa: BLE001  a mapping of the program may raise anything; the error itself is still told
+        tree.marks[count:] = [Mark(path="/context", kind=MarkKind.DROPPED, rule=_RULE)]
+        return {}, True
+
+
 def fit_suggestions(suggestions: Sequence[str], tree: Tree) -> list[str]:
-    """Return suggestions within their limits."""
+    """Return suggestions within their limits; without those that are no text."""
+    try:
+        size = 0
+        for text in suggestions:
+            if type(text) is not str or not text or not is_clean(text, MAX_SUGGESTION_BYTES):
+                return _fit_each(suggestions, tree)
+            size += len(text)
+        tree.weight += size
+        return list(suggestions) if len(suggestions) <= MAX_SUGGESTIONS else _fit_each(suggestions, tree)
+    except Exception:  # noqa: BLE001  as in fit_context()
+        tree.marks.append(Mark(path="/recovery_suggestions", kind=MarkKind.DROPPED, rule=_RULE))
+        return []
+
+
+def _fit_each(suggestions: Sequence[str], tree: Tree) -> list[str]:
     from uep._capture_tree import fit_text
 
     path, fitted = "/recovery_suggestions", []
@@ -48,16 +76,23 @@ def fit_suggestions(suggestions: Sequence[str], tree: Tree) -> list[str]:
             tree.marks.append(Mark(path=f"{path}/{index}", kind=MarkKind.DROPPED, rule=_RULE))
             continue
         plain = str.__str__(text)
-        fitted.append(fit_text(plain, MAX_SUGGESTION_BYTES, f"{path}/{index}", tree.marks, "max_suggestion_bytes"))
+        fitted.append(
+            fit_text(plain, MAX_SUGGESTION_BYTES, f"{path}/{index}", tree.marks, "max_suggestion_bytes")
+        )
         tree.weight += len(plain) * 4
     if len(suggestions) > MAX_SUGGESTIONS:
-        mark = Mark(path=path, kind=MarkKind.TRUNCATED, rule="limit:max_suggestions", original_size=len(suggestions))
+        mark = Mark(
+            path=path, kind=MarkKind.TRUNCATED, rule="limit:max_suggestions", original_size=len(suggestions)
+        )
         tree.marks.append(mark)
     return [text for text in fitted if text]
 
 
-def fit_resource(resource: Resource, tree: Tree) -> Resource:
+def fit_resource(resource: Resource, tree: Tree) -> Resource | None:
     """Return a resource within its limits; a program has one or two, so the answer is kept by object."""
+    if type(resource) is not Resource:
+        tree.marks.append(Mark(path="/resource", kind=MarkKind.DROPPED, rule=_RULE))
+        return None
     known = _resources.get(id(resource))
     if known is not None:
         return known[1]
@@ -69,4 +104,4 @@ def fit_resource(resource: Resource, tree: Tree) -> Resource:
     return fitted
 
 
-__all__ = ["choose_severity", "choose_type", "fit_resource", "fit_suggestions"]
+__all__ = ["choose_severity", "choose_type", "fit_context", "fit_resource", "fit_suggestions"]

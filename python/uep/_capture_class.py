@@ -23,7 +23,15 @@ from uep._registry import STANDARD
 AGGREGATE: Final = "uep.aggregate.multiple"
 
 _CACHE_SIZE = 2048
-_LINKS = ("__cause__", "__class__", "__context__", "__getattr__", "__notes__", "__suppress_context__", "__traceback__")
+_LINKS = (
+    "__cause__",
+    "__class__",
+    "__context__",
+    "__getattr__",
+    "__notes__",
+    "__suppress_context__",
+    "__traceback__",
+)
 _ROOTS = (BaseException, object)
 _UNPRINTED = ("__main__", "builtins")
 
@@ -41,7 +49,9 @@ class ClassFacts(NamedTuple):
     is_syntax_error: bool
     is_remote: bool
     is_plain: bool
-    """Whether attributes are read the usual way, so that asking for one runs no code of the class."""
+    """Whether its links and notes are read the usual way, so that asking runs no code of the class; no syntax error."""
+    is_simple: bool
+    """Plain, and no group: what explains it are its cause and context alone."""
 
 
 ClassTable = dict[type, ClassFacts]
@@ -82,7 +92,7 @@ def classify_class(cls: type) -> str:
     found = find_native(names[0])
     if found is not None:
         return found
-    # UEP-TYPE-033, UEP-TYPE-034
+    # UEP-TYPE-033: the registry's order of base classes decides; UEP-TYPE-034: else the nearest listed class above.
     based = next((error_type for name, error_type in PYTHON_BASES if name in names), None)
     above = based or next(filter(None, map(find_native, names[1:])), None)
     return above or UNCLASSIFIED
@@ -93,6 +103,7 @@ def _find_facts(cls: type) -> ClassFacts:
     if not is_clean(type_name, MAX_TYPE_NAME_BYTES):
         type_name = cut_text(repair_text(type_name), MAX_TYPE_NAME_BYTES)[0]
     is_group = issubclass(cls, BaseExceptionGroup)
+    is_plain = _is_plain(cls) and not issubclass(cls, SyntaxError)
     error_type = AGGREGATE if is_group else classify_class(cls)
     return ClassFacts(
         cls=cls,
@@ -104,7 +115,8 @@ def _find_facts(cls: type) -> ClassFacts:
         is_os_error=issubclass(cls, OSError),
         is_syntax_error=issubclass(cls, SyntaxError),
         is_remote=issubclass(cls, UepError),
-        is_plain=_is_plain(cls),
+        is_plain=is_plain,
+        is_simple=is_plain and not is_group,
     )
 
 
@@ -115,4 +127,13 @@ def _is_plain(cls: type) -> bool:
     return not any(name in vars(base) for base in cls.__mro__ if base not in _ROOTS for name in _LINKS)
 
 
-__all__ = ["AGGREGATE", "UNCLASSIFIED", "ClassFacts", "ClassTable", "class_table", "classify_class", "facts_of", "name_class"]
+__all__ = [
+    "AGGREGATE",
+    "UNCLASSIFIED",
+    "ClassFacts",
+    "ClassTable",
+    "class_table",
+    "classify_class",
+    "facts_of",
+    "name_class",
+]

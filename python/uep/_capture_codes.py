@@ -14,7 +14,14 @@ from uep.model import Code
 
 ERRNO_SPACE: Final = "posix.errno"
 _SYSTEMS: Final = {"linux": "linux", "darwin": "darwin", "win32": "windows", "cygwin": "windows"}
-_MACHINES: Final = {"x86_64": "amd64", "AMD64": "amd64", "aarch64": "arm64", "ARM64": "arm64", "i386": "386", "i686": "386"}
+_MACHINES: Final = {
+    "x86_64": "amd64",
+    "AMD64": "amd64",
+    "aarch64": "arm64",
+    "ARM64": "arm64",
+    "i386": "386",
+    "i686": "386",
+}
 _get_errno = OSError.__dict__["errno"].__get__
 
 
@@ -23,8 +30,15 @@ def os_error_codes(error: OSError) -> list[Code]:
     number = _get_errno(error)
     if type(number) is not int or not 0 < number < 1 << 31:
         return []
-    # UEP-BRG: numbers differ between platforms, so a system error number never travels without its platform.
-    return [Code(space=ERRNO_SPACE, value=str(number), name=errno.errorcode.get(number, ""), platform=platform_name())]
+    # UEP-REC-085: numbers differ between platforms, so a system error number never travels without its platform.
+    return [
+        Code(
+            space=ERRNO_SPACE,
+            value=str(number),
+            name=errno.errorcode.get(number, ""),
+            platform=platform_name(),
+        )
+    ]
 
 
 def refine_type(cls: ClassFacts, codes: list[Code]) -> TypeFacts:

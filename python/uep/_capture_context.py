@@ -15,6 +15,7 @@ from typing import Any, Final
 
 import msgspec
 
+from uep._capture_marks import is_key, pointer
 from uep._capture_text import cut_text, is_clean, repair_text
 from uep._gen.limits import (
     MAX_CONTEXT_BYTES,
@@ -25,7 +26,6 @@ from uep._gen.limits import (
     MAX_MARKS,
     MAX_SAFE_INTEGER,
 )
-from uep._capture_marks import is_key, pointer
 from uep._redact_keys import is_sensitive_key
 from uep._redact_rules import KEY_RULE, REPLACEMENT, TYPE_RULE
 from uep._times import from_datetime
@@ -44,7 +44,11 @@ _plain_keys: dict[str, bool] = {}
 
 
 def convert_context(
-    context: Mapping[Any, Any], marks: list[Mark], *, redact: bool = True, sensitive: frozenset[str] = _NO_KEYS
+    context: Mapping[Any, Any],
+    marks: list[Mark],
+    *,
+    redact: bool = True,
+    sensitive: frozenset[str] = _NO_KEYS,
 ) -> tuple[dict[str, Any], bool]:
     """Return a mapping as a context, and whether any of it is more than short scalars.
 
@@ -55,7 +59,7 @@ def convert_context(
     verdict = _plain_keys.get
     for key, value in context.items():
         # The common case: a known harmless key with a scalar that needs no look at its inside.
-        if type(key) is str and verdict(key) and key not in sensitive:
+        if type(key) is str and verdict(key) and (not sensitive or key not in sensitive):
             kind = type(value)
             if kind is str:
                 if len(value) <= _LIGHT and value.isascii() and "\0" not in value:
@@ -95,7 +99,9 @@ class _Rules:
         return self.room >= 0
 
 
-def _put(made: dict[str, Any], key: Any, value: Any, path: tuple[object, ...], depth: int, rules: _Rules) -> None:
+def _put(
+    made: dict[str, Any], key: Any, value: Any, path: tuple[object, ...], depth: int, rules: _Rules
+) -> None:
     name = repair_text(str.__str__(key) if isinstance(key, str) else safe_text(key))
     if not is_key(name, MAX_CONTEXT_KEY_BYTES):
         # UEP-LIM-054: an entry whose key cannot stand is dropped; a shortened key would be another key.
@@ -104,7 +110,7 @@ def _put(made: dict[str, Any], key: Any, value: Any, path: tuple[object, ...], d
     here = (*path, name)
     is_sensitive = is_sensitive_key(name)
     if rules.redact and value is not None:
-        # UEP-RED-006, UEP-RED-008: the whole value goes, whatever it is.
+        # UEP-RED-016, UEP-RED-017: the whole value goes, whatever it is, but null stays.
         rule = KEY_RULE if is_sensitive else TYPE_RULE if depth == 0 and name in rules.sensitive else ""
         if rule:
             made[name] = REPLACEMENT
@@ -186,7 +192,7 @@ def _convert_container(value: Any, path: tuple[object, ...], depth: int, rules: 
                 break
             made.append(_convert(item, (*path, index), depth + 1, rules))
     if depth == MAX_CONTEXT_DEPTH:
-        # UEP-LIM-083: what lies deeper is written as a string of its JSON text; its secrets are replaced by now.
+        # UEP-LIM-083: what lies deeper is written as a string of its JSON text; UEP-RED-023: its secrets are replaced by now.
         rules.mark(path, MarkKind.TRUNCATED, "limit:max_context_depth", original_size=len(made))
         return cut_text(msgspec.json.encode(made).decode(), MAX_CONTEXT_STRING_BYTES)[0]
     return made

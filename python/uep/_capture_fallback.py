@@ -17,7 +17,9 @@ _RESERVE_ID = "00000000-0000-4000-8000-000000000000"
 _get_traceback = BaseException.__dict__["__traceback__"].__get__
 
 
-def capture_minimal(error: object, clock: Callable[[], int], new_id: Callable[[int], str]) -> UniversalErrorProtocol:
+def capture_minimal(
+    error: object, clock: Callable[[], int], new_id: Callable[[int], str]
+) -> UniversalErrorProtocol:
     """Return a small record of anything. Each part is tried by itself and left out when it fails."""
     type_name, stack = _read_name(error), _read_stack(error)
     facts = describe_type(UNCLASSIFIED)

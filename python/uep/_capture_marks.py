@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 
 from uep._gen.limits import MAX_MARK_PATH_BYTES
+from uep.model import Mark
+
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
@@ -28,9 +30,17 @@ def unescape(token: str) -> str:
     return token.replace("~1", "/").replace("~0", "~")
 
 
+def unique_marks(marks: list[Mark]) -> list[Mark]:
+    """Return the marks without those that equal an earlier one in path, kind and rule (UEP-REC-110)."""
+    first: dict[tuple[object, ...], Mark] = {}
+    for mark in marks:
+        first.setdefault((mark.path, mark.kind, mark.rule), mark)
+    return list(first.values())
+
+
 def is_key(name: str, limit: int) -> bool:
     """Say whether a repaired text may be a key of context: not empty, within its limit, no control characters."""
     return bool(name) and len(name.encode()) <= limit and _CONTROLS.search(name) is None
 
 
-__all__ = ["is_key", "pointer", "unescape"]
+__all__ = ["is_key", "pointer", "unescape", "unique_marks"]

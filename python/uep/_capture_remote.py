@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from uep._capture_marks import unique_marks
 from uep._capture_text import cut_text
 from uep._capture_types import UNCLASSIFIED, describe_type
-from uep._frames import drop_frames, fold_frames, walk_frames
+from uep._frames import drop_frames, walk_frames
 from uep._gen.limits import (
     KEEP_FRAMES_INNER,
     KEEP_FRAMES_OUTER,
@@ -55,7 +56,9 @@ def splice_error(
     if len(kept) > MAX_NODES - start:
         tree.marks.append(Mark(path="/nodes", kind=MarkKind.TRUNCATED, rule="limit:max_nodes"))
     _move_marks(tree, record, places)
-    tree.weight = _UNMEASURED  # foreign texts and frames have no bound that is known here: the record is measured
+    tree.weight = (
+        _UNMEASURED  # foreign texts and frames have no bound that is known here: the record is measured
+    )
     # Links between errors of one record are in its nodes already; only what was attached here is new.
     return [(link, kind) for link, kind in links if _record_of(link) is not record]
 
@@ -70,7 +73,7 @@ def recapture(
     remote = as_remote(error)
     if remote is None or remote.record is None or not tree.nodes:
         return None
-    record, marks = remote.record, list(dict.fromkeys(tree.marks))
+    record, marks = remote.record, unique_marks(tree.marks)
     if remote._index == 0:
         return msgspec.structs.replace(record, nodes=tree.nodes, marks=marks)
     node = record.nodes[remote._index]
@@ -182,7 +185,7 @@ def _move_marks(tree: Tree, record: UniversalErrorProtocol, places: dict[int, in
 
 def _join_local(error: UepError, stack: Stack | None) -> Stack | None:
     """Append the frames through which the error passed in this process: they are the outermost calls."""
-    passed = fold_frames(walk_frames(skip_stubs(_get_traceback(error))))
+    passed = walk_frames(skip_stubs(_get_traceback(error)))
     if not passed:
         return stack
     record = error._record
@@ -197,7 +200,9 @@ def _join_local(error: UepError, stack: Stack | None) -> Stack | None:
         # UEP-NODE-052: a second gap would take everything between with it; the calls of this process go instead.
         return stack
     kept, dropped = drop_frames(frames, KEEP_FRAMES_INNER, KEEP_FRAMES_OUTER)
-    return msgspec.structs.replace(stack, frames=kept, dropped_frames=dropped, dropped_after=KEEP_FRAMES_INNER)
+    return msgspec.structs.replace(
+        stack, frames=kept, dropped_frames=dropped, dropped_after=KEEP_FRAMES_INNER
+    )
 
 
 __all__ = ["list_subtree", "recapture", "splice_error"]

@@ -13,6 +13,7 @@ from uep.types import rank_severity
 if TYPE_CHECKING:
     from uep._capture_tree import Tree
 
+
 def group_severity(tree: Tree) -> Severity | int:
     """Return the severity of a group: the highest of its members, a group among them counting as its own members do."""
     nodes = tree.nodes

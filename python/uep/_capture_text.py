@@ -32,7 +32,7 @@ def cut_text(text: str, limit: int) -> tuple[str, int]:
     data = text.encode()
     if len(data) <= limit:
         return text, 0
-    # UEP-TRN-004: a cut falls on a code-point boundary; "ignore" drops the half character at the end.
+    # UEP-LIM-006: a cut falls on a code-point boundary; "ignore" drops the half character at the end.
     return data[:limit].decode("utf-8", "ignore"), len(data)
 
 

@@ -20,7 +20,7 @@ from uep._gen.limits import (
     MAX_NOTES,
     MAX_PATH_BYTES,
 )
-from uep._rebuild_error import as_remote
+from uep._rebuild_error import UepError, as_remote
 from uep.model import Frame, Mark, MarkKind, Node, Relation
 
 _get_cause: Final = BaseException.__dict__["__cause__"].__get__
@@ -33,6 +33,7 @@ _CAUSE, _CONTEXT, _MEMBER, _REMOTE = Relation.CAUSE, Relation.CONTEXT, Relation.
 _NODE_WEIGHT: Final = 64
 _WORST: Final = 4  # UTF-8 bytes of one character at most
 _ask_notes: Final = object()
+_UNPRINTABLE: Final = "<exception str() failed>"
 
 _Link = tuple[BaseException, "int | None", "Relation | None"]
 
@@ -56,7 +57,7 @@ class Tree:
 
 
 def grow_tree(tree: Tree, root: BaseException) -> None:
-    """Add the nodes of an exception, depth-first: cause, context, members (UEP-NODE)."""
+    """Add the nodes of an exception, depth-first: cause, context, members (UEP-NODE-001)."""
     todo: list[_Link] = [(root, None, None)]
     nodes, seen, errors, table = tree.nodes, tree.seen, tree.errors, tree.table
     while todo:
@@ -71,14 +72,17 @@ def grow_tree(tree: Tree, root: BaseException) -> None:
         seen.add(mark)
         index = len(nodes)
         facts = table.get(type(error)) or facts_of(type(error), table)
-        links = _list_links(error, facts, tree.hidden_context)
-        remote = as_remote(error) if facts.is_remote else None
-        if remote is not None:
-            links = splice_error(tree, remote, parent, relation, links)
+        if facts.is_remote and (remote := as_remote(error)) is not None:
+            links = splice_error(
+                tree, remote, parent, relation, _list_links(error, facts, tree.hidden_context)
+            )
             errors.extend([error] * (len(nodes) - index))
         else:
             nodes.append(_make_node(tree, error, facts, parent, relation))
             errors.append(error)
+            if facts.is_simple and error.__cause__ is None and error.__context__ is None:
+                continue
+            links = _list_links(error, facts, tree.hidden_context)
         for link, kind in reversed(links):
             todo.append((link, index, kind))
 
@@ -96,11 +100,10 @@ def text_of(error: BaseException, facts: ClassFacts) -> str:
         if facts.is_syntax_error:
             # The interpreter prints the place of a syntax error as a frame and only `msg` as the message.
             message = error.msg  # type: ignore[attr-defined]
-            return str.__str__(message) if isinstance(message, str) else "<no detail available>"
-        text = str(error)
-        return text if type(text) is str else str.__str__(text)
+            return message if isinstance(message, str) else "<no detail available>"
+        return str(error)
     except BaseException:  # noqa: BLE001  a __str__ of the program may raise anything; the record still tells the rest
-        return "<exception str() failed>"
+        return _UNPRINTABLE
 
 
 def fit_text(text: str, limit: int, path: str, marks: list[Mark], name: str) -> str:
@@ -121,7 +124,12 @@ def _make_node(
 ) -> Node:
     nodes = tree.nodes
     index = len(nodes)
-    message = text_of(error, facts)
+    try:
+        message = str(error) if facts.is_plain else text_of(error, facts)
+    except BaseException:  # noqa: BLE001  as in text_of()
+        message = _UNPRINTABLE
+    if type(message) is not str:
+        message = str.__str__(message)
     limit = MAX_NODE_MESSAGE_BYTES if index else MAX_ERROR_MESSAGE_BYTES
     if not (message.isascii() and len(message) <= limit and "\0" not in message):
         name = "max_node_message_bytes" if index else "max_error_message_bytes"
@@ -155,7 +163,10 @@ def _read_notes(tree: Tree, error: BaseException, index: int) -> list[str]:
             return []
         if not isinstance(found, (list, tuple)):
             return []
-        notes = [str.__str__(note) if isinstance(note, str) else str.__str__(str(note)) for note in found[:MAX_NOTES]]
+        notes = [
+            str.__str__(note) if isinstance(note, str) else str.__str__(str(note))
+            for note in found[:MAX_NOTES]
+        ]
     except BaseException:  # noqa: BLE001  __getattr__ or a note's __str__ may raise anything
         tree.marks.append(Mark(path=f"/nodes/{index}/notes", kind=MarkKind.DROPPED, rule="capture:notes"))
         return []
@@ -170,20 +181,21 @@ def _read_notes(tree: Tree, error: BaseException, index: int) -> list[str]:
     ]
 
 
-def _list_links(error: BaseException, facts: ClassFacts, hidden: bool) -> list[tuple[BaseException, Relation]]:
+def _list_links(
+    error: BaseException, facts: ClassFacts, hidden: bool
+) -> list[tuple[BaseException, Relation]]:
     """List the errors that explain this one, ordered by the number of their relation (UEP-NODE-002)."""
-    if facts.is_plain:
-        cause, context = error.__cause__, error.__context__
-        if cause is None and context is None and not facts.is_group:
-            return []
-    else:
-        cause, context = _get_cause(error), _get_context(error)
+    cause, context = _get_cause(error), _get_context(error)
     links: list[tuple[BaseException, Relation]] = []
-    remote = cause is not None and as_remote(cause) is not None
+    remote = issubclass(type(cause), UepError) and as_remote(cause) is not None
     if cause is not None and not remote:
         links.append((cause, _CAUSE))
     # UEP-NODE-014: a context that the interpreter hides is left out, unless the caller asks for it.
-    if context is not None and context is not cause and (hidden or (cause is None and not _get_suppress(error))):
+    if (
+        context is not None
+        and context is not cause
+        and (hidden or (cause is None and not _get_suppress(error)))
+    ):
         links.append((context, _CONTEXT))
     if facts.is_group:
         links.extend((member, _MEMBER) for member in _get_members(error))

@@ -41,7 +41,7 @@ def compute_fingerprint(record: UniversalErrorProtocol) -> str:
     nodes = record.nodes or [Node(message=record.error_message)]
     below: list[set[bytes]] = [set() for _ in nodes]
     digest = b""
-    # UEP-FPR-009: children have higher indices, so one pass from the end meets every child before its parent.
+    # UEP-FPR-011: children have higher indices, so one pass from the end meets every child before its parent.
     for index in range(len(nodes) - 1, -1, -1):
         node = nodes[index]
         error_type = node.error_type if index else record.error_type

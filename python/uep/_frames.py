@@ -49,35 +49,27 @@ _heavy: dict[Frame, tuple[Mark, ...]] = {}
 
 
 def walk_frames(tb: TracebackType | None) -> list[Frame]:
-    """Return the frames of a traceback, innermost first, each call one entry; equal frames are one object."""
-    if len(_known) >= _CACHE_SIZE or len(_sites) >= _CACHE_SIZE:
-        clear_frames()
+    """Return the frames of a traceback, innermost first and folded; equal frames are one object."""
     frames: list[Frame] = []
-    append = frames.append
-    find = _sites.get
+    append, find = frames.append, _sites.get
+    last, repeats, is_new = None, False, False
     while tb is not None:
         live = tb.tb_frame
-        code = live.f_code
-        site = find(id(code))
-        if site is not None and site[1] is live.f_globals:
-            frame = site[2].get(tb.tb_lasti)
-            append(_add_frame(tb) if frame is None else frame)
-        else:
-            append(_add_frame(tb))
-        tb = tb.tb_next
-    # UEP-NODE: frames are listed innermost first; a traceback runs the other way.
-    frames.reverse()
-    return frames
-
-
-def fold_frames(frames: list[Frame]) -> list[Frame]:
-    """Fold consecutive equal frames into one with `repeat` = occurrences minus one; frames come from `walk_frames`."""
-    last = None
-    for frame in frames:
+        site = find(id(live.f_code))
+        if site is None or site[1] is not live.f_globals or (frame := site[2].get(tb.tb_lasti)) is None:
+            frame, is_new = _add_frame(tb), True
         if frame is last:
-            return _fold_runs(frames)
+            repeats = True
+        append(frame)
         last = frame
-    return frames
+        tb = tb.tb_next
+    # Never during a walk: frames made before and after would be equal but not one object.
+    if is_new and (len(_known) >= _CACHE_SIZE or len(_sites) >= _CACHE_SIZE):
+        clear_frames()
+    # UEP-NODE-044: frames are listed innermost first; a traceback runs the other way.
+    frames.reverse()
+    # UEP-NODE-074: folding comes before shared frames are counted and limits are applied.
+    return _fold_runs(frames) if repeats else frames
 
 
 def drop_frames(frames: list[Frame], inner: int, outer: int) -> tuple[list[Frame], int]:
@@ -89,12 +81,10 @@ def drop_frames(frames: list[Frame], inner: int, outer: int) -> tuple[list[Frame
 
 
 def stack_of(frames: list[Frame], above: Stack | None, node: int, marks: list[Mark]) -> Stack:
-    """Make the stack of walked frames: folded, compared with the parent's stack, within the limits.
+    """Make the stack of walked frames: compared with the parent's stack, within the limits.
 
     `frames` has at least one frame; `node` is the index of the node, for the paths of marks.
     """
-    # UEP-NODE-074: fold before counting shared frames and before applying limits.
-    frames = fold_frames(frames)
     shared = 0
     if above is not None and (outer := above.frames) and (frames[-1] is outer[-1] or outer[-1].repeat):
         shared = _count_shared(frames, outer)
@@ -162,6 +152,7 @@ def _count_shared(frames: list[Frame], above: list[Frame]) -> int:
 
 
 def _fold_runs(frames: list[Frame]) -> list[Frame]:
+    """Fold consecutive equal frames into one with `repeat` = occurrences minus one (UEP-NODE-072)."""
     folded: list[Frame] = []
     start = 0
     while start < len(frames):
@@ -195,7 +186,9 @@ def _make_frame(code: CodeType, line: int | None, module: object) -> Frame:
         Frame(
             function=_fit(name, MAX_FUNCTION_BYTES, "function", cuts),
             # raw_function only where it differs: the trace prints co_name, the runtime also knows the qualified name.
-            raw_function="" if qualified == name else _fit(qualified, MAX_RAW_FUNCTION_BYTES, "raw_function", cuts),
+            raw_function=""
+            if qualified == name
+            else _fit(qualified, MAX_RAW_FUNCTION_BYTES, "raw_function", cuts),
             module=_fit(module, MAX_MODULE_BYTES, "module", cuts) if type(module) is str else "",
             file=_fit_path(file, cuts),
             line=max(line or 0, 0),
@@ -216,7 +209,9 @@ def _fit(text: str, limit: int, field: str, cuts: list[Mark]) -> str:
     if repaired is not text and repaired != text:
         cuts.append(Mark(path=field, kind=MarkKind.REPAIRED, rule="text"))
     if size:
-        cuts.append(Mark(path=field, kind=MarkKind.TRUNCATED, rule=f"limit:max_{field}_bytes", original_size=size))
+        cuts.append(
+            Mark(path=field, kind=MarkKind.TRUNCATED, rule=f"limit:max_{field}_bytes", original_size=size)
+        )
     return fitted
 
 
@@ -225,8 +220,10 @@ def _fit_path(file: str, cuts: list[Mark]) -> str:
         return file
     data = repair_text(file).encode()
     if len(data) > MAX_PATH_BYTES:
-        # UEP-TRN-005: a path is cut at its beginning, so that the file's name stays.
-        cuts.append(Mark(path="file", kind=MarkKind.TRUNCATED, rule="limit:max_path_bytes", original_size=len(data)))
+        # UEP-LIM-007: a path is cut at its beginning, so that the file's name stays.
+        cuts.append(
+            Mark(path="file", kind=MarkKind.TRUNCATED, rule="limit:max_path_bytes", original_size=len(data))
+        )
         data = data[-MAX_PATH_BYTES:]
     return data.decode("utf-8", "ignore")
 
@@ -238,4 +235,12 @@ def _mark_cuts(frames: list[Frame], path: str, marks: list[Mark]) -> None:
             marks.append(msgspec.structs.replace(cut, path=f"{path}/stack/frames/{index}/{cut.path}"))
 
 
-__all__ = ["FRAME_WEIGHT", "drop_frames", "fold_frames", "has_heavy", "intern_frame", "is_application_file", "stack_of", "walk_frames"]
+__all__ = [
+    "FRAME_WEIGHT",
+    "drop_frames",
+    "has_heavy",
+    "intern_frame",
+    "is_application_file",
+    "stack_of",
+    "walk_frames",
+]

@@ -96,7 +96,13 @@ class _Reader:
         name, colon, message = rest.partition(": ")
         self.text = [message] if colon else []
         type_name = "" if name == NOTHING else unescape_text(name)
-        node = {"parent": parent, "relation": relation, "type_name": type_name, "text": self.text, "notes": []}
+        node = {
+            "parent": parent,
+            "relation": relation,
+            "type_name": type_name,
+            "text": self.text,
+            "notes": [],
+        }
         self.nodes.append(node)
 
     def _read_more(self, number: int, line: str) -> None:
@@ -134,7 +140,11 @@ class _Reader:
                 raise _refuse(number, "no frame to repeat")
             last = frames[-1]
             frames[-1] = Frame(
-                function=last.function, file=last.file, line=last.line, column=last.column, repeat=int(found[1])
+                function=last.function,
+                file=last.file,
+                line=last.line,
+                column=last.column,
+                repeat=int(found[1]),
             )
         elif found := _LEFT_OUT.fullmatch(line):
             stack.update(dropped_frames=int(found[1]), dropped_after=len(frames))
@@ -160,7 +170,9 @@ class _Reader:
         return stack
 
     def _frames_of(self, index: int) -> list[Frame]:
-        frames: list[Frame] = self.nodes[index].get("stack", {}).get("frames", []) if index < len(self.nodes) else []
+        frames: list[Frame] = (
+            self.nodes[index].get("stack", {}).get("frames", []) if index < len(self.nodes) else []
+        )
         return frames
 
     def finish(self) -> list[Node]:

@@ -7,7 +7,7 @@ less than a microsecond and at most MAX_REBUILT_FRAMES are made a node.
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 import msgspec
 
@@ -73,7 +73,7 @@ def choose_class(record: UniversalErrorProtocol, node: Node, index: int) -> type
     """Return the local class for a node: by its error type, or the nearest ancestor that has one."""
     error_type = node.error_type or ("" if index else record.error_type)
     if not error_type and node.type_name:
-        # UEP-TYPE: an exact native name may classify a node for display; nothing is imported by that name.
+        # An exact native name may classify a node; nothing is imported by that name (P15).
         language = node.source_language or record.source_language
         error_type = types.find_native(language, node.type_name) or ""
     ancestors = record.type_ancestors if index == 0 else []

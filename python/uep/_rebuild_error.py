@@ -52,7 +52,7 @@ class UepError(Exception):
         return self._record.severity if self._record is not None and self._index == 0 else None
 
     def is_(self, error_type: str) -> bool:
-        """Say whether this error is of a type or of a kind of it (UEP-TYPE: equal or an ancestor, never a prefix)."""
+        """Say whether this error is of a type or of a kind of it (UEP-TYPE-020, -021: equal or an ancestor, never a prefix)."""
         own = self.error_type
         if own == error_type:
             return bool(own)
@@ -95,7 +95,7 @@ class UepError(Exception):
 
         from uep._rebuild import restore_error
 
-        # UEP-NODE, P15: only the record's own JSON travels, never a class or a code object the sender named.
+        # P15: only the record's own JSON travels, never a class or a code object the sender named.
         notes = [note for note in getattr(self, "__notes__", ()) if isinstance(note, str)]
         return restore_error, (msgspec.json.encode(self._record), self._index, notes)
 

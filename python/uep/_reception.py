@@ -96,6 +96,7 @@ def judge_tree(tree: object, *, batch: bool = False, binary: bool = False) -> Ju
     """Judge a parsed document: the structure phase, then the rules phase."""
     walked = walk(tree, BATCH if batch else RECORD, binary=binary)
     canonical, accept = walked.refusals(canonical=True), walked.refusals(canonical=False)
+    faults: list[Fault] = []
     if not accept:
         faults = find_batch_faults(walked.value) if batch else find_faults(walked.value)
         order = field_order()
@@ -105,6 +106,9 @@ def judge_tree(tree: object, *, batch: bool = False, binary: bool = False) -> Ju
     if accept:
         judged = Judged(canonical, accept, None, walked.has_unknown)
         return _read_valid(tree, judged, binary) if batch else judged
+    if any(fault.reason == "too_long" for fault in faults):
+        # The verdict is about the texts as they came; what is handed on is cut.
+        walked = walk(tree, BATCH if batch else RECORD, binary=binary, cut=True)
     return Judged(canonical, [], _repair.apply(walked.value, walked.repairs), walked.has_unknown)
 
 

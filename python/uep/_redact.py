@@ -56,13 +56,15 @@ def redact(
     return replace(made, marks=marks[:MAX_MARKS]) if len(marks) > len(record.marks) else made
 
 
-def _redact_context(record: UniversalErrorProtocol, context: dict[str, Any], marks: list[Mark]) -> dict[str, Any]:
+def _redact_context(
+    record: UniversalErrorProtocol, context: dict[str, Any], marks: list[Mark]
+) -> dict[str, Any]:
     sensitive = describe_type(record.error_type).sensitive_keys
     for ancestor in record.type_ancestors:
         sensitive |= describe_type(ancestor).sensitive_keys
     made = _redact_keys(context, ("context",), marks)
     for key in sensitive & context.keys():
-        # UEP-RED-007: only at the top of context, where the registry gives keys a meaning.
+        # UEP-RED-009: only at the top of context, where the registry gives keys a meaning.
         if made[key] is not None and made[key] != REPLACEMENT:
             made = {**made, key: REPLACEMENT}
             mark_once(marks, ("context", key), MarkKind.REDACTED, TYPE_RULE)
@@ -100,7 +102,7 @@ def _redact_details(record: UniversalErrorProtocol, details: list[Detail], marks
         if debug is detail.debug:
             made.append(detail)
             continue
-        # UEP-RED-011: the payload holds in another spelling what was replaced in the picture of it.
+        # UEP-RED-022: the payload holds in another spelling what was replaced in the picture of it.
         if detail.value:
             mark_once(marks, ("details", index, "value"), MarkKind.DROPPED, PAYLOAD_RULE)
         made.append(replace(detail, debug=debug, value=b""))
@@ -110,13 +112,13 @@ def _redact_details(record: UniversalErrorProtocol, details: list[Detail], marks
 def _drop_payload(record: UniversalErrorProtocol, origin: Foreign, marks: list[Mark]) -> Foreign:
     if not origin.payload:
         return origin
-    # UEP-RED-010: nobody can look into bytes of a foreign format.
+    # UEP-RED-021: nobody can look into bytes of a foreign format.
     mark_once(marks, ("origin", "payload"), MarkKind.DROPPED, PAYLOAD_RULE)
     return replace(origin, payload=b"", complete=False)
 
 
 def _hide_machine(record: UniversalErrorProtocol, changes: dict[str, Any], marks: list[Mark]) -> None:
-    """Drop absolute paths and the host (UEP-RED-012, UEP-RED-013)."""
+    """Drop absolute paths and the host (UEP-RED-024, UEP-RED-025)."""
     resource = changes.get("resource", record.resource)
     if resource is not None and (resource.host or resource.pid or resource.instance_id):
         changes["resource"] = replace(resource, host="", pid=0, instance_id="")

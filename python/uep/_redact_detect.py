@@ -21,8 +21,9 @@ _UNLIKE_PROSE: Final = re.compile(r"[0-9=]|[a-z][A-Z]")
 _DIGITS: Final = re.compile(r"[0-9]+(?:[ -][0-9]+)*")
 _NAME: Final = re.compile(r"[A-Za-z0-9_-]+")
 _BETWEEN: Final = re.compile(r"[\"']?[ \t]?[=:][ \t]?[\"']?")
-_VALUE: Final = re.compile(r"[^\s\"',;&)}\]]+")
-_USERINFO: Final = re.compile(r"[^\s/?#\"'<>@]*(?:@[^\s/?#\"'<>@]*)*")
+# White space is that of ASCII: languages differ in what else they count as such.
+_VALUE: Final = re.compile(r"[^\t-\r \"',;&)}]+")
+_USERINFO: Final = re.compile(r"[^\t-\r /?#\"'<>@]*(?:@[^\t-\r /?#\"'<>@]*)*")
 _BEGIN, _END, _DASHES = "-----BEGIN ", "-----END ", "-----"
 _PRIVATE: Final = "PRIVATE KEY"
 
@@ -62,7 +63,11 @@ def _find_jwt(text: str, detector: Detector) -> Iterator[Span]:
     for run in _DOTTED.finditer(text):
         word = run[0].strip(".")
         parts = word.split(".")
-        if len(parts) >= 3 and word.startswith(detector.prefixes) and min(map(len, parts[:2])) >= detector.min:
+        if (
+            len(parts) >= 3
+            and word.startswith(detector.prefixes)
+            and min(map(len, parts[:2])) >= detector.min
+        ):
             begin = run.start() + run[0].index(word)
             yield begin, begin + len(word)
 

@@ -21,7 +21,7 @@ def is_sensitive_key(key: str) -> bool:
 
 def normalise_key(key: str) -> str:
     """Return the key as it is compared: ASCII letters in lower case and ASCII digits, everything else left out."""
-    # UEP-RED-002: only A-Z are lowered, so no language's own case rules can differ; "İ".lower() would add a letter.
+    # UEP-RED-005: only A-Z are lowered, so no language's own case rules can differ; "İ".lower() would add a letter.
     if key.isascii():
         lowered = key.lower()
         return lowered if lowered.isalnum() else "".join(filter(_KEPT.__contains__, lowered))
@@ -29,7 +29,7 @@ def normalise_key(key: str) -> str:
 
 
 def _judge_name(name: str) -> bool:
-    # UEP-RED-003, UEP-RED-004, UEP-RED-005: exact, ends, contains.
+    # UEP-RED-006, UEP-RED-007, UEP-RED-008: exact, ends, contains.
     return name in EXACT or name.endswith(ENDING) or any(term in name for term in CONTAINED)
 
 

@@ -39,4 +39,14 @@ DETECTORS: Final = tuple(
     for entry in REDACTION["detectors"]
 )
 
-__all__ = ["CONTAINED", "DETECTORS", "ENDING", "EXACT", "KEY_RULE", "PAYLOAD_RULE", "REPLACEMENT", "TYPE_RULE", "Detector"]
+__all__ = [
+    "CONTAINED",
+    "DETECTORS",
+    "ENDING",
+    "EXACT",
+    "KEY_RULE",
+    "PAYLOAD_RULE",
+    "REPLACEMENT",
+    "TYPE_RULE",
+    "Detector",
+]

@@ -42,7 +42,7 @@ _TEXTS: Final[dict[str, tuple[str, ...]]] = {
 
 
 def redact_texts(record: UniversalErrorProtocol, marks: list[Mark]) -> UniversalErrorProtocol:
-    """Return the record with the secrets in its texts replaced (UEP-RED-016)."""
+    """Return the record with the secrets in its texts replaced (UEP-RED-027 to UEP-RED-031)."""
     made: UniversalErrorProtocol = _redact_value(record, (), marks)
     return made
 

@@ -82,7 +82,7 @@ def _write_lines(record: UniversalErrorProtocol, ink: _Ink, facts: bool) -> Iter
             yield from _write_stack(node.stack, above, node.parent, ink)
     if facts:
         for fact in list_facts(record):
-            yield ink.paint(f"  = {escape_line(fact)}", _DIM)
+            yield ink.paint(f"  = {escape_token(fact)}", _DIM)
 
 
 def _write_header(record: UniversalErrorProtocol, ink: _Ink) -> str:

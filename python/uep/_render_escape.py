@@ -1,6 +1,6 @@
-"""Write text so that it cannot leave its place in a rendered record, and read it back. Knows characters, no lines and no fields.
+r"""Write text so that it cannot leave its place in a rendered record, and read it back. Knows characters, no lines and no fields.
 
-UEP-RND: a dangerous character is written `\\u{hex}`; a backslash that would begin such a spelling is written so too,
+UEP-RND-026, UEP-RND-027: a dangerous character is written `\u{hex}`; a backslash that would begin such a spelling is written so too,
 so reading is exact. Everything else stays as it is, because people read it.
 """
 
@@ -20,7 +20,9 @@ _LAST: Final = 0x10FFFF
 
 def escape_line(text: str) -> str:
     """Escape what a terminal or a log reader would take for more than a character; keep tabs."""
-    return text if text.isascii() and text.isprintable() and "\\u{" not in text else _DANGEROUS.sub(_write, text)
+    return (
+        text if text.isascii() and text.isprintable() and "\\u{" not in text else _DANGEROUS.sub(_write, text)
+    )
 
 
 def escape_token(text: str) -> str:

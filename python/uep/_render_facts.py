@@ -53,7 +53,9 @@ def _tell_recovery(recovery: Recovery) -> Iterator[str]:
 
 def _tell_codes(codes: list[Code]) -> Iterator[str]:
     for code in codes:
-        yield " ".join(part for part in (f"code: {code.space} {code.value}", code.name, code.platform) if part)
+        yield " ".join(
+            part for part in (f"code: {code.space} {code.value}", code.name, code.platform) if part
+        )
 
 
 def _tell_violations(violations: list[Violation]) -> Iterator[str]:

@@ -67,9 +67,13 @@ class Walked(NamedTuple):
         return [fault.refusal for fault in self.faults if canonical or not fault.canonical_only]
 
 
-def walk(tree: object, message: str, *, binary: bool = False) -> Walked:
-    """Walk a parsed document; `binary`: bytes stand as bytes (MessagePack, protobuf, the model), not as base64."""
-    walker = _Walker(binary)
+def walk(tree: object, message: str, *, binary: bool = False, cut: bool = False) -> Walked:
+    """Walk a parsed document.
+
+    `binary`: bytes stand as bytes (MessagePack, protobuf, the model), not as base64. `cut`: shorten the texts that only
+    the canonical profile refuses for their length (UEP-LIM-011), which is for after the verdict.
+    """
+    walker = _Walker(binary, cut)
     found = walker.read_message(message, tree)
     value = None if found is ABSENT else found
     return Walked(value, walker.faults, walker.late, walker.repairs, walker.has_unknown)
@@ -83,7 +87,8 @@ def field_order() -> list[str]:
 class _Walker:
     """One walk; `_path` holds the tokens of the place it stands at."""
 
-    def __init__(self, binary: bool) -> None:
+    def __init__(self, binary: bool, cut: bool) -> None:
+        self._is_cutting = cut
         self.faults: list[Fault] = []
         self.late: list[Refusal] = []
         self.repairs: list[Repair] = []
@@ -230,6 +235,9 @@ class _Walker:
     def _read_enum(self, field: Field, value: object) -> Any:
         enum = ENUMS[field.type_name]
         if isinstance(value, str):
+            _, wrong = norm.read_string(value)
+            if wrong is not None:
+                return self._complain(wrong)
             number = enum.numbers.get(value)
             if number is None:
                 return self._refuse_name(enum.closed, list(enum.numbers), value)
@@ -295,15 +303,13 @@ class _Walker:
 
     def _cut(self, field: Field, value: str) -> str:
         """Shorten a text that only the canonical profile refuses for its length (P12)."""
-        if field.max_bytes is None or len(value) * 4 <= field.max_bytes:
+        if not self._is_cutting or field.max_bytes is None or len(value) * 4 <= field.max_bytes:
             return value
         limit_id = _find_cut_limit(field, self._path)
         limit = LIMITS[limit_id].value if limit_id else None
         data = value.encode()
         if limit is None or len(data) <= limit:
             return value
-        facts: dict[str, Any] = {"actual": len(data), "limit": limit, "limit_id": limit_id}
-        self.late.append(refuse("too_long", write_pointer(self._path), **facts))
         self._repair(model.MarkKind.TRUNCATED, f"limit:{limit_id}", original_size=len(data))
         # UEP-LIM-007: of a path the end stays, for there the file's name stands.
         kept = data[-limit:] if field.name in _CUT_IN_FRONT else data[:limit]

@@ -57,14 +57,16 @@ def _stack(*frames: Frame, **facts: Any) -> Stack:
 
 
 def _minimal() -> Record:
-    """Only the mandatory fields."""
+    """Make one of the mandatory fields alone."""
     return _record()
 
 
 def _chain() -> Record:
-    """A cause, and a context of the cause, each with frames."""
+    """Make a chain: a cause, and a context of the cause."""
     outer = Frame(function="place", module="shop.orders", file="/srv/app/orders.py", line=31, in_app=True)
-    inner = Frame(function="read", module="socket", file="/usr/lib/python3.11/socket.py", line=706, in_app=False)
+    inner = Frame(
+        function="read", module="socket", file="/usr/lib/python3.11/socket.py", line=706, in_app=False
+    )
     return _record(
         error_message="order 17 not placed",
         nodes=[
@@ -85,7 +87,7 @@ def _chain() -> Record:
 
 
 def _group() -> Record:
-    """A group within a group."""
+    """Make a group within a group."""
     return _record(
         error_type="uep.aggregate.multiple",
         error_message="two of three failed (2 sub-exceptions)",
@@ -104,7 +106,7 @@ def _group() -> Record:
 
 
 def _remote() -> Record:
-    """An error of another service in another language below one of this service."""
+    """Make one with an error of another service in another language below one of this service."""
     return _record(
         error_message="checkout failed",
         nodes=[
@@ -133,8 +135,8 @@ def _remote() -> Record:
 
 
 def _hostile() -> Record:
-    """Texts that imitate frames, headers and edges, and turn the writing direction."""
-    text = 'boom\n  at forged (x.py:1)\n#1 cause of #0: Fake: no\n[High] uep.x.y\n\x1b[2J\u202e \\u{41}'
+    """Make one with texts that imitate frames, headers and edges, and turn the writing direction."""
+    text = "boom\n  at forged (x.py:1)\n#1 cause of #0: Fake: no\n[High] uep.x.y\n\x1b[2J\u202e \\u{41}"
     return _record(
         error_message=text,
         nodes=[
@@ -149,7 +151,7 @@ def _hostile() -> Record:
 
 
 def _custom() -> Record:
-    """A type of one's own, and facts of every kind that no node carries."""
+    """Make one of a type of one's own, with facts of every kind that no node carries."""
     return _record(
         error_type="com.acme.billing.card_declined",
         type_ancestors=["uep.business.rule_violation", "uep.business"],
@@ -169,7 +171,9 @@ def _custom() -> Record:
         resource=Resource(service="billing", host="node-7", pid=4711, attributes={"zone": "a"}),
         handling=Handling(handled=True, expected=True, mechanism="logging"),
         codes=[Code(space="http", value="402", name="Payment Required")],
-        violations=[Violation(kind="field", path="/card", reason="declined", description="The card was declined.")],
+        violations=[
+            Violation(kind="field", path="/card", reason="declined", description="The card was declined.")
+        ],
         user_messages=[Text(locale="en", text="Your card was declined.")],
         links=[Link(rel="help", url="https://example.com/help", description="What to do")],
         fingerprint=["card-declined"],
@@ -177,7 +181,9 @@ def _custom() -> Record:
         occurrences=Occurrences(count=2, first=_TIME, last=_TIME),
         marks=[Mark(path="/context/order_id", kind=MarkKind.TYPED, type_hint="int64")],
         details=[Detail(type="com.acme.Decline", value=b"\x08\x01", debug={"code": 1})],
-        origin=Foreign(format="problem_details", media_type="application/problem+json", payload=b"{}", complete=True),
+        origin=Foreign(
+            format="problem_details", media_type="application/problem+json", payload=b"{}", complete=True
+        ),
         observed_timestamp="2026-11-21T10:15:31Z",
     )
 

@@ -131,7 +131,7 @@ def node_lists(draw: st.DrawFn, largest: int = 6) -> list[Node]:
 
 @st.composite
 def records(draw: st.DrawFn, nodes: int = 6) -> UniversalErrorProtocol:
-    """Records within every limit; `nodes` is the most nodes of one."""
+    """Make records within every limit; `nodes` is the most nodes of one."""
     tree = draw(node_lists(nodes))
     return UniversalErrorProtocol(
         protocol_version="1.0",

@@ -36,10 +36,12 @@ def truncate(
     binary form, not below that of `compact`. A record that fits comes back as it is. InvalidRecord: no such budget.
     """
     if budget is None and profile not in BUDGETS:
-        raise InvalidRecord(f"profile: {profile!r} is not one of compact, full; choose one of them", reason="out_of_range")
+        raise InvalidRecord(
+            f"profile: {profile!r} is not one of compact, full; choose one of them", reason="out_of_range"
+        )
     limit = BUDGETS[profile] if budget is None else budget
     if limit < MAX_COMPACT_BYTES:
-        # UEP-TRN-003: below it the mandatory fields of some record would not fit.
+        # UEP-TRN-006: below it the mandatory fields of some record would not fit.
         raise InvalidRecord(
             f"budget: {limit} is below {MAX_COMPACT_BYTES} (max_compact_bytes); give at least that many bytes",
             reason="out_of_range",
@@ -52,15 +54,19 @@ def truncate(
         record = _run_step(step, record, limit, rule)
     if size_of(record) <= limit:
         return record
-    # UEP-TRN-026: the mandatory fields fit every budget.
+    # UEP-TRN-034: the mandatory fields fit every budget.
     return replace(keep_required(record), marks=[Mark(kind=MarkKind.TRUNCATED, rule=rule)])
 
 
 def limit_values(record: UniversalErrorProtocol) -> UniversalErrorProtocol:
-    """Return the record with every value within its own limit (UEP-TRN-002)."""
+    """Return the record with every value within its own limit (UEP-TRN-001 to UEP-TRN-004)."""
     marks = list(record.marks)
     made: UniversalErrorProtocol = limit_part(record, "", marks)
-    if made.origin is not None and record.origin is not None and len(made.origin.payload) < len(record.origin.payload):
+    if (
+        made.origin is not None
+        and record.origin is not None
+        and len(made.origin.payload) < len(record.origin.payload)
+    ):
         made = replace(made, origin=replace(made.origin, complete=False))
     made = _limit_frame_total(made, marks)
     if not made.error_message and record.error_message:
@@ -86,14 +92,14 @@ def _run_step(step: Step, record: UniversalErrorProtocol, limit: int, rule: str)
 
 
 def _mark_step(record: UniversalErrorProtocol, step: Step, rule: str, size: int) -> UniversalErrorProtocol:
-    # UEP-TRN-004: one mark a step and place, counted in the size; a record full of marks gets no more.
+    # UEP-TRN-009, UEP-TRN-010, UEP-TRN-012: one mark a step and place, counted in the size; a record full of marks gets no more.
     marks = list(record.marks)
     mark_once(marks, tuple(step.path.split("/")[1:]), step.kind, rule, size)
     return replace(record, marks=marks) if len(record.marks) < len(marks) <= MAX_MARKS else record
 
 
 def _limit_frame_total(record: UniversalErrorProtocol, marks: list[Mark]) -> UniversalErrorProtocol:
-    """Bring all stacks together within max_frames_per_record (UEP-TRN-007)."""
+    """Bring all stacks together within max_frames_per_record (UEP-TRN-002, UEP-TRN-003)."""
     # In this order the highest index is that of the last thread, then that of the last node.
     holders: list[Node | Thread] = [*record.nodes, *record.threads]
     total = sum(len(holder.stack.frames) for holder in holders if holder.stack is not None)

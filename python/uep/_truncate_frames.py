@@ -13,7 +13,7 @@ def keep_ends(stack: Stack, inner: int, outer: int) -> Stack:
     if count <= inner + outer:
         return stack
     if stack.dropped_frames:
-        # UEP-NODE-052: there is one gap; what lies inside of it counts as inner, what lies outside of it as outer.
+        # UEP-TRN-014: what lies inside of the gap counts as inner, what lies outside of it as outer.
         inner, outer = min(inner, stack.dropped_after), min(outer, count - stack.dropped_after)
     return cut_frames(stack, inner, count - outer)
 

@@ -1,6 +1,6 @@
 """Bring every text, list and map of a struct within its own limit. Knows the limits by the generated tables only.
 
-This is the first part of truncation (UEP-TRN-002): it looks at one value at a time and never at the whole size.
+This is the first part of truncation (UEP-TRN-001): it looks at one value at a time and never at the whole size.
 Patterns are not its business: a value that breaks one is not made valid by being shorter.
 """
 
@@ -128,7 +128,9 @@ def _limit_list(field: Field, items: list[Any], path: Path, marks: list[Mark]) -
             if excess:
                 mark_once(marks, here, MarkKind.DROPPED, f"limit:{excess}")
                 continue
-            made.append(item if isinstance(item, Frame) and _is_short(item) else _limit_struct(item, here, marks))
+            made.append(
+                item if isinstance(item, Frame) and _is_short(item) else _limit_struct(item, here, marks)
+            )
         elif field.max_bytes is not None:
             text = limit_text(item, field.max_bytes, field.limits[-1], here, marks)
             if text:

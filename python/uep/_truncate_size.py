@@ -47,7 +47,8 @@ def _measure_of(field: Field) -> _Measure:
     if field.shape == "map":
         value = _value_size if field.kind == "value" else text_size
         return lambda entries: sum(
-            tag + _prefixed(1 + _prefixed(text_size(key)) + 1 + _prefixed(value(item))) for key, item in entries.items()
+            tag + _prefixed(1 + _prefixed(text_size(key)) + 1 + _prefixed(value(item)))
+            for key, item in entries.items()
         )
     single = _KINDS[field.kind](field)
     if field.shape == "list":
@@ -75,7 +76,9 @@ def _value_size(value: Any) -> int:
     if isinstance(value, str):
         return 1 + _prefixed(text_size(value))
     if isinstance(value, dict):
-        entries = (1 + _prefixed(text_size(key)) + 1 + _prefixed(_value_size(item)) for key, item in value.items())
+        entries = (
+            1 + _prefixed(text_size(key)) + 1 + _prefixed(_value_size(item)) for key, item in value.items()
+        )
         return 1 + _prefixed(sum(1 + _prefixed(entry) for entry in entries))
     if isinstance(value, list):
         return 1 + _prefixed(sum(1 + _prefixed(_value_size(item)) for item in value))

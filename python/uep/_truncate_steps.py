@@ -78,7 +78,9 @@ def _drop_source_lines(stack: Stack) -> Stack:
 
 def _remove_payload(record: Record, units: int) -> Record:
     origin = record.origin
-    return replace(record, origin=origin and replace(origin, payload=b"", complete=False)) if units else record
+    return (
+        replace(record, origin=origin and replace(origin, payload=b"", complete=False)) if units else record
+    )
 
 
 def _has_payload(record: Record) -> int:
@@ -100,7 +102,9 @@ def _remove_context(record: Record, units: int) -> Record:
 
 def _remove_notes(record: Record, units: int) -> Record:
     root = record.nodes[0]
-    return replace(record, nodes=[replace(root, notes=root.notes[: len(root.notes) - units]), *record.nodes[1:]])
+    return replace(
+        record, nodes=[replace(root, notes=root.notes[: len(root.notes) - units]), *record.nodes[1:]]
+    )
 
 
 def _attributes(record: Record) -> dict[str, str]:
@@ -108,7 +112,7 @@ def _attributes(record: Record) -> dict[str, str]:
 
 
 def _remove_attributes(record: Record, units: int) -> Record:
-    # UEP-TRN-022: the greatest key in byte order first, as over the count.
+    # UEP-TRN-030: the greatest key in byte order first, as over the count.
     entries = _attributes(record)
     keys = sorted(entries, key=str.encode)[: len(entries) - units]
     kept = {key: entries[key] for key in keys}
@@ -124,7 +128,9 @@ def _remove_messages(record: Record, units: int) -> Record:
     if not units:
         return record
     nodes = [_shorten(node) for node in record.nodes]
-    return replace(record, error_message=cut_text(record.error_message, TRUNCATE_MESSAGE_BYTES)[0], nodes=nodes)
+    return replace(
+        record, error_message=cut_text(record.error_message, TRUNCATE_MESSAGE_BYTES)[0], nodes=nodes
+    )
 
 
 def _has_long_message(record: Record) -> int:
@@ -137,7 +143,7 @@ def _remove_marks(record: Record, units: int) -> Record:
 
 
 def keep_required(record: Record) -> Record:
-    """Return a record of the mandatory fields alone (UEP-TRN-026)."""
+    """Return a record of the mandatory fields alone (UEP-TRN-034)."""
     return Record(
         protocol_version=record.protocol_version,
         error_id=record.error_id,
@@ -182,7 +188,12 @@ STEPS: tuple[Step, ...] = (
         _DROPPED,
         lambda record: _sized(record.stack_trace),
     ),
-    Step(lambda record: len(record.context), _remove_context, "/context", size=lambda record: len(record.context)),
+    Step(
+        lambda record: len(record.context),
+        _remove_context,
+        "/context",
+        size=lambda record: len(record.context),
+    ),
     _list_step("recovery_suggestions"),
     _list_step("violations"),
     _list_step("links"),
@@ -208,6 +219,6 @@ STEPS: tuple[Step, ...] = (
     ),
     Step(lambda record: len(record.marks), _remove_marks, "/marks", size=lambda record: len(record.marks)),
 )
-"""UEP-TRN-005 to UEP-TRN-025, in this order."""
+"""UEP-TRN-016 to UEP-TRN-033, in this order."""
 
 __all__ = ["STEPS", "Step", "keep_required"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Self
+from typing import Any, Self
 
 import msgspec
 
@@ -70,6 +70,15 @@ class InvalidRecord(_Refused):
 
 class DecodeError(_Refused):
     """The peer's bytes are no acceptable record: the fault is on the other side of the wire."""
+
+
+def __getattr__(name: str) -> Any:
+    """Load the classes of error types (NetworkTimeout, StorageFailure…) when one of them is first asked for."""
+    from uep._gen import errors
+
+    if name not in errors.__all__:
+        raise AttributeError(f"module 'uep.errors' has no attribute {name!r}")
+    return getattr(errors, name)
 
 
 __all__ = ["DecodeError", "InvalidRecord", "Refusal", "UepError"]

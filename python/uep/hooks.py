@@ -46,7 +46,8 @@ class JsonLines:
 
     def __call__(self, record: UniversalErrorProtocol) -> None:
         """Write one record; whole lines, also when threads write at the same time."""
-        line = encode(record) + b"\n"
+        # check=False: a record that breaks a rule is better on the line than lost.
+        line = encode(record, check=False) + b"\n"
         with self._lock:
             target = getattr(self._stream, "buffer", self._stream)
             if target is not self._stream:
@@ -64,7 +65,9 @@ class RecordHandler(logging.Handler):
     Log records without an exception are left to other handlers.
     """
 
-    def __init__(self, sink: Sink, level: int | str = logging.NOTSET, *, resource: Resource | None = None) -> None:
+    def __init__(
+        self, sink: Sink, level: int | str = logging.NOTSET, *, resource: Resource | None = None
+    ) -> None:
         super().__init__(level)
         self._sink = sink
         self._resource = resource
@@ -90,7 +93,9 @@ class Installation:
         self._before[owner, name] = (getattr(owner, name), hook)
         setattr(owner, name, hook)
 
-    def send(self, error: BaseException, handling: Handling, context: Mapping[str, Any] | None = None) -> None:
+    def send(
+        self, error: BaseException, handling: Handling, context: Mapping[str, Any] | None = None
+    ) -> None:
         """Capture an error and give its record to the sink."""
         _send(self._sink, error, handling, self._resource, context)
 
@@ -170,7 +175,9 @@ def _main_hook(made: Installation, before: Callable[..., Any]) -> Callable[..., 
 def _thread_hook(made: Installation, before: Callable[..., Any]) -> Callable[..., Any]:
     def hook(args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None and not isinstance(args.exc_value, SystemExit):
-            made.send(args.exc_value, _THREAD, {"thread": args.thread.name if args.thread is not None else ""})
+            made.send(
+                args.exc_value, _THREAD, {"thread": args.thread.name if args.thread is not None else ""}
+            )
         before(args)
 
     return hook

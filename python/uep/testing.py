@@ -26,7 +26,9 @@ _ABSENT: Final = "absent"
 def sample(name: str = "chain") -> UniversalErrorProtocol:
     """Return a record to test with: every name of `sample_names()` has a shape of its own, all are canonical."""
     if name not in SAMPLES:
-        raise InvalidRecord(f"{name}: no such sample; choose one of {', '.join(sample_names())}", reason="out_of_range")
+        raise InvalidRecord(
+            f"{name}: no such sample; choose one of {', '.join(sample_names())}", reason="out_of_range"
+        )
     return SAMPLES[name]()
 
 
@@ -40,7 +42,9 @@ def records(nodes: int = 6) -> SearchStrategy[UniversalErrorProtocol]:
     try:
         from uep._testing_strategies import records as strategy
     except ImportError as fault:
-        raise ImportError("uep.testing.records() needs hypothesis; install it: pip install hypothesis") from fault
+        raise ImportError(
+            "uep.testing.records() needs hypothesis; install it: pip install hypothesis"
+        ) from fault
     return strategy(nodes)
 
 
@@ -53,7 +57,7 @@ def assert_same_record(
     a star stands for any index or key. An ignored value has to be there on both sides, or on neither.
     """
     masks = [tuple(path.strip("/").split("/")) for path in ignore]
-    found = [line for line in _differ((), _plain(want), _plain(got), masks)]
+    found = list(_differ((), _plain(want), _plain(got), masks))
     if found:
         raise AssertionError("the records differ\n" + "\n".join(found))
 
@@ -84,7 +88,9 @@ def _differ(path: tuple[str, ...], want: Any, got: Any, masks: list[tuple[str, .
                 yield from _differ(here, want[index], got[index], masks)
             else:
                 left = index < len(want)
-                yield from _differ_presence(here, want[index] if left else None, None if left else got[index], left)
+                yield from _differ_presence(
+                    here, want[index] if left else None, None if left else got[index], left
+                )
     elif type(want) is not type(got) or want != got:
         yield f"/{'/'.join(path)}: want {_show(want)}, got {_show(got)}"
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from copy import deepcopy
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -42,16 +44,23 @@ KINDS = {
 
 def read_yaml(path: Path, where: str) -> Any:
     """Return the content of a YAML file; raise SpecError when it is not YAML or repeats a key."""
-    from ruamel.yaml import YAML
     from ruamel.yaml.error import YAMLError
 
     try:
-        return YAML(typ="safe", pure=False).load(path.read_text(encoding="utf-8"))
+        return deepcopy(_parse_yaml(path.read_text(encoding="utf-8")))
     except YAMLError as fault:
         mark = getattr(fault, "problem_mark", None)
         place = f"{where}:{mark.line + 1}" if mark is not None else where
         what = " ".join(str(getattr(fault, "problem", None) or fault).split())
         raise SpecError(Fault(place, f"not readable as YAML ({what})", "mend the file's syntax")) from fault
+
+
+@lru_cache(maxsize=256)
+def _parse_yaml(text: str) -> Any:
+    """Parse a text once, however often it is read: the parser is slower than everything that follows."""
+    from ruamel.yaml import YAML
+
+    return YAML(typ="safe").load(text)
 
 
 def read_registry(spec_dir: Path) -> Registry:

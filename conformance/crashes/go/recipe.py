@@ -69,7 +69,7 @@ CASES = (
     Case("non_ascii", ("non-ASCII",)),
     Case("panic_nil", ("panic value",)),
     Case("panic_string", ("uncaught",)),
-    Case("quit_signal", ("all goroutines", "signal"), authority=_FATAL),
+    Case("quit_signal", ("all goroutines", "signal"), authority=_FATAL, error_type="uep.runtime.fatal"),
     Case("repanic_other", ("nested panic", "re-raise"), authority=_CHAIN),
     Case("repanic_same", ("re-raise",), authority=_CHAIN),
     Case("stack_overflow", ("fatal error", "recursion"), authority=_FATAL),

@@ -1,4 +1,4 @@
-# Regenerate with: uep codegen (content fc0cedc3d415b22a; do not edit)
+# Regenerate with: uep codegen (content eb11c97a845584ae; do not edit)
 # One statement per check, as the sources list them.
 # ruff: noqa: SIM102, SIM103, SIM110
 """The post-pass: everything a record must obey that typed decoding does not show. Reads structs, changes nothing.
@@ -281,7 +281,7 @@ def _check_shared_roots(record: UniversalErrorProtocol, out: list[Fault]) -> Non
     holders = [("/nodes/0", node.stack) for node in record.nodes[:1]]
     holders += [(f"/threads/{index}", thread.stack) for index, thread in enumerate(record.threads)]
     for path, stack in holders:
-        if stack is not None and stack.shared_with_parent:
+        if stack is not None and 0 < stack.shared_with_parent <= len(stack.frames) + stack.dropped_frames:
             facts = {"value": stack.shared_with_parent, "range": "0, for there is no parent"}
             out.append(Fault("out_of_range", f"{path}/stack/shared_with_parent", facts, False))
 
@@ -297,14 +297,18 @@ def _check_occurrences_order(record: UniversalErrorProtocol, out: list[Fault]) -
 def _check_binary_size(out: list[Fault], struct: Any, limit_id: str, encoded: bytes | None = None) -> None:
     """Compare the size of the binary form with its limit; only what is large in JSON is encoded for it."""
     encoded = encoded if encoded is not None else _encode(struct)
-    if out or encoded is None or len(encoded) * _BINARY_GROWTH <= LIMITS[limit_id].value:
+    if encoded is None or len(encoded) * _BINARY_GROWTH <= LIMITS[limit_id].value:
         return
     if isinstance(struct, UniversalErrorProtocol) and _is_surely_within(struct, len(encoded)):
         return
     from uep._gen import wire
 
     write = wire.record_to_message if isinstance(struct, UniversalErrorProtocol) else wire.batch_to_message
-    _size(out, "", write(struct).ByteSize(), limit_id)
+    try:
+        size = write(struct).ByteSize()
+    except (TypeError, ValueError, OverflowError):
+        return  # a value that has no binary form is a fault of its own
+    _size(out, "", size, limit_id)
 
 
 def _find_nul(out: list[Fault], path: str, value: Any) -> None:

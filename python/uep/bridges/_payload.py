@@ -15,7 +15,6 @@ from functools import cache
 from typing import Any, Final
 from uuid import UUID
 
-from msgspec.structs import replace
 
 from uep import types
 from uep._gen.limits import (
@@ -145,6 +144,8 @@ class Draft:
     violations: list[Violation] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
     losses: list[Loss] = field(default_factory=list)
+    small: bool = False
+    """Set by a bridge that has applied every limit itself and knows that the record fits its budget."""
 
     def lose(self, pointer: str, why: str) -> None:
         """Note that something at a pointer of the foreign payload could not be carried."""
@@ -256,7 +257,8 @@ class Draft:
             "marks": self.marks + assumed,
             "origin": origin,
         }
-        return truncate(replace(UniversalErrorProtocol(), **(made | self.fields)))
+        record = UniversalErrorProtocol(**(made | self.fields))
+        return record if self.small else truncate(record)
 
     def _locate(self) -> None:
         span, file = self.source.span, self.source.options.file

@@ -21,14 +21,16 @@ def _build_go(folder: Path) -> list[str]:
 
 
 def _build_rust(folder: Path) -> list[str]:
+    manifest = str(_HERE / "rust" / "Cargo.toml")
     command = [
         "cargo",
         "build",
         "--quiet",
+        "--locked",
         "--manifest-path",
-        _HERE / "rust" / "Cargo.toml",
+        manifest,
         "--target-dir",
-        folder,
+        str(folder),
     ]
     subprocess.run(command, check=True, capture_output=True)
     return [str(folder / "debug" / "check")]

@@ -60,6 +60,7 @@ _CUTS: Final = {
     Cut.ELIDED: (MarkKind.DROPPED, ""),
 }
 _MAX_LINE: Final = (1 << 32) - 1
+_SMALL: Final = 2048
 
 
 class _Builder:
@@ -235,7 +236,18 @@ def assemble(found: Found, options: Options, *, lossy: bool = False) -> Translat
     if _unread(parsed.root):
         text = raw.decode("utf-8", "replace")
         draft.fields["stack_trace"] = builder.fit(text, MAX_STACK_TRACE_BYTES, "/stack_trace", "max_stack_trace_bytes")
+    draft.small = len(raw) <= _SMALL and not options.keep_origin and _is_small(draft, parsed)
     return Translation(draft.record(), grammar.stem, parsed.confidence, tuple(draft.losses), span)
+
+
+def _is_small(draft: Draft, parsed: Parsed) -> bool:
+    """Return whether a record made from few bytes of text is within every limit, so that it need not be measured."""
+    if parsed.threads or len(draft.codes) > 4 or len(draft.context) > 8 or len(draft.marks) > 32:
+        return False
+    stacks = [node.stack for node in draft.nodes if node.stack is not None]
+    if any(stack.shared_with_parent for stack in stacks) and sum(len(stack.frames) for stack in stacks) > 16:
+        return False
+    return len(draft.source.options.file) < _SMALL // 4
 
 
 def _classify(draft: Draft, language: str, root: Raised) -> None:

@@ -6,7 +6,6 @@ Only lines near a trigger are looked at; everything else is skipped at the speed
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import accumulate
 from typing import Final
@@ -19,6 +18,7 @@ from uep.bridges.text._lane import Entry, Found
 from uep.bridges.text._prefix import Prefix, read_prefix
 from uep.bridges.text._source import Block
 from uep.bridges.text._streams import Stream
+from uep.bridges.text._triggers import Triggers
 from uep.bridges.text._wrappers import unwrap
 
 __all__ = ["Detector"]
@@ -34,8 +34,8 @@ class Detector:
 
     def __init__(self, grammars: tuple[Grammar, ...]) -> None:
         self._grammars = grammars
-        self._triggers = _trigger_table(grammars)
-        self._documents = Documents(grammars, self.grammars_in, self._emit)
+        self._triggers = Triggers(grammars)
+        self._documents = Documents(self._triggers, self._emit)
         self._streams: dict[str, Stream] = {}
         self._ready: list[Found] = []
         self._tail: list[tuple[bytes, int, int]] = []
@@ -49,11 +49,6 @@ class Detector:
         self._any = True
         self._ready.append(found)
 
-    def grammars_in(self, text: str) -> tuple[Grammar, ...] | None:
-        """Return the grammars with a trigger in a text, in table order, None when there are none."""
-        hit = {grammar for trigger, _, grammars in self._triggers if trigger in text for grammar in grammars}
-        return tuple(grammar for grammar in self._grammars if grammar in hit) if hit else None
-
     def feed(self, block: Block) -> Iterator[Found]:
         """Take a block of lines and yield the errors that are complete now."""
         if block.offset == 0 and block.lines[0].startswith(b"__CURSOR="):
@@ -61,7 +56,7 @@ class Detector:
         self._keep_small(block)
         lines, offsets, numbers = self._with_tail(block)
         raw = b"\n".join(lines)
-        hits = self._hits(raw, lines)
+        hits = self._triggers.in_lines(raw, lines)
         if self._export is not None:
             self._feed_export(lines, offsets, numbers)
         elif hits or self._busy():
@@ -74,8 +69,9 @@ class Detector:
     def finish(self) -> Iterator[Found]:
         """Yield what is left once the input has ended."""
         for stream in list(self._streams.values()):
-            if stream.parted and stream.parted_entry is not None:
-                text, entry, grammars = stream.take_parts("", stream.parted_entry._replace(raw=b"", count=0), None)
+            if stream.parted:
+                last = stream.parted_entries.pop()
+                text, entry, grammars = stream.take_parts("", last, None)
                 self._place(stream, text, entry, grammars)
             stream.finish()
         self._streams.clear()
@@ -117,22 +113,6 @@ class Detector:
         if start > done:
             self._streams.clear()
         self._tail = list(zip(lines[start:], offsets[start:], numbers[start:], strict=True))
-
-    def _hits(self, raw: bytes, lines: list[bytes]) -> dict[int, tuple[Grammar, ...]]:
-        """Return the grammars with a trigger in a line, by the line's index, in the order of the lines."""
-        found: dict[int, set[Grammar]] = {}
-        ends: list[int] | None = None
-        for _, trigger, grammars in self._triggers:
-            at = raw.find(trigger)
-            while at >= 0:
-                if ends is None:
-                    ends = list(accumulate((len(line) + 1 for line in lines), initial=0))
-                index = bisect_right(ends, at) - 1
-                found.setdefault(index, set()).update(grammars)
-                at = raw.find(trigger, ends[index + 1]) if index + 1 < len(ends) else -1
-        return {
-            index: tuple(grammar for grammar in self._grammars if grammar in found[index]) for index in sorted(found)
-        }
 
     def _busy(self) -> bool:
         return any(stream.is_open() for stream in self._streams.values())
@@ -223,7 +203,7 @@ class Detector:
             if message is not None:
                 stream = self._stream(message.key, numbers[index])
                 for part in message.text.split("\n"):
-                    self._place(stream, _clean(part), message.entry, self.grammars_in(part))
+                    self._place(stream, _clean(part), message.entry, self._triggers.in_text(part))
 
     def _close_old(self) -> None:
         for stream in self._streams.values():
@@ -245,12 +225,4 @@ def _clean(text: str) -> str:
     if text.endswith("\r"):
         text = text[:-1]
     return _ANSI.sub("", text) if "\x1b" in text else text
-
-
-def _trigger_table(grammars: tuple[Grammar, ...]) -> list[tuple[str, bytes, tuple[Grammar, ...]]]:
-    by_trigger: dict[str, list[Grammar]] = {}
-    for grammar in grammars:
-        for trigger in grammar.triggers:
-            by_trigger.setdefault(trigger, []).append(grammar)
-    return [(trigger, trigger.encode(), tuple(found)) for trigger, found in by_trigger.items()]
 

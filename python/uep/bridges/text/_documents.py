@@ -10,6 +10,7 @@ from uep.bridges.text._caps import LOOKBACK
 from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window
 from uep.bridges.text._lane import Entry, Found
 from uep.bridges.text._prefix import read_prefix
+from uep.bridges.text._triggers import Triggers
 from uep.bridges.text._wrappers import read_json, strings_of
 
 __all__ = ["Documents"]
@@ -23,14 +24,8 @@ _STAMPS: Final = ("timestamp", "@timestamp", "time", "ts", "datetime", "date", "
 class Documents:
     """Finds the errors in lines that hold a whole trace each."""
 
-    def __init__(
-        self,
-        grammars: tuple[Grammar, ...],
-        grammars_in: Callable[[str], tuple[Grammar, ...] | None],
-        emit: Callable[[Found], None],
-    ) -> None:
-        self._grammars = grammars
-        self._grammars_in = grammars_in
+    def __init__(self, triggers: Triggers, emit: Callable[[Found], None]) -> None:
+        self._triggers = triggers
         self._emit = emit
 
     def read(self, text: str, entry: Entry, grammars: tuple[Grammar, ...]) -> bool:
@@ -79,7 +74,7 @@ class Documents:
         name = pointer.rpartition("/")[2].lower()
         if not any(word in name for word in _TRACE_FIELDS):
             return False
-        for grammar in self._grammars:
+        for grammar in self._triggers.grammars:
             parsed = grammar.whole and grammar.whole(window)
             if parsed:
                 self._emit(Found(grammar, parsed, [entry], None, pointer))
@@ -87,16 +82,17 @@ class Documents:
         return False
 
     def _parse_all(self, window: Window) -> Iterator[tuple[Grammar, Parsed]]:
-        floor = at = 0
-        while at < len(window.lines):
-            for grammar in self._grammars_in(window.lines[at]) or ():
+        floor = 0
+        raw = [line.encode("utf-8", "replace") for line in window.lines]
+        for at, grammars in self._triggers.in_lines(b"\n".join(raw), raw).items():
+            if at < floor:
+                continue
+            for grammar in grammars:
                 parsed = grammar.parse(window, at, max(floor, at - LOOKBACK))
                 if parsed is not None:
                     yield grammar, parsed
-                    floor = at = max(parsed.end, at + 1)
+                    floor = max(parsed.end, at + 1)
                     break
-            else:
-                at += 1
 
     def _read_escaped(self, text: str, entry: Entry, grammars: tuple[Grammar, ...]) -> bool:
         """Read a trace whose newlines are written as a backslash and an n, from where it may begin on the line."""

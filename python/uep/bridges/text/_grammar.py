@@ -140,7 +140,7 @@ def never_continues(_line: str) -> bool:
     return False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Grammar:
     """One runtime's error text.
 

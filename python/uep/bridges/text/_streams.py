@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from uep.bridges.text._caps import LOGICAL_CHARS
+from uep.bridges.text._caps import LINE_BYTES
 from uep.bridges.text._grammar import Grammar
 from uep.bridges.text._lane import Entry, Found, Lane
 from uep.bridges.text._prefix import Prefix
@@ -32,7 +32,8 @@ class Stream:
         self.current: Lane | None = None
         self.seen = 0
         self.parted: list[str] = []
-        self.parted_entry: Entry | None = None
+        self.parted_entries: list[Entry] = []
+        self.parted_size = 0
         self.parted_grammars: tuple[Grammar, ...] | None = None
 
     def is_open(self) -> bool:
@@ -47,11 +48,12 @@ class Stream:
         )
 
     def hold_part(self, text: str, entry: Entry, grammars: tuple[Grammar, ...] | None) -> None:
-        """Keep a part of a line until its end arrives."""
-        if sum(map(len, self.parted)) < LOGICAL_CHARS:
+        """Keep a part of a line until its end arrives; what is over the length of a line is left out."""
+        if self.parted_size < LINE_BYTES:
             self.parted.append(text)
+            self.parted_entries.append(entry)
+        self.parted_size += len(entry.raw)
         self.parted_grammars = _both(self.parted_grammars, grammars)
-        self.parted_entry = _joined(self.parted_entry, entry)
 
     def take_parts(
         self, text: str, entry: Entry, grammars: tuple[Grammar, ...] | None
@@ -59,10 +61,17 @@ class Stream:
         """Return the whole line that ends with this part."""
         if not self.parted:
             return text, entry, grammars
-        text = "".join(self.parted) + text
-        entry, grammars = _joined(self.parted_entry, entry), _both(self.parted_grammars, grammars)
-        self.parted, self.parted_entry, self.parted_grammars = [], None, None
-        return text, entry, grammars
+        whole, parts = "".join(self.parted) + text, [*self.parted_entries, entry]
+        joined = Entry(
+            parts[0].number,
+            parts[0].offset,
+            b"\n".join(part.raw for part in parts),
+            parts[0].stamp or entry.stamp,
+            sum(part.count for part in parts),
+        )
+        grammars = _both(self.parted_grammars, grammars)
+        self.parted, self.parted_entries, self.parted_size, self.parted_grammars = [], [], 0, None
+        return whole, joined, grammars
 
     def add_bare(self, text: str, entry: Entry, grammars: tuple[Grammar, ...] | None) -> None:
         """Add a line without a log prefix: it continues the record before it."""
@@ -156,8 +165,3 @@ class Stream:
 def _both(a: tuple[Grammar, ...] | None, b: tuple[Grammar, ...] | None) -> tuple[Grammar, ...] | None:
     return a if b is None else b if a is None else tuple(dict.fromkeys(a + b))
 
-
-def _joined(first: Entry | None, last: Entry) -> Entry:
-    if first is None:
-        return last
-    return Entry(first.number, first.offset, first.raw + b"\n" + last.raw, first.stamp or last.stamp, first.count + last.count)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from uep.bridges.text._caps import LOGICAL_CHARS
@@ -14,6 +15,7 @@ THREAD: Final = 'Exception in thread "'
 _SUFFIXES: Final = ("Exception", "Error", "Throwable", "Failure", "Fault", "Interrupt", "Signal", "Timeout", "Cancellation")
 _SPECIAL: Final = ("Native Method", "Unknown Source")
 _MAX_NAME: Final = 512
+_USUAL: Final = 300
 
 
 class Header(NamedTuple):
@@ -25,11 +27,21 @@ class Header(NamedTuple):
 
 def is_frame(text: str) -> bool:
     """Return whether a line is a frame; where the indentation is lost it still is one."""
-    return text.lstrip("\t ").startswith("at ") and read_frame(text) is not None
+    return "at " in text and read_frame(text) is not None
 
 
 def read_frame(text: str) -> Frame | None:
     """Return the frame of a line such as ``\\tat java.base@17/java.lang.Thread.run(Thread.java:840) ~[?:?]``."""
+    return _read_known(text) if len(text) < _USUAL else _read_frame(text)
+
+
+@lru_cache(maxsize=8192)
+def _read_known(text: str) -> Frame | None:
+    # The same frames come again and again, in one trace and in the next.
+    return _read_frame(text)
+
+
+def _read_frame(text: str) -> Frame | None:
     body = text.strip("\t ")
     if not body.startswith("at ") or len(body) > LOGICAL_CHARS:
         return None
@@ -124,6 +136,11 @@ def is_header(text: str) -> bool:
 
 
 def _is_name(name: str) -> bool:
-    if not name or len(name) > _MAX_NAME or name.endswith("."):
+    if not name or len(name) > _MAX_NAME or name.endswith(".") or " " in name:
         return False
+    return _is_known_name(name)
+
+
+@lru_cache(maxsize=4096)
+def _is_known_name(name: str) -> bool:
     return all(part.replace("$", "_").replace("-", "_").isidentifier() for part in name.split("."))

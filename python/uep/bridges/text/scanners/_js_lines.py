@@ -53,7 +53,11 @@ def read_frame(text: str) -> Frame | None:
         if text in _NO_PLACE:
             return Frame(function=text, async_boundary=awaited)
         place = split_place(text)
-        if place is None or (not place[2] and "/" not in place[0] and "." not in place[0]):
+        if (
+            place is None
+            or place[0].isdigit()
+            or (not place[2] and "/" not in place[0] and "." not in place[0])
+        ):
             return None
         return Frame(file=place[0], line=place[1], column=place[2], async_boundary=awaited)
     name, _, inner = text.partition(" (")

@@ -19,6 +19,8 @@ def parse_fatal(window: Window, at: int) -> Parsed | None:
     text = window.lines[at]
     if not text.startswith(FATAL):
         return None
+    if not _has_more(window, at + 1):
+        return None
     raised = Raised(type_name=FATAL[:-1], message=text[len(FATAL) :].strip())
     index, crashed, end = at + 1, "", at + 1
     while window.has(index) and index < at + LOOKAHEAD:
@@ -37,6 +39,19 @@ def parse_fatal(window: Window, at: int) -> Parsed | None:
             end = index + 1
         index += 1
     return Parsed(raised, at, end, thread_id=crashed, handled=False, fatal=True, mechanism="faulthandler")
+
+
+def _has_more(window: Window, index: int) -> bool:
+    """Return whether the lines that CPython prints after the reason follow: the state of the runtime, or a thread."""
+    for near in range(index, index + 4):
+        line = window.at(near)
+        if line is None:
+            return near == index
+        if line.startswith((*_THREADS, "Python runtime state:", "<no Python frame>")):
+            return True
+        if line.strip():
+            return False
+    return False
 
 
 def _frames(window: Window, index: int) -> tuple[list[Frame], int]:

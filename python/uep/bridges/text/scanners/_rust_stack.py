@@ -14,7 +14,18 @@ __all__ = ["read_stack"]
 
 _MAX_FRAMES: Final = 100_000
 _OUTERMOST: Final = frozenset(
-    ("<unknown>", "_start", "start", "_main", "main", "__libc_start_main", "clone", "__clone", "clone3", "thread_start")
+    (
+        "<unknown>",
+        "_start",
+        "start",
+        "_main",
+        "main",
+        "__libc_start_main",
+        "clone",
+        "__clone",
+        "clone3",
+        "thread_start",
+    )
 )
 """Functions that end a whole backtrace although they have no place."""
 

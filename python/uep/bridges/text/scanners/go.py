@@ -64,8 +64,8 @@ def _crash(window: Window, at: int, floor: int, type_name: str, first: str) -> P
     if lines[-1].startswith(_SIGNAL) and lines[-1].endswith("]"):
         codes.append(("posix.signal", *_signal_code(lines.pop())))
     if head is None:
-        root = _message_only(window, type_name, lines)
-        return None if root is None else _crashed(root, at, end, None, [])
+        root = _message_only(window, type_name, lines, end)
+        return None if root is None else _crashed(root, at, _after(window, end), None, [])
     goroutines, last = _goroutines(window, head)
     main = _crashed_one(goroutines)
     root = _nodes(type_name, lines, main)
@@ -160,8 +160,13 @@ def _after(window: Window, index: int) -> int:
     return index
 
 
-def _message_only(window: Window, type_name: str, lines: list[str]) -> Raised | None:
+def _message_only(window: Window, type_name: str, lines: list[str], end: int) -> Raised | None:
     """Return the error of a text without goroutines, as GOTRACEBACK=none leaves it (BRG-291)."""
+    following = window.at(end)
+    if following == "":
+        following = window.at(end + 1)
+    if following is not None and not following.startswith("exit status "):
+        return None
     if type_name != "panic" and len(lines) == 1:
         return None
     root = _nodes(type_name, lines, None)

@@ -242,6 +242,9 @@ class _Reader:
 def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     text = window.lines[at]
     if (found := read_thread(text)) is not None:
+        following = window.at(at + 1) or ""
+        if not (is_header(found[1]) or is_frame(following) or following.startswith(_CAUSED)):
+            return None
         return _read(window, at, found[1], thread=found[0])
     if at == window.head:
         following = window.at(at + 1)
@@ -308,6 +311,9 @@ def _parse_frame(window: Window, at: int, floor: int) -> Parsed | None:
     root.frames, end = reader._frames(root, first, 0)
     root.cuts.append(Cut.HEAD)
     end = _causes_of(window, reader, root, end)
+    if len(root.frames) + root.shared < 2 and not root.children:
+        # BRG-247: one frame without anything around it is a quotation, not the rest of an error.
+        return None
     expand_shared(root)
     return Parsed(root, first, end, confidence=0.8)
 
@@ -332,7 +338,7 @@ def _header_above(window: Window, first: int, floor: int) -> int | None:
             best = index
         if (index == window.head + 1 and window.head >= 0) or (window.enclosed and index == 0):
             return index if is_header(text) or (best is None and read_header(text).type_name) else best
-        if (not text.strip() and best is not None) or (is_frame(text) and best is not None):
+        if (best is not None and not text.strip()) or is_frame(text):
             break
         index -= 1
     return best

@@ -119,7 +119,9 @@ def _uncaught(window: Window, arrow: int) -> Parsed | None:
         return None
     last, complete = _trailer(window, header)
     place = _read_place(window, arrow)
-    tree = read_error(window, header, 0, 0, place=place, limit=last if complete or last >= len(window.lines) else None)
+    tree = read_error(
+        window, header, 0, 0, place=place, limit=last if complete or last >= len(window.lines) else None
+    )
     if not complete and last >= len(window.lines) and place.source.startswith("throw new "):
         tree = _cut_before_stack(window, header, tree, place) or tree
     if tree is None:

@@ -436,8 +436,10 @@ def _parse_bare_group(window: Window, at: int) -> Parsed | None:
     inner = reader.line(at, depth)
     if inner is None or not read_type(inner):
         return None
-    following = window.at(at + 1)
-    if following is None or not following.startswith((base + "  " * depth + "+-+---", base + "  " * depth + "| ")):
+    divider = at + 1
+    while divider < at + LOOKAHEAD and reader.line(divider, depth) is not None:
+        divider += 1
+    if not reader._is_divider(divider, depth):
         return None
     node = reader.chain(at, 0 if depth == 1 else depth)
     if node is None or not node.raised.is_group:

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from uep_codegen import SpecError, build_ir, extend_allocated, render_outputs
 from uep_codegen.identifiers import field_name, type_constant
 from uep_codegen.lint import lint

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import json
 from pathlib import Path
 from typing import Any
@@ -10,13 +9,14 @@ from typing import Any
 import pytest
 from google.protobuf import json_format
 from jsonschema import Draft202012Validator
-
 from uep._gen import rules, standalone_validator, wire
 from uep_codegen.engines import ENGINES, ask_engine
 from uep_codegen.json_schemas import build_accept, build_batch, build_canonical
 from uep_codegen.lint_schema import check_pattern, lint_schema, list_patterns
 from uep_codegen.numeric_regex import up_to
 from uep_data import locate
+
+from .changes import FULL, changes, held_at, with_change
 
 IR = json.loads(locate("schemas", "ir", "v1.json").read_text())
 BUILDERS = {"accept": build_accept, "batch": build_batch, "canonical": build_canonical}
@@ -125,96 +125,14 @@ def test_every_engine_reads_the_patterns_alike(engine, tmp_path):
 
 def test_registry_patterns_are_of_the_shared_subset():
     """What stands in patterns.yaml can stand in a schema."""
-    assert {name: "" for name in IR["patterns"]} == {
+    assert dict.fromkeys(IR["patterns"], "") == {
         name: check_pattern(row["regex"]) for name, row in IR["patterns"].items()
     }
 
 
-TIME = "2026-11-21T10:15:30.120Z"
-UUID = "019358a2-7b1c-7c3e-9f10-3d2a5b6c7d8e"
-FRAME = {
-    "function": "f", "raw_function": "g", "module": "m", "package": "p", "file": "f.py", "abs_path": "/f.py", "line": 3,
-    "column": 4, "in_app": False, "inlined": True, "async_boundary": True, "repeat": 2, "source_language": "c",
-    "source_line": "x", "address": "18446744073709551615", "build_id": "ab",
-}  # fmt: skip
-STACK = {"frames": [FRAME], "dropped_frames": 3, "dropped_after": 1, "provenance": "PROVENANCE_RUNTIME"}
-_FULL: dict[str, Any] = {
-    "protocol_version": "1.0", "error_id": UUID, "error_type": "com.acme.x", "severity": "High", "timestamp": TIME,
-    "source_language": "python", "error_message": "m", "stack_trace": "",
-    "context": {"a": [1, {"b": None}], "c": {}, "d": 1.5, "e": True, "f": "x"},
-    "recovery_suggestions": ["a", ""], "type_ancestors": ["uep.network.timeout", "uep.network"],
-    "nodes": [
-        {"type_name": "T", "message": "m", "stack": STACK, "notes": ["n"], "is_group": True, "module": "m", "service": "s"},
-        {"parent": 0, "relation": "RELATION_CAUSE", "stack": {**STACK, "shared_with_parent": 1}, "error_id": UUID,
-         "error_type": "uep.network.timeout", "source_language": "go", "timestamp": TIME},
-    ],
-    "recovery": {"retryability": "RETRYABILITY_CALL", "retry_after": "1.500s", "max_attempts": 3, "throttled": True,
-                 "effect": "EFFECT_NONE", "strategies": ["uep.recovery.backoff"]},
-    "correlation": {"trace_id": "4bf92f3577b34da6a3ce929d0e0e4736", "span_id": "00f067aa0ba902b7", "trace_flags": 1,
-                    "request_id": "r", "cause_error_id": UUID},
-    "resource": {"service": "s", "pid": 4, "attributes": {"k": "", "k2": "v"}},
-    "observed_timestamp": TIME, "severity_source": "SEVERITY_SOURCE_REPORTER",
-    "handling": {"handled": False, "fatal": True, "mechanism": "m"},
-    "codes": [{"space": "grpc", "value": "1", "name": "n", "platform": "linux"}],
-    "violations": [{"kind": "field", "path": "/a", "reason": "r", "description": "d", "subject": "s", "limit": "l"}],
-    "user_messages": [{"locale": "en", "text": "t"}], "links": [{"rel": "help", "url": "https://example.com"}],
-    "fingerprint": ["a"], "threads": [{"id": "1", "name": "n", "state": "s", "crashed": True, "stack": STACK}],
-    "occurrences": {"count": 3, "first": TIME, "last": TIME},
-    "marks": [{"path": "/a", "kind": "MARK_KIND_TYPED", "rule": "limit:x", "original_size": 3, "type_hint": "int64"}],
-    "details": [{"type": "a.B", "value": "aGk=", "debug": {"a": [1]}}],
-    "origin": {"format": "problem", "media_type": "text/plain", "payload": "aGk=", "complete": True},
-}  # fmt: skip
-FULL: dict[str, Any] = json.loads(
-    json.dumps(_FULL)
-)  # every part its own object, so that one change is one change
-ABSENT = object()
-VALUES = [
-    ABSENT, None, "", "x", "1", "0", "-1", "4294967296", 0, 1, -1, 1.0, 1.5, 4294967295, 4294967296, 2**53, 1e300, True, False,
-    [], {}, {"a": "x"}, {"a": 1}, [None], [""], "High", "Unspecified", "RELATION_CAUSE", "NEW_NAME", 30, 10, 5, 11, 99,
-    "2026-11-21T10:15:30Z", "2026-11-21T10:15:30+02:00", "2026-11-21T10:15:30.1Z", "2s", "1.5s", "-1s", "aGk", "a-_w",
-    "a\nb", "x\0y", "\u2028", "uep.network", "com", "a" * 129, "\u00e9" * 100, "1.7", "https://a b", {"a" * 129: 1}, {"": 1},
-    {"k": {"k": {"k": {"k": {"k": {"k": {"k": {"k": {"k": 1}}}}}}}}},
-]  # fmt: skip
-
-
-def _places(node: Any, path: tuple[Any, ...] = ()):
-    if path:
-        yield path
-    for key, item in (
-        node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
-    ):
-        yield from _places(item, (*path, key))
-
-
-def _with(path: tuple[Any, ...], value: Any) -> dict[str, Any]:
-    document = copy.deepcopy(FULL)
-    holder: Any = document
-    for key in path[:-1]:
-        holder = holder[key]
-    if value is ABSENT:
-        del holder[path[-1]]
-    else:
-        holder[path[-1]] = value
-    return document
-
-
-def _changes(share: int):
-    """Yield every place of the record with a share of the values, so that all values meet all kinds of fields in turn."""
-    for index, path in enumerate(_places(FULL)):
-        for value in VALUES[index % share :: share]:
-            yield path, value
-
-
-def _holds(path: tuple[Any, ...]) -> Any:
-    held: Any = FULL
-    for key in path:
-        held = held[key]
-    return held
-
-
 def _is_lenient(path: tuple[Any, ...], value: Any) -> bool:
     """Tell where Python's parser takes what the protocol's form of JSON does not have; other official parsers refuse it."""
-    held, name = _holds(path), path[-1]
+    held, name = held_at(path), path[-1]
     is_open = path[0] == "context" or "debug" in path
     if isinstance(held, dict) and name != "attributes" and not is_open:
         return isinstance(value, str | list)  # a text or list as a message: iterated as if it were keys
@@ -272,10 +190,10 @@ def test_schemas_and_protobuf_give_equal_verdicts():
     assert all(_verdicts(FULL).values())
     counts = {True: 0, False: 0}
     differing = []
-    for path, value in _changes(4):
+    for path, value in changes(4):
         if _is_lenient(path, value):
             continue
-        verdicts = _verdicts(_with(path, value))
+        verdicts = _verdicts(with_change(path, value))
         counts[verdicts["accept by schema"]] += 1
         for profile in ("accept", "canonical"):
             if verdicts[f"{profile} by parser"] != verdicts[f"{profile} by schema"]:
@@ -287,8 +205,8 @@ def test_schemas_and_protobuf_give_equal_verdicts():
 def test_what_a_schema_takes_alone_parses_or_breaks_a_rule():
     """The accept schema never takes a spelling that the parser refuses, but for what the calendar decides."""
     unread = []
-    for path, value in _changes(5):
-        document = _with(path, value)
+    for path, value in changes(5):
+        document = with_change(path, value)
         if VALIDATORS["accept"].is_valid(document) and _parse(document) is None:
             unread.append((path, value))
     assert [] == [(path, value) for path, value in unread if not _is_lenient(path, value)]
@@ -297,8 +215,8 @@ def test_what_a_schema_takes_alone_parses_or_breaks_a_rule():
 def test_standalone_validator_is_the_canonical_schema():
     """The vendored validator, with the standard library only, says what the referee says."""
     differing = []
-    for path, value in _changes(5):
-        document = _with(path, value)
+    for path, value in changes(5):
+        document = with_change(path, value)
         try:
             standalone_validator.validate(document)
             got = True
@@ -312,12 +230,12 @@ def test_standalone_validator_is_the_canonical_schema():
 def test_standalone_validator_points_at_the_fault():
     """A refusal carries a JSON Pointer and the keyword."""
     with pytest.raises(
-        standalone_validator.NotCanonical, match="^/nodes/1/stack/frames/0/line: must be integer$"
+        standalone_validator.NotCanonical, match=r"^/nodes/1/stack/frames/0/line: must be integer$"
     ) as caught:
-        standalone_validator.validate(_with(("nodes", 1, "stack", "frames", 0, "line"), "x"))
+        standalone_validator.validate(with_change(("nodes", 1, "stack", "frames", 0, "line"), "x"))
     assert ("/nodes/1/stack/frames/0/line", "type") == (caught.value.path, caught.value.rule)
-    with pytest.raises(standalone_validator.NotCanonical, match="^/context/a~1b:"):
-        standalone_validator.validate(_with(("context", "a/b"), 1e300))
+    with pytest.raises(standalone_validator.NotCanonical, match=r"^/context/a~1b:"):
+        standalone_validator.validate(with_change(("context", "a/b"), 1e300))
 
 
 def test_standalone_validator_is_small_and_needs_nothing():

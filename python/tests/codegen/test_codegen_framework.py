@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 from jsonschema import Draft202012Validator
-
 from uep.cli._codegen import command
 from uep_codegen import (
     Finding,

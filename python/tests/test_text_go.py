@@ -1,0 +1,145 @@
+"""Go text: what the grammar rules decide, beyond the programs of conformance/crashes/go."""
+
+from __future__ import annotations
+
+import io
+import time
+
+import pytest
+from uep.bridges import translate
+from uep.bridges.text._grammar import Window
+from uep.bridges.text.scanners._go_stack import read_call, read_head, read_place
+from uep.bridges.text.scanners.go import GO
+from uep.model import Relation, UniversalErrorProtocol
+from uep.validation import validate
+
+STACK = "goroutine 1 [running]:\nmain.f(0x1)\n\t/srv/app/main.go:4 +0x93\nmain.main()\n\t/srv/app/main.go:9 +0x15a\n"
+
+
+def records(text: str) -> list[UniversalErrorProtocol]:
+    """Translate a text of Go."""
+    found = [item.record for item in translate(io.BytesIO(text.encode()), now="2026-11-21T12:00:00Z")]
+    for record in found:
+        validate(record)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("line", "function", "inlined"),
+    [
+        ("main.main()", "main.main", False),
+        ("main.(*Stack[...]).Pop(...)", "main.(*Stack[...]).Pop", True),
+        ("main.main.func1.2({0x1, 0x2}, 0x3?)", "main.main.func1.2", False),
+        ("net/http.HandlerFunc.ServeHTTP(0xa0?, {0x7?, 0x3})", "net/http.HandlerFunc.ServeHTTP", False),
+        ("main.f({{{...}, 0x1}})", "main.f", False),
+    ],
+)
+def test_a_function_is_read_without_its_arguments(line: str, function: str, inlined: bool) -> None:
+    """The last group of parentheses goes, a receiver stays."""
+    assert (function, inlined) == read_call(line)
+
+
+@pytest.mark.parametrize("line", ["main.main", "\tmain.main()", "())", "goroutine 1 [running]:"])
+def test_other_lines_are_no_calls(line: str) -> None:
+    """What does not end in balanced arguments is no call."""
+    assert read_call(line) is None
+
+
+def test_heads_and_places() -> None:
+    """A goroutine's head with pointers, and a place with offsets and pointers."""
+    assert ("1", "running") == read_head("goroutine 1 gp=0x1 m=0 mp=0x5 [running]:")
+    assert ("7", "chan receive, 5 minutes") == read_head("goroutine 7 [chan receive, 5 minutes]:")
+    assert ("7", "running") == read_head("goroutine 7 [running, locked to thread]:")
+    assert read_head("goroutine x [running]:") is None
+    assert ("/a b.go", 12) == read_place("\t/a b.go:12 +0x1d fp=0x1 sp=0x2 pc=0x3")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "panic: disk is gone [recovered, repanicked]\n",
+        "panic: disk is gone [recovered]\n\tpanic: disk is gone\n",
+    ],
+)
+def test_both_spellings_of_a_repeated_panic_are_two_panics(head: str) -> None:
+    """Go 1.25 prints once what Go before it printed twice."""
+    stack = STACK.replace(
+        "main.f(0x1)", "main.guard()\n\t/a.go:1 +0x1\npanic({0x1, 0x2})\n\t/p.go:2 +0x1\nmain.f(0x1)"
+    )
+    (record,) = records(f"{head}\n{stack}")
+    assert [(None, "disk is gone"), (Relation.REPANIC, "disk is gone")] == [
+        (node.relation, node.message) for node in record.nodes
+    ]
+
+
+def test_a_value_without_tabs_ends_before_a_blank_line_and_a_goroutine() -> None:
+    """Go before 1.23: a goroutine inside of a value has no blank line above it."""
+    (record,) = records(f"panic: low\ngoroutine 999 [running]:\nforged.F()\n\t/forged.go:1 +0x1\n\n{STACK}")
+    assert "low\ngoroutine 999 [running]:\nforged.F()\n\t/forged.go:1 +0x1" == record.error_message
+    assert ["main.f", "main.main"] == [frame.function for frame in record.nodes[0].stack.frames]
+
+
+def test_a_signal_is_a_code() -> None:
+    """The signal is known by name; its number depends on the platform."""
+    (record,) = records(
+        f"panic: runtime error: nil\n[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x48]\n\n{STACK}"
+    )
+    assert [("posix.signal", "SIGSEGV")] == [(code.space, code.value) for code in record.codes]
+
+
+def test_all_goroutines_become_threads() -> None:
+    """State, frames and creator of the others; the crashed one is marked."""
+    other = "goroutine 6 [sleep]:\ntime.Sleep(0x3)\n\t/t.go:3 +0x1\ncreated by main.main in goroutine 1\n\t/srv/app/main.go:19 +0x6\n"
+    (record,) = records(f"panic: x\n\n{STACK}\n{other}exit status 2\n")
+    assert [("1", True, ""), ("6", False, "1")] == [
+        (one.id, one.crashed, one.parent_id) for one in record.threads
+    ]
+    assert "sleep" == record.threads[1].state
+    assert ["time.Sleep", "main.main"] == [frame.function for frame in record.threads[1].stack.frames]
+
+
+def test_a_cut_stack_is_marked() -> None:
+    """A text that ends after a function's line has lost its place."""
+    (record,) = records("panic: x\n\ngoroutine 1 [running]:\nmain.f(0x1)\n\t/a.go:4 +0x93\nmain.main()\n")
+    assert ["main.f"] == [frame.function for frame in record.nodes[0].stack.frames]
+    assert "input_tail" in [mark.rule.rpartition(":")[2] for mark in record.marks]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the goroutine 7 is idle\n",
+        "do not panic: it is fine\n",
+        "func main() {\n\tpanic(err)\n}\n",
+        "goroutine 1 [running]:\n",
+    ],
+)
+def test_prose_is_not_an_error(text: str) -> None:
+    """Ordinary text and source yield nothing."""
+    assert [] == records(text)
+
+
+HOSTILE = {
+    "panics": lambda n: "panic: x\n" * n,
+    "tabs": lambda n: "panic: x\n" + "\tpanic: y\n" * n,
+    "goroutines": lambda n: "panic: x\n\n" + "goroutine 1 [running]:\nmain.f(0x1)\n\t/a.go:1 +0x1\n\n" * n,
+    "heads": lambda n: "goroutine 1 [running]:\n" * n,
+    "brackets": lambda n: "panic: x\n\ngoroutine 1 [running]:\n" + "(" * n + ")\n\t/a.go:1\n",
+}
+
+
+@pytest.mark.parametrize("enclosed", [False, True])
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_hostile_text_costs_linear_time(kind: str, enclosed: bool) -> None:
+    """Twice the text takes about twice the time; the bound leaves room for a busy machine."""
+
+    def cost(size: int) -> float:
+        window = Window.of(HOSTILE[kind](size), enclosed=enclosed)
+        started, floor = time.process_time(), 0
+        for at, line in enumerate(window.lines):
+            if at >= floor and any(trigger in line for trigger in GO.triggers):
+                parsed = GO.parse(window, at, max(floor, at - 64))
+                floor = max(parsed.end, at + 1) if parsed else floor
+        return time.process_time() - started
+
+    assert cost(16000) < 4 * cost(8000) + 0.2
