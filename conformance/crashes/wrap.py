@@ -37,16 +37,20 @@ def _joined(lines: list[str]) -> bytes:
 
 
 def _docker(output: bytes) -> bytes:
-    """Docker's json-file: an object a line, the two streams mixed."""
+    """Write Docker's json-file: an object a line, the two streams mixed."""
     wrapped = []
     for line, stamp in zip(_lines(output), _stamps(), strict=False):
         for text, stream in ((line, "stderr"), ("GET /health 200", "stdout")):
-            wrapped.append(json.dumps({"log": text + "\n", "stream": stream, "time": stamp + "456789Z"}, ensure_ascii=False))
+            wrapped.append(
+                json.dumps(
+                    {"log": text + "\n", "stream": stream, "time": stamp + "456789Z"}, ensure_ascii=False
+                )
+            )
     return _joined(wrapped)
 
 
 def _cri(output: bytes, size: int = 16384) -> bytes:
-    """The Kubernetes CRI log: time, stream, P for a part of a line and F for its end."""
+    """Write the Kubernetes CRI log: time, stream, P for a part of a line and F for its end."""
     wrapped = []
     for line, stamp in zip(_lines(output), _stamps(), strict=False):
         parts = [line[at : at + size] for at in range(0, len(line), size)] or [""]
@@ -58,7 +62,7 @@ def _cri(output: bytes, size: int = 16384) -> bytes:
 
 
 def _rfc5424(output: bytes) -> bytes:
-    """RFC 5424 with structured data; a second process writes in between."""
+    """Write RFC 5424 with structured data; a second process writes in between."""
     wrapped = []
     for line, stamp in zip(_lines(output), _stamps(), strict=False):
         data = '[meta@32473 seq="7" text="a \\"b\\] c"]'
@@ -68,26 +72,32 @@ def _rfc5424(output: bytes) -> bytes:
 
 
 def _rfc3164(output: bytes) -> bytes:
-    """RFC 3164; a second process writes in between."""
+    """Write RFC 3164; a second process writes in between."""
     wrapped = []
     for line in _lines(output):
-        wrapped += [f"<27>Nov 21 10:00:01 web1 shop[4711]: {line}", "<30>Nov 21 10:00:01 web1 cron[812]: job done"]
+        wrapped += [
+            f"<27>Nov 21 10:00:01 web1 shop[4711]: {line}",
+            "<30>Nov 21 10:00:01 web1 cron[812]: job done",
+        ]
     return _joined(wrapped)
 
 
 def _journal_short(output: bytes) -> bytes:
-    """What journalctl prints by default."""
+    """Write what journalctl prints by default."""
     return _joined([f"Nov 21 10:00:01 web1 shop[4711]: {line}" for line in _lines(output)])
 
 
 def _journal_export(output: bytes) -> bytes:
-    """The journal export format: one entry a line of output, and one entry with the whole output as counted bytes."""
+    """Write the journal export format: one entry a line of output, and one entry with the whole output as counted bytes."""
     entries = []
-    for tick, line in enumerate((_BEFORE, output.decode("utf-8", "surrogateescape").removesuffix("\n"), _AFTER)):
+    for tick, line in enumerate(
+        (_BEFORE, output.decode("utf-8", "surrogateescape").removesuffix("\n"), _AFTER)
+    ):
         message = line.encode("utf-8", "surrogateescape")
         counted = b"MESSAGE\n" + len(message).to_bytes(8, "little") + message + b"\n"
         fields = (
-            b"__CURSOR=s=1;i=%d\n__REALTIME_TIMESTAMP=179525520000000%d\n_HOSTNAME=web1\nPRIORITY=3\n" % (tick, tick)
+            b"__CURSOR=s=1;i=%d\n__REALTIME_TIMESTAMP=179525520000000%d\n_HOSTNAME=web1\nPRIORITY=3\n"
+            % (tick, tick)
             + (counted if b"\n" in message else b"MESSAGE=" + message + b"\n")
             + b"_PID=4711\n"
         )
@@ -96,12 +106,12 @@ def _journal_export(output: bytes) -> bytes:
 
 
 def _logcat(output: bytes) -> bytes:
-    """Android's logcat with its default prefix on every line."""
+    """Write Android's logcat with its default prefix on every line."""
     return _joined([f"11-21 10:00:01.123  4711  4720 E AndroidRuntime: {line}" for line in _lines(output)])
 
 
 def _compose(output: bytes) -> bytes:
-    """What docker compose prints for two services."""
+    """Write what docker compose prints for two services."""
     wrapped = []
     for line in _lines(output):
         wrapped += [f"shop-web-1   | {line}", "shop-queue-1 | waiting"]
@@ -109,13 +119,15 @@ def _compose(output: bytes) -> bytes:
 
 
 def _log_head(output: bytes) -> bytes:
-    """A log line, the bare trace under it, another log line."""
+    """Write a log line, the bare trace under it, another log line."""
     text = output.decode("utf-8", "surrogateescape").removesuffix("\n")
-    return _joined([_BEFORE, "2026-11-21 10:00:01,123 ERROR [worker-3] shop.Cart - request 17 failed", text, _AFTER])
+    return _joined(
+        [_BEFORE, "2026-11-21 10:00:01,123 ERROR [worker-3] shop.Cart - request 17 failed", text, _AFTER]
+    )
 
 
 def _each_line(output: bytes) -> bytes:
-    """A logger that repeats its prefix on every line; another thread writes in between."""
+    """Write as a logger that repeats its prefix on every line; another thread writes in between."""
     wrapped = [_BEFORE]
     for line in output.decode("utf-8", "surrogateescape").removesuffix("\n").split("\n"):
         wrapped.append(f"2026-11-21 10:00:01,123 ERROR [worker-3] shop.Cart - {line}")
@@ -124,58 +136,74 @@ def _each_line(output: bytes) -> bytes:
 
 
 def _each_line_brackets(output: bytes) -> bytes:
-    """The same with brackets around the fields and no separator before the text."""
+    """Write the same with brackets around the fields and no separator before the text."""
     lines = output.decode("utf-8", "surrogateescape").removesuffix("\n").split("\n")
     return _joined([f"[2026-11-21T10:00:01.123Z] [ERROR] {line}" for line in lines])
 
 
 def _json_field(output: bytes) -> bytes:
-    """A JSON line with the whole trace in a field of an inner object."""
+    """Write a JSON line with the whole trace in a field of an inner object."""
     text = output.decode("utf-8", "replace")
     lines = [
         {"level": "info", "time": "2026-11-21T10:00:00Z", "msg": "request 17 begins"},
-        {"level": "error", "time": "2026-11-21T10:00:01.123Z", "msg": "request 17 failed", "error": {"stack": text}},
+        {
+            "level": "error",
+            "time": "2026-11-21T10:00:01.123Z",
+            "msg": "request 17 failed",
+            "error": {"stack": text},
+        },
         {"level": "info", "time": "2026-11-21T10:00:02Z", "msg": "request 18 begins"},
     ]
     return _joined([json.dumps(line) for line in lines])
 
 
 def _escaped(output: bytes) -> bytes:
-    """Newlines, tabs and quotes of the trace escaped on one line of key=value pairs."""
+    """Write newlines, tabs and quotes of the trace escaped on one line of key=value pairs."""
     text = output.decode("utf-8", "surrogateescape").removesuffix("\n")
     escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\t", "\\t")
-    return _joined([_BEFORE, f'2026-11-21T10:00:01Z level=error msg="request 17 failed" error="{escaped}" user=7', _AFTER])
+    return _joined(
+        [
+            _BEFORE,
+            f'2026-11-21T10:00:01Z level=error msg="request 17 failed" error="{escaped}" user=7',
+            _AFTER,
+        ]
+    )
 
 
 def _ansi(output: bytes) -> bytes:
-    """Colour sequences around every line."""
+    """Put colour sequences around every line."""
     return _joined([f"\x1b[31m{line}\x1b[0m\x1b[K" for line in _lines(output)])
 
 
 def _crlf(output: bytes) -> bytes:
-    """Windows line ends."""
+    """Write Windows line ends."""
     return _joined([line + "\r" for line in _lines(output)])
 
 
 def _gzip(output: bytes) -> bytes:
-    """The log compressed."""
+    """Compress the log."""
     return gzip.compress(_log_head(output), mtime=0)
 
 
 def _docker_of_json(output: bytes) -> bytes:
-    """Docker's json-file around an application that logs JSON."""
+    """Write Docker's json-file around an application that logs JSON."""
     lines = _json_field(output).decode().splitlines()
-    return _joined([json.dumps({"log": line + "\n", "stream": "stdout", "time": "2026-11-21T10:00:01.5Z"}) for line in lines])
+    return _joined(
+        [
+            json.dumps({"log": line + "\n", "stream": "stdout", "time": "2026-11-21T10:00:01.5Z"})
+            for line in lines
+        ]
+    )
 
 
 def _cut_head(output: bytes) -> bytes:
-    """The output without its first third, cut at a line."""
+    """Leave out the output's first third, cut at a line."""
     lines = output.split(b"\n")
     return b"\n".join(lines[max(len(lines) // 3, 1) :])
 
 
 def _cut_tail(output: bytes) -> bytes:
-    """The output without its last third, cut inside a line."""
+    """Leave out the output's last third, cut inside a line."""
     lines = output.split(b"\n")
     kept = b"\n".join(lines[: max(len(lines) * 2 // 3, 1)])
     return kept[: -(len(kept) // 40 + 3)]

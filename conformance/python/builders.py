@@ -10,7 +10,6 @@ from functools import cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import msgspec
-
 from uep.errors import InvalidRecord
 from uep.model import ErrorBatch, UniversalErrorProtocol
 
@@ -34,7 +33,11 @@ def _build(kind: Any, value: Any, path: str) -> Any:
         hints = _hints(kind)
         for name in value:
             if name not in hints:
-                raise InvalidRecord(f"{path}/{name}: no field of {kind.__name__}", reason="unknown_field", path=f"{path}/{name}")
+                raise InvalidRecord(
+                    f"{path}/{name}: no field of {kind.__name__}",
+                    reason="unknown_field",
+                    path=f"{path}/{name}",
+                )
         return kind(**{name: _build(hints[name], item, f"{path}/{name}") for name, item in value.items()})
     if isinstance(kind, type) and issubclass(kind, Enum):
         return kind(value) if value in {member.value for member in kind} else value

@@ -39,7 +39,7 @@ def context() -> None:
     try:
         raise ValueError("while reading")
     except ValueError:
-        raise RuntimeError("while cleaning up")
+        raise RuntimeError("while cleaning up")  # noqa: B904  the context is the point
 
 
 def hidden_context() -> None:

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Any, Final
 
 import msgspec
-
 from uep import types
 from uep.model import Severity
 
@@ -34,8 +33,8 @@ def _as_json(entry: Any) -> Any:
 
 
 def _find_category(args: dict[str, Any]) -> Entry:
-    found = next((entry for entry in types.list_categories() if _as_json(entry)["name"] == args["name"]), None)
-    return None if found is None else _as_json(found)
+    found = next((entry for entry in types.list_categories() if entry.id == args["name"]), None)
+    return None if found is None else {"name": found.id, **_as_json(found)}
 
 
 def _find_severity(args: dict[str, Any]) -> Entry:
@@ -59,7 +58,9 @@ def _find_code(args: dict[str, Any]) -> Entry:
         written = types.code_for_type(table["space"], args["name"], above)
         return None if written is None else {"value": written.value, "name": written.name}
     code = args.get("value", args.get("name", ""))
-    found = types.type_for_code(table["space"], code, platform=args.get("platform", ""), when=args.get("when", ""))
+    found = types.type_for_code(
+        table["space"], code, platform=args.get("platform", ""), when=args.get("when", "")
+    )
     return {"error_type": found} if found else {"refused": True}
 
 

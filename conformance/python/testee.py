@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any, Final
 
 import msgspec
-
 import uep
 from uep import encoding, types
 from uep.errors import DecodeError, InvalidRecord
@@ -30,7 +29,11 @@ Args = dict[str, Any]
 
 _WINDOW: Final = 64
 _FORMS: Final = {"json": encoding.JSON, "msgpack": encoding.MSGPACK, "protobuf": encoding.PROTOBUF}
-_BATCH_FORMS: Final = {"json": encoding.BATCH_JSON, "msgpack": encoding.BATCH_MSGPACK, "protobuf": encoding.BATCH_PROTOBUF}
+_BATCH_FORMS: Final = {
+    "json": encoding.BATCH_JSON,
+    "msgpack": encoding.BATCH_MSGPACK,
+    "protobuf": encoding.BATCH_PROTOBUF,
+}
 
 
 class Unsupported(Exception):
@@ -63,7 +66,11 @@ def decode(args: Args) -> Args:
         return {"record": show(uep.decode(data, _FORMS[args["format"]]).record)}
     batch = encoding.decode_batch(data, _BATCH_FORMS[args["format"]])
     refused = [
-        {"index": index, "reason": refusals[0].reason, **({"path": refusals[0].path} if refusals[0].path is not None else {})}
+        {
+            "index": index,
+            "reason": refusals[0].reason,
+            **({"path": refusals[0].path} if refusals[0].path is not None else {}),
+        }
         for index, refusals in batch.refused
     ]
     return {"batch": show(batch.batch), "refused": refused}
@@ -72,7 +79,9 @@ def decode(args: Args) -> Args:
 def encode(args: Args) -> Args:
     """Write a record."""
     if args.get("of") == "batch":
-        return describe_bytes(encoding.encode_batch(build_batch(args["record"]), _BATCH_FORMS[args["format"]]))
+        return describe_bytes(
+            encoding.encode_batch(build_batch(args["record"]), _BATCH_FORMS[args["format"]])
+        )
     return describe_bytes(uep.encode(build_record(args["record"]), _FORMS[args["format"]]))
 
 
@@ -89,7 +98,9 @@ def transcode(args: Args) -> Args:
 def validate(args: Args) -> Args:
     """Judge a document."""
     forms = _BATCH_FORMS if args.get("of") == "batch" else _FORMS
-    refusals = uep.validate(read_bytes(args["data"]), profile=args["profile"], media_type=forms[args["format"]])
+    refusals = uep.validate(
+        read_bytes(args["data"]), profile=args["profile"], media_type=forms[args["format"]]
+    )
     if refusals:
         raise DecodeError.from_refusals(refusals)
     return {}
@@ -101,7 +112,9 @@ def relay(args: Args) -> Args:
     changed = None
     if "change" in args:
         changes = build_record(args["change"])
-        changed = msgspec.structs.replace(received.record, **{name: getattr(changes, name) for name in args["change"]})
+        changed = msgspec.structs.replace(
+            received.record, **{name: getattr(changes, name) for name in args["change"]}
+        )
     target = _FORMS[args["to"]] if "to" in args else None
     return describe_bytes(uep.relay(received, changed, media_type=target).raw)
 
@@ -118,7 +131,15 @@ def _severity(value: str | int) -> Severity | int:
 
 def truncate(args: Args) -> Args:
     """Make a record fit."""
-    return {"record": show(uep.truncate(build_record(args["record"]), profile=args.get("profile", "full"), budget=args.get("max_bytes")))}
+    return {
+        "record": show(
+            uep.truncate(
+                build_record(args["record"]),
+                profile=args.get("profile", "full"),
+                budget=args.get("max_bytes"),
+            )
+        )
+    }
 
 
 def redact(args: Args) -> Args:
@@ -161,7 +182,7 @@ def throw(fixture: str, cause: BaseException | None) -> BaseException:
             FIXTURES[fixture]()
         except BaseException as error:
             raise error from cause
-    except BaseException as error:  # a fixture may throw anything
+    except BaseException as error:  # noqa: BLE001  a fixture may throw anything
         return error
     raise AssertionError(f"the fixture {fixture} did not throw")
 
@@ -235,13 +256,17 @@ def answer(message: Args) -> Args | None:
     result: Args
     try:
         operation = OPERATIONS.get(message["op"])
-        result = {"ok": operation(message["args"])} if operation else {"unsupported": {"capability": message["op"]}}
+        result = (
+            {"ok": operation(message["args"])}
+            if operation
+            else {"unsupported": {"capability": message["op"]}}
+        )
     except (DecodeError, InvalidRecord) as refused:
         place = {} if refused.path is None else {"path": refused.path}
         result = {"rejected": {"reason": refused.reason, **place, "detail": str(refused)[:500]}}
     except Unsupported as lacking:
         result = {"unsupported": {"capability": str(lacking)}}
-    except Exception as fault:  # the runner is told, whatever it is
+    except Exception as fault:  # noqa: BLE001  the runner is told, whatever it is
         traceback.print_exc()
         result = {"fault": {"detail": f"{type(fault).__name__}: {fault}"[:500]}}
     return {"type": "result", "seq": message["seq"], **result}
@@ -265,7 +290,8 @@ def main() -> None:
 
 def _answer_all(buffer: bytearray) -> tuple[bytes, bool]:
     """Answer every whole frame of the buffer and take it out; tell whether one of them was bye."""
-    answers, start = [], 0
+    answers: list[bytes] = []
+    start = 0
     while len(buffer) - start >= 4:
         end = start + 4 + int.from_bytes(buffer[start : start + 4], "big")
         if len(buffer) < end:

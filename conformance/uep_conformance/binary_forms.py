@@ -8,10 +8,10 @@ from functools import cache
 from typing import Any, Final
 
 import msgspec
+from uep_data import locate
 
 from uep_conformance.reference_values import write_fraction, write_timestamp
 from uep_conformance.refusals import Refused
-from uep_data import locate
 
 _SECOND: Final = 1_000_000_000
 _FIRST_SECOND, _LAST_SECOND = -62_135_596_800, 253_402_300_799
@@ -26,7 +26,7 @@ def message_class(name: str) -> Any:
     pool = descriptor_pool.DescriptorPool()
     files = descriptor_pb2.FileDescriptorSet.FromString(_descriptor_bytes())
     for file in files.file:
-        pool.Add(file)  # type: ignore[no-untyped-call]
+        pool.Add(file)
     return message_factory.GetMessageClass(pool.FindMessageTypeByName(f"uep.v1.{name}"))
 
 
@@ -76,7 +76,7 @@ def _field_to_json(field: Any, value: Any) -> Any:
 
 def _single_to_json(field: Any, value: Any) -> Any:
     if field.message_type is not None:
-        convert = _WELL_KNOWN.get(field.message_type.full_name, message_to_tree)
+        convert: Callable[[Any], Any] = _WELL_KNOWN.get(field.message_type.full_name, message_to_tree)
         return convert(value)
     if field.enum_type is not None:
         known = field.enum_type.values_by_number.get(value)
@@ -117,7 +117,14 @@ def tree_to_message(tree: dict[str, Any], name: str) -> Any:
     message = message_class(name)()
     try:
         json_format.ParseDict(tree, message)
-    except (json_format.ParseError, ValueError, TypeError, AttributeError, OverflowError, RecursionError) as wrong:
+    except (
+        json_format.ParseError,
+        ValueError,
+        TypeError,
+        AttributeError,
+        OverflowError,
+        RecursionError,
+    ) as wrong:
         raise Refused("wrong_type", str(wrong)) from None
     return message
 

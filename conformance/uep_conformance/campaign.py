@@ -41,7 +41,11 @@ class Campaign(NamedTuple):
     @property
     def status(self) -> int:
         """The exit status: a category, never a count."""
-        if self.run.stop_reason or not self.vectors or any(one.outcome == "not_run" for one in self.verdicts.values()):
+        if (
+            self.run.stop_reason
+            or not self.vectors
+            or any(one.outcome == "not_run" for one in self.verdicts.values())
+        ):
             return errors.INCOMPLETE
         if self.score.unexpected or self.known_problems:
             return errors.NONCONFORMANT
@@ -65,12 +69,21 @@ def run_campaign(
     started = now()
     claimed = [vector for vector in vectors if in_claim(vector, testee.level, testee.profiles)]
     wanted = set(chosen) if chosen is not None else None
-    asked, left_out = _leave_out(claimed if wanted is None else [one for one in vectors if one.id in wanted], testee.language)
+    asked, left_out = _leave_out(
+        claimed if wanted is None else [one for one in vectors if one.id in wanted], testee.language
+    )
     run = _ask(testee, asked, hash_vectors(vectors), seed, on_verdict)
     verdicts = _judge_all(asked, run, testee)
     applied = apply_known(verdicts, known, all_ids=(vector.id for vector in vectors), today=started.date())
-    is_complete = wanted is None and not run.stop_reason and bool(asked) and all(one.outcome != "not_run" for one in verdicts.values())
-    score = score_run(asked, applied.verdicts, level=testee.level, profiles=testee.profiles, is_complete=is_complete)
+    is_complete = (
+        wanted is None
+        and not run.stop_reason
+        and bool(asked)
+        and all(one.outcome != "not_run" for one in verdicts.values())
+    )
+    score = score_run(
+        asked, applied.verdicts, level=testee.level, profiles=testee.profiles, is_complete=is_complete
+    )
     return Campaign(
         testee=testee,
         vectors=asked,
@@ -91,11 +104,17 @@ def _leave_out(vectors: list[Vector], language: str) -> tuple[list[Vector], list
     """Leave out what the fixtures say the testee's language does not have; the testee has no say in it."""
     asked = [vector for vector in vectors if not language or language not in vector.lacking]
     kept = {vector.id for vector in asked}
-    return asked, [(vector.id, f"{language} has no such thing") for vector in vectors if vector.id not in kept]
+    return asked, [
+        (vector.id, f"{language} has no such thing") for vector in vectors if vector.id not in kept
+    ]
 
 
 def _ask(
-    testee: Testee, vectors: list[Vector], suite: str, seed: int, on_verdict: Callable[[Vector, Verdict], None] | None
+    testee: Testee,
+    vectors: list[Vector],
+    suite: str,
+    seed: int,
+    on_verdict: Callable[[Vector, Verdict], None] | None,
 ) -> Run:
     language = testee.language
 
@@ -159,14 +178,18 @@ def build_testee(testee: Testee) -> None:
         try:
             done = subprocess.run(words, cwd=testee.directory, capture_output=True, check=False)
         except OSError as wrong:
-            raise TesteeUnavailable(f"{testee.name}: build step {step[0]}: {(wrong.strerror or str(wrong)).lower()}") from None
+            raise TesteeUnavailable(
+                f"{testee.name}: build step {step[0]}: {(wrong.strerror or str(wrong)).lower()}"
+            ) from None
         if done.returncode:
             tail = (done.stdout + done.stderr)[-4000:].decode("utf-8", "replace").strip()
-            raise TesteeUnavailable(f"{testee.name}: build step {' '.join(step)} ended with status {done.returncode}\n{tail}")
+            raise TesteeUnavailable(
+                f"{testee.name}: build step {' '.join(step)} ended with status {done.returncode}\n{tail}"
+            )
 
 
 def today(campaign: Campaign) -> date:
-    """The day of a run."""
+    """Give the day of a run."""
     return campaign.started.date()
 
 
@@ -185,4 +208,12 @@ def describe_testee(campaign: Campaign) -> dict[str, Any]:
     }
 
 
-__all__ = ["Campaign", "build_testee", "describe_testee", "frame_handler", "run_campaign", "session_starter", "today"]
+__all__ = [
+    "Campaign",
+    "build_testee",
+    "describe_testee",
+    "frame_handler",
+    "run_campaign",
+    "session_starter",
+    "today",
+]

@@ -24,10 +24,21 @@ def list_vectors(level: str | None, as_json: bool, patterns: tuple[str, ...]) ->
         if level is not None and vector.level != level:
             continue
         if as_json:
-            row = {"id": vector.id, "op": vector.op, "part": vector.profile or vector.level, "req": vector.requirements, "keyword": vector.keyword, "side": vector.side, "file": vector.file, "comment": vector.comment}
+            row = {
+                "id": vector.id,
+                "op": vector.op,
+                "part": vector.profile or vector.level,
+                "req": vector.requirements,
+                "keyword": vector.keyword,
+                "side": vector.side,
+                "file": vector.file,
+                "comment": vector.comment,
+            }
             click.echo(json.dumps(row, ensure_ascii=False))
         else:
-            click.echo(f"{vector.id:<16} {vector.profile or vector.level:<9} {vector.op:<16} {vector.side:<7} {vector.comment}")
+            click.echo(
+                f"{vector.id:<16} {vector.profile or vector.level:<9} {vector.op:<16} {vector.side:<7} {vector.comment}"
+            )
 
 
 @click.command("explain")
@@ -45,15 +56,25 @@ def explain(name: str) -> None:
     click.echo(vector.comment)
     for id_ in vector.requirements:
         found = requirements.get(id_)
-        click.echo(f"\n{id_}  spec/sections/{found.file}, {found.heading}\n  {found.sentence}" if found else f"\n{id_}  is in no section")
-    click.echo(f"\nsent      {write_inline({**vector.shared, **vector.given})}\nexpected  {write_inline(vector.want)}")
+        click.echo(
+            f"\n{id_}  spec/sections/{found.file}, {found.heading}\n  {found.sentence}"
+            if found
+            else f"\n{id_}  is in no section"
+        )
+    click.echo(
+        f"\nsent      {write_inline({**vector.shared, **vector.given})}\nexpected  {write_inline(vector.want)}"
+    )
 
 
 def _explain_requirement(requirement: Requirement, vectors: list[Vector]) -> None:
-    click.echo(f"{requirement.id}  spec/sections/{requirement.file}:{requirement.line}, {requirement.heading}\n{requirement.sentence}\n")
+    click.echo(
+        f"{requirement.id}  spec/sections/{requirement.file}:{requirement.line}, {requirement.heading}\n{requirement.sentence}\n"
+    )
     found = [vector for vector in vectors if requirement.id in vector.requirements]
     for vector in found:
-        click.echo(f"{vector.id:<16} {vector.side:<7} {vector.profile or vector.level:<9} {vector.op:<16} {vector.comment}")
+        click.echo(
+            f"{vector.id:<16} {vector.side:<7} {vector.profile or vector.level:<9} {vector.op:<16} {vector.comment}"
+        )
     if not found:
         click.echo("no vector")
 

@@ -34,14 +34,18 @@ def diff(before: Path, after: Path, as_json: bool) -> None:
         click.echo(json.dumps([change._asdict() for change in changes], ensure_ascii=False, indent=1))
     else:
         for change in changes:
-            click.echo(f"{change.id}: {change.before or 'absent'} → {change.after or 'absent'}{f': {change.detail}' if change.is_worse else ''}")
+            click.echo(
+                f"{change.id}: {change.before or 'absent'} → {change.after or 'absent'}{f': {change.detail}' if change.is_worse else ''}"
+            )
         click.echo(f"{len(changes)} changed, {sum(change.is_worse for change in changes)} worse")
     sys.exit(NONCONFORMANT if any(change.is_worse for change in changes) else CONFORMANT)
 
 
 @click.command("merge")
 @click.argument("reports", nargs=-1, required=True, type=_FILE)
-@click.option("--report", "folder", required=True, type=_FOLDER, help="Write the merged report there, in all forms.")
+@click.option(
+    "--report", "folder", required=True, type=_FOLDER, help="Write the merged report there, in all forms."
+)
 def merge(reports: tuple[Path, ...], folder: Path) -> None:
     """Make one report of parts of a run."""
     merged = merge_reports([load_report(path) for path in reports])
@@ -53,7 +57,14 @@ def merge(reports: tuple[Path, ...], folder: Path) -> None:
 
 @click.command("matrix")
 @click.argument("testees", nargs=-1, required=True, type=_FILE, metavar="TESTEE.toml…")
-@click.option("--format", "formats", multiple=True, type=click.Choice(["json", "msgpack", "protobuf"]), default=FORMATS, show_default=True)
+@click.option(
+    "--format",
+    "formats",
+    multiple=True,
+    type=click.Choice(["json", "msgpack", "protobuf"]),
+    default=FORMATS,
+    show_default=True,
+)
 @click.option("--html", type=_FILE, help="Write a page.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def matrix(testees: tuple[Path, ...], formats: tuple[str, ...], html: Path | None, as_json: bool) -> None:
@@ -64,7 +75,9 @@ def matrix(testees: tuple[Path, ...], formats: tuple[str, ...], html: Path | Non
     cells = run_matrix(listed, collect_records(load_vectors()), formats)
     if html is not None:
         html.write_text(write_matrix_html(cells), "utf-8")
-    click.echo(json.dumps([cell._asdict() for cell in cells], indent=1) if as_json else write_matrix_text(cells))
+    click.echo(
+        json.dumps([cell._asdict() for cell in cells], indent=1) if as_json else write_matrix_text(cells)
+    )
     sys.exit(CONFORMANT if all(cell.passed == cell.total for cell in cells) else NONCONFORMANT)
 
 

@@ -20,22 +20,48 @@ from uep_conformance.report import Report, make_report, write_report
 from uep_conformance.report_forms import make_badge, write_badge_svg, write_junit, write_markdown, write_text
 from uep_conformance.report_html import write_html
 from uep_conformance.requirement_sets import NEXT, choose_vectors
-from uep_conformance.testees import Testee, load_testee, testee_from_command
+from uep_conformance.testees import Testee, describe_command, load_testee
 from uep_conformance.vectors import Vector, load_vectors, select_vectors
 
 _LASTS = timedelta(days=90)
 
 
 @click.command("run", context_settings={"ignore_unknown_options": False})
-@click.option("--testee", "file", type=click.Path(path_type=Path, dir_okay=False), help="A testee file: how to build and start it, what it claims.")
+@click.option(
+    "--testee",
+    "file",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="A testee file: how to build and start it, what it claims.",
+)
 @click.option("--level", type=click.Choice(LEVELS), help="Claim this level instead of the file's.")
-@click.option("--profile", "profiles", multiple=True, metavar="P", help="Claim this profile too: bridge:NAME, msgpack, cabi, http, redact-values.")
-@click.option("--report", "folder", type=click.Path(path_type=Path, file_okay=False), help="Write report.json, .html, .md, junit.xml and badges there.")
+@click.option(
+    "--profile",
+    "profiles",
+    multiple=True,
+    metavar="P",
+    help="Claim this profile too: bridge:NAME, msgpack, cabi, http, redact-values.",
+)
+@click.option(
+    "--report",
+    "folder",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Write report.json, .html, .md, junit.xml and badges there.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
 @click.option("--known", type=click.Path(path_type=Path, dir_okay=False), help="A file of known failures.")
-@click.option("--fix", is_flag=True, help="Rewrite the file of known failures by what came of a complete run.")
-@click.option("--spec", "release", default=NEXT, show_default=True, help="The release whose requirements count.")
-@click.option("--filter", "patterns", multiple=True, metavar="GLOB", help="Only vectors whose id, file, operation or requirement matches; nothing is claimed then.")
+@click.option(
+    "--fix", is_flag=True, help="Rewrite the file of known failures by what came of a complete run."
+)
+@click.option(
+    "--spec", "release", default=NEXT, show_default=True, help="The release whose requirements count."
+)
+@click.option(
+    "--filter",
+    "patterns",
+    multiple=True,
+    metavar="GLOB",
+    help="Only vectors whose id, file, operation or requirement matches; nothing is claimed then.",
+)
 @click.option("--case-ms", type=click.IntRange(1), help="How long to wait for an answer.")
 @click.option("--seed", type=click.IntRange(0), default=0, help="For testees that draw random values.")
 @click.option("--no-build", is_flag=True, help="Do not run the testee's build steps.")
@@ -73,16 +99,24 @@ def run(
     if folder is not None:
         write_reports(report, folder)
     if fix and known is not None:
-        fixed = fix_known(listed, campaign.verdicts, is_complete=campaign.is_complete, until=today(campaign) + _LASTS)
+        fixed = fix_known(
+            listed, campaign.verdicts, is_complete=campaign.is_complete, until=today(campaign) + _LASTS
+        )
         known.write_text(write_known(fixed), "utf-8")
     click.echo(write_report(report) if as_json else write_text(report))
     sys.exit(campaign.status)
 
 
-def _choose_testee(file: Path | None, command: tuple[str, ...], level: str | None, profiles: tuple[str, ...], case_ms: int | None) -> Testee:
+def _choose_testee(
+    file: Path | None,
+    command: tuple[str, ...],
+    level: str | None,
+    profiles: tuple[str, ...],
+    case_ms: int | None,
+) -> Testee:
     if file is not None and command:
         raise UsageError("--testee and a command are both given; give one of them")
-    testee = load_testee(file) if file is not None else testee_from_command(command)
+    testee = load_testee(file) if file is not None else describe_command(command)
     return testee._replace(
         level=level or testee.level,
         profiles=tuple(dict.fromkeys([*testee.profiles, *(check_profile(profile) for profile in profiles)])),
@@ -118,7 +152,9 @@ class _Progress:
         self._bad += not verdict.is_pass
         if self._done % 50 == 0 or self._done == self._total:
             text = f"{self._done}/{self._total}, {self._bad} not passed"
-            shown = text if os.environ.get("NO_COLOR") else click.style(text, fg="red" if self._bad else "green")
+            shown = (
+                text if os.environ.get("NO_COLOR") else click.style(text, fg="red" if self._bad else "green")
+            )
             end = "\n" if self._done >= self._total else ""
             click.echo(f"\r{shown}{end}", err=True, nl=False)
 

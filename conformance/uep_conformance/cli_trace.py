@@ -8,12 +8,12 @@ from collections import Counter
 from pathlib import Path
 
 import click
+from uep_data import locate
 
 from uep_conformance.errors import CONFORMANT, SUITE_FAULT, UsageError
 from uep_conformance.sections import load_requirements
 from uep_conformance.trace import FINDINGS, Trace, load_lists, trace
 from uep_conformance.vectors import load_vectors
-from uep_data import locate
 
 _SHOWN = 15
 
@@ -22,7 +22,13 @@ _SHOWN = 15
 @click.option("--check", is_flag=True, help="Fail where rules.json says that a finding fails.")
 @click.option("--json", "as_json", is_flag=True, help="Print the whole picture as JSON.")
 @click.option("--all", "show_all", is_flag=True, help="Print every finding.")
-@click.option("--review", "reviewed", multiple=True, metavar="ID", help="Note that this sentence was compared with its vectors; `all` for every one.")
+@click.option(
+    "--review",
+    "reviewed",
+    multiple=True,
+    metavar="ID",
+    help="Note that this sentence was compared with its vectors; `all` for every one.",
+)
 def trace_command(check: bool, as_json: bool, show_all: bool, reviewed: tuple[str, ...]) -> None:
     """Compare the sentences of the specification with the vectors, both ways.
 
@@ -81,7 +87,15 @@ def _write_json(picture: Trace) -> str:
         }
         for id_, one in picture.coverage.items()
     }
-    return json.dumps({"figures": picture.figures, "findings": [one._asdict() for one in picture.findings], "coverage": coverage}, ensure_ascii=False, indent=1)
+    return json.dumps(
+        {
+            "figures": picture.figures,
+            "findings": [one._asdict() for one in picture.findings],
+            "coverage": coverage,
+        },
+        ensure_ascii=False,
+        indent=1,
+    )
 
 
 __all__ = ["trace_command"]

@@ -63,7 +63,9 @@ class Answered:
         if "record" in self.arguments:
             return self.arguments["record"]
         form = self.arguments.get("from") or self.arguments.get("format", "json")
-        return _read(read_bytes(self.arguments["data"]), form, BATCH if self.arguments.get("of") == "batch" else RECORD)
+        return _read(
+            read_bytes(self.arguments["data"]), form, BATCH if self.arguments.get("of") == "batch" else RECORD
+        )
 
     def _member(self, name: str) -> Any:
         if name not in self.value:
@@ -71,7 +73,9 @@ class Answered:
         return self.value[name]
 
 
-def check_expected(vector: Vector, expected: dict[str, Any], value: dict[str, Any], language: str = "") -> None:
+def check_expected(
+    vector: Vector, expected: dict[str, Any], value: dict[str, Any], language: str = ""
+) -> None:
     """Raise Mismatch where the answer is not what is expected."""
     answered = Answered(vector, value, language)
     if vector.op in _VOLATILE_OPS:
@@ -94,14 +98,19 @@ def _read(data: bytes, form: str, message: str) -> Any:
             return binary_forms.read_msgpack(data)
         return binary_forms.message_to_tree(binary_forms.parse_protobuf(data, message))
     except Refused as wrong:
-        raise Mismatch("unreadable", f"the answered document is no {form} document ({wrong.reason}): {show(data[:60].decode('latin-1'))}") from None
+        raise Mismatch(
+            "unreadable",
+            f"the answered document is no {form} document ({wrong.reason}): {show(data[:60].decode('latin-1'))}",
+        ) from None
 
 
 def _check_same(answered: Answered, _: Any) -> None:
     if answered.vector.op == "relay" and "to" not in answered.arguments:
         sent = read_bytes(answered.arguments["data"])
         if answered.data != sent:
-            raise Mismatch("differs", f"the bytes were not kept: {len(sent)} went in, {len(answered.data)} came out")
+            raise Mismatch(
+                "differs", f"the bytes were not kept: {len(sent)} went in, {len(answered.data)} came out"
+            )
         return
     _compare(answered.input_tree, answered.tree)
 
@@ -138,7 +147,10 @@ def _check_absent(answered: Answered, wanted: list[str]) -> None:
 def _check_document(answered: Answered, wanted: bytes) -> None:
     got = answered.value["text"].encode() if answered.vector.op == "render" else answered.data
     if got != wanted:
-        place = next((at for at, (ours, theirs) in enumerate(zip(wanted, got, strict=False)) if ours != theirs), min(len(wanted), len(got)))
+        place = next(
+            (at for at, (ours, theirs) in enumerate(zip(wanted, got, strict=False)) if ours != theirs),
+            min(len(wanted), len(got)),
+        )
         shown = got[max(0, place - 20) : place + 40].decode("utf-8", "replace")
         raise Mismatch("differs", f"the text differs from byte {place} on, near {show(shown)}")
 

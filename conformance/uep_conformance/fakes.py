@@ -24,7 +24,9 @@ Message = dict[str, Any]
 Mind = Callable[[Message], Message]
 
 _WINDOW: Final = 16
-_RUDE_EVERY: Final = 4  # rude manners strike at about every fourth case, and at the same ones whenever they are asked again
+_RUDE_EVERY: Final = (
+    4  # rude manners strike at about every fourth case, and at the same ones whenever they are asked again
+)
 
 
 # ---- minds: a case to what the result holds
@@ -113,7 +115,12 @@ _is_struck = False  # whether the case at hand is one at which rude manners stri
 def strike(case: Message) -> None:
     """Choose by what a case asks whether rude manners strike at it."""
     global _is_struck
-    _is_struck = zlib.crc32(msgspec.json.encode(case["args"])) % _RUDE_EVERY == 0
+    _is_struck = is_struck(case["args"])
+
+
+def is_struck(args: Message) -> bool:
+    """Tell whether rude manners strike at a case with these arguments."""
+    return zlib.crc32(msgspec.json.encode(args, order="deterministic")) % _RUDE_EVERY == 0
 
 
 def send(*messages: Message) -> None:
@@ -142,7 +149,8 @@ def _slow(message: Message) -> None:
 
 def _crash(message: Message) -> None:
     if _is_struck:
-        print("about to crash", file=sys.stderr, flush=True)
+        sys.stderr.write("about to crash\n")
+        sys.stderr.flush()
         os.abort()
     send(message)
 

@@ -13,6 +13,7 @@ import re
 import subprocess
 import threading
 import time
+from collections.abc import Callable
 from typing import Final
 
 from uep_conformance.errors import TesteeUnavailable
@@ -37,11 +38,10 @@ class HttpSession:
         self._arrivals: queue.Queue[Arrival] = queue.Queue()
         self._outbox: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._stopping = False
-        threading.Thread(target=self._read_errors, daemon=True).start()
+        self._posters: list[threading.Thread] = []
+        self._readers = [self._start(self._read_errors)]
         self._host, self._port = self._read_address()
-        self._threads = [threading.Thread(target=self._post, daemon=True) for _ in range(_CONNECTIONS)]
-        for thread in self._threads:
-            thread.start()
+        self._posters = [self._start(self._post) for _ in range(_CONNECTIONS)]
 
     def send(self, payloads: list[bytes]) -> None:
         """Queue messages; never blocks."""
@@ -65,41 +65,56 @@ class HttpSession:
         with contextlib.suppress(subprocess.TimeoutExpired):
             self._process.wait(grace)
         self._stopping = True
+        for _ in self._posters:
+            self._outbox.put(None)
+        self._end()
+        return bytes(self._tail).decode("utf-8", "replace")
+
+    def _end(self) -> None:
+        """Kill it, let every thread see the end of its stream, and close the streams."""
         kill_group(self._process)
         self._process.wait()
-        for _ in self._threads:
-            self._outbox.put(None)
-        for thread in self._threads:
+        threads = [*self._posters, *self._readers]
+        for thread in threads:
             thread.join(0.5)
-        return bytes(self._tail).decode("utf-8", "replace")
+        if not any(thread.is_alive() for thread in threads):
+            for stream in (self._process.stdin, self._process.stdout, self._process.stderr):
+                if stream is not None:
+                    stream.close()
+
+    def _start(self, target: Callable[[], None]) -> threading.Thread:
+        thread = threading.Thread(target=target, daemon=True)
+        thread.start()
+        return thread
 
     def _read_address(self) -> tuple[str, int]:
         lines: queue.SimpleQueue[bytes] = queue.SimpleQueue()
-        stream = self._process.stdout
-        assert stream is not None
-        threading.Thread(target=lambda: lines.put(stream.readline(512)), daemon=True).start()
+        self._readers.append(self._start(lambda: self._read_output(lines)))
         try:
             line = lines.get(timeout=self._testee.start_ms / 1000)
         except queue.Empty:
             line = b""
         found = _ADDRESS.fullmatch(line.strip())
         if found is None:
-            kill_group(self._process)
+            self._end()
             raise TesteeUnavailable(
-                f"{self._testee.name}: the first line of its standard output is {line[:80]!r}; write its address, such as http://127.0.0.1:4711"
+                f"{self._testee.name}: the first line of its standard output is {line[:80]!r}; "
+                "write its address, such as http://127.0.0.1:4711"
             )
-        threading.Thread(target=lambda: self._drain(stream.fileno()), daemon=True).start()
         return found[1].decode().strip("[]"), int(found[2])
 
-    def _drain(self, descriptor: int) -> None:
-        with contextlib.suppress(OSError):
-            while os.read(descriptor, 1 << 16):
+    def _read_output(self, lines: queue.SimpleQueue[bytes]) -> None:
+        stream = self._process.stdout
+        assert stream is not None
+        with contextlib.suppress(OSError, ValueError):
+            lines.put(stream.readline(512))
+            while os.read(stream.fileno(), 1 << 16):
                 pass
 
     def _post(self) -> None:
         timeout = max(self._testee.case_ms, self._testee.start_ms) / 1000 + 5
         connection = http.client.HTTPConnection(self._host, self._port, timeout=timeout)
-        while (payload := self._outbox.get()) is not None:
+        while (payload := self._outbox.get()) is not None and not self._stopping:
             is_bye = payload == b'{"type":"bye"}'
             try:
                 connection.request("POST", PATH, payload, {"Content-Type": "application/json"})
@@ -113,6 +128,8 @@ class HttpSession:
                 connection.close()
                 if not is_bye:
                     self._fail("broken", f"broke the connection ({type(wrong).__name__}: {wrong})")
+
+        connection.close()
 
     def _fail(self, kind: str, detail: str) -> None:
         if not self._stopping:

@@ -18,23 +18,31 @@ _POINTERLESS: Final = frozenset({"msgpack", "protobuf"})
 _WITHOUT_ANSWER: Final[dict[str, Outcome]] = {"error": "error", "flaky": "flaky", "not_run": "not_run"}
 
 
-def judge(vector: Vector, answer: Answer, *, choices: Mapping[str, str] | None = None, language: str = "") -> Verdict:
+def judge(
+    vector: Vector, answer: Answer, *, choices: Mapping[str, str] | None = None, language: str = ""
+) -> Verdict:
     """Give the verdict on one answer; `choices` and `language` are what the testee said in its greeting."""
     if answer.kind in _WITHOUT_ANSWER:
         return Verdict(_WITHOUT_ANSWER[answer.kind], answer.cause, answer.detail, None, answer.stderr)
-    got = {answer.kind: answer.value}
+    got: dict[str, Any] = {answer.kind: answer.value}
     if answer.kind == "fault":
-        return Verdict("error", "fault", f"the testee reports a fault of its own: {answer.value['detail']}", got)
+        return Verdict(
+            "error", "fault", f"the testee reports a fault of its own: {answer.value['detail']}", got
+        )
     want = _choose(vector.want, choices or {})
     if isinstance(want, str):
         return Verdict("fail", "choice", want, got)
     if answer.kind == "unsupported":
-        return Verdict("unsupported", "unsupported", f"the testee does not support {answer.value['capability']}", got)
+        return Verdict(
+            "unsupported", "unsupported", f"the testee does not support {answer.value['capability']}", got
+        )
     if "rejected" in want:
         return _judge_refusal(vector, want["rejected"], answer, got)
     if answer.kind == "rejected":
         place = f" at {answer.value['path']!r}" if answer.value.get("path") else ""
-        return Verdict("fail", "refused", f"expected success, got a refusal: {answer.value['reason']}{place}", got)
+        return Verdict(
+            "fail", "refused", f"expected success, got a refusal: {answer.value['reason']}{place}", got
+        )
     try:
         check_expected(vector, want["ok"], answer.value, language)
     except Mismatch as wrong:
@@ -71,7 +79,11 @@ def _judge_refusal(vector: Vector, want: dict[str, Any], answer: Answer, got: di
 def _name(refusal: Mapping[str, Any]) -> str:
     if "path" not in refusal:
         return f"{refusal['reason']} without a path"
-    return f"{refusal['reason']} at {refusal['path']!r}" if refusal["path"] else f"{refusal['reason']} at the top"
+    return (
+        f"{refusal['reason']} at {refusal['path']!r}"
+        if refusal["path"]
+        else f"{refusal['reason']} at the top"
+    )
 
 
 __all__ = ["judge"]

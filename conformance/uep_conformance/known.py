@@ -38,7 +38,9 @@ def load_known(path: Path) -> list[Known]:
     try:
         found = tomllib.loads(path.read_text("utf-8"))
     except OSError as wrong:
-        raise UsageError(f"{path}: {(wrong.strerror or 'cannot be read').lower()}; name a file of known failures") from None
+        raise UsageError(
+            f"{path}: {(wrong.strerror or 'cannot be read').lower()}; name a file of known failures"
+        ) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as wrong:
         raise UsageError(f"{path}: {wrong}; write the file as TOML") from None
     entries = found.get("known", [])
@@ -52,11 +54,15 @@ def _read(entry: Any, where: str) -> Known:
         raise UsageError(f"{where}: has not exactly the keys {', '.join(_KEYS)}")
     for key, kind in _KEYS.items():
         if type(entry[key]) is not kind or not entry[key]:
-            raise UsageError(f"{where}.{key}: {entry[key]!r} is no {'day such as 2027-01-31' if kind is date else 'text'}")
+            raise UsageError(
+                f"{where}.{key}: {entry[key]!r} is no {'day such as 2027-01-31' if kind is date else 'text'}"
+            )
     return Known(**entry)
 
 
-def apply_known(verdicts: Mapping[str, Verdict], known: Iterable[Known], *, all_ids: Iterable[str], today: date) -> Applied:
+def apply_known(
+    verdicts: Mapping[str, Verdict], known: Iterable[Known], *, all_ids: Iterable[str], today: date
+) -> Applied:
     """Tell known failures from others.
 
     An entry is true when its vector still fails for the named cause. Entries that pass, fail otherwise, ran out,
@@ -79,7 +85,10 @@ def apply_known(verdicts: Mapping[str, Verdict], known: Iterable[Known], *, all_
         if verdict is None or verdict.outcome in ("not_run", "flaky"):
             continue
         if verdict.outcome == "pass":
-            made[entry.id] = verdict._replace(outcome="stale_known_fail", detail="listed as a known failure, but it passes; take it off the list")
+            made[entry.id] = verdict._replace(
+                outcome="stale_known_fail",
+                detail="listed as a known failure, but it passes; take it off the list",
+            )
             problems.append(f"{entry.id}: passes; take it off the list")
         elif verdict.outcome in _FAILURES and verdict.cause == entry.cause:
             made[entry.id] = verdict._replace(outcome="known_fail")
@@ -88,7 +97,9 @@ def apply_known(verdicts: Mapping[str, Verdict], known: Iterable[Known], *, all_
     return Applied(made, problems)
 
 
-def fix_known(known: Iterable[Known], verdicts: Mapping[str, Verdict], *, is_complete: bool, until: date) -> list[Known]:
+def fix_known(
+    known: Iterable[Known], verdicts: Mapping[str, Verdict], *, is_complete: bool, until: date
+) -> list[Known]:
     """Make the list that is true of a run: entries that hold are kept, others go, new failures come with a reason to be written.
 
     UsageError for a run that did not ask every vector: it cannot know.
@@ -102,7 +113,15 @@ def fix_known(known: Iterable[Known], verdicts: Mapping[str, Verdict], *, is_com
             old = kept.get(id_)
             reason = old.reason if old is not None else verdict.detail or verdict.cause
             issue = old.issue if old is not None else "none yet"
-            made.append(Known(id_, reason, verdict.cause, issue, old.until if old is not None and old.until > until else until))
+            made.append(
+                Known(
+                    id_,
+                    reason,
+                    verdict.cause,
+                    issue,
+                    old.until if old is not None and old.until > until else until,
+                )
+            )
     return made
 
 

@@ -26,7 +26,9 @@ def check_level(level: str) -> str:
 def check_profile(profile: str) -> str:
     """Return the profile, or refuse the word."""
     if PROFILE.fullmatch(profile) is None:
-        raise UsageError(f"profile {profile!r} is not known; use bridge:NAME, msgpack, cabi, http or redact-values")
+        raise UsageError(
+            f"profile {profile!r} is not known; use bridge:NAME, msgpack, cabi, http or redact-values"
+        )
     return profile
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 from typing import Any, Final, NamedTuple
 
 from uep_conformance.campaign import session_starter
 from uep_conformance.comparison import find_difference
-from uep_conformance.report_html import write_page
+from uep_conformance.reference_judge import judge_tree
+from uep_conformance.report_html import escape, write_page
 from uep_conformance.runner import Answer, Request, run_requests
 from uep_conformance.testees import Testee
 from uep_conformance.vectors import Vector
@@ -32,29 +32,44 @@ def collect_records(vectors: Sequence[Vector]) -> list[dict[str, Any]]:
     found: dict[str, dict[str, Any]] = {}
     for vector in vectors:
         wanted = vector.want.get("ok", {})
-        record = wanted.get("record") or (vector.arguments.get("record") if wanted.get("same") and vector.op == "encode" else None)
-        if isinstance(record, dict) and "error_id" in record and vector.op in ("encode", "decode", "transcode"):
+        record = wanted.get("record") or (
+            vector.arguments.get("record") if wanted.get("same") and vector.op == "encode" else None
+        )
+        if (
+            isinstance(record, dict)
+            and "error_id" in record
+            and vector.op in ("encode", "decode", "transcode")
+        ):
             found.setdefault(repr(record), record)
-    return list(found.values())
+    return [record for record in found.values() if judge_tree(record) is None]
 
 
-def run_matrix(testees: Sequence[Testee], records: Sequence[dict[str, Any]], formats: Sequence[str] = FORMATS) -> list[Cell]:
+def run_matrix(
+    testees: Sequence[Testee], records: Sequence[dict[str, Any]], formats: Sequence[str] = FORMATS
+) -> list[Cell]:
     """Run all ordered pairs."""
     cells = []
     for form in formats:
-        sent = {testee.name: _ask(testee, "encode", [{"format": form, "record": record} for record in records]) for testee in testees}
+        sent = {
+            testee.name: _ask(testee, "encode", [{"format": form, "record": record} for record in records])
+            for testee in testees
+        }
         for writer in testees:
             for reader in testees:
                 cells.append(_run_pair(writer, reader, form, sent[writer.name], records))
     return cells
 
 
-def _run_pair(writer: Testee, reader: Testee, form: str, sent: list[Answer], records: Sequence[dict[str, Any]]) -> Cell:
+def _run_pair(
+    writer: Testee, reader: Testee, form: str, sent: list[Answer], records: Sequence[dict[str, Any]]
+) -> Cell:
     problems = _Problems(len(records))
     problems.note(sent, f"{writer.name} encode")
     read = _follow(reader, "decode", sent, lambda answer: {"format": form, "data": answer.value["data"]})
     problems.note(read, f"{reader.name} decode")
-    back = _follow(reader, "encode", read, lambda answer: {"format": form, "record": answer.value.get("record", {})})
+    back = _follow(
+        reader, "encode", read, lambda answer: {"format": form, "record": answer.value.get("record", {})}
+    )
     problems.note(back, f"{reader.name} encode")
     home = _follow(writer, "decode", back, lambda answer: {"format": form, "data": answer.value["data"]})
     problems.note(home, f"{writer.name} decode")
@@ -64,7 +79,9 @@ def _run_pair(writer: Testee, reader: Testee, form: str, sent: list[Answer], rec
             if difference is not None:
                 problems.add(index, f"{difference}")
     first = next((text for text in problems.texts if text), "")
-    return Cell(writer.name, reader.name, form, sum(1 for text in problems.texts if not text), len(records), first)
+    return Cell(
+        writer.name, reader.name, form, sum(1 for text in problems.texts if not text), len(records), first
+    )
 
 
 class _Problems:
@@ -95,13 +112,21 @@ def _follow(testee: Testee, op: str, before: list[Answer], make: Any) -> list[An
 def _ask(testee: Testee, op: str, arguments: list[dict[str, Any]]) -> list[Answer]:
     if not arguments:
         return []
-    run = run_requests(session_starter(testee), [Request(op, given) for given in arguments], case_seconds=testee.case_ms / 1000, start_seconds=testee.start_ms / 1000)
+    run = run_requests(
+        session_starter(testee),
+        [Request(op, given) for given in arguments],
+        case_seconds=testee.case_ms / 1000,
+        start_seconds=testee.start_ms / 1000,
+    )
     return run.answers
 
 
 def write_matrix_text(cells: Sequence[Cell]) -> str:
     """Write the pairs for a terminal."""
-    lines = [f"{cell.format:<9} {cell.writer:>12} → {cell.reader:<12} {cell.passed}/{cell.total}{f'  {cell.first[:160]}' if cell.first else ''}" for cell in cells]
+    lines = [
+        f"{cell.format:<9} {cell.writer:>12} → {cell.reader:<12} {cell.passed}/{cell.total}{f'  {cell.first[:160]}' if cell.first else ''}"
+        for cell in cells
+    ]
     return "\n".join(lines)
 
 
@@ -112,7 +137,9 @@ def write_matrix_html(cells: Sequence[Cell]) -> str:
         chosen = {(cell.writer, cell.reader): cell for cell in cells if cell.format == form}
         names = list(dict.fromkeys(writer for writer, _ in chosen))
         head = "".join(f"<th>{escape(name)}</th>" for name in names)
-        body.append(f'<h2>{escape(form)}</h2><div class="scroll"><table><tr><th>from \\ through</th>{head}</tr>')
+        body.append(
+            f'<h2>{escape(form)}</h2><div class="scroll"><table><tr><th>from \\ through</th>{head}</tr>'
+        )
         for writer in names:
             row = "".join(_write_cell(chosen[writer, reader]) for reader in names)
             body.append(f"<tr><th>{escape(writer)}</th>{row}</tr>")

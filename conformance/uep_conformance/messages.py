@@ -6,12 +6,12 @@ from functools import cache
 from typing import Any, Final
 
 import msgspec
+from uep_data import locate
 
 from uep_conformance import SUITE_VERSION
 from uep_conformance.errors import SuiteFault
 from uep_conformance.frames import MAX_FRAME_BYTES, pack_frame
 from uep_conformance.schema_checks import Check, SchemaChecks
-from uep_data import locate
 
 CTP: Final = "1"
 Message = dict[str, Any]
@@ -74,7 +74,9 @@ def read_result(payload: bytes) -> Message:
     wrong = check_of("result")(message)
     if wrong is not None:
         seq = message.get("seq")
-        raise BadMessage(f"the result{wrong}", seq if isinstance(seq, int) and not isinstance(seq, bool) else None)
+        raise BadMessage(
+            f"the result{wrong}", seq if isinstance(seq, int) and not isinstance(seq, bool) else None
+        )
     return message
 
 
@@ -119,7 +121,9 @@ def operations() -> tuple[str, ...]:
 
 @cache
 def _load(name: str) -> SchemaChecks:
-    return SchemaChecks(msgspec.json.decode(locate("conformance", "protocol", f"{name}.schema.json").read_bytes()))
+    return SchemaChecks(
+        msgspec.json.decode(locate("conformance", "protocol", f"{name}.schema.json").read_bytes())
+    )
 
 
 __all__ = [

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Final, Literal, NamedTuple
 
-Outcome = Literal["pass", "fail", "error", "unsupported", "known_fail", "stale_known_fail", "flaky", "not_run"]
+Outcome = Literal[
+    "pass", "fail", "error", "unsupported", "known_fail", "stale_known_fail", "flaky", "not_run"
+]
 
 OUTCOMES: Final[tuple[Outcome, ...]] = (
     "pass",

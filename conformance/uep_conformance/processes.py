@@ -37,7 +37,8 @@ class ProcessSession:
         self._stopping = False
         self._ended: Ending | None = None
         self._threads = [
-            threading.Thread(target=target, daemon=True) for target in (self._write, self._read, self._read_errors)
+            threading.Thread(target=target, daemon=True)
+            for target in (self._write, self._read, self._read_errors)
         ]
         for thread in self._threads:
             thread.start()
@@ -144,7 +145,9 @@ def start_process(testee: Testee) -> subprocess.Popen[bytes]:
         )
     except OSError as wrong:
         reason = (wrong.strerror or str(wrong)).lower()
-        raise TesteeUnavailable(f"{testee.name}: {words[0]}: {reason}; build the testee or mend its command") from None
+        raise TesteeUnavailable(
+            f"{testee.name}: {words[0]}: {reason}; build the testee or mend its command"
+        ) from None
 
 
 def kill_group(process: subprocess.Popen[bytes]) -> None:

@@ -35,7 +35,11 @@ def answer(message: Message) -> Message | None:
     operation = OPERATIONS.get(message["op"])
     result: dict[str, Any]
     try:
-        result = {"ok": operation(message["args"])} if operation is not None else {"unsupported": {"capability": message["op"]}}
+        result = (
+            {"ok": operation(message["args"])}
+            if operation is not None
+            else {"unsupported": {"capability": message["op"]}}
+        )
     except Refused as refused:
         result = {"rejected": {"reason": refused.reason, "path": refused.path}}
     except _Unsupported as lacking:
@@ -48,7 +52,11 @@ def greet() -> Message:
     return {
         "type": "hello_ack",
         "ctp": CTP,
-        "implementation": {"name": "uep-conformance reference", "version": SUITE_VERSION, "language": "python"},
+        "implementation": {
+            "name": "uep-conformance reference",
+            "version": SUITE_VERSION,
+            "language": "python",
+        },
         "spec": [load_ir()["versions"]["protocol"]],
         "registry": {"version": load_ir()["versions"]["registry"], "sha256": registry_sha256()},
         "capabilities": [*sorted(OPERATIONS), *(f"format:{name}" for name in _FORMATS)],
@@ -72,15 +80,26 @@ def _decode_batch(data: bytes, form: str, reading: Reading) -> dict[str, Any]:
     """UEP-REC-129: each record by itself; the valid ones are read."""
     if reading.accept is None:
         return {"batch": reading.value, "refused": []}
-    tree = msgspec.json.decode(data) if form == "json" else binary_forms.message_to_tree(binary_forms.parse_protobuf(data, BATCH))
+    tree = (
+        msgspec.json.decode(data)
+        if form == "json"
+        else binary_forms.message_to_tree(binary_forms.parse_protobuf(data, BATCH))
+    )
     readings = [judge_document(_WRITER.encode(record), "json") for record in tree["errors"]]
     refused = [
-        {"index": index, "reason": one.accept.reason, "path": one.accept.path}
+        {
+            "index": index,
+            "reason": one.accept.reason,
+            "path": f"/errors/{index}{one.accept.path}",
+        }  # UEP-REC-133
         for index, one in enumerate(readings)
         if one.accept is not None
     ]
     records = [one.value for one in readings if one.accept is None]
-    batch = {**({"errors": records} if records else {}), **{name: value for name, value in tree.items() if name == "dropped_records"}}
+    batch = {
+        **({"errors": records} if records else {}),
+        **{name: value for name, value in tree.items() if name == "dropped_records"},
+    }
     return {"batch": batch, "refused": refused}
 
 
@@ -121,6 +140,8 @@ def _relay(args: dict[str, Any]) -> dict[str, Any]:
         value = _mark_dropped(value)  # UEP-RLY-010
     changed = _judge(_WRITER.encode(value), "json", RECORD)
     if changed.accept is not None:
+        if changed.accept.reason == "too_large" and not changed.accept.path:
+            raise _Unsupported("truncate")  # UEP-RLY-020
         _refuse(changed.accept)  # UEP-RLY-021
     return _written(value, target, RECORD)
 
@@ -128,7 +149,9 @@ def _relay(args: dict[str, Any]) -> dict[str, Any]:
 def _mark_dropped(record: dict[str, Any]) -> dict[str, Any]:
     mark = {"kind": "MARK_KIND_DROPPED", "rule": "unknown_fields"}
     marks = record.get("marks", [])
-    return record if mark in marks else {**record, "marks": [*marks, mark]}
+    # UEP-REC-110: path, kind and rule make a mark the same.
+    is_said = any(mark.items() <= one.items() and "path" not in one for one in marks)
+    return record if is_said else {**record, "marks": [*marks, mark]}
 
 
 def _message_of(args: dict[str, Any]) -> str:

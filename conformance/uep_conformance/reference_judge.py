@@ -70,15 +70,25 @@ def _refuse(reason: str, path: str = "") -> Reading:
 
 @cache
 def _field_numbers() -> dict[str, int]:
-    # UEP-REC-140: absent members of one object stand in the order of their numbers; no two messages order a pair differently.
-    return {name: place for place, name in enumerate(name for message in load_ir()["messages"] for name in fields_of(message))}
+    # What is absent and not missing (type_ancestors) is a field of the record itself.
+    return {name: int(field["number"]) for name, field in fields_of(RECORD).items()}
 
 
 def _finish(walk: Walk, message: str) -> dict[str, Any]:
     """Make what a receiver hands on: marks of its own, no repetitions in node 0, a severity."""
-    records = walk.value.get("errors", []) if message == BATCH else [walk.value]
-    finished = [_finish_record(record, [mark for place, mark in walk.marks if place == index]) for index, record in enumerate(records)]
-    return {**walk.value, "errors": finished} if message == BATCH and finished else walk.value if message == BATCH else finished[0]
+    value = walk.apply_cuts()
+    records = value.get("errors", []) if message == BATCH else [value]
+    finished = [
+        _finish_record(record, [mark for place, mark in walk.marks if place == index])
+        for index, record in enumerate(records)
+    ]
+    return (
+        {**value, "errors": finished}
+        if message == BATCH and finished
+        else value
+        if message == BATCH
+        else finished[0]
+    )
 
 
 def _finish_record(record: dict[str, Any], marks: list[dict[str, Any]]) -> dict[str, Any]:
@@ -91,9 +101,9 @@ def _finish_record(record: dict[str, Any], marks: list[dict[str, Any]]) -> dict[
     for kind in ("nodes", "threads"):
         if any("stack" in holder for holder in made.get(kind, [])):
             made[kind] = [_fill_provenance(holder) for holder in made[kind]]
-    room = limit("max_marks") - len(made.get("marks", []))
-    if marks and room > 0:
-        made["marks"] = [*made.get("marks", []), *(_fit_mark(mark) for mark in marks[:room])]
+    added = _new_marks(made.get("marks", []), marks)
+    if added:
+        made["marks"] = [*made.get("marks", []), *added]
     if "severity" not in made:
         made["severity"] = default_severity(made)  # UEP-SEV-016, -017
         made["severity_source"] = "SEVERITY_SOURCE_REGISTRY"
@@ -107,11 +117,29 @@ def _fill_provenance(holder: dict[str, Any]) -> dict[str, Any]:
     return {**holder, "stack": {**holder["stack"], "provenance": "PROVENANCE_PARSED_TEXT"}}
 
 
+def _new_marks(present: list[dict[str, Any]], marks: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    said = [_key(mark) for mark in present]
+    added = []
+    for mark in map(_fit_mark, marks):
+        # UEP-REC-110: none that equals one of the record's in path, kind and rule.
+        if _key(mark) not in said and len(said) < limit("max_marks"):
+            said.append(_key(mark))
+            added.append(mark)
+    return added
+
+
+def _key(mark: dict[str, Any]) -> tuple[Any, ...]:
+    return mark.get("path", ""), mark.get("kind"), mark.get("rule", "")
+
+
 def _fit_mark(mark: dict[str, Any]) -> dict[str, Any]:
     path = mark["path"]
     while len(path.encode()) > limit("max_mark_path_bytes"):
         path = path.rpartition("/")[0]  # UEP-LIM-056
-    return {**({"path": path} if path else {}), **{name: value for name, value in mark.items() if name != "path"}}
+    return {
+        **({"path": path} if path else {}),
+        **{name: value for name, value in mark.items() if name != "path"},
+    }
 
 
 def default_severity(record: dict[str, Any]) -> str:

@@ -43,7 +43,9 @@ def is_match(record: dict[str, Any], wanted: str) -> bool:
 def _plain(part: str) -> Callable[[dict[str, Any]], Entry]:
     def find(args: dict[str, Any]) -> Entry:
         found = load_ir()[part]
-        entry = found.get("metrics", found).get(args["name"]) if part == "metrics" else found.get(args["name"])
+        entry = (
+            found.get("metrics", found).get(args["name"]) if part == "metrics" else found.get(args["name"])
+        )
         return {"name": args["name"], **entry} if entry is not None else None
 
     return find
@@ -110,8 +112,14 @@ def _read_derived(row: dict[str, Any], value: str, args: dict[str, Any]) -> dict
     target = load_ir()["codes"][row["table"]]
     # UEP-BRG-089: a Win32 code is one of Windows, whatever else is known.
     platform = "windows" if args.get("table") == "win32" else args.get("platform", "")
-    inner = {"value": str(_number(value) - _number(row["subtract"])), **({"platform": platform} if platform else {})}
-    return _read_on_platform(target, inner) if target["kind"] == "per_platform" else _read_in_map(target, inner)
+    inner = {
+        "table": row["table"],
+        "value": str(_number(value) - _number(row["subtract"])),
+        **({"platform": platform} if platform else {}),
+    }
+    return (
+        _read_on_platform(target, inner) if target["kind"] == "per_platform" else _read_in_map(target, inner)
+    )
 
 
 def _read_on_platform(table: dict[str, Any], args: dict[str, Any]) -> dict[str, Any] | None:
@@ -119,7 +127,9 @@ def _read_on_platform(table: dict[str, Any], args: dict[str, Any]) -> dict[str, 
     if "name" in args:
         return next((dict(row) for row in table["entries"] if row["name"] == args["name"]), None)
     system, _, architecture = args.get("platform", "").partition("-")
-    if system not in table["platforms"] or architecture in table.get("foreign_architectures", {}).get(system, ()):
+    if system not in table["platforms"] or architecture in table.get("foreign_architectures", {}).get(
+        system, ()
+    ):
         return None
     rows = [row for row in table["entries"] if str(row["values"].get(system)) == args["value"]]
     return next((dict(row) for row in rows if system not in row.get("alias_on", ())), None)
@@ -149,7 +159,9 @@ def _native_out(args: dict[str, Any]) -> Entry:
     names = [args["name"], *types.get(args["name"], {}).get("ancestors", []), "uep.unknown.unclassified"]
     for table in load_ir()["native"].values():
         if args["language"] in table["source_languages"]:
-            return next(({"native": table["to_native"][name]} for name in names if name in table["to_native"]), None)
+            return next(
+                ({"native": table["to_native"][name]} for name in names if name in table["to_native"]), None
+            )
     return None
 
 
@@ -165,7 +177,11 @@ def _level_in(args: dict[str, Any]) -> Entry:
     if scale["value_type"] == "integer" and isinstance(value, str):
         value = int(value) if re.fullmatch("-?[0-9]+", value) else None
     for row in scale["in"]:
-        is_in = value in row["values"] if "values" in row else value is not None and row["from"] <= value <= row["to"]
+        is_in = (
+            value in row["values"]
+            if "values" in row
+            else value is not None and row["from"] <= value <= row["to"]
+        )
         if is_in:
             return {"severity": row["severity"]}
     return {"severity": None}

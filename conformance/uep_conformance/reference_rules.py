@@ -20,18 +20,28 @@ _ROOT_REPEATS: Final = ("error_type", "error_id", "source_language", "timestamp"
 
 def find_rule_faults(record: dict[str, Any], at: str = "") -> list[Fault]:
     """List the rules that a record breaks; `at` is its own pointer in a batch."""
-    found = [*_lengths(RECORD, record, at), *_types(record, at), *_nodes(record, at), *_stacks(record, at), *_occurrences(record, at)]
-    return [*found, *_size(record, RECORD, "max_record_bytes", at)] if not found else found
+    found = [
+        *_lengths(RECORD, record, at),
+        *_types(record, at),
+        *_nodes(record, at),
+        *_stacks(record, at),
+        *_occurrences(record, at),
+    ]
+    return found or list(_size(record, RECORD, "max_record_bytes", at))
 
 
 def find_batch_rule_faults(batch: dict[str, Any]) -> list[Fault]:
     """List the rules that a batch or its records break (UEP-REC-160)."""
-    found = [fault for index, record in enumerate(batch.get("errors", [])) for fault in find_rule_faults(record, f"/errors/{index}")]
-    return [*found, *_size(batch, BATCH, "max_batch_bytes", "")] if not found else found
+    found = [
+        fault
+        for index, record in enumerate(batch.get("errors", []))
+        for fault in find_rule_faults(record, f"/errors/{index}")
+    ]
+    return found or list(_size(batch, BATCH, "max_batch_bytes", ""))
 
 
-def _rule(reason: str, path: str, *, canonical_only: bool = False) -> Fault:
-    return Fault(reason, path, RULES, canonical_only)
+def _rule(reason: str, path: str, *, canonical_only: bool = False, number: int = 0) -> Fault:
+    return Fault(reason, path, RULES, canonical_only, number=number)
 
 
 def _over(limit_id: str, path: str) -> Fault:
@@ -53,12 +63,20 @@ def _lengths(message: str, value: Any, at: str) -> Found:
         for item, place in _items(field, found, path):
             if field["type"] == "message":
                 yield from _lengths(field["type_name"], item, place)
-            elif field["type"] == "bytes" and "bytes" in limits and len(base64.b64decode(item)) > limits["bytes"]["value"]:
+            elif (
+                field["type"] == "bytes"
+                and "bytes" in limits
+                and len(base64.b64decode(item)) > limits["bytes"]["value"]
+            ):
                 yield _over(limits["bytes"]["id"], place)
             elif field["type"] == "value":
                 yield from _open_lengths(field, item, place, 0)
         if "size" in limits:
-            size = sum(len(key.encode()) + counted_bytes(item) for key, item in found.items()) + 2 if field["map"] else counted_bytes(found)
+            size = (
+                sum(len(key.encode()) + counted_bytes(item) for key, item in found.items()) + 2
+                if field["map"]
+                else counted_bytes(found)
+            )
             if size > limits["size"]["value"]:
                 yield _over(limits["size"]["id"], path)
 
@@ -116,7 +134,11 @@ def _size(value: dict[str, Any], message: str, limit_id: str, at: str) -> Found:
 def _types(record: dict[str, Any], at: str) -> Found:
     named = [(record.get("error_type", ""), f"{at}/error_type")]
     nodes = enumerate(record.get("nodes", []))
-    named += [(node["error_type"], f"{at}/nodes/{index}/error_type") for index, node in nodes if "error_type" in node]
+    named += [
+        (node["error_type"], f"{at}/nodes/{index}/error_type")
+        for index, node in nodes
+        if "error_type" in node
+    ]
     for name, path in named:
         # UEP-REC-154: a category, or a reserved name of another length.
         if name.split(".")[0] == "uep" and len(name.split(".")) != 3:
@@ -142,11 +164,11 @@ def _nodes(record: dict[str, Any], at: str) -> Found:
                     yield _rule("not_canonical", f"{path}/{name}", canonical_only=True)  # UEP-NODE-020
             continue
         if "parent" not in node:
-            yield _rule("missing", f"{path}/parent")  # UEP-NODE-005
+            yield _rule("missing", f"{path}/parent", number=1)  # UEP-NODE-005
         elif node["parent"] >= index:
             yield _rule("bad_parent", f"{path}/parent")  # UEP-NODE-004
         if "relation" not in node:
-            yield _rule("missing", f"{path}/relation", canonical_only=True)  # UEP-NODE-007
+            yield _rule("missing", f"{path}/relation", canonical_only=True, number=2)  # UEP-NODE-007
 
 
 def _stacks(record: dict[str, Any], at: str) -> Found:

@@ -35,6 +35,7 @@ _SPAN: Final = re.compile(r"(-?)([0-9]{1,12})(?:\.([0-9]{1,9}))?s")
 _DIGITS: Final = re.compile(r"-?(0|[1-9][0-9]*)")
 _BASE64: Final = re.compile(r"[A-Za-z0-9+/]*|[A-Za-z0-9_-]*")
 _DAY: Final = 86_400
+_DAYS_IN_400_YEARS: Final = 146_097
 _FIRST_DAY, _LAST_DAY = date.min.toordinal(), date.max.toordinal()
 _UINT32, _UINT64 = 2**32 - 1, 2**64 - 1
 _LONGEST_NUMBER: Final = 400
@@ -63,9 +64,9 @@ def read_uint32(value: Any) -> Read:
     """UEP-JSON-038 to -043."""
     number, notes = whole(value), []
     if number is None:
-        if not isinstance(value, str) or len(value) > _LONGEST_NUMBER or not _DIGITS.fullmatch(value):
+        if not isinstance(value, str) or not _DIGITS.fullmatch(value):
             return ABSENT, [Note("wrong_type")]
-        number, notes = int(value), [Note("wrong_type", canonical_only=True)]
+        number, notes = int(value[:_LONGEST_NUMBER]), [Note("wrong_type", canonical_only=True)]
     return (number, notes) if 0 <= number <= _UINT32 else (ABSENT, [Note("out_of_range")])
 
 
@@ -79,8 +80,8 @@ def read_uint64(value: Any) -> Read:
     elif len(value) > _LONGEST_NUMBER or not _DIGITS.fullmatch(value):
         return ABSENT, [Note("out_of_range")]
     else:
-        number, notes = int(value), [Note("out_of_range", canonical_only=True)] if value == "-0" else []
-    return (str(number), notes) if 0 <= number <= _UINT64 else (ABSENT, [Note("out_of_range")])
+        number, notes = int(value), []  # "-0" is the number 0, and so a default
+    return (str(number), notes) if 0 <= number <= _UINT64 else (ABSENT, [*notes, Note("out_of_range")])
 
 
 def read_timestamp(value: Any) -> Read:
@@ -101,7 +102,8 @@ def _to_moment(found: re.Match[str]) -> tuple[int, int] | None:
     year, month, day, hour, minute, second = (int(part) for part in found.groups()[:6])
     zone = found[8]
     try:
-        ordinal = date(year, month, day).toordinal()
+        # UEP-JSON-015: an offset may lead out of year 0, which has the calendar of year 400.
+        ordinal = date(year or 400, month, day).toordinal() - (0 if year else _DAYS_IN_400_YEARS)
     except ValueError:
         return None
     seconds = ordinal * _DAY + hour * 3600 + minute * 60 + second
@@ -164,7 +166,7 @@ def read_bytes(value: Any) -> Read:
 
 
 def read_number(value: int | float) -> tuple[int | float | str, list[Note], str]:
-    """A number in an open value: beyond 53 bits it becomes text, with a type hint (UEP-JSON-081, -082, UEP-BIN-017)."""
+    """Read a number of an open value: beyond 53 bits it becomes text, with a type hint (UEP-JSON-081, -082, UEP-BIN-017)."""
     if value != value or value in (float("inf"), float("-inf")):
         word = "NaN" if value != value else "Infinity" if value > 0 else "-Infinity"
         return word, [Note("out_of_range", canonical_only=True)], "non_finite"

@@ -48,6 +48,7 @@ class Walk:
     def __init__(self, tree: Any, message: str) -> None:
         self.faults: list[Fault] = []
         self.marks: list[tuple[int, dict[str, Any]]] = []
+        self.cuts: list[tuple[list[str], str]] = []
         self.has_unknown = False
         self._path: list[str] = []
         self.value = self._message(message, tree)
@@ -74,24 +75,32 @@ class Walk:
             self._check_presence(field, name, value, found)
         return {name: found[name] for name in value if name in found}
 
-    def _check_presence(self, field: dict[str, Any], name: str, value: dict[str, Any], found: dict[str, Any]) -> None:
+    def _check_presence(
+        self, field: dict[str, Any], name: str, value: dict[str, Any], found: dict[str, Any]
+    ) -> None:
         """UEP-REC-146: missing where it is absent; under accept null and the default are absent, and so is what reads as absent."""
         if field["required"] == "never" or name in found:
             return
         is_optional = field["required"] == "canonical"
         if name not in value:
             self._path.append(name)
-            self._fault("missing", canonical_only=is_optional)
+            self.faults.append(
+                Fault("missing", self._pointer(), canonical_only=is_optional, number=int(field["number"]))
+            )
             self._path.pop()
         elif not is_optional and (value[name] is None or self._is_default(field, value[name])):
             # UEP-JSON-035: under canonical the default itself is the fault, found with the member.
             self._path.append(name)
-            self.faults.append(Fault("missing", self._pointer(), accept_only=True))
+            self.faults.append(
+                Fault("missing", self._pointer(), accept_only=True, number=int(field["number"]))
+            )
             self._path.pop()
 
     def _is_default(self, field: dict[str, Any], value: Any) -> bool:
         if field["type"] == "enum":
-            return whole(value) == 0 or (isinstance(value, str) and enum_numbers(field["type_name"]).get(value) == 0)
+            return whole(value) == 0 or (
+                isinstance(value, str) and enum_numbers(field["type_name"]).get(value) == 0
+            )
         return field["type"] in _DEFAULTS and _READERS[field["type"]](value)[0] == _DEFAULTS[field["type"]]
 
     def _member(self, field: dict[str, Any] | None, value: Any) -> Any:
@@ -106,7 +115,12 @@ class Walk:
             return self._map(field, value)
         read = self._single(field, value)
         has_presence = field["optional"] or field["type"] in ("message", "timestamp", "duration", "value")
-        if not has_presence and field["type"] in _DEFAULTS and read is not ABSENT and read == _DEFAULTS[field["type"]]:
+        if (
+            not has_presence
+            and field["type"] in _DEFAULTS
+            and read is not ABSENT
+            and read == _DEFAULTS[field["type"]]
+        ):
             return self._fault("not_canonical", canonical_only=True)  # UEP-REC-149, -150
         return read
 
@@ -174,7 +188,7 @@ class Walk:
         return fits(text, form) or (name == "type_ancestors" and fits(text, "category_id"))
 
     def _open(self, field: dict[str, Any], value: Any) -> Any:
-        """A value of context or debug, at any depth."""
+        """Read a value of context or debug, at any depth."""
         if isinstance(value, dict):
             found = {}
             for key, item in value.items():
@@ -205,6 +219,8 @@ class Walk:
     def _enum(self, enum: str, value: Any) -> Any:
         numbers = enum_numbers(enum)
         if isinstance(value, str):
+            if "\0" in value:
+                return self._fault("bad_format")  # UEP-TERM-004 comes before the name (UEP-REC-142)
             if value in numbers:
                 return value if numbers[value] else self._fault("not_canonical", canonical_only=True)
             self._fault("out_of_range", canonical_only=not is_closed(enum))
@@ -245,16 +261,32 @@ class Walk:
             return text
         is_cut = "accept" not in bound["refused_by"]
         self._fault(bound["reason"], canonical_only=is_cut, phase=RULES)
-        if not is_cut:
-            return text
-        self._mark("MARK_KIND_TRUNCATED", f"limit:{bound['id']}", original_size=len(data))
-        kept = data[-bound["value"] :] if field["name"] in _CUT_AT_THE_BEGINNING else data[: bound["value"]]
-        return kept.decode("utf-8", "ignore")
+        if is_cut:
+            self._mark("MARK_KIND_TRUNCATED", f"limit:{bound['id']}", original_size=len(data))
+            kept = (
+                data[-bound["value"] :] if field["name"] in _CUT_AT_THE_BEGINNING else data[: bound["value"]]
+            )
+            self.cuts.append((list(self._path), kept.decode("utf-8", "ignore")))
+        return text
+
+    def apply_cuts(self) -> Any:
+        """Give the value with its over-long texts cut; sizes are those of the record as it came (UEP-LIM-057)."""
+        for path, kept in self.cuts:
+            holder = self.value
+            *above, last = [token.replace("~1", "/").replace("~0", "~") for token in path]
+            for token in above:
+                holder = holder[int(token)] if isinstance(holder, list) else holder[token]
+            holder[int(last) if isinstance(holder, list) else last] = kept
+        return self.value
 
     @staticmethod
     def _is_other_major(version: Any) -> bool:
         supported = load_ir()["versions"]["protocol"].partition(".")[0]
-        return isinstance(version, str) and fits(version, "protocol_version") and version.partition(".")[0] != supported
+        return (
+            isinstance(version, str)
+            and fits(version, "protocol_version")
+            and version.partition(".")[0] != supported
+        )
 
     # ---- bookkeeping
 

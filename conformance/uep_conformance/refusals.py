@@ -6,6 +6,9 @@ from typing import Any, Final, NamedTuple
 
 READER, STRUCTURE, RULES = 0, 1, 2
 
+# Of each object that a pointer passed through, by identity: where each of its members stands.
+Orders = dict[int, dict[str, int]]
+
 # UEP-REC-142: which of several faults of one value in one phase is the verdict.
 _PRECEDENCE: Final = {
     reason: place
@@ -38,6 +41,7 @@ class Fault(NamedTuple):
     phase: int = STRUCTURE
     canonical_only: bool = False
     accept_only: bool = False
+    number: int = 0  # of the field that is missing
 
 
 class Refused(ValueError):
@@ -49,34 +53,47 @@ class Refused(ValueError):
         self.path = path
 
 
-def choose_verdict(faults: list[Fault], tree: Any, field_numbers: dict[str, int], *, accept: bool) -> Fault | None:
+def choose_verdict(
+    faults: list[Fault], tree: Any, field_numbers: dict[str, int], *, accept: bool
+) -> Fault | None:
     """Give the fault that decides (UEP-REC-135 to -142): the first phase, then the first place, then the order of reasons."""
     counted = [fault for fault in faults if not (fault.canonical_only if accept else fault.accept_only)]
-    version = next((fault for fault in counted if fault.reason == "unsupported_version" and fault.phase <= STRUCTURE), None)
+    version = next(
+        (fault for fault in counted if fault.reason == "unsupported_version" and fault.phase <= STRUCTURE),
+        None,
+    )
     if version is not None and not any(fault.phase == READER for fault in counted):
         return version
+    orders: Orders = {}
     return min(
         counted,
-        key=lambda fault: (fault.phase, _place(fault, tree, field_numbers), _PRECEDENCE.get(fault.reason, -1)),
+        key=lambda fault: (
+            fault.phase,
+            _place(fault, tree, field_numbers, orders),
+            _PRECEDENCE.get(fault.reason, -1),
+        ),
         default=None,
     )
 
 
-def _place(fault: Fault, tree: Any, field_numbers: dict[str, int]) -> tuple[int, ...]:
+def _place(fault: Fault, tree: Any, field_numbers: dict[str, int], orders: Orders) -> tuple[int, ...]:
     if fault.reason != "missing":
-        return place_of(fault.path, tree, field_numbers)
+        return place_of(fault.path, tree, field_numbers, orders)
     # UEP-REC-139: also a member that is null or a default stands, being absent, at the end of its object.
-    parent, _, name = fault.path.rpartition("/")
-    return (*place_of(parent, tree, field_numbers), 1 << 30, field_numbers.get(name, 1 << 29))
+    parent = fault.path.rpartition("/")[0]
+    return (*place_of(parent, tree, field_numbers, orders), 1 << 30, fault.number)
 
 
-def place_of(path: str, tree: Any, field_numbers: dict[str, int]) -> tuple[int, ...]:
+def place_of(path: str, tree: Any, field_numbers: dict[str, int], orders: Orders) -> tuple[int, ...]:
     """Give the place of a pointer in the document's order; an absent member stands at the end of its object, by its number."""
     place: list[int] = []
     for token in path.split("/")[1:]:
         name = token.replace("~1", "/").replace("~0", "~")
         if isinstance(tree, dict) and name in tree:
-            place.append(list(tree).index(name))
+            order = orders.get(id(tree))
+            if order is None:
+                order = orders[id(tree)] = {key: index for index, key in enumerate(tree)}
+            place.append(order[name])
             tree = tree[name]
         elif isinstance(tree, list) and name.isdecimal() and int(name) < len(tree):
             place.append(int(name))

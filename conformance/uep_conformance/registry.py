@@ -5,14 +5,14 @@ from __future__ import annotations
 import hashlib
 import re
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 import msgspec
-
 from uep_data import locate
 
 RECORD = "UniversalErrorProtocol"
 BATCH = "ErrorBatch"
+_LINE_END: Final = re.compile("[\n\r\x85\u2028\u2029]")
 
 
 @cache
@@ -59,7 +59,22 @@ def pattern(pattern_id: str) -> re.Pattern[str]:
 
 def fits(text: str, pattern_id: str) -> bool:
     """Tell whether text has the form of a pattern and is none of the values the pattern excludes."""
-    return pattern(pattern_id).fullmatch(text) is not None and text not in load_ir()["patterns"][pattern_id].get("excluded", ())
+    if _LINE_END.search(text):
+        return False  # patterns.yaml: each pattern also refuses text with a line terminator
+    return pattern(pattern_id).fullmatch(text) is not None and text not in load_ir()["patterns"][
+        pattern_id
+    ].get("excluded", ())
 
 
-__all__ = ["BATCH", "RECORD", "enum_numbers", "fields_of", "fits", "is_closed", "limit", "load_ir", "pattern", "registry_sha256"]
+__all__ = [
+    "BATCH",
+    "RECORD",
+    "enum_numbers",
+    "fields_of",
+    "fits",
+    "is_closed",
+    "limit",
+    "load_ir",
+    "pattern",
+    "registry_sha256",
+]

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import msgspec
+from uep_data import locate
 
 from uep_conformance import SUITE_VERSION
 from uep_conformance.campaign import Campaign, describe_testee
@@ -19,7 +20,6 @@ from uep_conformance.schema_checks import Check, SchemaChecks
 from uep_conformance.scoring import Score
 from uep_conformance.sections import load_requirements
 from uep_conformance.vectors import Vector
-from uep_data import locate
 
 KIND: Final = "uep.conformance.report/1"
 Report = dict[str, Any]
@@ -44,7 +44,11 @@ def make_report(campaign: Campaign, *, requirement_set: str) -> Report:
             "restarts": campaign.run.restarts,
             "notes": campaign.run.notes,
             "left_out": [{"id": id_, "why": why} for id_, why in campaign.left_out],
-            "environment": {"system": platform.system().lower(), "machine": platform.machine(), "python": platform.python_version()},
+            "environment": {
+                "system": platform.system().lower(),
+                "machine": platform.machine(),
+                "python": platform.python_version(),
+            },
         },
         "result": describe_score(campaign.score, campaign.is_complete),
         "known": {"problems": campaign.known_problems},
@@ -72,7 +76,11 @@ def name_claim(score: Score) -> str:
     """Say in a few words what may be claimed: the level reached, with a plus where all its SHOULDs hold too; none below core."""
     if not score.reached:
         return "none"
-    parts = [score.compliance_score[level]["should"]["vectors"] for level in LEVELS[: LEVELS.index(score.reached) + 1] if level in score.compliance_score]
+    parts = [
+        score.compliance_score[level]["should"]["vectors"]
+        for level in LEVELS[: LEVELS.index(score.reached) + 1]
+        if level in score.compliance_score
+    ]
     total = sum(part["total"] for part in parts)
     plus = "+" if total and sum(part["passed"] for part in parts) == total else ""
     return f"{score.reached}{plus}"
@@ -82,7 +90,11 @@ def _describe_requirements(vectors: list[Vector]) -> dict[str, Any]:
     known = load_requirements()
     cited = sorted({id_ for vector in vectors for id_ in vector.requirements})
     return {
-        id_: {"keyword": known[id_].keyword, "sentence": known[id_].sentence, "section": f"{known[id_].file}: {known[id_].heading}"}
+        id_: {
+            "keyword": known[id_].keyword,
+            "sentence": known[id_].sentence,
+            "section": f"{known[id_].file}: {known[id_].heading}",
+        }
         for id_ in cited
         if id_ in known
     }
@@ -101,7 +113,12 @@ def _describe_case(vector: Vector, verdict: Verdict) -> dict[str, Any]:
     }
     if verdict.is_pass:
         return case
-    case |= {"cause": verdict.cause, "detail": verdict.detail, "input": {**vector.shared, **vector.given}, "want": vector.want}
+    case |= {
+        "cause": verdict.cause,
+        "detail": verdict.detail,
+        "input": {**vector.shared, **vector.given},
+        "want": vector.want,
+    }
     if verdict.got is not None:
         case["got"] = _shorten(verdict.got)
     if verdict.stderr:
@@ -149,4 +166,13 @@ def load_report(path: Path) -> Report:
     return report
 
 
-__all__ = ["KIND", "Report", "check_report", "describe_score", "load_report", "make_report", "name_claim", "write_report"]
+__all__ = [
+    "KIND",
+    "Report",
+    "check_report",
+    "describe_score",
+    "load_report",
+    "make_report",
+    "name_claim",
+    "write_report",
+]

@@ -32,7 +32,12 @@ def compare_reports(before: Report, after: Report) -> list[Change]:
     old = {case["id"]: case for case in before["cases"]}
     new = {case["id"]: case for case in after["cases"]}
     changes = [
-        Change(id_, old.get(id_, {}).get("outcome", ""), new.get(id_, {}).get("outcome", ""), new.get(id_, {}).get("detail", ""))
+        Change(
+            id_,
+            old.get(id_, {}).get("outcome", ""),
+            new.get(id_, {}).get("outcome", ""),
+            new.get(id_, {}).get("detail", ""),
+        )
         for id_ in sorted(old.keys() | new.keys())
         if old.get(id_, {}).get("outcome") != new.get(id_, {}).get("outcome")
     ]
@@ -45,7 +50,12 @@ def merge_reports(reports: list[Report]) -> Report:
     It is complete when every vector of the claim stands in one of the parts.
     """
     first = reports[0]
-    for part, name in ((("suite",), "suite"), (("testee", "implementation"), "implementation"), (("testee", "claims"), "claim"), (("spec",), "protocol version")):
+    for part, name in (
+        (("suite",), "suite"),
+        (("testee", "implementation"), "implementation"),
+        (("testee", "claims"), "claim"),
+        (("spec",), "protocol version"),
+    ):
         if any(_get(report, part) != _get(first, part) for report in reports[1:]):
             raise UsageError(f"the reports differ in their {name}; merge parts of one run")
     cases: dict[str, dict[str, Any]] = {}
@@ -69,10 +79,20 @@ def _score_again(first: Report, reports: list[Report], cases: list[dict[str, Any
     left_out = [entry for report in reports for entry in report["run"]["left_out"]]
     wanted = {vector.id for vector in load_vectors() if in_claim(vector, claims["level"], claims["profiles"])}
     stopped = next((report["run"]["stop_reason"] for report in reports if report["run"]["stop_reason"]), "")
-    is_complete = not stopped and wanted <= {case["id"] for case in cases} | {entry["id"] for entry in left_out}
+    is_complete = not stopped and wanted <= {case["id"] for case in cases} | {
+        entry["id"] for entry in left_out
+    }
     is_complete = is_complete and all(case["outcome"] != "not_run" for case in cases)
-    verdicts = {case["id"]: Verdict(case["outcome"], case.get("cause", ""), case.get("detail", "")) for case in cases}
-    score = score_run([_as_vector(case) for case in cases], verdicts, level=claims["level"], profiles=claims["profiles"], is_complete=is_complete)
+    verdicts = {
+        case["id"]: Verdict(case["outcome"], case.get("cause", ""), case.get("detail", "")) for case in cases
+    }
+    score = score_run(
+        [_as_vector(case) for case in cases],
+        verdicts,
+        level=claims["level"],
+        profiles=claims["profiles"],
+        is_complete=is_complete,
+    )
     requirements: dict[str, Any] = {}
     for report in reports:
         requirements |= report["requirements"]
@@ -87,7 +107,14 @@ def _score_again(first: Report, reports: list[Report], cases: list[dict[str, Any
         "left_out": [dict(pair) for pair in {tuple(entry.items()) for entry in left_out}],
     }
     problems = [problem for report in reports for problem in report["known"]["problems"]]
-    merged = {**first, "run": run, "result": describe_score(score, is_complete), "known": {"problems": problems}, "requirements": requirements, "cases": cases}
+    merged = {
+        **first,
+        "run": run,
+        "result": describe_score(score, is_complete),
+        "known": {"problems": problems},
+        "requirements": requirements,
+        "cases": cases,
+    }
     return check_report(merged)
 
 

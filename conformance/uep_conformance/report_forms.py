@@ -7,6 +7,7 @@ import re
 from typing import Any, Final
 from xml.sax.saxutils import escape, quoteattr
 
+from uep_conformance.invisible import reveal
 from uep_conformance.levels import LEVELS
 
 Report = dict[str, Any]
@@ -33,7 +34,9 @@ def write_junit(report: Report) -> str:
         parts.setdefault(case["part"], []).append(case)
     suites = [_write_suite(name, cases) for name, cases in parts.items()]
     totals = _totals(report["cases"])
-    head = f'<testsuites name={quoteattr(report["testee"]["name"])} {totals} time="{report["run"]["seconds"]}">'
+    head = (
+        f'<testsuites name={quoteattr(report["testee"]["name"])} {totals} time="{report["run"]["seconds"]}">'
+    )
     return "\n".join(['<?xml version="1.0" encoding="UTF-8"?>', head, *suites, "</testsuites>", ""])
 
 
@@ -57,7 +60,9 @@ def _write_suite(name: str, cases: list[dict[str, Any]]) -> str:
 def _write_outcome(case: dict[str, Any]) -> str:
     if case["outcome"] == "pass":
         return ""
-    element = {"known_fail": "skipped", "not_run": "skipped", "error": "error", "flaky": "error"}.get(case["outcome"], "failure")
+    element = {"known_fail": "skipped", "not_run": "skipped", "error": "error", "flaky": "error"}.get(
+        case["outcome"], "failure"
+    )
     message = _NOT_XML.sub("\ufffd", f"{case['outcome']}: {case.get('detail', '')}")
     body = _NOT_XML.sub("\ufffd", _explain_case(case))
     return f"<{element} message={quoteattr(message)}>{escape(body)}</{element}>"
@@ -65,7 +70,11 @@ def _write_outcome(case: dict[str, Any]) -> str:
 
 def _explain_case(case: dict[str, Any]) -> str:
     parts = [f"requirements: {', '.join(case['req'])}"]
-    parts += [f"{key}: {json.dumps(case[key], ensure_ascii=False)}" for key in ("input", "want", "got") if key in case]
+    parts += [
+        f"{key}: {json.dumps(case[key], ensure_ascii=False)}"
+        for key in ("input", "want", "got")
+        if key in case
+    ]
     return "\n".join([*parts, *([f"stderr: {case['stderr']}"] if "stderr" in case else [])])
 
 
@@ -84,18 +93,28 @@ def write_markdown(report: Report) -> str:
     ]
     for part, score in result["compliance_score"].items():
         must, should = score["must"], score["should"]
-        lines.append(f"| {part} | {_ratio(must['requirements'])} | {_ratio(must['vectors'])} | {_ratio(should['vectors'])} |")
-    lines += ["", ", ".join(f"{count} {_WORDS[outcome]}" for outcome, count in result["outcomes"].items() if count) + ".", ""]
+        lines.append(
+            f"| {part} | {_ratio(must['requirements'])} | {_ratio(must['vectors'])} | {_ratio(should['vectors'])} |"
+        )
+    lines += [
+        "",
+        ", ".join(f"{count} {_WORDS[outcome]}" for outcome, count in result["outcomes"].items() if count)
+        + ".",
+        "",
+    ]
     lines += [f"- {note}" for note in [*report["run"]["notes"], *report["known"]["problems"]]]
     failing = [case for case in report["cases"] if case["outcome"] != "pass"]
     if failing:
         lines += ["", "| Vector | Outcome | Requirement | What |", "|---|---|---|---|"]
-        lines += [f"| {case['id']} | {case['outcome']} | {', '.join(case['req'])} | {_cell(case.get('detail', ''))} |" for case in failing]
+        lines += [
+            f"| {case['id']} | {case['outcome']} | {', '.join(case['req'])} | {_cell(case.get('detail', ''))} |"
+            for case in failing
+        ]
     return "\n".join([*lines, ""])
 
 
 def _cell(text: str) -> str:
-    return text.replace("|", "\\|").replace("\n", " ")[:300]
+    return reveal(text).replace("|", "\\|").replace("\n", " ")[:300]
 
 
 def _ratio(fraction: dict[str, int]) -> str:
@@ -106,7 +125,11 @@ def headline(report: Report) -> str:
     """Say in one sentence what came of a run."""
     result, claims = report["result"], report["testee"]["claims"]
     if not report["run"]["complete"]:
-        why = "only chosen vectors were run" if report["run"]["filtered"] else report["run"]["stop_reason"] or "not every vector was run"
+        why = (
+            "only chosen vectors were run"
+            if report["run"]["filtered"]
+            else report["run"]["stop_reason"] or "not every vector was run"
+        )
         return f"Nothing is claimed: {why}."
     claimed = ", ".join([claims["level"], *claims["profiles"]])
     if result["is_compliant"]:
@@ -119,7 +142,12 @@ def headline(report: Report) -> str:
 def make_badge(report: Report) -> dict[str, Any]:
     """Make the value that a badge service shows; a run that was not complete gives no level."""
     message, colour = _badge_text(report)
-    return {"schemaVersion": 1, "label": f"uep {report['spec']}", "message": message, "color": colour.lstrip("#")}
+    return {
+        "schemaVersion": 1,
+        "label": f"uep {report['spec']}",
+        "message": message,
+        "color": colour.lstrip("#"),
+    }
 
 
 def _badge_text(report: Report) -> tuple[str, str]:
@@ -128,7 +156,12 @@ def _badge_text(report: Report) -> tuple[str, str]:
         return "no claim", _NO_COLOUR
     if result["reached"]:
         return result["claim"], _COLOURS[result["reached"]]
-    core = result["compliance_score"].get(LEVELS[0], {}).get("must", {}).get("vectors", {"passed": 0, "total": 0})
+    core = (
+        result["compliance_score"]
+        .get(LEVELS[0], {})
+        .get("must", {})
+        .get("vectors", {"passed": 0, "total": 0})
+    )
     return f"core {_ratio(core)}", _COLOURS[""]
 
 
@@ -152,7 +185,9 @@ def write_text(report: Report, *, most: int = 20) -> str:
     for part, score in report["result"]["compliance_score"].items():
         must, should = score["must"], score["should"]
         extra = f", SHOULD {_ratio(should['vectors'])} vectors" if should["vectors"]["total"] else ""
-        lines.append(f"  {part:<22} MUST {_ratio(must['requirements'])} requirements, {_ratio(must['vectors'])} vectors{extra}")
+        lines.append(
+            f"  {part:<22} MUST {_ratio(must['requirements'])} requirements, {_ratio(must['vectors'])} vectors{extra}"
+        )
     failing = [case for case in report["cases"] if case["outcome"] not in ("pass", "known_fail")]
     for case in failing[:most]:
         lines.append(f"  {case['id']} {case['outcome']}: {case['comment']}")
@@ -160,7 +195,7 @@ def write_text(report: Report, *, most: int = 20) -> str:
     if len(failing) > most:
         lines.append(f"  … and {len(failing) - most} more")
     lines += [f"  {note}" for note in [*report["run"]["notes"], *report["known"]["problems"]]]
-    return "\n".join(lines)
+    return reveal("\n".join(lines))
 
 
 __all__ = ["headline", "make_badge", "write_badge_svg", "write_junit", "write_markdown", "write_text"]

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from html import escape
+from html import escape as escape_html
 from pathlib import Path
 from typing import Any, Final
 
+from uep_conformance.invisible import reveal
 from uep_conformance.report_forms import headline
 from uep_conformance.vector_files import write_inline
 
 Report = dict[str, Any]
 
 _ODD: Final = frozenset({"known_fail", "not_run", "flaky"})
+
+
+def escape(text: str) -> str:
+    """Write text into a page so that it is seen as it is."""
+    return escape_html(reveal(text))
 
 
 def write_page(title: str, body: Iterable[str]) -> str:
@@ -48,8 +54,18 @@ def write_html(report: Report) -> str:
 
 def _subtitle(report: Report) -> str:
     about = report["testee"]["implementation"]
-    words = [f"version {about['version']}" if "version" in about else "", about.get("language", ""), about.get("language_version", "")]
-    return ", ".join([" ".join(word for word in words if word), f"protocol {report['spec']}", report["run"]["started"][:10]])
+    words = [
+        f"version {about['version']}" if "version" in about else "",
+        about.get("language", ""),
+        about.get("language_version", ""),
+    ]
+    return ", ".join(
+        [
+            " ".join(word for word in words if word),
+            f"protocol {report['spec']}",
+            report["run"]["started"][:10],
+        ]
+    )
 
 
 def _verdict_class(report: Report) -> str:
@@ -87,7 +103,7 @@ def _write_violations(report: Report) -> Iterable[str]:
     counts: dict[tuple[str, str], list[str]] = {}
     for violation in violations:
         counts.setdefault((violation["severity"], violation["type"]), []).append(violation["description"])
-    yield '<h2>Violations</h2><div class="scroll"><table><tr><th>Severity</th><th>Type</th><th>Count</th><th>For example</th></tr>'
+    yield '<h2>Violations</h2><div class="scroll"><table class="stack"><tr><th>Severity</th><th>Type</th><th>Count</th><th>For example</th></tr>'
     for (severity, kind), texts in counts.items():
         yield f"<tr><td>{escape(severity)}</td><td>{escape(kind)}</td><td>{len(texts)}</td><td>{escape(texts[0][:200])}</td></tr>"
     yield "</table></div>"
@@ -99,8 +115,11 @@ def _write_requirements(report: Report) -> Iterable[str]:
         for id_ in case["req"]:
             cases.setdefault(id_, []).append(case)
     areas: dict[str, list[str]] = {}
-    for id_ in sorted(cases):
-        section = report["requirements"].get(id_, {}).get("section", "unknown requirements")
+    sections = {
+        id_: report["requirements"].get(id_, {}).get("section", "unknown requirements") for id_ in cases
+    }
+    for id_ in sorted(cases, key=lambda id_: (sections[id_].partition(":")[0], id_)):
+        section = sections[id_]
         areas.setdefault(section.partition(":")[0], []).append(id_)
     yield "<h2>Requirement by requirement</h2>"
     yield '<input type="checkbox" id="only" class="only"> <label for="only">only what is not passed</label>'
@@ -144,13 +163,19 @@ def _write_case(case: dict[str, Any]) -> str:
 
 def _show(value: Any) -> str:
     """Write a value readably; what no eye sees stands as an escape."""
-    return "\n".join(f"{key}: {write_inline(item)}" for key, item in value.items()) if isinstance(value, dict) else write_inline(value)
+    return (
+        "\n".join(f"{key}: {write_inline(item)}" for key, item in value.items())
+        if isinstance(value, dict)
+        else write_inline(value)
+    )
 
 
 def _prose(sentence: str) -> str:
     """Write a sentence's `code` as code."""
     parts = sentence.split("`")
-    return "".join(f"<code>{escape(part)}</code>" if place % 2 else escape(part) for place, part in enumerate(parts))
+    return "".join(
+        f"<code>{escape(part)}</code>" if place % 2 else escape(part) for place, part in enumerate(parts)
+    )
 
 
 def _footer(report: Report) -> str:
@@ -162,4 +187,4 @@ def _footer(report: Report) -> str:
     )
 
 
-__all__ = ["write_html", "write_page"]
+__all__ = ["escape", "write_html", "write_page"]

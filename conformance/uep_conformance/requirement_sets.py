@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import msgspec
+from uep_data import locate
 
 from uep_conformance.errors import SuiteFault, UsageError
 from uep_conformance.vectors import Vector
-from uep_data import locate
 
 NEXT = "next"
 
@@ -21,14 +21,22 @@ def choose_vectors(vectors: list[Vector], release: str) -> tuple[list[Vector], l
     if release == NEXT:
         return vectors, []
     demanded = load_set(release)
-    wanted = {id_: digest for part in (*demanded["levels"].values(), *demanded["profiles"].values()) for id_, digest in part.items()}
+    wanted = {
+        id_: digest
+        for part in (*demanded["levels"].values(), *demanded["profiles"].values())
+        for id_, digest in part.items()
+    }
     by_id = {vector.id: vector for vector in vectors}
     for id_, digest in wanted.items():
         if id_ not in by_id:
             raise SuiteFault(f"{id_}: release {release} demands it, but it is no vector; put it back")
         if not by_id[id_].digest.startswith(digest):
-            raise SuiteFault(f"{id_}: differs from what {release} demands; a released vector never changes, give the new one an id of its own")
-    return [vector for vector in vectors if vector.id in wanted], [vector.id for vector in vectors if vector.id not in wanted]
+            raise SuiteFault(
+                f"{id_}: differs from what {release} demands; a released vector never changes, give the new one an id of its own"
+            )
+    return [vector for vector in vectors if vector.id in wanted], [
+        vector.id for vector in vectors if vector.id not in wanted
+    ]
 
 
 def load_set(release: str) -> dict[str, Any]:
@@ -36,7 +44,9 @@ def load_set(release: str) -> dict[str, Any]:
     try:
         path = locate("conformance", "requirements", f"{release}.json")
     except FileNotFoundError:
-        raise UsageError(f"--spec {release}: no such set of requirements; use one of {', '.join(list_sets())}") from None
+        raise UsageError(
+            f"--spec {release}: no such set of requirements; use one of {', '.join(list_sets())}"
+        ) from None
     found: dict[str, Any] = msgspec.json.decode(path.read_bytes())
     return found
 

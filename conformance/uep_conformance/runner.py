@@ -145,7 +145,9 @@ class Runner:
             self._greeting = greeting
             self._window = greeting.get("window", 1)
         elif greeting != self._greeting:
-            self._notes.append("after a restart the testee greeted otherwise than before; the first greeting counts")
+            self._notes.append(
+                "after a restart the testee greeted otherwise than before; the first greeting counts"
+            )
         return True
 
     def _greet(self, session: Session) -> Message:
@@ -159,7 +161,12 @@ class Runner:
                 except BadMessage as wrong:
                     raise self._no_greeting(session, str(wrong)) from None
             if arrival.ending is not None:
-                raise self._no_greeting(session, f"it {arrival.ending.detail}" if arrival.ending.kind != "garbage" else arrival.ending.detail)
+                raise self._no_greeting(
+                    session,
+                    f"it {arrival.ending.detail}"
+                    if arrival.ending.kind != "garbage"
+                    else arrival.ending.detail,
+                )
             if time.monotonic() >= deadline:
                 raise self._no_greeting(session, f"no answer within {self._start_seconds:g} s")
 
@@ -172,7 +179,9 @@ class Runner:
     def _no_greeting(self, session: Session, why: str) -> TesteeUnavailable:
         self._session = None
         tail = session.stop(0.2)[-_TAIL:].strip()
-        return TesteeUnavailable(f"no answer to hello: {why}; start the testee by hand and look" + (f"\n{tail}" if tail else ""))
+        return TesteeUnavailable(
+            f"no answer to hello: {why}; start the testee by hand and look" + (f"\n{tail}" if tail else "")
+        )
 
     def _pump(self, pending: deque[int], window: int) -> _Incident | None:
         """Keep the window filled until nothing is pending or open; give the incident that ended the session, if one did."""
@@ -187,7 +196,12 @@ class Runner:
             if pending and len(open_) <= window // 2:
                 if not open_:
                     last = time.monotonic()
-                session.send([self._make_case(pending.popleft(), open_) for _ in range(min(len(pending), window - len(open_)))])
+                session.send(
+                    [
+                        self._make_case(pending.popleft(), open_)
+                        for _ in range(min(len(pending), window - len(open_)))
+                    ]
+                )
             arrival = session.receive(last + self._case_seconds - time.monotonic())
             for payload in arrival.payloads:
                 fault = self._take(payload, open_)
@@ -199,7 +213,9 @@ class Runner:
                 cause = "protocol" if arrival.ending.kind == "garbage" else "crash"
                 return _Incident(cause, arrival.ending.detail, list(open_.values()))
             if not arrival.payloads and time.monotonic() - last >= self._case_seconds:
-                return _Incident("timeout", f"no answer within {self._case_seconds:g} s", list(open_.values()))
+                return _Incident(
+                    "timeout", f"no answer within {self._case_seconds:g} s", list(open_.values())
+                )
         return None
 
     def _make_case(self, index: int, open_: dict[int, int]) -> bytes:
@@ -229,11 +245,11 @@ class Runner:
             if wrong_form is not None:
                 self._record(index, Answer("error", {}, "protocol", f"the result/ok{wrong_form}"))
                 return None
-        self._record(index, Answer(kind, value))  # type: ignore[arg-type]
+        self._record(index, Answer(kind, value))
         return None
 
     def _take_stray(self, seq: int) -> str | None:
-        """An answer to what was not asked ends the session; a second answer to what was is charged to its case."""
+        """End the session for an answer to what was not asked; charge a second answer to its case."""
         index = self._asked.get(seq)
         self._strays += 1
         if index is None or self._strays > _MAX_STRAYS:
@@ -243,7 +259,9 @@ class Runner:
 
     def _record(self, index: int, answer: Answer) -> None:
         self._answers[index] = answer
-        self._errors_in_row = self._errors_in_row + 1 if answer.kind == "error" and answer.cause != "protocol" else 0
+        self._errors_in_row = (
+            self._errors_in_row + 1 if answer.kind == "error" and answer.cause != "protocol" else 0
+        )
         if self._errors_in_row >= self._max_errors:
             self._stop_reason = f"{self._errors_in_row} cases in a row ended in a crash or without an answer"
         if self._on_answer is not None:
@@ -278,7 +296,12 @@ class Runner:
             self._record(index, Answer(kind, {}, what.cause, text, tail[-_TAIL:]))
         if not charged and not self._stop_reason:
             # Nobody failed alone: the oldest was being worked on, and what happened stays on its account.
-            self._record(suspects[0], Answer("flaky", {}, incident.cause, f"{incident.detail}; alone it then answered", tail[-_TAIL:]))
+            self._record(
+                suspects[0],
+                Answer(
+                    "flaky", {}, incident.cause, f"{incident.detail}; alone it then answered", tail[-_TAIL:]
+                ),
+            )
 
     def _try_alone(self, index: int) -> tuple[_Incident, str] | None:
         incident = self._pump(deque([index]), 1)
@@ -304,7 +327,11 @@ class Runner:
             self._notes.extend(f"at the end the testee sent {stray}" for stray in strays[:1])
             if arrival.ending is not None or not arrival.payloads:
                 if arrival.ending is not None:
-                    note = "" if arrival.ending.detail.startswith("exited with status 0") else arrival.ending.detail
+                    note = (
+                        ""
+                        if arrival.ending.detail.startswith("exited with status 0")
+                        else arrival.ending.detail
+                    )
                 break
         self._session = None
         session.stop(0.0)

@@ -58,7 +58,9 @@ class SchemaChecks:
             others, patterns = rest.pop("additionalProperties", True), rest.pop("patternProperties", {})
             checks.append(self._compile_members(properties, patterns, others))
         if "if" in rest:
-            checks.append(self._compile_condition(rest.pop("if"), rest.pop("then", True), rest.pop("else", True)))
+            checks.append(
+                self._compile_condition(rest.pop("if"), rest.pop("then", True), rest.pop("else", True))
+            )
         for keyword, value in rest.items():
             checks.append(self._compile_keyword(keyword, value))
         return checks[0] if len(checks) == 1 else _all_of(checks)
@@ -78,10 +80,14 @@ class SchemaChecks:
             return lambda found: _first(inner(key) for key in found) if isinstance(found, dict) else None
         make = _KEYWORDS.get(keyword)
         if make is None:
-            raise SuiteFault(f"{self._schema.get('$id')}: the keyword {keyword!r} is not one that the suite checks")
+            raise SuiteFault(
+                f"{self._schema.get('$id')}: the keyword {keyword!r} is not one that the suite checks"
+            )
         return make(value)
 
-    def _compile_members(self, properties: Mapping[str, Any], patterns: Mapping[str, Any], others: Any) -> Check:
+    def _compile_members(
+        self, properties: Mapping[str, Any], patterns: Mapping[str, Any], others: Any
+    ) -> Check:
         known = {name: self._compile(part) for name, part in properties.items()}
         by_pattern = [(re.compile(pattern), self._compile(part)) for pattern, part in patterns.items()]
         other = self._compile(others)
@@ -160,7 +166,9 @@ def _check_type(wanted: Any) -> Check:
 
 def _check_required(names: list[str]) -> Check:
     def check(found: Any) -> str | None:
-        lacking = next((name for name in names if name not in found), None) if isinstance(found, dict) else None
+        lacking = (
+            next((name for name in names if name not in found), None) if isinstance(found, dict) else None
+        )
         return f": lacks the member {lacking!r}" if lacking is not None else None
 
     return check
@@ -168,10 +176,14 @@ def _check_required(names: list[str]) -> Check:
 
 def _check_pattern(pattern: str) -> Check:
     search = re.compile(pattern).search
-    return lambda found: f": does not match {pattern}" if isinstance(found, str) and not search(found) else None
+    return lambda found: (
+        f": does not match {pattern}" if isinstance(found, str) and not search(found) else None
+    )
 
 
-def _check_bound(kind: type | tuple[type, ...], measure: Callable[[Any], Any], text: str, *, most: bool) -> Callable[[Any], Check]:
+def _check_bound(
+    kind: type | tuple[type, ...], measure: Callable[[Any], Any], text: str, *, most: bool
+) -> Callable[[Any], Check]:
     def make(bound: Any) -> Check:
         def check(found: Any) -> str | None:
             if not isinstance(found, kind) or isinstance(found, bool):
@@ -191,7 +203,9 @@ def _is_same(found: Any, wanted: Any) -> bool:
 _COMBINATIONS: Final = {"allOf": _all_of, "anyOf": _any_of, "oneOf": _one_of}
 _KEYWORDS: Final[dict[str, Callable[[Any], Check]]] = {
     "const": lambda wanted: lambda found: None if _is_same(found, wanted) else f": is not {wanted!r}",
-    "enum": lambda wanted: lambda found: None if any(_is_same(found, one) for one in wanted) else f": is not one of {wanted!r}",
+    "enum": lambda wanted: (
+        lambda found: None if any(_is_same(found, one) for one in wanted) else f": is not one of {wanted!r}"
+    ),
     "maxItems": _check_bound(list, len, "has more entries than", most=True),
     "maxLength": _check_bound(str, len, "is longer than", most=True),
     "maxProperties": _check_bound(dict, len, "has more members than", most=True),
@@ -203,9 +217,13 @@ _KEYWORDS: Final[dict[str, Callable[[Any], Check]]] = {
     "pattern": _check_pattern,
     "required": _check_required,
     "type": _check_type,
-    "uniqueItems": lambda wanted: lambda found: ": has an entry twice"
-    if wanted and isinstance(found, list) and len({repr(one) for one in found}) < len(found)
-    else None,
+    "uniqueItems": lambda wanted: (
+        lambda found: (
+            ": has an entry twice"
+            if wanted and isinstance(found, list) and len({repr(one) for one in found}) < len(found)
+            else None
+        )
+    ),
 }
 
 __all__ = ["Check", "SchemaChecks"]

@@ -25,16 +25,32 @@ class Score(NamedTuple):
     unexpected: list[str]
 
 
-def score_run(vectors: Iterable[Vector], verdicts: Mapping[str, Verdict], *, level: str, profiles: Iterable[str], is_complete: bool) -> Score:
+def score_run(
+    vectors: Iterable[Vector],
+    verdicts: Mapping[str, Verdict],
+    *,
+    level: str,
+    profiles: Iterable[str],
+    is_complete: bool,
+) -> Score:
     """Score the vectors of a claim; a run that is not complete reaches nothing."""
     listed = list(vectors)
     by_part: dict[str, list[Vector]] = defaultdict(list)
     for vector in listed:
         by_part[vector.profile or vector.level].append(vector)
-    scores = {part: _count(by_part[part], verdicts) for part in [*LEVELS, *sorted(set(by_part) - set(LEVELS))] if part in by_part}
+    scores = {
+        part: _count(by_part[part], verdicts)
+        for part in [*LEVELS, *sorted(set(by_part) - set(LEVELS))]
+        if part in by_part
+    }
     reached = _find_level(by_part, verdicts) if is_complete else ""
     won = [part for part in profiles if is_complete and _passes(by_part.get(part, []), verdicts)]
-    claimed = is_complete and reached != "" and LEVELS.index(reached) >= LEVELS.index(level) and set(profiles) <= set(won)
+    claimed = (
+        is_complete
+        and reached != ""
+        and LEVELS.index(reached) >= LEVELS.index(level)
+        and set(profiles) <= set(won)
+    )
     counts = Counter(verdicts[vector.id].outcome for vector in listed)
     return Score(
         is_compliant=claimed,
@@ -43,7 +59,9 @@ def score_run(vectors: Iterable[Vector], verdicts: Mapping[str, Verdict], *, lev
         violations=list_violations(listed, verdicts),
         compliance_score=scores,
         outcomes={outcome: counts.get(outcome, 0) for outcome in OUTCOMES},
-        unexpected=[vector.id for vector in listed if vector.is_must and verdicts[vector.id].outcome in _UNEXPECTED],
+        unexpected=[
+            vector.id for vector in listed if vector.is_must and verdicts[vector.id].outcome in _UNEXPECTED
+        ],
     )
 
 
@@ -72,7 +90,9 @@ def _integers(vectors: list[Vector], verdicts: Mapping[str, Verdict]) -> dict[st
     by_requirement: dict[str, bool] = {}
     for vector in vectors:
         for requirement in vector.requirements:
-            by_requirement[requirement] = by_requirement.get(requirement, True) and verdicts[vector.id].is_pass
+            by_requirement[requirement] = (
+                by_requirement.get(requirement, True) and verdicts[vector.id].is_pass
+            )
     written = [vector for vector in vectors if not vector.is_generated]
     return {
         "requirements": _fraction(by_requirement.values()),
@@ -99,7 +119,13 @@ def list_violations(vectors: Iterable[Vector], verdicts: Mapping[str, Verdict]) 
         kind, description = _name_violation(vector, verdict)
         severity = _SEVERITIES[kind] if vector.is_must else "Low"
         found.append(
-            {"type": kind, "severity": severity, "description": description, "vector": vector.id, "requirements": list(vector.requirements)}
+            {
+                "type": kind,
+                "severity": severity,
+                "description": description,
+                "vector": vector.id,
+                "requirements": list(vector.requirements),
+            }
         )
     order = {"Critical": 0, "High": 1, "Medium": 2, "Low": 3}
     return sorted(found, key=lambda one: (order[one["severity"]], one["type"], one["vector"]))
@@ -136,19 +162,27 @@ _KINDS: Final[tuple[tuple[_Applies, str, _Words], ...]] = (
     (
         lambda vector, verdict: _looks_up(vector, "type"),
         "MissingErrorType",
-        lambda vector, verdict: f"the standard error type {_subject(vector)} is missing or differs: {verdict.detail}",
+        lambda vector, verdict: (
+            f"the standard error type {_subject(vector)} is missing or differs: {verdict.detail}"
+        ),
     ),
     (
         lambda vector, verdict: _looks_up(vector, "severity") or vector.op == "compare_severity",
         "MissingSeverityLevel",
-        lambda vector, verdict: f"the severity {_subject(vector) or 'order'} is missing or differs: {verdict.detail}",
+        lambda vector, verdict: (
+            f"the severity {_subject(vector) or 'order'} is missing or differs: {verdict.detail}"
+        ),
     ),
     (lambda vector, verdict: verdict.outcome == "unsupported", "MissingCapability", _detail),
     (lambda vector, verdict: verdict.outcome == "stale_known_fail", "StaleKnownFailure", _detail),
     (lambda vector, verdict: verdict.cause == "accepted", "AcceptedInvalid", _detail),
     (lambda vector, verdict: verdict.cause == "refused", "RefusedValid", _detail),
     (lambda vector, verdict: verdict.cause in ("wrong_reason", "wrong_path"), "WrongRefusal", _detail),
-    (lambda vector, verdict: vector.op in ("relay", "transcode") and verdict.cause == "differs", "LostData", _detail),
+    (
+        lambda vector, verdict: vector.op in ("relay", "transcode") and verdict.cause == "differs",
+        "LostData",
+        _detail,
+    ),
     (lambda vector, verdict: verdict.cause == "choice", "UndeclaredChoice", _detail),
 )
 _SEVERITIES: Final[dict[str, str]] = {

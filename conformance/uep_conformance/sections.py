@@ -11,7 +11,9 @@ from typing import Final, NamedTuple
 from uep_data import locate
 
 ID: Final = re.compile(r"UEP-[A-Z]{3,5}-[0-9]{3}")
-KEYWORD: Final = re.compile(r"\b(MUST NOT|SHALL NOT|SHOULD NOT|NOT RECOMMENDED|MUST|REQUIRED|SHALL|SHOULD|RECOMMENDED|MAY|OPTIONAL)\b")
+KEYWORD: Final = re.compile(
+    r"\b(MUST NOT|SHALL NOT|SHOULD NOT|NOT RECOMMENDED|MUST|REQUIRED|SHALL|SHOULD|RECOMMENDED|MAY|OPTIONAL)\b"
+)
 _BLOCK: Final = re.compile(r"\*\*(UEP-[A-Z]{3,5}-[0-9]{3}):\*\* ")
 _FENCE: Final = re.compile(r"^(```|~~~)")
 _CODE: Final = re.compile(r"`[^`]*`")
@@ -93,7 +95,9 @@ def read_requirement(paragraph: Paragraph, file: str) -> Requirement | None:
         return None
     sentence = paragraph.lines[0][found.end() :].strip()
     keyword = KEYWORD.search(_CODE.sub("", sentence))
-    return Requirement(found[1], keyword[1] if keyword else "", sentence, file, paragraph.line, paragraph.heading)
+    return Requirement(
+        found[1], keyword[1] if keyword else "", sentence, file, paragraph.line, paragraph.heading
+    )
 
 
 def find_keywords(line: str) -> list[str]:

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
+from uep_data import locate
+
 from uep_conformance import errors, fakes
 from uep_conformance.campaign import Campaign, run_campaign, session_starter
 from uep_conformance.judging import judge
@@ -17,7 +19,6 @@ from uep_conformance.scoring import score_run
 from uep_conformance.testees import Testee, load_testee
 from uep_conformance.vector_files import format_files, index_files, lint_vectors
 from uep_conformance.vectors import Vector, load_vectors
-from uep_data import locate
 
 _SAMPLE: Final = 20
 _SHORT_MS: Final = 300
@@ -35,7 +36,7 @@ def prove_suite(vectors: Sequence[Vector]) -> Iterator[Proof]:
     """Try everything that can be tried without a testee of somebody's."""
     yield from prove_files()
     yield from prove_minds(vectors)
-    yield from prove_manners(vectors)
+    yield from prove_manners()
     yield from prove_greetings()
     yield prove_overclaim(vectors)
     yield prove_flips(vectors)
@@ -63,13 +64,18 @@ def prove_minds(vectors: Sequence[Vector]) -> Iterator[Proof]:
     for mind in sorted(set(fakes.MINDS) - {"reference"}):
         campaign = run_campaign(fake_testee(mind, level="full"), vectors)
         passed = campaign.score.outcomes["pass"]
-        holds = campaign.score.reached == "" and not campaign.score.profiles and campaign.status == errors.NONCONFORMANT
+        holds = (
+            campaign.score.reached == ""
+            and not campaign.score.profiles
+            and campaign.status == errors.NONCONFORMANT
+        )
         yield Proof(f"mind {mind}", holds, f"passes {passed} of {len(campaign.vectors)}")
 
 
-def prove_manners(vectors: Sequence[Vector]) -> Iterator[Proof]:
+def prove_manners() -> Iterator[Proof]:
     """Unusual but correct streams cost nothing; broken ones are charged, and nothing passes that was not answered well."""
-    sample = pick_sample(vectors)
+    # A mind that accepts everything passes these, so that only manners decide.
+    sample = [synthetic_vector(index) for index in range(_SAMPLE)]
     for manner in fakes.POLITE:
         campaign = run_campaign(fake_testee("accept_all", manner), sample)
         yield Proof(f"manner {manner}", campaign.score.outcomes["pass"] == len(sample), _figures(campaign))
@@ -85,15 +91,8 @@ def _figures(campaign: Campaign) -> str:
     return f"{counts}, {campaign.run.restarts} restarts, {campaign.seconds:.1f} s"
 
 
-def pick_sample(vectors: Sequence[Vector], count: int = _SAMPLE) -> list[Vector]:
-    """Take some core vectors that a mind which accepts everything passes, so that only manners decide."""
-    known = [vector for vector in vectors if vector.level == "core" and vector.op == "validate" and vector.want == {"ok": {}}]
-    step = max(1, len(known) // count)
-    return known[::step][:count]
-
-
 def prove_greetings() -> Iterator[Proof]:
-    """A testee that does not greet is not run, and the runner says why."""
+    """Show that a testee that does not greet is not run, and that the runner says why."""
     for manner in fakes.GREETINGS:
         testee = fake_testee("reference", manner)
         try:
@@ -101,14 +100,20 @@ def prove_greetings() -> Iterator[Proof]:
         except errors.TesteeUnavailable as refusal:
             yield Proof(f"greeting {manner}", manner != "never_ends", str(refusal).splitlines()[0])
         else:
-            yield Proof(f"greeting {manner}", manner == "never_ends" and bool(run.notes), "; ".join(run.notes))
+            yield Proof(
+                f"greeting {manner}", manner == "never_ends" and bool(run.notes), "; ".join(run.notes)
+            )
 
 
 def prove_overclaim(vectors: Sequence[Vector]) -> Proof:
-    """What is claimed and not supported is a failure, not a gap."""
+    """Show that what is claimed and not supported is a failure, not a gap."""
     campaign = run_campaign(fake_testee("reference", level="full"), vectors)
     lacking = campaign.score.outcomes["unsupported"]
-    return Proof("overclaiming", not campaign.score.is_compliant and campaign.status == errors.NONCONFORMANT and lacking > 0, f"{lacking} unsupported")
+    return Proof(
+        "overclaiming",
+        not campaign.score.is_compliant and campaign.status == errors.NONCONFORMANT and lacking > 0,
+        f"{lacking} unsupported",
+    )
 
 
 # ---- expectations
@@ -126,7 +131,11 @@ def prove_flips(vectors: Sequence[Vector]) -> Proof:
             tried += 1
             if judge(vector._replace(want=want), answer, language="python").is_pass:
                 survived.append(vector.id)
-    return Proof("flipped expectations", tried > 0 and not survived, f"{tried} flips of {len(known)} vectors, {len(survived)} survived: {survived[:3]}")
+    return Proof(
+        "flipped expectations",
+        tried > 0 and not survived,
+        f"{tried} flips of {len(known)} vectors, {len(survived)} survived: {survived[:3]}",
+    )
 
 
 def _answer_all(vectors: Sequence[Vector]) -> list[Answer]:
@@ -165,7 +174,7 @@ def _flip_value(key: str, value: Any) -> list[Any]:
 
 
 def prove_statuses() -> Iterator[Proof]:
-    """The exit status is a category, whatever the number of failures."""
+    """Show that the exit status is a category, whatever the number of failures."""
     for count in (0, 1, 255, 256, 257, 65_536):
         status = status_of(count)
         wanted = errors.NONCONFORMANT if count else errors.CONFORMANT
@@ -178,25 +187,47 @@ def status_of(failures: int) -> int:
 
     from uep_conformance.runner import Run
 
-    vectors = [_synthetic(index) for index in range(max(failures, 1))]
+    vectors = [synthetic_vector(index) for index in range(max(failures, 1))]
     verdict = Verdict("fail", "differs", "synthetic") if failures else Verdict("pass")
     verdicts = {vector.id: verdict for vector in vectors}
     score = score_run(vectors, verdicts, level="core", profiles=(), is_complete=True)
     testee = Testee(name="synthetic", command=("true",), directory=Path.cwd())
     run = Run([], None, [], 0, "")
-    return Campaign(testee, vectors, [], verdicts, score, run, [], "0" * 64, False, True, datetime.now(UTC), 0.0).status
+    return Campaign(
+        testee, vectors, [], verdicts, score, run, [], "0" * 64, False, True, datetime.now(UTC), 0.0
+    ).status
 
 
-def _synthetic(index: int) -> Vector:
-    return Vector(f"x-{index:06}", "validate", "core", "", ("UEP-REC-001",), "MUST", "Synthetic.", "accept", {}, {}, {"ok": {}}, "1.0", "x/x.json")
+def synthetic_vector(index: int) -> Vector:
+    """Make a vector that whoever accepts everything passes."""
+    shared = {"format": "json", "profile": "accept"}
+    return Vector(
+        f"x-{index:06}",
+        "validate",
+        "core",
+        "",
+        ("UEP-REC-001",),
+        "MUST",
+        "Synthetic.",
+        "accept",
+        shared,
+        {"text": str(index)},
+        {"ok": {}},
+        "1.0",
+        "x/x.json",
+    )
 
 
 def prove_files() -> Iterator[Proof]:
-    """The vectors are in order and the index is what they say."""
+    """Show that the vectors are in order and the index is what they say."""
     top = locate("conformance", "vectors")
     problems = [*lint_vectors(top), *format_files(top, check=True)]
     yield Proof("vector files", not problems, problems[0] if problems else "in order")
-    stale = [path.name for path, text in index_files(top).items() if not path.exists() or path.read_text("utf-8") != text]
+    stale = [
+        path.name
+        for path, text in index_files(top).items()
+        if not path.exists() or path.read_text("utf-8") != text
+    ]
     yield Proof("index", not stale, f"stale: {', '.join(stale)}" if stale else "what the vectors say")
 
 
@@ -207,9 +238,21 @@ def prove_references(vectors: Sequence[Vector]) -> Iterator[Proof]:
     for name in ("reference", "python"):
         testee = load_testee(locate("conformance", "testees", f"{name}.toml"))
         run = run_requests(session_starter(testee), [vector.request for vector in asked])
-        verdicts = [judge(vector, answer, language="python") for vector, answer in zip(asked, run.answers, strict=True)]
-        failed[name] = [vector.id for vector, verdict in zip(asked, verdicts, strict=True) if not verdict.is_pass and verdict.outcome != "unsupported"]
-        yield Proof(f"reference {name}", not failed[name], f"{len(asked)} asked, {len(failed[name])} not passed: {failed[name][:5]}")
+        choices = (run.greeting or {}).get("choices", {})
+        verdicts = [
+            judge(vector, answer, choices=choices, language="python")
+            for vector, answer in zip(asked, run.answers, strict=True)
+        ]
+        failed[name] = [
+            vector.id
+            for vector, verdict in zip(asked, verdicts, strict=True)
+            if not verdict.is_pass and verdict.outcome != "unsupported"
+        ]
+        yield Proof(
+            f"reference {name}",
+            not failed[name],
+            f"{len(asked)} asked, {len(failed[name])} not passed: {failed[name][:5]}",
+        )
     both = sorted(set(failed["reference"]) & set(failed["python"]))
     yield Proof("vectors that fail on both", not both, f"{both[:5]}" if both else "none")
 
@@ -219,4 +262,13 @@ def load_all() -> list[Vector]:
     return load_vectors()
 
 
-__all__ = ["Proof", "fake_testee", "flip_want", "load_all", "pick_sample", "prove_flips", "prove_suite", "status_of"]
+__all__ = [
+    "Proof",
+    "fake_testee",
+    "flip_want",
+    "load_all",
+    "prove_flips",
+    "prove_suite",
+    "status_of",
+    "synthetic_vector",
+]

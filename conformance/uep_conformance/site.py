@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from html import escape
 from pathlib import Path
 from typing import Any
 
 from uep_conformance.levels import LEVELS
 from uep_conformance.report_forms import headline
-from uep_conformance.report_html import write_html, write_page
+from uep_conformance.report_html import escape, write_html, write_page
 
 Report = dict[str, Any]
 
@@ -52,9 +51,17 @@ def _name(report: Report) -> str:
 def _write_comparison(latest: dict[str, Report]) -> list[str]:
     if not latest:
         return ["<p>No complete run.</p>"]
-    parts = [*LEVELS, *sorted({part for report in latest.values() for part in report["result"]["compliance_score"]} - set(LEVELS))]
+    parts = [
+        *LEVELS,
+        *sorted(
+            {part for report in latest.values() for part in report["result"]["compliance_score"]}
+            - set(LEVELS)
+        ),
+    ]
     head = "".join(f"<th>{escape(part)}</th>" for part in parts)
-    rows = [f'<div class="scroll"><table><tr><th>Implementation</th><th>Reached</th>{head}<th>Date</th><th>Suite</th></tr>']
+    rows = [
+        f'<div class="scroll"><table><tr><th>Implementation</th><th>Reached</th>{head}<th>Date</th><th>Suite</th></tr>'
+    ]
     for name, report in latest.items():
         cells = "".join(_write_cell(report["result"]["compliance_score"].get(part)) for part in parts)
         about = report["testee"]["implementation"]
@@ -75,7 +82,9 @@ def _write_cell(score: dict[str, Any] | None) -> str:
 
 
 def _write_trend(reports: Sequence[Report]) -> list[str]:
-    rows = ['<h2>All runs</h2><div class="scroll"><table><tr><th>Date</th><th>Implementation</th><th>Version</th><th>Result</th></tr>']
+    rows = [
+        '<h2>All runs</h2><div class="scroll"><table><tr><th>Date</th><th>Implementation</th><th>Version</th><th>Result</th></tr>'
+    ]
     for report in sorted(reports, key=lambda report: report["run"]["started"], reverse=True):
         about = report["testee"]["implementation"]
         rows.append(

@@ -30,7 +30,7 @@ _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 class _Open:
     """An object or list that is being read; `name` is the member or index that comes next."""
 
-    __slots__ = ("items", "name", "members")
+    __slots__ = ("items", "members", "name")
 
     def __init__(self, *, is_object: bool) -> None:
         self.members: dict[str, Any] | None = {} if is_object else None
@@ -109,7 +109,9 @@ class _Reader:
                 raise Refused("too_deep")
             self._open.append(_Open(is_object=mark == "{"))
             self._want = "name or }" if mark == "{" else "value or ]"
-        elif (mark == "}" and self._want in ("name or }", ", or }")) or (mark == "]" and self._want in ("value or ]", ", or ]")):
+        elif (mark == "}" and self._want in ("name or }", ", or }")) or (
+            mark == "]" and self._want in ("value or ]", ", or ]")
+        ):
             closed = self._open.pop()
             self._add(closed.members if closed.members is not None else closed.items)
         elif mark == ":" and self._want == ":":

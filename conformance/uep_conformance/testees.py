@@ -17,7 +17,20 @@ Transport = Literal["stdio", "http", "reference"]
 
 CASE_MS: Final = 2000
 START_MS: Final = 20_000
-_KEYS: Final = frozenset({"name", "language", "directory", "build", "command", "transport", "spec", "claims", "environment", "timeouts"})
+_KEYS: Final = frozenset(
+    {
+        "name",
+        "language",
+        "directory",
+        "build",
+        "command",
+        "transport",
+        "spec",
+        "claims",
+        "environment",
+        "timeouts",
+    }
+)
 _PARTS: Final[dict[str, frozenset[str]]] = {
     "claims": frozenset({"level", "profiles"}),
     "timeouts": frozenset({"case_ms", "start_ms"}),
@@ -41,7 +54,9 @@ class Testee(NamedTuple):
     start_ms: int = START_MS
 
 
-def testee_from_command(command: Sequence[str], *, level: str = "core", profiles: Sequence[str] = (), case_ms: int = CASE_MS) -> Testee:
+def describe_command(
+    command: Sequence[str], *, level: str = "core", profiles: Sequence[str] = (), case_ms: int = CASE_MS
+) -> Testee:
     """Describe a bare command line; it claims core unless told more."""
     if not command:
         raise UsageError("no testee; give --testee FILE.toml, or -- and a command")
@@ -60,7 +75,9 @@ def load_testee(path: Path) -> Testee:
     try:
         found = tomllib.loads(path.read_text("utf-8"))
     except OSError as wrong:
-        raise UsageError(f"{path}: {(wrong.strerror or 'cannot be read').lower()}; name a testee file") from None
+        raise UsageError(
+            f"{path}: {(wrong.strerror or 'cannot be read').lower()}; name a testee file"
+        ) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as wrong:
         raise UsageError(f"{path}: {wrong}; write the file as TOML") from None
     try:
@@ -124,4 +141,4 @@ def find_program(word: str, directory: Path) -> str:
     return shutil.which(word) or word
 
 
-__all__ = ["CASE_MS", "START_MS", "Testee", "find_program", "load_testee", "testee_from_command"]
+__all__ = ["CASE_MS", "START_MS", "Testee", "describe_command", "find_program", "load_testee"]

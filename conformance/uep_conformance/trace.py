@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 import msgspec
+from uep_data import locate
 
 from uep_conformance.errors import SuiteFault
 from uep_conformance.sections import (
@@ -24,7 +25,6 @@ from uep_conformance.sections import (
     read_requirement,
 )
 from uep_conformance.vectors import Vector
-from uep_data import locate
 
 SIDES: Final = ("accept", "reject")
 FINDINGS: Final[dict[str, str]] = {
@@ -124,12 +124,18 @@ def _check_text(sections: Path | None, definitions: set[str]) -> Iterator[Findin
             lines = paragraph.lines
             if requirement is not None:
                 if requirement.id in seen:
-                    yield Finding("duplicate_id", where, f"{requirement.id} stands at {seen[requirement.id]} too")
+                    yield Finding(
+                        "duplicate_id", where, f"{requirement.id} stands at {seen[requirement.id]} too"
+                    )
                 seen.setdefault(requirement.id, where)
                 if not requirement.keyword:
                     yield Finding("no_keyword", where, f"{requirement.id}: {requirement.sentence}")
-                if len(find_keywords(requirement.sentence)) > 1 or any(find_keywords(line) for line in lines[1:]):
-                    yield Finding("second_keyword", where, f"{requirement.id}: give the second demand an id of its own")
+                if len(find_keywords(requirement.sentence)) > 1 or any(
+                    find_keywords(line) for line in lines[1:]
+                ):
+                    yield Finding(
+                        "second_keyword", where, f"{requirement.id}: give the second demand an id of its own"
+                    )
             else:
                 for line in lines:
                     if find_keywords(line) and line.strip() not in definitions:
@@ -144,9 +150,15 @@ def _check_vectors(vectors: list[Vector], requirements: dict[str, Requirement]) 
             requirement = requirements.get(id_)
             if requirement is None:
                 yield Finding("unknown_id", f"vectors/{vector.file}", f"{vector.id} cites {id_}")
-        strengths = {_strength(requirements[id_].keyword) for id_ in vector.requirements if id_ in requirements}
+        strengths = {
+            _strength(requirements[id_].keyword) for id_ in vector.requirements if id_ in requirements
+        }
         if strengths and _strength(vector.keyword) not in strengths:
-            yield Finding("keyword_mismatch", f"vectors/{vector.file}", f"{vector.id} says {vector.keyword}, {vector.requirements[0]} does not")
+            yield Finding(
+                "keyword_mismatch",
+                f"vectors/{vector.file}",
+                f"{vector.id} says {vector.keyword}, {vector.requirements[0]} does not",
+            )
 
 
 def _strength(keyword: str) -> str:
@@ -158,33 +170,53 @@ def _check_reviews(requirements: dict[str, Requirement], lists: Lists) -> Iterat
         digest = lists.reviewed.get(id_)
         if digest != requirement.digest:
             word = "new" if digest is None else "changed"
-            yield Finding("unreviewed", f"{requirement.file}:{requirement.line}", f"{id_} is {word}; look at its vectors, then uep conformance trace --review {id_}")
+            yield Finding(
+                "unreviewed",
+                f"{requirement.file}:{requirement.line}",
+                f"{id_} is {word}; look at its vectors, then uep conformance trace --review {id_}",
+            )
     for id_ in lists.reviewed:
         if id_ not in requirements:
             yield Finding("bad_list", "reviewed.json", f"{id_} is no requirement any more")
 
 
-def _check_lists(requirements: dict[str, Requirement], coverage: dict[str, Coverage], lists: Lists) -> Iterator[Finding]:
-    for name, entries in (("exemptions.json", lists.exemptions["requirements"]), ("checks.json", lists.checks["requirements"])):
+def _check_lists(
+    requirements: dict[str, Requirement], coverage: dict[str, Coverage], lists: Lists
+) -> Iterator[Finding]:
+    for name, entries in (
+        ("exemptions.json", lists.exemptions["requirements"]),
+        ("checks.json", lists.checks["requirements"]),
+    ):
         for id_ in entries:
             if id_ not in requirements:
                 yield Finding("bad_list", name, f"{id_} is no requirement")
     for id_, entry in lists.exemptions["requirements"].items():
         if not entry.get("reason") or entry.get("side") not in (*SIDES, "both"):
-            yield Finding("bad_list", "exemptions.json", f"{id_}: needs a side (accept, reject or both) and a reason")
-        elif id_ in coverage and all(getattr(coverage[id_], side) for side in (SIDES if entry["side"] == "both" else (entry["side"],))):
+            yield Finding(
+                "bad_list", "exemptions.json", f"{id_}: needs a side (accept, reject or both) and a reason"
+            )
+        elif id_ in coverage and all(
+            getattr(coverage[id_], side) for side in (SIDES if entry["side"] == "both" else (entry["side"],))
+        ):
             yield Finding("bad_list", "exemptions.json", f"{id_}: has vectors now; take the exemption away")
     for id_, entry in [*lists.checks["requirements"].items(), *lists.checks["subjects"].items()]:
-        yield from (Finding("bad_list", "checks.json", f"{id_}: {wrong}") for wrong in _check_reference(entry["check"]))
+        yield from (
+            Finding("bad_list", "checks.json", f"{id_}: {wrong}")
+            for wrong in _check_reference(entry["check"])
+        )
     exempt = sum(1 for one in coverage.values() if one.exempt and one.requirement.is_must)
     must = sum(1 for one in coverage.values() if one.requirement.is_must)
     most = lists.rules["max_exempt_percent"]
     if exempt * 100 > must * most:
-        yield Finding("too_many_exemptions", "exemptions.json", f"{exempt} of {must} requirements where {most} % is the most")
+        yield Finding(
+            "too_many_exemptions",
+            "exemptions.json",
+            f"{exempt} of {must} requirements where {most} % is the most",
+        )
 
 
 def _check_reference(check: str) -> Iterator[str]:
-    """A check is a file of the repository, and a name in it after `::`. A wheel has no tests, so only a checkout can look."""
+    """Look for a check: a file of the repository, and a name in it after `::`. Only a checkout has tests."""
     from uep_data import checkout_root
 
     top = checkout_root()
@@ -206,25 +238,34 @@ def _cover(requirements: dict[str, Requirement], vectors: list[Vector], lists: L
     made = {}
     for id_, requirement in requirements.items():
         check, exempt = _find_check(requirement, lists), _find_exemption(requirement, lists)
-        made[id_] = Coverage(requirement, shown[id_]["accept"], shown[id_]["reject"], check, "" if check else exempt)
+        made[id_] = Coverage(
+            requirement, shown[id_]["accept"], shown[id_]["reject"], check, "" if check else exempt
+        )
     return made
 
 
 def _find_check(requirement: Requirement, lists: Lists) -> str:
-    entry = lists.checks["requirements"].get(requirement.id) or _by_subject(requirement, lists.checks["subjects"])
+    entry = lists.checks["requirements"].get(requirement.id) or _by_subject(
+        requirement, lists.checks["subjects"]
+    )
     return entry["check"] if entry else ""
 
 
 def _find_exemption(requirement: Requirement, lists: Lists) -> str:
-    entry = lists.exemptions["requirements"].get(requirement.id) or _by_subject(requirement, lists.exemptions["subjects"])
-    return f"{entry.get('side', 'both')}: {entry['reason']}" if entry else ""
+    entry = lists.exemptions["requirements"].get(requirement.id) or _by_subject(
+        requirement, lists.exemptions["subjects"]
+    )
+    return f"{entry.get('side', 'both')}: {entry.get('reason', '')}" if entry else ""
 
 
 def _by_subject(requirement: Requirement, entries: dict[str, Any]) -> Any:
-    """An entry of a subject: who the sentence binds, in one or two words, or with the area in front (`RCV program`)."""
+    """Find the entry of a subject: whom the sentence binds, in one or two words, or with the area in front (`RCV program`)."""
     subject = subject_of(requirement)
     words = [subject, subject.partition(" ")[0]]
-    return next((entries[key] for word in words for key in (f"{requirement.area} {word}", word) if key in entries), None)
+    return next(
+        (entries[key] for word in words for key in (f"{requirement.area} {word}", word) if key in entries),
+        None,
+    )
 
 
 def subject_of(requirement: Requirement) -> str:
@@ -237,7 +278,11 @@ def _check_coverage(coverage: dict[str, Coverage]) -> Iterator[Finding]:
     for one in coverage.values():
         if one.lacking:
             where = f"{one.requirement.file}:{one.requirement.line}"
-            yield Finding("uncovered", where, f"{one.requirement.id} has no {' and no '.join(f'{side}ing' for side in one.lacking)} vector")
+            yield Finding(
+                "uncovered",
+                where,
+                f"{one.requirement.id} has no {' and no '.join(f'{side}ing' for side in one.lacking)} vector",
+            )
 
 
 def _count(coverage: dict[str, Coverage], findings: list[Finding]) -> dict[str, int]:

@@ -10,20 +10,20 @@ from pathlib import Path
 from typing import Any, Final
 
 import msgspec
+from uep_data import locate
 
 from uep_conformance import SUITE_VERSION
 from uep_conformance.errors import SuiteFault, UsageError
+from uep_conformance.invisible import escape_invisible
 from uep_conformance.levels import LEVELS
 from uep_conformance.messages import make_case, write_message
 from uep_conformance.registry import load_ir
 from uep_conformance.vectors import Vector, find_files, hash_vectors, load_vectors
-from uep_data import locate
 
 INDEX_COMMENT: Final = "Regenerate with: uep conformance vectors index"
+_FILE_KEYS: Final = ("$schema", "$comment", "area", "since", "groups")
 _GROUP_KEYS: Final = ("op", "level", "profile", "args")
 _TEST_KEYS: Final = (("id", "req", "keyword", "side", "lacking"), ("comment",), ("in",), ("want",))
-# Characters that no eye tells apart or that turn the writing direction are written as escapes.
-_INVISIBLE: Final = re.compile("[\x7f-\xa0\xad\u0300-\u036f\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff0-\uffff]")
 _EXPECTED_BY_OP: Final[dict[str, frozenset[str]]] = {
     "compare_severity": frozenset({"order"}),
     "fingerprint": frozenset({"fingerprint"}),
@@ -34,32 +34,40 @@ _EXPECTED_BY_OP: Final[dict[str, frozenset[str]]] = {
 
 
 def write_file(found: dict[str, Any]) -> str:
-    """Write a vector file in the one form it has: four lines a vector."""
+    """Write a vector file in the one form it has: four lines a vector. What has no place there comes last, and is not lost."""
     lines = ["{"]
-    for key in ("$schema", "$comment", "area", "since"):
-        if key in found:
+    for key in _order(found, _FILE_KEYS):
+        if key != "groups":
             lines.append(f"  {_quote(key)}: {write_inline(found[key])},")
     lines.append('  "groups": [')
-    groups = [_write_group(group) for group in found["groups"]]
-    lines.append(",\n".join(groups))
+    lines.append(",\n".join(_write_group(group) for group in found["groups"]))
     return "\n".join([*lines, "  ]", "}", ""])
 
 
 def _write_group(group: dict[str, Any]) -> str:
-    head = ", ".join(f"{_quote(key)}: {write_inline(group[key])}" for key in _GROUP_KEYS if key in group)
+    keys = [key for key in _order(group, _GROUP_KEYS) if key != "tests"]
+    head = ", ".join(f"{_quote(key)}: {write_inline(group[key])}" for key in keys)
     tests = ",\n".join(_write_test(test) for test in group["tests"])
-    return f"    {{{head}, \"tests\": [\n{tests}\n    ]}}"
+    return f'    {{{head}, "tests": [\n{tests}\n    ]}}'
 
 
 def _write_test(test: dict[str, Any]) -> str:
-    lines = [", ".join(f"{_quote(key)}: {write_inline(test[key])}" for key in keys if key in test) for keys in _TEST_KEYS]
-    return "      {" + ",\n       ".join(lines) + "}"
+    placed = {key for keys in _TEST_KEYS for key in keys}
+    rows = [*_TEST_KEYS, tuple(key for key in test if key not in placed)]
+    lines = [
+        ", ".join(f"{_quote(key)}: {write_inline(test[key])}" for key in keys if key in test) for keys in rows
+    ]
+    return "      {" + ",\n       ".join(line for line in lines if line) + "}"
+
+
+def _order(found: dict[str, Any], keys: tuple[str, ...]) -> list[str]:
+    return [*(key for key in keys if key in found), *(key for key in found if key not in keys)]
 
 
 def write_inline(value: Any) -> str:
     """Write a value on one line, with invisible characters as escapes."""
     text = json.dumps(value, ensure_ascii=False)
-    return _INVISIBLE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    return escape_invisible(text)
 
 
 def _quote(text: str) -> str:
@@ -85,15 +93,33 @@ def add_vector(top: Path, place: str, *, op: str, level: str, profile: str = "")
     if not re.fullmatch(r"[a-z]{2,12}(-[a-z]{1,12})?", area) or not re.fullmatch(r"[a-z][a-z0-9_]*", topic):
         raise UsageError(f"{place}: is no place for a vector; give AREA/TOPIC in lower case")
     path = top / area / f"{topic}.json"
-    found = json.loads(path.read_text("utf-8")) if path.exists() else {"area": area, "since": "1.0", "groups": []}
+    found: dict[str, Any] = {"area": area, "since": "1.0", "groups": []}
+    if path.exists():
+        found = json.loads(path.read_text("utf-8"))
     where = {"profile": profile} if profile else {"level": level}
-    group = next((one for one in found["groups"] if one["op"] == op and one.get("level", "") == (level if not profile else "") and not one.get("args")), None)
+    group = next(
+        (
+            one
+            for one in found["groups"]
+            if one["op"] == op
+            and one.get("level", "") == (level if not profile else "")
+            and not one.get("args")
+        ),
+        None,
+    )
     if group is None:
         group = {"op": op, **where, "args": {}, "tests": []}
         found["groups"].append(group)
     id_ = next_id(top, area)
     group["tests"].append(
-        {"id": id_, "req": ["UEP-REC-001"], "keyword": "MUST", "comment": "Say in one sentence what this shows.", "in": {}, "want": {"ok": {}}}
+        {
+            "id": id_,
+            "req": ["UEP-REC-001"],
+            "keyword": "MUST",
+            "comment": "Say in one sentence what this shows.",
+            "in": {},
+            "want": {"ok": {}},
+        }
     )
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(write_file(found), "utf-8")
@@ -132,10 +158,15 @@ def lint_vectors(top: Path) -> list[str]:
     for vector in vectors:
         choice = vector.want.get("choice")
         if choice is not None and set(choice["values"]) != set(choices.get(choice["id"], ())):
-            problems.append(f"{vector.file}: {vector.id}: the choice {choice['id']} does not stand in choices.json with these values")
+            problems.append(
+                f"{vector.file}: {vector.id}: the choice {choice['id']} does not stand in choices.json with these values"
+            )
     for vector in vectors:
         problems += [f"{vector.file}: {vector.id}: {problem}" for problem in _lint_vector(vector, retired)]
-        key = msgspec.json.encode([vector.op, vector.shared, vector.given], order="deterministic")
+        # A generated family is complete in itself, whatever somebody wrote by hand.
+        key = msgspec.json.encode(
+            [vector.is_generated, vector.op, vector.shared, vector.given], order="deterministic"
+        )
         if key in asked:
             problems.append(f"{vector.file}: {vector.id}: asks what {asked[key]} asks")
         asked.setdefault(key, vector.id)
@@ -153,7 +184,9 @@ def _lint_vector(vector: Vector, retired: set[str]) -> list[str]:
         write_message(make_case(1, vector.op, vector.arguments))
     except (SuiteFault, ValueError, TypeError) as wrong:
         found.append(str(wrong))
-    outcomes = [vector.want] if "choice" not in vector.want else list(vector.want["choice"]["values"].values())
+    outcomes = (
+        [vector.want] if "choice" not in vector.want else list(vector.want["choice"]["values"].values())
+    )
     for want in outcomes:
         found += _lint_want(vector, want)
     return found
@@ -167,7 +200,9 @@ def _lint_want(vector: Vector, want: dict[str, Any]) -> list[str]:
     allowed = _EXPECTED_BY_OP.get(vector.op)
     odd = sorted(set(want["ok"]) - allowed) if allowed is not None else []
     lacking = sorted(allowed - set(want["ok"])) if allowed else []
-    return [f"{vector.op} has no {key} to compare" for key in odd] + [f"says nothing about {key}" for key in lacking]
+    return [f"{vector.op} has no {key} to compare" for key in odd] + [
+        f"says nothing about {key}" for key in lacking
+    ]
 
 
 # ---- the index and the requirement set
@@ -194,7 +229,12 @@ def build_index(vectors: Iterable[Vector]) -> dict[str, Any]:
         "$comment": INDEX_COMMENT,
         "suite": SUITE_VERSION,
         "sha256": hash_vectors(listed),
-        "counts": {"written": counts["written"], "generated": counts["generated"], "accept": sides["accept"], "reject": sides["reject"]},
+        "counts": {
+            "written": counts["written"],
+            "generated": counts["generated"],
+            "accept": sides["accept"],
+            "reject": sides["reject"],
+        },
         "vectors": rows,
     }
 
@@ -227,7 +267,10 @@ def index_files(top: Path) -> dict[Path, str]:
 def _pretty(value: Any) -> str:
     """Write JSON with a line for each vector."""
     text = json.dumps(value, ensure_ascii=False, indent=1)
-    return re.sub(r"\{\n\s+(\"file\"[^{}]*?)\n\s*\}", lambda found: "{" + " ".join(found[1].split()) + "}", text) + "\n"
+    return (
+        re.sub(r"\{\n\s+(\"file\"[^{}]*?)\n\s*\}", lambda found: "{" + " ".join(found[1].split()) + "}", text)
+        + "\n"
+    )
 
 
 __all__ = [

@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 import msgspec
+from uep_data import locate
 
 from uep_conformance.errors import SuiteFault, UsageError
 from uep_conformance.inputs import build_arguments
 from uep_conformance.levels import LEVELS
 from uep_conformance.runner import Request
 from uep_conformance.schema_checks import SchemaChecks
-from uep_data import locate
 
 _NO_VECTORS: Final = frozenset({"vector.schema.json", "index.json", "retired.json", "choices.json"})
 
@@ -73,7 +73,9 @@ def load_vectors(root: Path | None = None) -> list[Vector]:
     seen: dict[str, str] = {}
     for vector in vectors:
         if vector.id in seen:
-            raise SuiteFault(f"{vector.file}: the id {vector.id} stands in {seen[vector.id]} too; take the next free one")
+            raise SuiteFault(
+                f"{vector.file}: the id {vector.id} stands in {seen[vector.id]} too; take the next free one"
+            )
         seen[vector.id] = vector.file
     return sorted(vectors, key=lambda vector: vector.id)
 
@@ -101,7 +103,9 @@ def read_file(path: Path, top: Path) -> Iterator[Vector]:
 @cache
 def form_check() -> Any:
     """Return the check of a vector file's form."""
-    return SchemaChecks(msgspec.json.decode(locate("conformance", "vectors", "vector.schema.json").read_bytes())).check()
+    return SchemaChecks(
+        msgspec.json.decode(locate("conformance", "vectors", "vector.schema.json").read_bytes())
+    ).check()
 
 
 def _make_vector(test: dict[str, Any], group: dict[str, Any], file: dict[str, Any], name: str) -> Vector:

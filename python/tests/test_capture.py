@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import errno
+import gc
 import sys
 import traceback
+import types
+import weakref
 from types import TracebackType
 from typing import Any
 
@@ -14,7 +17,7 @@ from uep import _frames as frames_module
 from uep import capture, encode, validate
 from uep._ids import new_error_id, time_text
 from uep._truncate_size import size_of
-from uep.model import Correlation, Handling, MarkKind, Relation, Resource, Severity, SeveritySource
+from uep.model import Code, Correlation, Handling, MarkKind, Relation, Resource, Severity, SeveritySource
 
 
 def caught(function: Any, *args: Any) -> BaseException:
@@ -263,6 +266,9 @@ def test_what_the_caller_says_counts():
         {"recovery_suggestions": 7},
         {"resource": 7},
         {"codes": 7},
+        {"codes": [7, Code(space="x", value="y")]},
+        {"correlation": 7},
+        {"handling": 7},
         {"clock": lambda: 1 / 0},
         {"new_id": lambda now: 1 / 0},
     ],
@@ -271,7 +277,7 @@ def test_wrong_arguments_cost_a_mark_and_no_error(arguments):
     record = capture(ValueError("v"), **arguments)
     assert "ValueError" == record.nodes[0].type_name
     assert record.marks
-    if not {"clock", "new_id", "codes"} & set(arguments):
+    if not {"clock", "new_id"} & set(arguments):
         assert ("v", "uep.input.validation_failed") == (record.nodes[0].message, record.error_type)
     assert () == validate(record)
 
@@ -480,33 +486,73 @@ def test_a_large_record_fits():
     assert size_of(capture(group, max_bytes=3072)) <= 3072
 
 
-def test_code_objects_that_compare_equal_keep_their_files():
+@pytest.fixture
+def make_module(monkeypatch):
+    """Make loaded modules out of code, as the cache keeps frames of loaded modules only."""
+
+    def make(name, code):
+        module = types.ModuleType(name)
+        monkeypatch.setitem(sys.modules, name, module)
+        exec(code, vars(module))
+        return module
+
+    yield make
+    frames_module.clear_frames()
+
+
+SOURCE = "def f():\n    raise ValueError"
+
+
+def test_code_objects_that_compare_equal_keep_their_files(make_module):
     """Code objects compare without their file name, so the cache must not."""
-    found = []
-    for file in ("one.py", "two.py"):
-        scope: dict[str, Any] = {"__name__": file}
-        exec(compile("def f():\n    raise ValueError", file, "exec"), scope)
-        found.append(capture(caught(scope["f"])).nodes[0].stack.frames[0])
-    assert [("one.py", "one.py"), ("two.py", "two.py")] == [(f.file, f.module) for f in found]
+    modules = [make_module(f"m_{file}", compile(SOURCE, f"{file}.py", "exec")) for file in ("one", "two")]
+    assert modules[0].f.__code__ == modules[1].f.__code__
+    for _ in range(2):
+        found = [capture(caught(module.f)).nodes[0].stack.frames[0] for module in modules]
+        assert [("one.py", "m_one"), ("two.py", "m_two")] == [(f.file, f.module) for f in found]
 
 
-def test_one_code_object_in_two_modules_keeps_them_apart():
-    code = compile("def f():\n    raise ValueError", "same.py", "exec")
-    scopes: list[dict[str, Any]] = [{"__name__": "one"}, {"__name__": "two"}]
-    for scope in scopes:
-        exec(code, scope)
-    found = [capture(caught(s["f"])).nodes[0].stack.frames[0].module for s in (*scopes, *scopes)]
-    assert ["one", "two", "one", "two"] == found
+def test_one_code_object_in_two_modules_keeps_them_apart(make_module):
+    code = compile(SOURCE, "same.py", "exec")
+    modules = [make_module("m_one", code), make_module("m_two", code)]
+    found = [capture(caught(m.f)).nodes[0].stack.frames[0].module for m in (*modules, *modules)]
+    assert ["m_one", "m_two", "m_one", "m_two"] == found
 
 
-def test_the_frame_cache_is_bounded(monkeypatch):
+def test_the_frame_cache_is_bounded(make_module, monkeypatch):
     monkeypatch.setattr(frames_module, "_CACHE_SIZE", 16)
     for number in range(100):
-        scope: dict[str, Any] = {"__name__": "m"}
-        exec(compile("def f():\n    raise ValueError", f"file{number}.py", "exec"), scope)
-        assert f"file{number}.py" == capture(caught(scope["f"])).nodes[0].stack.frames[0].file
+        module = make_module("m_many", compile(SOURCE, f"file{number}.py", "exec"))
+        assert f"file{number}.py" == capture(caught(module.f)).nodes[0].stack.frames[0].file
     assert len(frames_module._known) <= 32
-    frames_module.clear_frames()
+    assert len(frames_module._sites) <= 32
+
+
+def test_scopes_that_are_no_modules_are_not_held():
+    """Rules and templates run in scopes full of a program's data."""
+
+    class Data:
+        pass
+
+    scope = {"__name__": "rule", "data": Data()}
+    exec(compile(SOURCE, "rule.py", "exec"), scope)
+    held = weakref.ref(scope["data"])
+    assert "rule" == capture(caught(scope["f"])).nodes[0].stack.frames[0].module
+    scope.clear()
+    del scope
+    gc.collect()
+    assert held() is None
+
+
+def test_a_long_frame_slows_only_its_own_record_down(make_module, monkeypatch):
+    module = make_module("m_long", compile(SOURCE, "d/" * 300 + "x.py", "exec"))
+    capture(caught(module.f))
+    measured = []
+    monkeypatch.setattr("uep._truncate.size_of", lambda record: measured.append(record) or 0)
+    capture(caught(chain))
+    assert [] == measured
+    capture(caught(module.f))
+    assert measured
 
 
 def test_long_names_are_cut_and_marked():
@@ -628,8 +674,6 @@ def test_redaction_happens_by_default():
 
 def test_capture_holds_no_exception():
     """The caches hold code and classes, never an exception or its locals."""
-    import gc
-    import weakref
 
     class Local:
         pass

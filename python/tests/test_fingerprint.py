@@ -110,7 +110,7 @@ def test_what_the_record_says_comes_first():
     assert ["a", "b"] == fingerprint(replace(sample("chain"), fingerprint=["a", "b"]))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(records())
 def test_facts_of_one_occurrence_do_not_count(record):
     other = replace(

@@ -24,7 +24,7 @@ def judge(read: norm.Read) -> tuple[object, str]:
     [
         (0, (0, "both")), (3, (3, "both")), (3.0, (3, "both")), (1e2, (100, "both")), (-0.0, (0, "both")), (2**32 - 1, (2**32 - 1, "both")),
         ("3", (3, "accept")), ("-0", (0, "accept")), ("03", (ABSENT, "nobody: wrong_type")), ("+3", (ABSENT, "nobody: wrong_type")),
-        ("٣", (ABSENT, "nobody: wrong_type")), ("1_0", (ABSENT, "nobody: wrong_type")), ("9" * 5000, (ABSENT, "nobody: wrong_type")),
+        ("٣", (ABSENT, "nobody: wrong_type")), ("1_0", (ABSENT, "nobody: wrong_type")), ("9" * 5000, (ABSENT, "nobody: out_of_range")),
         (3.5, (ABSENT, "nobody: wrong_type")), (True, (ABSENT, "nobody: wrong_type")), (None, (ABSENT, "nobody: wrong_type")),
         (-1, (ABSENT, "nobody: out_of_range")), (2**32, (ABSENT, "nobody: out_of_range")), ("-1", (ABSENT, "nobody: out_of_range")),
     ],
@@ -37,7 +37,7 @@ def test_uint32(value, expected):
 @pytest.mark.parametrize(
     ("value", "expected"),
     [
-        ("1", ("1", "both")), (str(2**64 - 1), (str(2**64 - 1), "both")), (5, ("5", "accept")), (5.0, ("5", "accept")), ("-0", ("0", "accept")),
+        ("1", ("1", "both")), (str(2**64 - 1), (str(2**64 - 1), "both")), (5, ("5", "accept")), (5.0, ("5", "accept")), ("-0", ("0", "both")),
         ("01", (ABSENT, "nobody: out_of_range")), (str(2**64), (ABSENT, "nobody: out_of_range")), (-1, (ABSENT, "nobody: out_of_range")),
         (5.5, (ABSENT, "nobody: wrong_type")), (False, (ABSENT, "nobody: wrong_type")),
     ],

@@ -156,7 +156,7 @@ def test_captured_again_it_is_the_same_record(name):
     assert () == validate(again)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(records())
 def test_any_record_survives_the_way_through_python(record):
     error = to_exception(record)

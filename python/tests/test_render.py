@@ -50,7 +50,7 @@ def test_samples_read_back(name):
     assert kept(sample(name)) == kept(parse_rendered(render(sample(name))))
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck))
 @given(records())
 def test_every_record_reads_back(record):
     """Design law: parse(render(r)) has the same nodes, id, type and severity."""
@@ -59,7 +59,7 @@ def test_every_record_reads_back(record):
     assert kept(record) == kept(parse_rendered(render(record, colour=True)))
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(records())
 def test_no_text_leaves_its_line(record):
     """Every line begins as render() begins lines, and no control or direction character is left."""

@@ -17,7 +17,7 @@ def test_samples_are_canonical(name):
     assert [] == differences(sample(name), sample(name))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(records())
 def test_generated_records_are_canonical(record):
     assert () == validate(record)

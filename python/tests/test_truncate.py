@@ -55,7 +55,7 @@ def test_the_size_of_samples_is_protobufs(name):
     assert binary_size(sample(name)) == size_of(sample(name))
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck))
 @given(records())
 def test_the_size_is_protobufs(record):
     assert binary_size(record) == size_of(record)
@@ -68,7 +68,7 @@ def test_varints_are_as_short_as_they_can_be(number, size):
     assert size == varint_size(number)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 @given(records(), st.integers(3072, 9000), st.integers(1, 40))
 def test_the_laws_of_truncation(record, budget, copies):
     """It ends, fits, is idempotent, and its result is canonical."""

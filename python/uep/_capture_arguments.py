@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from uep._capture_context import convert_context
-from uep._capture_text import is_clean
 from uep._capture_types import TypeFacts, describe_type, is_registered
 from uep._gen.limits import MAX_SUGGESTION_BYTES, MAX_SUGGESTIONS, MAX_TYPE_ANCESTORS
-from uep.model import Mark, MarkKind, Resource, Severity
+from uep._truncate_text import is_clean
+from uep.model import Code, Mark, MarkKind, Resource, Severity
 from uep.types import is_type_name
 
 if TYPE_CHECKING:
     from uep._capture_tree import Tree
+
+Part = TypeVar("Part")
 
 _RULE = "capture:argument"
 _resources: dict[int, tuple[Resource, Resource]] = {}
@@ -50,6 +52,23 @@ def fit_context(
     except Exception:  # noqa: BLE001  a mapping of the program may raise anything; the error itself is still told
         tree.marks[count:] = [Mark(path="/context", kind=MarkKind.DROPPED, rule=_RULE)]
         return {}, True
+
+
+def fit_codes(found: list[Code], codes: Sequence[Code], marks: list[Mark]) -> list[Code]:
+    """Return the codes that were found and those a caller gave; what is no code is left out."""
+    given = list(codes) if isinstance(codes, (list, tuple)) else []
+    kept = [code for code in given if type(code) is Code and code.space and code.value]
+    if len(kept) < len(given) or not given:
+        marks.append(Mark(path="/codes", kind=MarkKind.DROPPED, rule=_RULE))
+    return [*found, *kept]
+
+
+def check_part(part: Part, cls: type[Part], path: str, marks: list[Mark]) -> Part | None:
+    """Return a struct that a caller gave, or None and a mark when it is something else."""
+    if type(part) is cls:
+        return part
+    marks.append(Mark(path=path, kind=MarkKind.DROPPED, rule=_RULE))
+    return None
 
 
 def fit_suggestions(suggestions: Sequence[str], tree: Tree) -> list[str]:
@@ -104,4 +123,12 @@ def fit_resource(resource: Resource, tree: Tree) -> Resource | None:
     return fitted
 
 
-__all__ = ["choose_severity", "choose_type", "fit_context", "fit_resource", "fit_suggestions"]
+__all__ = [
+    "check_part",
+    "choose_severity",
+    "choose_type",
+    "fit_codes",
+    "fit_context",
+    "fit_resource",
+    "fit_suggestions",
+]

@@ -5,9 +5,8 @@ Looks at classes only, never at an exception. Every answer is kept by class, bec
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
-from uep._capture_text import cut_text, is_clean, repair_text
 from uep._capture_types import (
     PYTHON_BASES,
     UNCLASSIFIED,
@@ -19,6 +18,7 @@ from uep._capture_types import (
 from uep._gen.limits import MAX_TYPE_NAME_BYTES
 from uep._rebuild_error import UepError
 from uep._registry import STANDARD
+from uep._truncate_text import cut_text, is_clean, repair_text
 
 AGGREGATE: Final = "uep.aggregate.multiple"
 
@@ -87,15 +87,16 @@ def name_class(cls: type) -> str:
 
 
 def classify_class(cls: type) -> str:
-    """Return the error type of a class: by its own name, by the registry's base classes, by the nearest listed class above."""
+    """Return the error type of a class: by its own name, by the nearest classified class above, by the registry's base classes."""
     names = [name_class(base) for base in type.__dict__["__mro__"].__get__(cls)]
     found = find_native(names[0])
     if found is not None:
         return found
-    # UEP-TYPE-033: the registry's order of base classes decides; UEP-TYPE-034: else the nearest listed class above.
+    # UEP-TYPE-033: the nearest class above that is classified; UEP-TYPE-034: else the registry's order of base classes.
+    listed = (find_native(name) for name in names[1:])
+    above = next((error_type for error_type in listed if error_type not in (None, UNCLASSIFIED)), None)
     based = next((error_type for name, error_type in PYTHON_BASES if name in names), None)
-    above = based or next(filter(None, map(find_native, names[1:])), None)
-    return above or UNCLASSIFIED
+    return above or based or UNCLASSIFIED
 
 
 def _find_facts(cls: type) -> ClassFacts:
@@ -122,7 +123,8 @@ def _find_facts(cls: type) -> ClassFacts:
 
 def _is_plain(cls: type) -> bool:
     """Say whether an exception of this class answers for its links itself, without running code of its class."""
-    if cls.__getattribute__ is not BaseException.__getattribute__:
+    answers: Any = cls.__getattribute__
+    if answers is not BaseException.__getattribute__:
         return False
     return not any(name in vars(base) for base in cls.__mro__ if base not in _ROOTS for name in _LINKS)
 

@@ -15,8 +15,6 @@ from typing import Any, Final
 
 import msgspec
 
-from uep._capture_marks import is_key, pointer
-from uep._capture_text import cut_text, is_clean, repair_text
 from uep._gen.limits import (
     MAX_CONTEXT_BYTES,
     MAX_CONTEXT_DEPTH,
@@ -30,6 +28,8 @@ from uep._redact_keys import is_sensitive_key
 from uep._redact_rules import KEY_RULE, REPLACEMENT, TYPE_RULE
 from uep._times import from_datetime
 from uep._truncate_context import drop_largest
+from uep._truncate_marks import is_key, pointer
+from uep._truncate_text import cut_text, is_clean, repair_text
 from uep.model import Mark, MarkKind
 
 _LIGHT: Final = 64

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from uep._capture_class import name_class
-from uep._capture_text import cut_text, repair_text
 from uep._capture_types import PROTOCOL_VERSION, UNCLASSIFIED, describe_type
 from uep._frames import clear_frames, stack_of, walk_frames
 from uep._gen.limits import MAX_TYPE_NAME_BYTES
 from uep._ids import new_error_id, time_text
+from uep._truncate_text import cut_text, repair_text
 from uep.model import Mark, MarkKind, Node, SeveritySource, Stack, UniversalErrorProtocol
 
 _EPOCH = "1970-01-01T00:00:00Z"

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from uep._capture_marks import unique_marks
-from uep._capture_text import cut_text
 from uep._capture_types import UNCLASSIFIED, describe_type
 from uep._frames import drop_frames, walk_frames
 from uep._gen.limits import (
@@ -21,6 +19,8 @@ from uep._gen.limits import (
 )
 from uep._rebuild_error import UepError, as_remote
 from uep._rebuild_frames import skip_stubs
+from uep._truncate_marks import unique_marks
+from uep._truncate_text import cut_text
 from uep.model import Frame, Mark, MarkKind, Node, Provenance, Relation, Stack, UniversalErrorProtocol
 
 if TYPE_CHECKING:

@@ -10,7 +10,6 @@ from typing import Any, Final
 
 from uep._capture_class import ClassFacts, class_table, facts_of
 from uep._capture_remote import splice_error
-from uep._capture_text import cut_text, is_clean, repair_text
 from uep._frames import intern_frame, stack_of, walk_frames
 from uep._gen.limits import (
     MAX_ERROR_MESSAGE_BYTES,
@@ -21,6 +20,7 @@ from uep._gen.limits import (
     MAX_PATH_BYTES,
 )
 from uep._rebuild_error import UepError, as_remote
+from uep._truncate_text import cut_text, is_clean, repair_text
 from uep.model import Frame, Mark, MarkKind, Node, Relation
 
 _get_cause: Final = BaseException.__dict__["__cause__"].__get__
@@ -41,7 +41,17 @@ _Link = tuple[BaseException, "int | None", "Relation | None"]
 class Tree:
     """The nodes of one capture while they are collected, with what the record needs to know about them."""
 
-    __slots__ = ("errors", "frames", "hidden_context", "marks", "nodes", "seen", "table", "weight")
+    __slots__ = (
+        "errors",
+        "frames",
+        "has_remote_root",
+        "hidden_context",
+        "marks",
+        "nodes",
+        "seen",
+        "table",
+        "weight",
+    )
 
     def __init__(self, hidden_context: bool = False) -> None:
         self.table = class_table()
@@ -54,6 +64,7 @@ class Tree:
         self.frames = 0
         self.weight = 0
         """An upper bound of the binary size of everything but frames."""
+        self.has_remote_root = False
 
 
 def grow_tree(tree: Tree, root: BaseException) -> None:
@@ -77,6 +88,7 @@ def grow_tree(tree: Tree, root: BaseException) -> None:
                 tree, remote, parent, relation, _list_links(error, facts, tree.hidden_context)
             )
             errors.extend([error] * (len(nodes) - index))
+            tree.has_remote_root = tree.has_remote_root or index == 0
         else:
             nodes.append(_make_node(tree, error, facts, parent, relation))
             errors.append(error)

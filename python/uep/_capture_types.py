@@ -12,13 +12,14 @@ from uep import types
 from uep._gen.limits import MAX_STRATEGIES
 from uep._gen.native import NATIVE_BASES
 from uep._registry import STANDARD, UNCLASSIFIED, Registry
-from uep.model import Effect, Recovery, Retryability, Severity
+from uep.model import Effect, Handling, Recovery, Retryability, Severity
 
 LANGUAGE: Final = "python"
 PROTOCOL_VERSION: Final = types.PROTOCOL_VERSION
 PYTHON_BASES: Final = NATIVE_BASES[LANGUAGE]
 
 _CACHE_SIZE = 4096
+_EXPECTED: Final = Handling(expected=True)
 
 
 class TypeFacts(NamedTuple):
@@ -29,7 +30,7 @@ class TypeFacts(NamedTuple):
     severity: Severity
     recovery: Recovery | None
     suggestions: list[str]
-    is_expected: bool
+    handling: Handling | None
     sensitive_keys: frozenset[str]
     title: str
 
@@ -79,7 +80,7 @@ def _make_facts(error_type: str) -> TypeFacts:
             strategies=list(entry.recovery_strategies[:MAX_STRATEGIES]),
         ),
         suggestions=list(entry.recovery_suggestions),
-        is_expected=entry.expected,
+        handling=_EXPECTED if entry.expected else None,
         sensitive_keys=frozenset(key.key for key in entry.context_keys if key.sensitive),
         title=entry.title,
     )

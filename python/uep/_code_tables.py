@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -10,6 +11,8 @@ from uep._gen.codes import CODE_TABLES
 __all__ = ["CodeEntry", "code_of_type", "default_type", "find_code", "list_spaces", "pair_code"]
 
 _HEXADECIMAL = "0x"
+_WINDOWS = "windows"
+_WINDOWS_SPACES = frozenset({"hresult", "win32"})
 
 
 class CodeEntry(NamedTuple):
@@ -38,7 +41,7 @@ def find_code(space: str, code: str, *, platform: str = "", when: str = "") -> C
         return None
     if table["kind"] == "per_platform":
         return _find_on_platform(space, table, code, platform)
-    return _find_in_map(space, table, code, when)
+    return _find_in_map(table, code, platform, when)
 
 
 def default_type(space: str) -> str:
@@ -84,17 +87,20 @@ def _index(space: str) -> dict[str, dict[str, Any]]:
     return names | {row["value"]: row for row in table["entries"] if "value" in row}
 
 
-def _find_in_map(space: str, table: dict[str, Any], code: str, when: str) -> CodeEntry | None:
+def _find_in_map(table: dict[str, Any], code: str, platform: str, when: str) -> CodeEntry | None:
+    space = table["space"]
     for row in table.get("exceptions", ()):
         if when and row["when"] == when and row["value"] == code:
             return CodeEntry(space, code, when, row["type"])
     row = _index(space).get(code)
     if row is not None:
         return CodeEntry(space, row["value"], row["name"], row.get("type", ""))
+    if re.fullmatch(table["value_form"]["pattern"], code) is None:
+        return None  # UEP-BRG-058
     for row in table.get("derived", ()):
         number = _within(row, code)
         if number is not None:
-            return _find_derived(space, row, code, str(number - _number(row["subtract"])))
+            return _find_derived(space, row, code, str(number - _number(row["subtract"])), platform)
     for row in table.get("ranges", ()):
         if _within(row, code) is not None:
             return CodeEntry(space, code, row["name"], row.get("type", ""))
@@ -104,13 +110,13 @@ def _find_in_map(space: str, table: dict[str, Any], code: str, when: str) -> Cod
     return None
 
 
-def _find_derived(space: str, row: dict[str, Any], code: str, derived: str) -> CodeEntry | None:
-    """Look the derived number up in its table; where that differs between platforms, all of them must agree."""
-    target = CODE_TABLES[row["table"]]
-    found = [find_code(target["space"], derived, platform=system) for system in target.get("platforms", [""])]
-    kinds = {entry.error_type for entry in found if entry is not None}
-    entry = next((entry for entry in found if entry is not None), None)
-    return entry._replace(space=space, value=code) if entry is not None and len(kinds) == 1 else None
+def _find_derived(
+    space: str, row: dict[str, Any], code: str, derived: str, platform: str
+) -> CodeEntry | None:
+    """Look the derived number up in its table, on the platform of the process (UEP-BRG-092) or on Windows (UEP-BRG-089)."""
+    system = _WINDOWS if space in _WINDOWS_SPACES else platform
+    entry = find_code(CODE_TABLES[row["table"]]["space"], derived, platform=system)
+    return None if entry is None else entry._replace(space=space, value=code)
 
 
 def _find_on_platform(space: str, table: dict[str, Any], code: str, platform: str) -> CodeEntry | None:

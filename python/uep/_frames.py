@@ -8,12 +8,12 @@ address cannot come to mean another one. The cache is bounded: a full cache is e
 from __future__ import annotations
 
 import os
+import sys
 from types import CodeType, TracebackType
 from typing import Any, NamedTuple
 
 import msgspec
 
-from uep._capture_text import cut_text, is_clean, repair_text
 from uep._gen.limits import (
     KEEP_FRAMES_INNER,
     KEEP_FRAMES_OUTER,
@@ -23,7 +23,8 @@ from uep._gen.limits import (
     MAX_PATH_BYTES,
     MAX_RAW_FUNCTION_BYTES,
 )
-from uep.model import Frame, Mark, MarkKind, Provenance, Stack
+from uep._truncate_text import cut_text, is_clean, repair_text
+from uep.model import Frame, Mark, MarkKind, Node, Provenance, Stack
 
 FRAME_WEIGHT = 400
 """The binary size, in bytes, that a frame of the cache stays below unless it is listed as heavy."""
@@ -115,9 +116,14 @@ def stack_of(frames: list[Frame], above: Stack | None, node: int, marks: list[Ma
     return stack
 
 
-def has_heavy() -> bool:
-    """Say whether any frame seen so far is longer than FRAME_WEIGHT, so that sizes must be measured."""
-    return bool(_heavy)
+def has_heavy(nodes: list[Node]) -> bool:
+    """Say whether any frame of the nodes is longer than FRAME_WEIGHT, so that the record must be measured."""
+    if not _heavy:
+        return False
+    stacks = [node.stack for node in nodes if node.stack is not None]
+    return any(
+        (msgspec.structs.replace(f, repeat=0) if f.repeat else f) in _heavy for s in stacks for f in s.frames
+    )
 
 
 def clear_frames() -> None:
@@ -168,13 +174,15 @@ def _fold_runs(frames: list[Frame]) -> list[Frame]:
 
 def _add_frame(tb: TracebackType) -> Frame:
     live = tb.tb_frame
-    code = live.f_code
-    site = _sites.get(id(code))
-    if site is None or site.scope is not live.f_globals:
-        site = _sites[id(code)] = _Site(code, live.f_globals, {})
-    frame = _make_frame(code, tb.tb_lineno, live.f_globals.get("__name__"))
-    if tb.tb_lasti >= 0:
-        # A traceback that a program put together may name any line for one place; it then gives no instruction.
+    code, scope = live.f_code, live.f_globals
+    name = scope.get("__name__")
+    frame = _make_frame(code, tb.tb_lineno, name)
+    # Only what belongs to a loaded module is kept: holding another scope would keep a program's data alive. A traceback
+    # that a program put together may name any line for one place; it then gives no instruction.
+    if tb.tb_lasti >= 0 and getattr(sys.modules.get(name), "__dict__", None) is scope:  # type: ignore[arg-type]
+        site = _sites.get(id(code))
+        if site is None or site.scope is not scope:
+            site = _sites[id(code)] = _Site(code, scope, {})
         site.frames[tb.tb_lasti] = frame
     return frame
 

@@ -87,9 +87,9 @@ def read_uint32(value: object) -> Read:
     """Read a number with an integral value; accept also takes its decimal digits in a string."""
     number = read_integral(value)
     if number is None:
-        if not isinstance(value, str) or not _DECIMAL.fullmatch(value) or len(value) > _MAX_DIGITS:
+        if not isinstance(value, str) or not _DECIMAL.fullmatch(value):
             return ABSENT, refuse_type(value, "a whole number", mend=_mend_fraction(value))
-        number = int(value)
+        number = int(value[:_MAX_DIGITS])  # what is left out makes it no smaller
     if not 0 <= number <= UINT32_MAX:
         nearest = 0 if number < 0 else UINT32_MAX
         return ABSENT, _refuse_range(value, f"0 to {UINT32_MAX}", f"write {nearest} or leave the member out")
@@ -114,7 +114,9 @@ def read_uint64(value: object) -> Read:
         return ABSENT, _refuse_range(
             value, f'"0" to "{UINT64_MAX}"', f'write "{nearest}" or leave the member out'
         )
-    if value == "-0" or not isinstance(value, str):
+    if value == "-0":
+        return "0", None  # UEP-JSON-047: the number 0, and so a default
+    if not isinstance(value, str):
         return str(number), refuse_type(
             value, "a string of decimal digits", canonical_only=True, mend=f'write "{number}"'
         )

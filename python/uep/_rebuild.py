@@ -12,7 +12,6 @@ from typing import Final
 import msgspec
 
 from uep import types
-from uep._capture_types import describe_type
 from uep._gen.errors import CLASSES
 from uep._rebuild_error import UepError
 from uep._rebuild_frames import build_traceback
@@ -77,7 +76,8 @@ def choose_class(record: UniversalErrorProtocol, node: Node, index: int) -> type
         language = node.source_language or record.source_language
         error_type = types.find_native(language, node.type_name) or ""
     ancestors = record.type_ancestors if index == 0 else []
-    for name in (error_type, *ancestors, *(describe_type(error_type).ancestors if error_type else ())):
+    nearest = types.find_nearest(error_type, ancestors)
+    for name in (error_type, *ancestors, nearest.name, *nearest.ancestors):
         found = CLASSES.get(name)
         if found is not None:
             return found
@@ -111,13 +111,13 @@ def _make_error(
 
 
 def _make_group(cls: type[UepError], node: Node, members: list[UepError]) -> UepError:
-    group = cls if issubclass(cls, ExceptionGroup) else RemoteGroup
+    group: type[UepError] = cls if issubclass(cls, ExceptionGroup) else RemoteGroup
     return group(node.message, members)
 
 
 def _make_single(cls: type[UepError], node: Node) -> UepError:
     # A group whose members were truncated away is none for Python: ExceptionGroup cannot be empty.
-    base = cls.__bases__[0] if issubclass(cls, ExceptionGroup) else cls
+    base: type[UepError] = cls.__bases__[0] if issubclass(cls, ExceptionGroup) else cls
     return base(node.message)
 
 

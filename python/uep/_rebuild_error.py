@@ -58,9 +58,9 @@ class UepError(Exception):
             return bool(own)
         if self._record is not None and self._index == 0 and error_type in self._record.type_ancestors:
             return True
-        from uep._capture_types import describe_type
+        from uep import types
 
-        return bool(own) and error_type in describe_type(own).ancestors
+        return bool(own) and error_type in types.ancestors(own)
 
     def find(self, error_type: str) -> UepError | None:
         """Return the first error of a type among this one and those below it, nearest first."""

@@ -123,9 +123,16 @@ def _read_valid(tree: object, judged: Judged, binary: bool) -> Judged:
         walk({**tree, "errors": []}, BATCH, binary=binary).value if isinstance(tree, dict) else ErrorBatch()
     )
     refused = tuple(
-        (index, tuple(verdict.accept)) for index, verdict in enumerate(verdicts) if verdict.accept
+        (index, tuple(_move(refusal, index) for refusal in verdict.accept))
+        for index, verdict in enumerate(verdicts)
+        if verdict.accept
     )
     return judged._replace(value=replace(head, errors=valid), refused=refused)
+
+
+def _move(refusal: Refusal, index: int) -> Refusal:
+    # UEP-REC-133: in a batch the pointer begins with /errors/.
+    return replace(refusal, path=f"/errors/{index}{refusal.path or ''}")
 
 
 def _word(fault: Fault) -> Refusal:

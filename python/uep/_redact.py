@@ -10,7 +10,7 @@ from typing import Any, Final, Literal
 
 from msgspec.structs import replace
 
-from uep._capture_types import describe_type
+from uep import types
 from uep._gen.limits import MAX_MARKS
 from uep._redact_keys import is_sensitive_key
 from uep._redact_rules import KEY_RULE, PAYLOAD_RULE, REPLACEMENT, TYPE_RULE
@@ -59,11 +59,15 @@ def redact(
 def _redact_context(
     record: UniversalErrorProtocol, context: dict[str, Any], marks: list[Mark]
 ) -> dict[str, Any]:
-    sensitive = describe_type(record.error_type).sensitive_keys
-    for ancestor in record.type_ancestors:
-        sensitive |= describe_type(ancestor).sensitive_keys
-    made = _redact_keys(context, ("context",), marks)
-    for key in sensitive & context.keys():
+    sensitive = {
+        key.key
+        for name in (record.error_type, *record.type_ancestors)
+        if (entry := types.find(name)) is not None
+        for key in entry.context_keys
+        if key.sensitive
+    }
+    made: dict[str, Any] = _redact_keys(context, ("context",), marks)
+    for key in sorted(sensitive & context.keys()):
         # UEP-RED-009: only at the top of context, where the registry gives keys a meaning.
         if made[key] is not None and made[key] != REPLACEMENT:
             made = {**made, key: REPLACEMENT}

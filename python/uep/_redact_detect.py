@@ -19,6 +19,7 @@ _DOTTED: Final = re.compile(r"[A-Za-z0-9_.-]+")
 _CREDENTIAL: Final = re.compile(r"[A-Za-z0-9._~+/=-]+")
 _UNLIKE_PROSE: Final = re.compile(r"[0-9=]|[a-z][A-Z]")
 _DIGITS: Final = re.compile(r"[0-9]+(?:[ -][0-9]+)*")
+_LETTER: Final = re.compile(r"[A-Za-z_]")
 _NAME: Final = re.compile(r"[A-Za-z0-9_-]+")
 _BETWEEN: Final = re.compile(r"[\"']?[ \t]?[=:][ \t]?[\"']?")
 # White space is that of ASCII: languages differ in what else they count as such.
@@ -119,6 +120,9 @@ def _find_scheme(text: str, detector: Detector) -> Iterator[Span]:
 
 def _find_cards(text: str, detector: Detector) -> Iterator[Span]:
     for run in _DIGITS.finditer(text):
+        begin, end = run.span()
+        if _LETTER.match(text, end) or (begin and _LETTER.match(text, begin - 1)):
+            continue
         digits = run[0].replace(" ", "").replace("-", "")
         if detector.min <= len(digits) <= detector.max and digits[0] in "23456" and _has_check_digit(digits):
             yield run.span()

@@ -28,13 +28,20 @@ def apply(value: Carried, repairs: Sequence[Repair]) -> Carried:
 def mark_dropped(record: UniversalErrorProtocol) -> UniversalErrorProtocol:
     """Say that a changed record lost what the model did not know (P13, UEP-RLY)."""
     dropped = Mark(kind=MarkKind.DROPPED, rule="unknown_fields")
-    return record if dropped in record.marks else add_marks(record, [dropped])
+    return add_marks(record, [dropped])
 
 
 def add_marks(record: UniversalErrorProtocol, marks: Sequence[Mark]) -> UniversalErrorProtocol:
-    """Append marks; where the record has no room, the oldest of them give way to nothing and the new ones are left out."""
-    room = MAX_MARKS - len(record.marks)
-    fitting = [replace(mark, path=_shorten(mark.path)) for mark in marks[: max(room, 0)]]
+    """Append marks that are not there yet (UEP-REC-110); where the record has no room, the last of them are left out."""
+    if not marks:
+        return record
+    said = {(mark.path, mark.kind, mark.rule): mark for mark in record.marks}
+    before = len(said)
+    for mark in marks:
+        path = _shorten(mark.path)
+        said.setdefault((path, mark.kind, mark.rule), replace(mark, path=path))
+    room = max(MAX_MARKS - len(record.marks), 0)
+    fitting = list(said.values())[before:][:room]
     return replace(record, marks=[*record.marks, *fitting]) if fitting else record
 
 

@@ -1,6 +1,6 @@
 """Walk a document by the protocol's tables: read every value in any spelling a receiver takes, and list the faults of its structure.
 
-The structure phase of a verdict (UEP-JSON). Slow path only; rules that cross fields are `_gen/rules`.
+The structure phase of a verdict. Slow path only; rules that cross fields are `_gen/rules`.
 """
 
 from __future__ import annotations
@@ -190,6 +190,9 @@ class _Walker:
             return self._read_enum(field, value)
         read, complaint = self._scalars[field.kind](value)
         if complaint is not None:
+            # UEP-REC-142: to canonical a number has the wrong type before it is out of range.
+            if field.kind == "fixed64" and complaint.reason == "out_of_range" and not isinstance(value, str):
+                self._complain(norm.refuse_type(value, "a string of decimal digits", canonical_only=True))
             self._complain(complaint)
         if field.kind == "string" and isinstance(read, str) and (read or field.shape != "one"):
             return self._check_text(field, read)
@@ -240,7 +243,7 @@ class _Walker:
                 return self._complain(wrong)
             number = enum.numbers.get(value)
             if number is None:
-                return self._refuse_name(enum.closed, list(enum.numbers), value)
+                return self._refuse_name(enum.closed, list(enum.numbers)[1:], value)
             return (
                 _index_members(field.type_name)[value]
                 if number
@@ -265,8 +268,7 @@ class _Walker:
             )
         return number
 
-    def _refuse_name(self, closed: bool, names: list[str], value: str) -> Any:
-        allowed = names[1:]
+    def _refuse_name(self, closed: bool, allowed: list[str], value: str) -> Any:
         near = find_nearest(value, allowed) if self._listed[not closed] < MAX_LISTED else None
         mend = f'write "{near}"' if near else "write one of them"
         facts = {"value": quote(value), "range": ", ".join(allowed)}
@@ -297,9 +299,8 @@ class _Walker:
         if limit.unit != "number" or value <= limit.value:
             return value
         facts = {"value": value, "range": f"0 to {limit.value} ({field.limits[0]})"}
-        return self._complain(
-            Complaint(limit.reason, facts, mend=f"write {limit.value} or leave the member out")
-        )
+        mend = f"write {limit.value} or leave the member out"
+        return self._complain(Complaint(limit.reason, facts, mend=mend))
 
     def _cut(self, field: Field, value: str) -> str:
         """Shorten a text that only the canonical profile refuses for its length (P12)."""

@@ -129,10 +129,59 @@ def node_lists(draw: st.DrawFn, largest: int = 6) -> list[Node]:
     return made
 
 
+def _parts() -> dict[str, st.SearchStrategy[Any]]:
+    """Give the structs that a record may have once."""
+    key = st.text("abcé", min_size=1, max_size=5)
+    number = st.integers(0, 2**32 - 1)
+    recovery = st.builds(
+        Recovery,
+        retryability=st.sampled_from(Retryability),
+        effect=st.sampled_from(Effect),
+        retry_after=st.sampled_from(("", "1.500s")),
+        throttled=st.booleans(),
+    )
+    attributes = st.dictionaries(key, texts(), max_size=3)
+    known = st.sampled_from((None, True, False))
+    return {
+        "stack_trace": texts(),
+        "recovery": recovery,
+        "correlation": st.builds(Correlation, request_id=texts(), trace_flags=st.integers(0, 255)),
+        "resource": st.builds(Resource, service=texts(64), pid=number, attributes=attributes),
+        "severity_source": st.sampled_from(SeveritySource),
+        "handling": st.builds(Handling, handled=known, fatal=st.booleans()),
+        "origin": st.builds(
+            Foreign, format=st.just("otlp"), payload=st.binary(max_size=50), complete=st.booleans()
+        ),
+    }
+
+
+def _lists() -> dict[str, st.SearchStrategy[Any]]:
+    """Give the structs and texts of which a record may have several."""
+    mark = st.builds(
+        Mark, path=st.sampled_from(("", "/nodes/0")), kind=st.sampled_from(MarkKind), rule=st.just("test")
+    )
+    detail = st.builds(Detail, type=st.just("a.B"), value=st.binary(max_size=20), debug=json_values())
+    thread = st.builds(Thread, id=texts(32), name=texts(), stack=st.none() | stacks())
+    link = st.builds(Link, url=st.just("https://example.com/a"), description=texts())
+    text = st.builds(Text, locale=st.just("en"), text=texts(min_size=1))
+    return {
+        "recovery_suggestions": st.lists(texts(min_size=1), max_size=3),
+        "codes": st.lists(st.builds(Code, space=st.just("http"), value=st.just("404")), max_size=2),
+        "violations": st.lists(st.builds(Violation, path=texts(), description=texts()), max_size=2),
+        "user_messages": st.lists(text, max_size=1),
+        "links": st.lists(link, max_size=2),
+        "threads": st.lists(thread, max_size=2),
+        "marks": st.lists(mark, max_size=2, unique_by=lambda made: (made.path, made.kind)),
+        "details": st.lists(detail, max_size=2),
+    }
+
+
 @st.composite
 def records(draw: st.DrawFn, nodes: int = 6) -> UniversalErrorProtocol:
     """Make records within every limit; `nodes` is the most nodes of one."""
     tree = draw(node_lists(nodes))
+    others: dict[str, Any] = {name: draw(st.none() | part) for name, part in _parts().items()}
+    others.update((name, draw(items)) for name, items in _lists().items())
     return UniversalErrorProtocol(
         protocol_version="1.0",
         error_id="019358a2-7b1c-7c3e-9f10-3d2a5b6c7d8e",
@@ -141,71 +190,9 @@ def records(draw: st.DrawFn, nodes: int = 6) -> UniversalErrorProtocol:
         timestamp=draw(st.sampled_from(_TIMES)),
         source_language=draw(st.sampled_from(("python", "c++", "other"))),
         error_message=(tree[0].message if tree else "") or draw(texts(min_size=1)),
-        stack_trace=draw(st.none() | texts()),
         context=draw(st.dictionaries(st.text("abcdef_é", min_size=1, max_size=8), json_values(), max_size=5)),
-        recovery_suggestions=draw(st.lists(texts(min_size=1), max_size=3)),
         nodes=tree,
-        recovery=draw(
-            st.none()
-            | st.builds(
-                Recovery,
-                retryability=st.sampled_from(Retryability),
-                effect=st.sampled_from(Effect),
-                retry_after=st.sampled_from(("", "1.500s")),
-                throttled=st.booleans(),
-            )
-        ),
-        correlation=draw(
-            st.none() | st.builds(Correlation, request_id=texts(), trace_flags=st.integers(0, 255))
-        ),
-        resource=draw(
-            st.none()
-            | st.builds(
-                Resource,
-                service=texts(64),
-                pid=st.integers(0, 2**32 - 1),
-                attributes=st.dictionaries(st.text("abcé", min_size=1, max_size=5), texts(), max_size=3),
-            )
-        ),
-        severity_source=draw(st.none() | st.sampled_from(SeveritySource)),
-        handling=draw(
-            st.none() | st.builds(Handling, handled=st.sampled_from((None, True, False)), fatal=st.booleans())
-        ),
-        codes=draw(st.lists(st.builds(Code, space=st.just("http"), value=st.just("404")), max_size=2)),
-        violations=draw(st.lists(st.builds(Violation, path=texts(), description=texts()), max_size=2)),
-        user_messages=draw(
-            st.lists(st.builds(Text, locale=st.just("en"), text=texts(min_size=1)), max_size=1)
-        ),
-        links=draw(
-            st.lists(st.builds(Link, url=st.just("https://example.com/a"), description=texts()), max_size=2)
-        ),
-        threads=draw(
-            st.lists(st.builds(Thread, id=texts(32), name=texts(), stack=st.none() | stacks()), max_size=2)
-        ),
-        marks=draw(
-            st.lists(
-                st.builds(
-                    Mark,
-                    path=st.sampled_from(("", "/nodes/0")),
-                    kind=st.sampled_from(MarkKind),
-                    rule=st.just("test"),
-                ),
-                max_size=2,
-                unique_by=lambda mark: (mark.path, mark.kind),
-            )
-        ),
-        details=draw(
-            st.lists(
-                st.builds(Detail, type=st.just("a.B"), value=st.binary(max_size=20), debug=json_values()),
-                max_size=2,
-            )
-        ),
-        origin=draw(
-            st.none()
-            | st.builds(
-                Foreign, format=st.just("otlp"), payload=st.binary(max_size=50), complete=st.booleans()
-            )
-        ),
+        **others,
     )
 
 

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 NANOS_PER_SECOND = 1_000_000_000
 _SECONDS_PER_DAY = 86_400
+_DAYS_IN_400_YEARS = 146_097
 _EPOCH_ORDINAL = date(1970, 1, 1).toordinal()
 # google.protobuf.Timestamp holds the years 0001 to 9999.
 FIRST_SECOND = -62_135_596_800
@@ -33,7 +34,9 @@ def parse_timestamp(text: str) -> tuple[int, int]:
         raise ValueError("not an RFC 3339 time such as 2026-01-02T03:04:05.678Z")
     year, month, day, hour, minute, second = map(int, found.group(1, 2, 3, 4, 5, 6))
     try:
-        days = date(year, month, day).toordinal() - _EPOCH_ORDINAL
+        # UEP-JSON-015: an offset may lead out of year 0, which has the calendar of year 400.
+        days = date(year or 400, month, day).toordinal() - _EPOCH_ORDINAL
+        days -= 0 if year else _DAYS_IN_400_YEARS
     except ValueError:
         raise CalendarError("no such day in the calendar") from None
     seconds = days * _SECONDS_PER_DAY + hour * 3600 + minute * 60 + second

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from uep._capture_marks import pointer
+from uep._truncate_marks import pointer
 from uep.model import Mark, MarkKind
 
 _SCALAR: Final = 8

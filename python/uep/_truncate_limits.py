@@ -10,8 +10,6 @@ from typing import Any, Final
 
 import msgspec
 
-from uep._capture_marks import pointer, unescape
-from uep._capture_text import cut_text, repair_text
 from uep._gen.limits import (
     KEEP_FRAMES_INNER,
     KEEP_FRAMES_OUTER,
@@ -25,11 +23,14 @@ from uep._gen.limits import (
     MAX_ERROR_MESSAGE_BYTES,
     MAX_FRAMES_PER_STACK,
     MAX_MARK_PATH_BYTES,
+    MAX_MARKS,
     MAX_NODE_MESSAGE_BYTES,
 )
 from uep._gen.structure import MESSAGES, Field
 from uep._truncate_context import drop_largest, weigh_value
 from uep._truncate_frames import keep_ends
+from uep._truncate_marks import pointer, unescape
+from uep._truncate_text import cut_text, repair_text
 from uep.model import Foreign, Frame, Mark, MarkKind, Node, Stack
 
 Path = tuple[object, ...]
@@ -46,7 +47,9 @@ def limit_part(struct: Any, path: str, marks: list[Mark]) -> Any:
 
 
 def mark_once(marks: list[Mark], path: Path, kind: MarkKind, rule: str, size: int = 0) -> None:
-    """Add a mark unless an equal one is there (UEP-REC-110)."""
+    """Add a mark unless an equal one is there (UEP-REC-110) or the record can have no more."""
+    if len(marks) >= MAX_MARKS:
+        return
     text = pointer(path)
     if not any(mark.path == text and mark.kind is kind and mark.rule == rule for mark in marks):
         marks.append(Mark(path=text, kind=kind, rule=rule, original_size=size))

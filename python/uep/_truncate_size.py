@@ -92,7 +92,7 @@ def _seconds_size(parts: tuple[int, int]) -> int:
 
 
 def _enum_size(field: Field) -> _Measure:
-    numbers = ENUMS[field.type_name].numbers
+    numbers: dict[Any, int] = dict(ENUMS[field.type_name].numbers)
     return lambda value: varint_size(value if type(value) is int else numbers[getattr(value, "value", value)])
 
 

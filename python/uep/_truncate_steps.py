@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 
 from msgspec.structs import replace
 
-from uep._capture_text import cut_text
 from uep._gen.limits import (
     TRUNCATE_FRAMES_INNER,
     TRUNCATE_FRAMES_OUTER,
@@ -17,6 +16,7 @@ from uep._gen.limits import (
 )
 from uep._truncate_context import order_largest
 from uep._truncate_frames import drop_shared, keep_ends
+from uep._truncate_text import cut_text
 from uep.model import MarkKind, Node, Stack, UniversalErrorProtocol
 
 Record = UniversalErrorProtocol

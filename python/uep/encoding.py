@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import msgspec
 
+from uep._fresh import is_fresh
+from uep._gen.limits import MAX_BATCH_DOCUMENT_BYTES, MAX_DOCUMENT_BYTES
 from uep._gen.model import ErrorBatch, UniversalErrorProtocol
 from uep._gen.rules import find_batch_faults, find_faults, is_canonical, is_canonical_batch
 from uep._received import Received, ReceivedBatch
@@ -49,7 +51,7 @@ _MARKUP_ESCAPES: Final = (
 def encode(record: UniversalErrorProtocol, media_type: str = JSON, *, check: bool = True) -> bytes:
     """Give the bytes of a record in one of the three forms; what it gives is canonical (UEP-JSON).
 
-    Raises InvalidRecord where the record breaks a rule. `check=False` skips the rules for a record that was just decoded or made by `capture`.
+    Raises InvalidRecord where the record breaks a rule. The record that `capture` made last is written without judging it again; `check=False` skips the rules for any record.
     """
     form = _find_form(media_type, _FORMS)
     return _write(form, record, check)
@@ -115,8 +117,14 @@ def relay(
     if _FORMS[received.media_type].has_unknown(received.raw):
         changed = mark_dropped(changed)
     # What accept took may lack what only canonical demands; a relay passes it on as it is (UEP-RLY).
-    if find_faults(changed, accept=True):
-        raise InvalidRecord.from_refusals(_explain(changed, None))
+    faults = find_faults(changed, accept=True)
+    if any(fault.reason == "too_large" and not fault.path for fault in faults):
+        from uep._truncate import truncate
+
+        changed = truncate(changed)  # UEP-RLY-020
+        faults = find_faults(changed, accept=True)
+    if faults:
+        raise InvalidRecord.from_refusals(_explain(changed, None, accept=True))
     return Received(changed, _write(form, changed, False), form.media_type, _is_valid(changed))
 
 
@@ -149,7 +157,7 @@ def _find_form(media_type: str, forms: dict[str, _Form]) -> _Form:
 
 def _write(form: _Form, value: Carried, check: bool) -> bytes:
     try:
-        if check and not _is_valid(value):
+        if check and not is_fresh(value) and not _is_valid(value):
             raise ValueError("the rules found a fault")
         return form.write(value)
     except (TypeError, ValueError, AttributeError, OverflowError, RecursionError) as wrong:
@@ -168,18 +176,23 @@ def _is_valid(value: Carried) -> bool:
     return not judge_value(value).canonical
 
 
-def _explain(value: Carried, wrong: Exception | None) -> list[Refusal]:
+def _explain(value: Carried, wrong: Exception | None, *, accept: bool = False) -> list[Refusal]:
     from uep._reception import judge_value
 
     judged = judge_value(value)
-    return judged.accept or judged.canonical or [Refusal(reason="wrong_type", path="", detail=str(wrong))]
+    # UEP-REC-131: what accept refuses canonical refuses too, but for the first fault in its own order.
+    return (judged.accept if accept else judged.canonical) or [
+        Refusal(reason="wrong_type", path="", detail=str(wrong))
+    ]
 
 
 def _read_json(data: bytes, decode: Callable[[bytes], Carried], batch: bool) -> _Outcome:
     try:
         value = decode(data)
         written = _JSON_WRITER.encode(value)
-        if _is_same_document(data, written) and _is_canonical(value, written):
+        # UEP-LIM-087: spaces make a canonical document too large as well.
+        is_within = len(data) <= (MAX_BATCH_DOCUMENT_BYTES if batch else MAX_DOCUMENT_BYTES)
+        if is_within and _is_same_document(data, written) and _is_canonical(value, written):
             return _Outcome(value, True)
     except (ValueError, RecursionError):
         pass  # not canonical, or no record at all: the strict reader says which

@@ -6,11 +6,12 @@ All look-ups use the release's registry unless a user's own is in force: `with u
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
 from uep._gen.types import CATEGORIES, Category, ContextKey, ErrorType
 from uep._gen.versions import PROTOCOL_VERSION
@@ -66,6 +67,19 @@ def list_types(category: str | None = None) -> tuple[ErrorType, ...]:
     wanted = None if category is None else category if category.startswith("uep.") else f"uep.{category}"
     types = _in_force.get().types
     return tuple(types[name] for name in sorted(types) if wanted is None or types[name].category == wanted)
+
+
+def get_strategy(strategy_id: str) -> Mapping[str, Any]:
+    """Return a recovery strategy with its parameters, as the registry's recovery.yaml has it; LookupError without such an id.
+
+    Keys: title, description, automatic, repeats, applies_when, parameters (each with name, type, unit, default …), since.
+    """
+    from uep._gen.recovery import STRATEGIES
+
+    if strategy_id not in STRATEGIES:
+        listed = ", ".join(sorted(STRATEGIES))
+        raise LookupError(f"{strategy_id[:128]}: no such recovery strategy; use one of {listed}")
+    return MappingProxyType(STRATEGIES[strategy_id])
 
 
 def list_categories() -> tuple[Category, ...]:
@@ -199,6 +213,7 @@ __all__ = [
     "find",
     "find_native",
     "find_nearest",
+    "get_strategy",
     "get_type",
     "grpc_for_http",
     "http_for_grpc",

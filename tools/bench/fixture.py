@@ -6,7 +6,9 @@ hundred lines, as they do in a program of layers; the outermost error carries fa
 
 from __future__ import annotations
 
+import atexit
 import importlib
+import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -75,14 +77,13 @@ _FILLER_METHODS = 60
 
 
 def raise_fixture(kind: str) -> Any:
-    """Return the caught error of a kind of DEPTHS; every call writes nothing new but raises anew."""
+    """Return the caught error of a kind of DEPTHS; the files are written once a process and raise anew each time."""
     package = f"shop_{kind}"
-    root = Path(tempfile.gettempdir()) / "uep-bench" / package
-    if not (root / "entry.py").exists():
-        _write_package(root, package, DEPTHS[kind])
-    parent = str(root.parent)
-    if parent not in sys.path:
-        sys.path.insert(0, parent)
+    if package not in sys.modules:
+        folder = tempfile.mkdtemp(prefix="uep-bench-")
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)
+        _write_package(Path(folder) / package, package, DEPTHS[kind])
+        sys.path.insert(0, folder)
     entry = importlib.import_module(f"{package}.entry").entry
     try:
         entry()
@@ -168,13 +169,20 @@ def _write_class(package: str, step: int, segments: list[int], errors: int) -> s
             ]
         else:
             lines += [f"        result = {call}", "        return result, budget"]
-    for number in range(_FILLER_METHODS):
-        lines += [
+    return "\n".join(lines + _list_fillers())
+
+
+def _list_fillers() -> list[str]:
+    """Give methods that nobody calls: real modules are long."""
+    return [
+        line
+        for number in range(_FILLER_METHODS)
+        for line in (
             "",
             f"    def filler_{number}(self, a, b={number}):",
             f"        return [a + x * b for x in range({number})]",
-        ]
-    return "\n".join(lines)
+        )
+    ]
 
 
 __all__ = ["DEPTHS", "count_frames", "raise_fixture"]

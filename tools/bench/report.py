@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from bench.cases import Goal, Group
 from bench.measure import Timing, median_us, ratio, time_in_processes
 
-MODULES = ("capture_cases",)
+MODULES = ("capture_cases", "decode_cases", "import_cases")
 """The modules of this package that give groups; a new one is a new name here."""
 
 

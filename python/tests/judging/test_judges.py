@@ -6,6 +6,7 @@ import json
 import os
 from base64 import b64decode, b64encode
 from collections import Counter
+from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 
@@ -81,7 +82,7 @@ def judge_by_schema(raw: bytes, *, canonical: bool) -> bool:
         return False
     message = wire.RECORD_MESSAGE()
     try:
-        json_format.ParseDict(drop_brackets(tree), message, ignore_unknown_fields=True)
+        json_format.ParseDict(leave_year_zero(drop_brackets(tree)), message, ignore_unknown_fields=True)
     except json_format.ParseError as wrong:
         # A day the calendar does not have, or an offset that leads out of the years 1 to 9999: rules, not schema.
         assert any(
@@ -105,6 +106,15 @@ def drop_brackets(tree: Any) -> Any:
     if isinstance(tree, dict):
         return {key: drop_brackets(value) for key, value in tree.items() if not key.startswith("[")}
     return [drop_brackets(item) for item in tree] if isinstance(tree, list) else tree
+
+
+def leave_year_zero(tree: dict[str, Any]) -> dict[str, Any]:
+    """Convert a timestamp of year 0 to UTC, since json_format looks at the year first (difference offset-from-year-zero)."""
+    text = tree.get("timestamp")
+    if not isinstance(text, str) or not text.startswith("0000-"):
+        return tree
+    moment = datetime.fromisoformat("0400" + text[4:]).astimezone(UTC)
+    return tree | {"timestamp": f"{moment.year - 400:04d}{moment:-%m-%dT%H:%M:%SZ}"}
 
 
 # ---- what they must agree on

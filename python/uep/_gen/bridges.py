@@ -1,4 +1,4 @@
-# Regenerate with: uep codegen (content 48c9d401681f034f; do not edit)
+# Regenerate with: uep codegen (content d9b452aa123050f1; do not edit)
 """Tables of the bridges to foreign formats. Holds data only."""
 
 from __future__ import annotations
@@ -123,6 +123,83 @@ BRIDGES: dict[str, dict[str, Any]] = {
         "sources": ["google/rpc/status.proto and google/rpc/error_details.proto", "google.aip.dev/193"],
         "since": "1.0",
         "doc": "The richer error model of gRPC; a detail that nobody here knows is kept as it came.",
+    },
+    "java": {
+        "stem": "java",
+        "title": "Java stack traces",
+        "kind": "text",
+        "boundary": False,
+        "directions": ["in"],
+        "media_types": ["text/plain"],
+        "language": "java",
+        "forms": [
+            {
+                "name": "logged",
+                "doc": "A trace of a logger, with the frames shared with the enclosing trace counted or printed.",
+            },
+            {
+                "name": "root_first",
+                "doc": "A trace that begins with the innermost cause; every wrapper follows what it wraps.",
+            },
+            {
+                "name": "stackless",
+                "doc": "A first line without frames, where the text says that it is an error.",
+            },
+            {"name": "trace", "doc": "What printStackTrace prints."},
+            {"name": "uncaught", "doc": "A trace behind the name of the thread that it ended."},
+        ],
+        "code_tables": [],
+        "members": [
+            {
+                "foreign": "... n more",
+                "field": "/nodes/*/stack/shared_with_parent",
+                "doc": "The frames are taken from the enclosing trace.",
+            },
+            {
+                "foreign": "Caused by",
+                "field": "/nodes/*/relation",
+                "doc": "A node with the relation CAUSE; so is what stands before a line `Wrapped by`.",
+            },
+            {
+                "foreign": "Exception in thread",
+                "field": "/threads/*",
+                "doc": "The thread's name; the error was not handled.",
+            },
+            {
+                "foreign": "Suppressed",
+                "field": "/nodes/*/relation",
+                "doc": "A node with the relation SUPPRESSED, indented once more than the error that has it.",
+            },
+            {
+                "foreign": "module and loader of a frame",
+                "field": "/nodes/*/stack/frames/*/module",
+                "doc": "What stands before the last slash ahead of the class, the version included.",
+            },
+            {
+                "foreign": "packaging data",
+                "field": "/nodes/*/stack/frames/*/package",
+                "doc": "The archive and its version that loggers print behind a frame.",
+            },
+        ],
+        "lost_in": [
+            {
+                "foreign": "circular references",
+                "reason": "A record's nodes are a tree; a mark says that the error stands elsewhere.",
+            },
+            {
+                "foreign": "the file of a native method",
+                "reason": "The virtual machine prints the words Native Method in its place.",
+            },
+            {"foreign": "whether packaging data is exact", "reason": "The tilde before it is not kept."},
+        ],
+        "sources": [
+            "java.lang.Throwable.printStackTrace and java.lang.StackTraceElement.toString in openjdk/jdk",
+            "ThrowableProxyConverter and RootCauseFirstThrowableProxyConverter in qos-ch/logback",
+            "ThrowableStackTraceRenderer in apache/logging-log4j2",
+            "real output of OpenJDK 17, logback 1.5 and log4j 2.24, conformance/crashes/java",
+        ],
+        "since": "1.0",
+        "doc": "The innermost call comes first, causes follow their effects.",
     },
     "javascript": {
         "stem": "javascript",
@@ -300,6 +377,77 @@ BRIDGES: dict[str, dict[str, Any]] = {
         "sources": ["RFC 9457"],
         "since": "1.0",
         "doc": "A problem is what an HTTP API tells the outside about an error, so nothing internal goes into it unless the caller says so.",
+    },
+    "python": {
+        "stem": "python",
+        "title": "Python tracebacks",
+        "kind": "text",
+        "boundary": False,
+        "directions": ["in"],
+        "media_types": ["text/plain"],
+        "language": "python",
+        "forms": [
+            {
+                "name": "fatal",
+                "doc": "A fatal error of the interpreter with the stacks that faulthandler prints.",
+            },
+            {"name": "group", "doc": "An exception group, its members in a margin of bars."},
+            {
+                "name": "hook",
+                "doc": "A traceback below a line of the hook that printed it, for a thread, a task or a finaliser.",
+            },
+            {"name": "syntax", "doc": "A syntax error, whose place stands as a frame without a function."},
+            {"name": "traceback", "doc": "One exception or a chain of them, oldest first."},
+        ],
+        "code_tables": [],
+        "members": [
+            {
+                "foreign": "+-+---------------- 1",
+                "field": "/nodes/*/relation",
+                "doc": "Each member of a group is a node with the relation MEMBER.",
+            },
+            {
+                "foreign": "During handling of the above exception",
+                "field": "/nodes/*/relation",
+                "doc": "The exception printed before it is the context of the one printed after it.",
+            },
+            {
+                "foreign": "Exception in thread",
+                "field": "/threads/*",
+                "doc": "The thread's name; the error was not handled.",
+            },
+            {"foreign": "Previous line repeated", "field": "/nodes/*/stack/frames/*/repeat"},
+            {
+                "foreign": "The above exception was the direct cause",
+                "field": "/nodes/*/relation",
+                "doc": "The exception printed before it is the cause of the one printed after it.",
+            },
+            {
+                "foreign": "source line",
+                "field": "/nodes/*/stack/frames/*/source_line",
+                "doc": "The first line of the source that stands below a frame, without its indentation.",
+            },
+        ],
+        "lost_in": [
+            {
+                "foreign": "columns and carets",
+                "reason": "The source line is printed without its indentation, so the caret does not tell the column.",
+            },
+            {
+                "foreign": "indentation and further lines of the source",
+                "reason": "A frame holds one source line.",
+            },
+            {
+                "foreign": "notes of an exception that is no group",
+                "reason": "They print the same bytes as further lines of its message, which is how they are read.",
+            },
+        ],
+        "sources": [
+            "Lib/traceback.py and Python/pythonrun.c in python/cpython",
+            "real output of CPython 2.7, 3.6, 3.11, 3.12 and 3.13, conformance/crashes/python",
+        ],
+        "since": "1.0",
+        "doc": "The interpreter prints causes before effects and the outermost call first.",
     },
     "rust": {
         "stem": "rust",

@@ -1,4 +1,4 @@
-# Regenerate with: uep codegen (content 405f1d6e505d3910; do not edit)
+# Regenerate with: uep codegen (content daa8b07f1d34b4e3; do not edit)
 """Every number of the registry's limits. Holds integers only."""
 
 from __future__ import annotations
@@ -285,7 +285,7 @@ MAX_SAFE_INTEGER = 9007199254740991
 
 # The most bytes of text that a scanner reads as one error; it ends the error there and marks it. Unit:
 # bytes.
-MAX_SCAN_ERROR_BYTES = 8388608
+MAX_SCAN_ERROR_BYTES = 2097152
 
 # The most frames that a scanner keeps while it reads one error; further frames are only counted. Unit:
 # count.

@@ -1,4 +1,4 @@
-# Regenerate with: uep codegen (content 49ae9f21032e9cef; do not edit)
+# Regenerate with: uep codegen (content 35c89b5cab243e53; do not edit)
 """What redaction replaces by default. Holds data only."""
 
 from __future__ import annotations
@@ -114,6 +114,7 @@ REDACTION: dict[str, Any] = {
         {"term": "xsrf", "match": "ends", "doc": "Tokens against forged requests.", "since": "1.0"},
     ],
     "detectors": [
+        {"id": "redact:armoured_key", "form": "pem", "doc": "Private keys in PEM armour.", "since": "1.0"},
         {
             "id": "redact:aws_key",
             "form": "prefixed",
@@ -153,7 +154,6 @@ REDACTION: dict[str, Any] = {
             "doc": "JSON web tokens.",
             "since": "1.0",
         },
-        {"id": "redact:pem", "form": "pem", "doc": "Private keys in PEM armour.", "since": "1.0"},
         {
             "id": "redact:value_of_key",
             "form": "assignment",

@@ -1,4 +1,4 @@
-# Regenerate with: uep codegen (content 88810fc2ccab76e6; do not edit)
+# Regenerate with: uep codegen (content 15665278b59cf83a; do not edit)
 """What every field, enum, pattern and limit is, as plain data for code that interprets it. Checks nothing."""
 
 from __future__ import annotations
@@ -787,7 +787,7 @@ LIMITS: dict[str, Limit] = {
     "max_safe_integer": Limit(
         value=9007199254740991, unit="number", reason="out_of_range", refused_by=("canonical",)
     ),
-    "max_scan_error_bytes": Limit(value=8388608, unit="bytes", reason="", refused_by=()),
+    "max_scan_error_bytes": Limit(value=2097152, unit="bytes", reason="", refused_by=()),
     "max_scan_frames": Limit(value=65536, unit="count", reason="", refused_by=()),
     "max_scan_line_bytes": Limit(value=1048576, unit="bytes", reason="", refused_by=()),
     "max_scan_nodes": Limit(value=1024, unit="count", reason="", refused_by=()),

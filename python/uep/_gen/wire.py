@@ -1,4 +1,4 @@
-# Regenerate with: uep codegen (content 1b856670aec3dc87; do not edit)
+# Regenerate with: uep codegen (content 1d765347dc5f5a94; do not edit)
 """Carry record structs to and from protobuf messages of a private descriptor pool. Validates nothing.
 
 Reading is total: a timestamp or duration outside its range becomes a text no rule accepts, so the rules refuse it.
@@ -67,7 +67,6 @@ BATCH_MESSAGE: Any = message_factory.GetMessageClass(_FIND("uep.v1.ErrorBatch"))
 
 _EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001  # all times here are UTC, and naive ones cost less
 _FIRST_SECOND, _LAST_SECOND = -62135596800, 253402300799
-_LAST_DURATION = 315576000000
 _EXACT_FLOAT = 2.0**53
 
 _SEVERITY_NUMBER: dict[Any, int] = {
@@ -227,7 +226,8 @@ def _write_timestamp(text: str, message: Any) -> None:
 
 def _read_duration(message: Any) -> str:
     seconds, nanos = message.seconds, message.nanos
-    if abs(seconds) > _LAST_DURATION or abs(nanos) >= 1000000000 or seconds * nanos < 0:
+    # A duration that is merely too long is for the rules (UEP-LIM-086).
+    if abs(nanos) >= 1000000000 or seconds * nanos < 0:
         return f"@{seconds}/{nanos}"
     sign = "-" if seconds < 0 or nanos < 0 else ""
     return f"{sign}{abs(seconds)}{_fraction(abs(nanos))}s"

@@ -15,7 +15,6 @@ from functools import cache
 from typing import Any, Final
 from uuid import UUID
 
-
 from uep import types
 from uep._gen.limits import (
     MAX_CONTEXT_DEPTH,

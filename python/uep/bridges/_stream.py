@@ -51,15 +51,22 @@ def translate_stream(
 
 
 def _translate_any(stream: BinaryIO, options: Options, progress: Progress | None) -> Iterator[Translation]:
-    head = _read_up_to(stream, _HEAD)
+    head = _read_some(stream)
     if head.lstrip()[:1] not in (b"{", b"["):
+        # A pipe delivers a log line by line: what is there decides, so that an error is told as soon as it is complete.
         yield from translate_text(_replay(head, stream), GRAMMARS, options, progress)
         return
-    first = _parse(head.lstrip().partition(b"\n")[0])
+    while b"\n" not in head.strip() and len(head) < _HEAD and (more := _read_some(stream)):
+        head += more
+    line, newline, _ = head.lstrip().partition(b"\n")
+    first = _parse(line)
+    if isinstance(first, dict) and newline and not (is_record(first) or recognise(first)):
+        yield from translate_text(_replay(head, stream), GRAMMARS, options, progress)
+        return
     if first is not None and (is_record(first) or recognise(first)):
         yield from _translate_lines(_replay(head, stream), "auto", options, progress)
         return
-    head += _read_up_to(stream, MAX_BATCH_DOCUMENT_BYTES + 1 - len(head)) if len(head) == _HEAD else b""
+    head += _read_up_to(stream, MAX_BATCH_DOCUMENT_BYTES + 1 - len(head))
     document = _parse(head) if len(head) <= MAX_BATCH_DOCUMENT_BYTES else None
     if document is not None and (is_record(document) or recognise(document)):
         yield from _read_document(
@@ -164,6 +171,15 @@ def _parse(data: bytes) -> Any:
         return _JSON.decode(data) if data.strip() else None
     except (msgspec.DecodeError, RecursionError):
         return None
+
+
+def _read_some(stream: BinaryIO) -> bytes:
+    """Read what is there, at least one byte that is not blank, unless the input ends before."""
+    read = getattr(stream, "read1", stream.read)
+    head: bytes = read(_HEAD)
+    while head and not head.strip() and (more := read(_HEAD)):
+        head += more
+    return head
 
 
 def _read_up_to(stream: BinaryIO, size: int) -> bytes:

@@ -115,7 +115,9 @@ def _translate_file(
     try:
         with nullcontext(sys.stdin.buffer) if name == "<stdin>" else path.open("rb") as stream:
             progress = show_progress(name, path)
-            found = translate(cast("BinaryIO", stream), file=name, progress=progress, **options)  # type: ignore[arg-type]
+            found = translate(
+                cast("BinaryIO", stream), file="" if name == "<stdin>" else name, progress=progress, **options
+            )  # type: ignore[arg-type]
             for translation in found:
                 count.total += 1
                 write(translation)

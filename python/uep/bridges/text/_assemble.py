@@ -11,7 +11,6 @@ from typing import Final
 from msgspec.structs import replace
 
 from uep import types
-from uep._capture_text import cut_text, repair_text
 from uep._gen.limits import (
     KEEP_FRAMES_INNER,
     KEEP_FRAMES_OUTER,
@@ -35,6 +34,7 @@ from uep._gen.limits import (
     MAX_THREADS,
     MAX_TYPE_NAME_BYTES,
 )
+from uep._truncate_text import cut_text, repair_text
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source
 from uep.bridges._translation import Options, Span, Translation
 from uep.bridges.text._grammar import Cut, Parsed, Raised
@@ -61,6 +61,7 @@ _CUTS: Final = {
 }
 _MAX_LINE: Final = (1 << 32) - 1
 _SMALL: Final = 2048
+AGGREGATE: Final = "uep.aggregate.multiple"
 
 
 class _Builder:
@@ -84,24 +85,45 @@ class _Builder:
         else:
             fitted, size = cut_text(clean, limit)
         if size:
-            self.marks.append(Mark(path=path, kind=MarkKind.TRUNCATED, rule=f"limit:{name}", original_size=size))
+            self.marks.append(
+                Mark(path=path, kind=MarkKind.TRUNCATED, rule=f"limit:{name}", original_size=size)
+            )
         return fitted
 
     def frame(self, frame: Frame, path: str) -> Frame:
         """Return a frame whose texts obey their limits; almost always the frame itself."""
-        texts = (frame.function, frame.raw_function, frame.module, frame.package, frame.file, frame.abs_path, frame.source_line)
+        texts = (
+            frame.function,
+            frame.raw_function,
+            frame.module,
+            frame.package,
+            frame.file,
+            frame.abs_path,
+            frame.source_line,
+        )
         joined = "".join(texts)
-        if joined.isascii() and len(joined) <= MAX_SOURCE_LINE_BYTES and "\0" not in joined and frame.line <= _MAX_LINE:
+        if (
+            joined.isascii()
+            and len(joined) <= MAX_SOURCE_LINE_BYTES
+            and "\0" not in joined
+            and frame.line <= _MAX_LINE
+        ):
             return frame
         return replace(
             frame,
             function=self.fit(frame.function, MAX_FUNCTION_BYTES, f"{path}/function", "max_function_bytes"),
-            raw_function=self.fit(frame.raw_function, MAX_RAW_FUNCTION_BYTES, f"{path}/raw_function", "max_raw_function_bytes"),
+            raw_function=self.fit(
+                frame.raw_function, MAX_RAW_FUNCTION_BYTES, f"{path}/raw_function", "max_raw_function_bytes"
+            ),
             module=self.fit(frame.module, MAX_MODULE_BYTES, f"{path}/module", "max_module_bytes"),
             package=self.fit(frame.package, MAX_PACKAGE_BYTES, f"{path}/package", "max_package_bytes"),
             file=self.fit(frame.file, MAX_PATH_BYTES, f"{path}/file", "max_path_bytes", tail=True),
-            abs_path=self.fit(frame.abs_path, MAX_PATH_BYTES, f"{path}/abs_path", "max_path_bytes", tail=True),
-            source_line=self.fit(frame.source_line, MAX_SOURCE_LINE_BYTES, f"{path}/source_line", "max_source_line_bytes"),
+            abs_path=self.fit(
+                frame.abs_path, MAX_PATH_BYTES, f"{path}/abs_path", "max_path_bytes", tail=True
+            ),
+            source_line=self.fit(
+                frame.source_line, MAX_SOURCE_LINE_BYTES, f"{path}/source_line", "max_source_line_bytes"
+            ),
             line=frame.line if frame.line <= _MAX_LINE else 0,
             column=frame.column if frame.column <= _MAX_LINE else 0,
         )
@@ -138,7 +160,9 @@ class _Builder:
                 return
             index = len(self.nodes)
             self.nodes.append(self._node(raised, index, parent, language))
-            children = sorted(raised.children, key=lambda child: _ORDER.get(child.relation or Relation.CAUSE, 0))
+            children = sorted(
+                raised.children, key=lambda child: _ORDER.get(child.relation or Relation.CAUSE, 0)
+            )
             todo.extend((child, index) for child in reversed(children))
 
     def _node(self, raised: Raised, index: int, parent: int | None, language: str) -> Node:
@@ -152,12 +176,16 @@ class _Builder:
         if len(raised.notes) > MAX_NOTES:
             size = len(raised.notes)
             self.marks.append(
-                Mark(path=f"{path}/notes", kind=MarkKind.TRUNCATED, rule="limit:max_notes", original_size=size)
+                Mark(
+                    path=f"{path}/notes", kind=MarkKind.TRUNCATED, rule="limit:max_notes", original_size=size
+                )
             )
         return Node(
             parent=parent,
             relation=raised.relation if parent is not None else None,
-            type_name=self.fit(raised.type_name, MAX_TYPE_NAME_BYTES, f"{path}/type_name", "max_type_name_bytes"),
+            type_name=self.fit(
+                raised.type_name, MAX_TYPE_NAME_BYTES, f"{path}/type_name", "max_type_name_bytes"
+            ),
             module=self.fit(raised.module, MAX_MODULE_BYTES, f"{path}/module", "max_module_bytes"),
             message=self.fit(raised.message, limit, f"{path}/message", name),
             notes=[
@@ -165,7 +193,7 @@ class _Builder:
                 for position, note in enumerate(raised.notes[:MAX_NOTES])
             ],
             stack=self.stack(raised, f"{path}/stack"),
-            error_type="" if root else native_type(language, raised.type_name),
+            error_type="" if root else node_type(language, raised),
             is_group=raised.is_group,
         )
 
@@ -206,13 +234,25 @@ def native_type(language: str, type_name: str) -> str:
     return types.find_native(language, type_name) or ""
 
 
+def node_type(language: str, raised: Raised) -> str:
+    """Return the error type of a node, "" when nothing classifies it."""
+    known = native_type(language, raised.type_name)
+    # UEP-BRG-027: a group whose type has no entry is an aggregate.
+    return known or (AGGREGATE if raised.is_group else "")
+
+
 def assemble(found: Found, options: Options, *, lossy: bool = False) -> Translation:
     """Return the translation of one error."""
     grammar, parsed = found.grammar, found.parsed
     entries = found.entries
     raw = b"\n".join(entry.raw for entry in entries)
     first, last = entries[0], entries[-1]
-    span = Span(first.offset, last.offset + len(last.raw) - first.offset, first.number, last.number + last.count - first.number)
+    span = Span(
+        first.offset,
+        last.offset + len(last.raw) - first.offset,
+        first.number,
+        last.number + last.lines - first.number,
+    )
     source = Source(
         stem=grammar.stem,
         data=raw,
@@ -226,7 +266,14 @@ def assemble(found: Found, options: Options, *, lossy: bool = False) -> Translat
     builder = _Builder(draft.marks, lossy=lossy)
     builder.add_tree(parsed.root, language)
     draft.nodes = builder.nodes
+    if found.is_capped:
+        # UEP-LIM-095: an error ends where it becomes too long.
+        draft.marks.append(Mark(kind=MarkKind.TRUNCATED, rule="limit:max_scan_error_bytes"))
+    if any(entry.is_cut for entry in entries):
+        draft.marks.append(Mark(kind=MarkKind.TRUNCATED, rule="limit:max_scan_trace_line_bytes"))
     _classify(draft, language, parsed.root)
+    # UEP-BRG-035: where the error stands is told also when the input has no name.
+    draft.context["uep.source.line"], draft.context["uep.source.offset"] = span.line, span.offset
     _stamp(draft, found, options)
     for space, value, name in parsed.root.codes:
         draft.code(space, value, name)
@@ -235,7 +282,9 @@ def assemble(found: Found, options: Options, *, lossy: bool = False) -> Translat
     _describe(draft, builder, parsed)
     if _unread(parsed.root):
         text = raw.decode("utf-8", "replace")
-        draft.fields["stack_trace"] = builder.fit(text, MAX_STACK_TRACE_BYTES, "/stack_trace", "max_stack_trace_bytes")
+        draft.fields["stack_trace"] = builder.fit(
+            text, MAX_STACK_TRACE_BYTES, "/stack_trace", "max_stack_trace_bytes"
+        )
     draft.small = len(raw) <= _SMALL and not options.keep_origin and _is_small(draft, parsed)
     return Translation(draft.record(), grammar.stem, parsed.confidence, tuple(draft.losses), span)
 
@@ -251,7 +300,7 @@ def _is_small(draft: Draft, parsed: Parsed) -> bool:
 
 
 def _classify(draft: Draft, language: str, root: Raised) -> None:
-    error_type = native_type(language, root.type_name)
+    error_type = node_type(language, root)
     if not error_type or error_type == UNCLASSIFIED:
         error_type = _coded_type(root)
     if error_type and error_type != UNCLASSIFIED:
@@ -279,8 +328,10 @@ def _stamp(draft: Draft, found: Found, options: Options) -> None:
     if instant is None:
         return
     draft.timestamp = instant.text
-    if instant.assumed:
-        draft.marks.append(Mark(path="/timestamp", kind=MarkKind.ASSUMED, rule="bridge:time_zone"))
+    for rule in instant.assumed:
+        draft.marks.append(Mark(path="/timestamp", kind=MarkKind.ASSUMED, rule=rule))
+    if instant.repaired:
+        draft.marks.append(Mark(path="/timestamp", kind=MarkKind.REPAIRED, rule="bridge:second"))
 
 
 def _describe(draft: Draft, builder: _Builder, parsed: Parsed) -> None:
@@ -289,7 +340,9 @@ def _describe(draft: Draft, builder: _Builder, parsed: Parsed) -> None:
         threads.append(
             Thread(
                 id=builder.fit(parsed.thread_id, MAX_THREAD_ID_BYTES, "/threads/0/id", "max_thread_id_bytes"),
-                name=builder.fit(parsed.thread, MAX_THREAD_NAME_BYTES, "/threads/0/name", "max_thread_name_bytes"),
+                name=builder.fit(
+                    parsed.thread, MAX_THREAD_NAME_BYTES, "/threads/0/name", "max_thread_name_bytes"
+                ),
                 crashed=True,
             )
         )
@@ -297,13 +350,17 @@ def _describe(draft: Draft, builder: _Builder, parsed: Parsed) -> None:
         path = f"/threads/{len(threads)}"
         frames = other.stack.frames if other.stack is not None else []
         dropped = other.stack.dropped_frames if other.stack is not None else 0
-        raised = Raised(frames=frames, dropped=dropped, dropped_after=other.stack.dropped_after if other.stack else 0)
+        raised = Raised(
+            frames=frames, dropped=dropped, dropped_after=other.stack.dropped_after if other.stack else 0
+        )
         threads.append(
             replace(
                 other,
                 id=builder.fit(other.id, MAX_THREAD_ID_BYTES, f"{path}/id", "max_thread_id_bytes"),
                 name=builder.fit(other.name, MAX_THREAD_NAME_BYTES, f"{path}/name", "max_thread_name_bytes"),
-                state=builder.fit(other.state, MAX_THREAD_STATE_BYTES, f"{path}/state", "max_thread_state_bytes"),
+                state=builder.fit(
+                    other.state, MAX_THREAD_STATE_BYTES, f"{path}/state", "max_thread_state_bytes"
+                ),
                 stack=builder.stack(raised, f"{path}/stack"),
             )
         )
@@ -312,7 +369,9 @@ def _describe(draft: Draft, builder: _Builder, parsed: Parsed) -> None:
     if threads:
         draft.fields["threads"] = threads
     if parsed.handled is not None or parsed.fatal or parsed.mechanism:
-        mechanism = builder.fit(parsed.mechanism, MAX_MECHANISM_BYTES, "/handling/mechanism", "max_mechanism_bytes")
+        mechanism = builder.fit(
+            parsed.mechanism, MAX_MECHANISM_BYTES, "/handling/mechanism", "max_mechanism_bytes"
+        )
         draft.fields["handling"] = Handling(handled=parsed.handled, fatal=parsed.fatal, mechanism=mechanism)
     if parsed.runtime:
         draft.context["uep.source.runtime"] = parsed.runtime

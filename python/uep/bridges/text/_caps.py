@@ -4,14 +4,26 @@ from __future__ import annotations
 
 from typing import Final
 
-from uep._gen.limits import MAX_SCAN_ERROR_BYTES, MAX_SCAN_LINE_BYTES, MAX_SCAN_TRACE_LINE_BYTES
+from uep._gen.limits import (
+    MAX_SCAN_ERROR_BYTES,
+    MAX_SCAN_LINE_BYTES,
+    MAX_SCAN_TRACE_LINE_BYTES,
+)
 
-__all__ = ["ERROR_BYTES", "LINE_BYTES", "LOGICAL_CHARS", "LOOKAHEAD", "LOOKBACK", "OPEN_STREAMS"]
+__all__ = [
+    "ERROR_BYTES",
+    "LINE_BYTES",
+    "LOOKAHEAD",
+    "LOOKBACK",
+    "OPEN_STREAMS",
+    "TRACE_LINE_BYTES",
+    "cut_line",
+]
 
 LINE_BYTES: Final = MAX_SCAN_LINE_BYTES
 """A physical line is read up to here; the rest of it is skipped and the error that holds it is marked."""
 
-LOGICAL_CHARS: Final = MAX_SCAN_TRACE_LINE_BYTES
+TRACE_LINE_BYTES: Final = MAX_SCAN_TRACE_LINE_BYTES
 """A line after unwrapping is looked at up to here."""
 
 ERROR_BYTES: Final = MAX_SCAN_ERROR_BYTES
@@ -25,3 +37,10 @@ LOOKAHEAD: Final = 64
 
 OPEN_STREAMS: Final = 256
 """Streams (containers, processes, threads) followed at the same time; the one silent for longest is closed first."""
+
+
+def cut_line(text: str) -> str:
+    """Return a line of a trace no longer than it may be looked at (UEP-LIM-094)."""
+    if len(text) * 4 <= TRACE_LINE_BYTES or (len(text) <= TRACE_LINE_BYTES and text.isascii()):
+        return text
+    return text.encode("utf-8", "surrogatepass")[:TRACE_LINE_BYTES].decode("utf-8", "ignore")

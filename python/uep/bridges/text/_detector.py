@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 from typing import Final
 
-from uep.bridges.text._caps import LINE_BYTES, LOGICAL_CHARS, LOOKBACK, OPEN_STREAMS
+from uep.bridges.text._caps import LINE_BYTES, LOOKBACK, OPEN_STREAMS, cut_line
 from uep.bridges.text._documents import Documents
 from uep.bridges.text._grammar import Grammar, Window
 from uep.bridges.text._journal import JournalExport
@@ -23,7 +23,9 @@ from uep.bridges.text._wrappers import unwrap
 
 __all__ = ["Detector"]
 
-_ANSI: Final = re.compile(r"\x1b(?:\[[0-?]{0,64}[ -/]{0,8}[@-~]|\][^\x07\x1b\n]{0,256}(?:\x07|\x1b\\)|[@-Z\\^_])")
+_ANSI: Final = re.compile(
+    r"\x1b(?:\[[0-?]{0,64}[ -/]{0,8}[@-~]|\][^\x07\x1b\n]{0,256}(?:\x07|\x1b\\)|[@-Z\\^_])"
+)
 _NEVER: Final = 1 << 62
 _INDENTED: Final = (" ", "\t")
 _SMALL: Final = 64
@@ -105,7 +107,9 @@ class Detector:
         tail, self._tail = self._tail, []
         lines = [raw for raw, _, _ in tail] + block.lines
         offsets = [offset for _, offset, _ in tail] + list(sizes)
-        numbers = [number for _, _, number in tail] + list(range(block.number, block.number + len(block.lines)))
+        numbers = [number for _, _, number in tail] + list(
+            range(block.number, block.number + len(block.lines))
+        )
         return lines, offsets, numbers
 
     def _remember(self, lines: list[bytes], offsets: list[int], numbers: list[int], done: int) -> None:
@@ -176,10 +180,12 @@ class Detector:
         if grammars is not None and self._documents.read(text, entry, grammars):
             stream.current = None
             return
-        if text[:1] == "{" and text[-1:] == "}":
-            grammars = None
-        if len(text) > LOGICAL_CHARS:
-            text = text[:LOGICAL_CHARS]
+        if text[:2] == '{"' and text[-1:] == "}":
+            # A JSON line without an error is a record of the log; what follows it does not continue what stood before.
+            stream.add_prefixed(Prefix("", "", 0), entry, None)
+            return
+        if (cut := cut_line(text)) is not text:
+            text, entry = cut, entry._replace(is_cut=True)
         prefix: Prefix | None = None if text[:1] in _INDENTED else read_prefix(text)
         if prefix is None:
             stream.add_bare(text, entry, grammars)
@@ -225,4 +231,3 @@ def _clean(text: str) -> str:
     if text.endswith("\r"):
         text = text[:-1]
     return _ANSI.sub("", text) if "\x1b" in text else text
-

@@ -6,8 +6,10 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from uep.bridges.text._caps import LOOKBACK
+from uep._gen.limits import MAX_UNWRAP_DEPTH
+from uep.bridges.text._caps import LOOKBACK, cut_line
 from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window
+from uep.bridges.text._json_fields import panic_value, related, stamp_of
 from uep.bridges.text._lane import Entry, Found
 from uep.bridges.text._prefix import read_prefix
 from uep.bridges.text._triggers import Triggers
@@ -17,8 +19,9 @@ __all__ = ["Documents"]
 
 _ESCAPE: Final = re.compile(r"\\(u[0-9a-fA-F]{4}|.)")
 _PLAIN: Final = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "0": "\0"}
+_TIME: Final = re.compile(r'(?:^|[ ,])(?:time|timestamp|ts|t)="?([0-9][^" ]{9,40})')
+_TIME_WITHIN: Final = 512
 _TRACE_FIELDS: Final = ("stack", "trace", "exception", "exc_info", "throwable", "thrown")
-_STAMPS: Final = ("timestamp", "@timestamp", "time", "ts", "datetime", "date", "asctime", "eventTime")
 
 
 class Documents:
@@ -39,35 +42,47 @@ class Documents:
             return self._read_escaped(text, entry, grammars)
         return False
 
-    def _read_json(self, text: str, entry: Entry) -> bool:
+    def _read_json(self, text: str, entry: Entry, base: str = "") -> bool:
         value = read_json(text)
         if value is None:
             return False
-        stamp = next((value[key] for key in _STAMPS if isinstance(value.get(key), str)), "")
-        entry = entry._replace(stamp=stamp or entry.stamp)
+        entry = entry._replace(stamp=stamp_of(value) or entry.stamp)
         seen: list[Raised] = []
         found = False
+        gathered = list[Found]()
+        emit, self._emit = self._emit, gathered.append
         for pointer, string in strings_of(value):
-            if "\n" in string or len(string) < 4096:
-                found |= self._scan(string, entry, pointer, seen, needs_lines="\n" not in string)
+            # A string of one line is a message, however much it looks like the first line of a trace.
+            if "\n" in string:
+                found |= self._scan(string, entry, base + pointer, seen)
+        self._emit = emit
+        for item in related(gathered, value):
+            emit(item)
         return found
 
-    def _scan(
-        self, text: str, entry: Entry, pointer: str, seen: list[Raised], *, needs_lines: bool = False
-    ) -> bool:
-        if needs_lines:
-            return False
+    def _scan(self, text: str, entry: Entry, pointer: str, seen: list[Raised]) -> bool:
         window = Window.of(text, enclosed=True)
+        lines = [cut_line(line) for line in window.lines]
+        if lines != window.lines:
+            window.lines, entry = lines, entry._replace(is_cut=True)
         found = False
         for index, (grammar, parsed) in enumerate(self._parse_all(window)):
-            if parsed.root in seen:
-                found = True
+            found = True
+            if any(_is_same(parsed.root, known) for known in seen):
                 continue
             seen.append(parsed.root)
             name = pointer if index == 0 else f"{pointer}#{index}"
             self._emit(Found(grammar, parsed, [entry], None, name))
-            found = True
-        return found or self._read_whole(window, entry, pointer)
+        return found or self._read_inner(window, entry, pointer) or self._read_whole(window, entry, pointer)
+
+    def _read_inner(self, window: Window, entry: Entry, pointer: str) -> bool:
+        """Read JSON lines inside a string: an application's log in a field of a shipper's."""
+        found = False
+        if pointer.count("#") < MAX_UNWRAP_DEPTH:
+            for index, line in enumerate(window.lines):
+                if line.startswith('{"') and self._triggers.in_text(line):
+                    found |= self._read_json(line, entry, f"{pointer}#{index}")
+        return found
 
     def _read_whole(self, window: Window, entry: Entry, pointer: str) -> bool:
         """Read a field that says by its name that it holds an error, though there is no frame in it."""
@@ -101,12 +116,22 @@ class Documents:
         prefix = read_prefix(text)
         if prefix is not None and prefix.stamp:
             entry = entry._replace(stamp=prefix.stamp)
-        for begin in _beginnings(text, prefix.body[prefix.fields :] if prefix else text, grammars):
+        elif not entry.stamp and (pair := _TIME.search(text, 0, _TIME_WITHIN)):
+            entry = entry._replace(stamp=pair[1])
+        body = prefix.body[prefix.fields :] if prefix else text
+        for begin in dict.fromkeys(_beginnings(text, body, grammars)):
             segment = _unescape(_to_quote(text, begin))
-            window = Window.of(segment, enclosed=True)
-            if len(window.lines) > 1 and any(True for _ in self._parse_all(window)):
-                return self._scan(segment, entry, "", [])
+            seen: list[Raised] = []
+            if "\n" in segment and self._scan(segment, entry, "", seen):
+                for root in seen:
+                    panic_value(root, text[:begin])
+                return True
         return False
+
+
+def _is_same(one: Raised, other: Raised) -> bool:
+    """Return whether two strings of a line hold the same error (UEP-BRG-213); their causes are not compared."""
+    return (one.type_name, one.message, one.frames) == (other.type_name, other.message, other.frames)
 
 
 def _beginnings(text: str, body: str, grammars: tuple[Grammar, ...]) -> Iterator[int]:

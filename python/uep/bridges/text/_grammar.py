@@ -171,5 +171,3 @@ class Grammar:
     parse: Callable[[Window, int, int], Parsed | None]
     continues: Callable[[str], bool] = never_continues
     whole: Callable[[Window], Parsed | None] | None = None
-
-

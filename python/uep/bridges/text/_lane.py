@@ -21,7 +21,8 @@ class Entry(NamedTuple):
     offset: int
     raw: bytes
     stamp: str
-    count: int = 1
+    lines: int = 1
+    is_cut: bool = False
 
 
 class Found(NamedTuple):
@@ -32,12 +33,28 @@ class Found(NamedTuple):
     entries: list[Entry]
     head: Entry | None
     pointer: str = ""
+    is_capped: bool = False
 
 
 class Lane:
     """A window that moves over the lines of one run of log lines, and the hits in it that are not settled yet."""
 
-    __slots__ = ("bare", "draining", "entries", "floor", "head", "hits", "rest", "seen", "size", "stamp", "varies", "wake", "window")
+    __slots__ = (
+        "bare",
+        "draining",
+        "entries",
+        "floor",
+        "head",
+        "hits",
+        "rest",
+        "seen",
+        "size",
+        "sized_from",
+        "stamp",
+        "varies",
+        "wake",
+        "window",
+    )
 
     def __init__(self, rest: str | None) -> None:
         self.rest = rest
@@ -49,7 +66,7 @@ class Lane:
         self.stamp = ""
         self.varies = False
         self.bare = 0
-        self.floor = self.wake = self.size = self.seen = 0
+        self.floor = self.wake = self.size = self.sized_from = self.seen = 0
 
     def add(self, text: str, entry: Entry, grammars: tuple[Grammar, ...] | None) -> None:
         """Append a line; ``grammars`` are those with a trigger in it."""
@@ -59,7 +76,7 @@ class Lane:
             self.draining = None
         if grammars is not None:
             if not self.hits:
-                self.size = 0
+                self.size, self.sized_from = 0, len(self.entries)
             self.hits.append((len(self.entries), grammars))
         elif not self.hits and len(self.entries) > _TRIM:
             self.trim()
@@ -92,23 +109,28 @@ class Lane:
                 found = self._first(grammars, at)
             except Starved:
                 if self.size <= ERROR_BYTES:
-                    self.wake = at + 2 * (len(window.lines) - at) + 8
-                    return
+                    self.wake = at + 4 * (len(window.lines) - at) + 28
+                    break
                 window.final = window.capped = True
                 continue
             if found is None:
                 self.hits.popleft()
                 continue
             grammar, parsed = found
-            if window.capped and parsed.end >= len(window.lines):
+            capped = window.capped and parsed.end >= len(window.lines)
+            if capped:
                 self.draining = grammar
             first = parsed.start
-            emit(Found(grammar, parsed, self.entries[first : parsed.end], self.head))
+            emit(Found(grammar, parsed, self.entries[first : parsed.end], self.head, is_capped=capped))
             self.floor = max(parsed.end, at + 1)
-            self.size = sum(map(len, window.lines[self.floor :]))
+            self.size -= sum(len(line) + 1 for line in window.lines[self.sized_from : self.floor])
+            self.sized_from = max(self.sized_from, self.floor)
             if window.capped:
                 window.final = window.capped = False
-        self.wake = 0
+        if not self.hits:
+            self.wake = 0
+        if self.floor > _TRIM:
+            self.trim()
 
     def _first(self, grammars: tuple[Grammar, ...], at: int) -> tuple[Grammar, Parsed] | None:
         floor = max(self.floor, at - LOOKBACK)
@@ -119,12 +141,17 @@ class Lane:
         return None
 
     def trim(self) -> None:
-        """Forget all lines but the last ones, as many as a scanner may look back."""
-        cut = max(len(self.window.lines) - LOOKBACK, 0)
-        del self.window.lines[:cut]
-        del self.entries[:cut]
-        self.floor = max(self.floor - cut, 0)
-        self.window.head = max(self.window.head - cut, -1)
+        """Forget the lines that no scanner may look at any more."""
+        last = self.hits[0][0] if self.hits else len(self.window.lines)
+        cut = max(last - LOOKBACK, 0)
+        if cut:
+            del self.window.lines[:cut]
+            del self.entries[:cut]
+            self.hits = deque((index - cut, grammars) for index, grammars in self.hits)
+            self.floor = max(self.floor - cut, 0)
+            self.wake = max(self.wake - cut, 0)
+            self.sized_from = max(self.sized_from - cut, 0)
+            self.window.head = max(self.window.head - cut, -1)
 
     def finish(self, emit: Callable[[Found], None]) -> None:
         """Read what is left with the knowledge that no line follows, and forget all lines."""
@@ -136,5 +163,5 @@ class Lane:
         self.hits.clear()
         self.draining = None
         self.varies = False
-        self.bare = self.floor = self.wake = self.size = 0
+        self.bare = self.floor = self.wake = self.size = self.sized_from = 0
         self.stamp = ""

@@ -42,13 +42,16 @@ _FIELD: Final = re.compile(
 _STOP: Final = re.compile(
     r"(?:[\w.$/]*(?:Exception|Error|Throwable|Warning|Interrupt|Exit|Fault|Panic)\b"
     r"|\[[\w.$]*(?:Error|Exception)\b|SIG[A-Z]{2,6}: "
-    r"|Traceback|Caused|Suppressed|Uncaught|Unhandled|panic|goroutine|thread|fatal error|error:|Error:|Exception)"
+    r"|Traceback|Caused|Suppressed|Uncaught|Unhandled|[Rr]ecovered|panic|goroutine|thread|fatal error|error:|Error:|Exception)"
 )
 _LED: Final = re.compile(rf"(?:\[{_LEVEL} *\]|{_LEVEL}(?=[ :|\]]))", re.ASCII)
 _LED_COLON: Final = re.compile(rf"{_LEVEL}:[\w.]{{1,80}}:", re.ASCII)
+_SECOND: Final = re.compile(rf"\[?{_LEVEL} *\]?[ :|-]{{1,3}}\[?({STAMP.pattern})\]?(?=[ :,|\]-])", re.ASCII)
 _GLOG: Final = re.compile(
     r"[IWEF]([01][0-9])([0-3][0-9]) ([0-9:]{8}\.[0-9]{1,9}) +[0-9]+ [^ \]]{1,80}:[0-9]+\] ?", re.ASCII
 )
+_CLOSING: Final = {"[": "]", "(": ")", "<": ">"}
+_BRACKETED: Final = 120
 _UPPER: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
@@ -73,7 +76,12 @@ def _bracketed(line: str) -> Prefix | None:
     if match and line[match.end() : match.end() + 1] in ("]", ")", ">"):
         return _stamped(line, match.group(), match.end() + 1)
     if match and line[match.end() : match.end() + 1] in (" ", ",", "|", ":"):
-        return _stamped(line, match.group(), match.end())
+        end = match.end()
+        close = line.find(_CLOSING[line[0]], end, end + _BRACKETED)
+        if close > 0 and line[0] not in line[end:close]:
+            # The level and the logger's name stand in the brackets of the time: ``[2026-11-21T10:00:00Z ERROR shop]``.
+            return Prefix(match.group(), line[end:], _fields(line[end:], close + 1 - end))
+        return _stamped(line, match.group(), end)
     return _led(line) if _LED.match(line) else None
 
 
@@ -87,7 +95,11 @@ def _stamped(line: str, stamp: str, end: int) -> Prefix | None:
 
 def _led(line: str) -> Prefix:
     colon = _LED_COLON.match(line)
-    return Prefix("", line, colon.end() if colon else _fields(line, 0))
+    if colon:
+        return Prefix("", line, colon.end())
+    # Django's and other layouts put the time behind the level.
+    second = _SECOND.match(line)
+    return Prefix(second[1] if second else "", line, _fields(line, second.end() if second else 0))
 
 
 def _fields(body: str, at: int) -> int:

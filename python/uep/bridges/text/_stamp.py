@@ -11,7 +11,7 @@ __all__ = ["STAMP", "Instant", "read_stamp", "zone_named"]
 
 _MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 _DAY = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
-_CLOCK = r"[0-2][0-9]:[0-5][0-9]:[0-6][0-9](?:[.,:][0-9]{1,9})?"
+_CLOCK = r"[0-2][0-9]:[0-5][0-9]:[0-6][0-9](?:[.,:][0-9]{1,18})?"
 
 STAMP: Final = re.compile(
     r"(?:"
@@ -30,19 +30,22 @@ STAMP: Final = re.compile(
 
 _MONTHS: Final = {
     name: number
-    for number, name in enumerate(["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"], start=1)
+    for number, name in enumerate(
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"], start=1
+    )
 }
 _NUMERIC: Final = re.compile(r"([12][0-9]{3})[-/]([01][0-9])[-/]([0-3][0-9])[T ]", re.ASCII)
-_TIME: Final = re.compile(r"([0-2]?[0-9]):([0-5][0-9]):([0-6][0-9])(?:[.,:]([0-9]{1,9}))?", re.ASCII)
+_TIME: Final = re.compile(r"(?<![0-9])([0-2]?[0-9]):([0-5][0-9]):([0-6][0-9])(?:[.,:]([0-9]{1,18}))?", re.ASCII)
 _OFFSET: Final = re.compile(r"([+-])([0-2][0-9]):?([0-5][0-9])$", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
 class Instant:
-    """A time in canonical spelling, and whether its zone, year or day was assumed."""
+    """A time in canonical spelling, the rules of what was assumed about it, and whether it had to be repaired."""
 
     text: str
-    assumed: bool
+    assumed: tuple[str, ...] = ()
+    repaired: bool = False
 
 
 def zone_named(name: str) -> tzinfo:
@@ -56,7 +59,9 @@ def zone_named(name: str) -> tzinfo:
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise ValueError(f"{name}: not a time zone; use an IANA name (Europe/Berlin) or an offset (+02:00)") from None
+        raise ValueError(
+            f"{name}: not a time zone; use an IANA name (Europe/Berlin) or an offset (+02:00)"
+        ) from None
 
 
 def _offset(match: re.Match[str]) -> timezone:
@@ -76,22 +81,39 @@ def read_stamp(text: str, zone: tzinfo, now: datetime) -> Instant | None:
     offset = _OFFSET.search(text) if clock.end() < len(text) else None
     named_utc = text.endswith(("Z", "UTC", "GMT"))
     where = _offset(offset) if offset else UTC if named_utc else zone
-    local_now = now.astimezone(where)
-    year, month, date = day or (local_now.year, local_now.month, local_now.day)
     hour = int(clock[1])
     if text.endswith(("AM", "PM")):
         hour = hour % 12 + (12 if text.endswith("PM") else 0)
-    fraction = (clock[4] or "").rstrip("0")
-    try:
-        moment = datetime(year or local_now.year, month, date, hour, int(clock[2]), min(int(clock[3]), 59), tzinfo=where)
-        if not year and moment - local_now > timedelta(days=2):
-            moment = moment.replace(year=moment.year - 1)
-        utc = moment.astimezone(UTC)
-    except (ValueError, OverflowError):
+    leap = int(clock[3]) > 59
+    # UEP-BRG-014, UEP-BRG-015: second 60 is the last nanosecond of the one before, digits beyond nine are cut.
+    fraction = "999999999" if leap else (clock[4] or "")[:9].rstrip("0")
+    moment = _complete(day, (hour, int(clock[2]), min(int(clock[3]), 59)), where, now)
+    if moment is None:
         return None
     if fraction:
         fraction = "." + fraction.ljust((len(fraction) + 2) // 3 * 3, "0")
-    return Instant(f"{utc:%Y-%m-%dT%H:%M:%S}".rjust(19, "0") + fraction + "Z", not (offset or named_utc) or not (day and year))
+    assumed = ([] if offset or named_utc else ["bridge:zone"]) + ([] if day and day[0] else ["bridge:date"])
+    return Instant(moment.isoformat(timespec="seconds")[:19] + fraction + "Z", tuple(assumed), leap)
+
+
+def _complete(
+    day: tuple[int, int, int] | None, clock: tuple[int, int, int], where: tzinfo, now: datetime
+) -> datetime | None:
+    """Return the time in UTC; what it lacks is completed to the latest time that is not after ``now`` (UEP-BRG-013)."""
+    local = now.astimezone(where)
+    tries = [day] if day and day[0] else []
+    if day and not day[0]:
+        tries = [(local.year - back, day[1], day[2]) for back in range(9)]
+    elif not day:
+        tries = [((local - timedelta(days=back)).timetuple()[:3]) for back in (0, 1)]
+    for year, month, date in tries:
+        try:
+            moment = datetime(year, month, date, *clock, tzinfo=where).astimezone(UTC)
+        except (ValueError, OverflowError):
+            continue
+        if (day and day[0]) or moment <= now:
+            return moment
+    return None
 
 
 def _day(before: str, after: str) -> tuple[int, int, int] | None:

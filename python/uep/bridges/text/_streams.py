@@ -31,6 +31,7 @@ class Stream:
         self.lanes: dict[str | None, Lane] = {}
         self.current: Lane | None = None
         self.seen = 0
+        self.stamped = (-1, "")
         self.parted: list[str] = []
         self.parted_entries: list[Entry] = []
         self.parted_size = 0
@@ -67,7 +68,7 @@ class Stream:
             parts[0].offset,
             b"\n".join(part.raw for part in parts),
             parts[0].stamp or entry.stamp,
-            sum(part.count for part in parts),
+            sum(part.lines for part in parts),
         )
         grammars = _both(self.parted_grammars, grammars)
         self.parted, self.parted_entries, self.parted_size, self.parted_grammars = [], [], 0, None
@@ -78,7 +79,8 @@ class Stream:
         lane = self.current
         if lane is None:
             lane = self.current = self.lanes.setdefault(None, Lane(None))
-        elif (not lane.hits and lane.bare == 0 and len(self.lanes) > 1 and not grammars) or (grammars and not lane.hits and len(self.lanes) > 1):
+        elif not lane.hits and lane.bare == 0 and len(self.lanes) > 1:
+            # Only the first line after a foreign record can go on with the error that the record interrupted.
             lane = self._resumed(text) or lane
         lane.add(text, entry, grammars)
         lane.bare += 1
@@ -93,10 +95,13 @@ class Stream:
                 return lane
         return None
 
-    def add_prefixed(
-        self, prefix: Prefix, entry: Entry, grammars: tuple[Grammar, ...] | None
-    ) -> None:
+    def add_prefixed(self, prefix: Prefix, entry: Entry, grammars: tuple[Grammar, ...] | None) -> None:
         """Add a line that has a log prefix."""
+        if prefix.stamp.endswith(("AM", "PM")):
+            self.stamped = (entry.number, prefix.stamp)
+        elif not prefix.stamp and self.stamped[0] == entry.number - 1:
+            # java.util.logging writes the time on a line of its own above the level and the text.
+            entry = entry._replace(stamp=self.stamped[1])
         lane = self._lane_of(prefix)
         text = prefix.body[len(lane.rest or "") :]
         if lane.entries and not self._joins(lane, prefix.stamp, text):
@@ -164,4 +169,3 @@ class Stream:
 
 def _both(a: tuple[Grammar, ...] | None, b: tuple[Grammar, ...] | None) -> tuple[Grammar, ...] | None:
     return a if b is None else b if a is None else tuple(dict.fromkeys(a + b))
-

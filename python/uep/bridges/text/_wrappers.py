@@ -12,6 +12,8 @@ from typing import Any, Final, NamedTuple
 
 import msgspec
 
+from uep._gen.limits import MAX_UNWRAP_DEPTH
+
 __all__ = ["Unwrapped", "read_json", "strings_of", "unwrap"]
 
 
@@ -36,11 +38,14 @@ _RFC5424: Final = re.compile(
 _RFC3164: Final = re.compile(
     r"(?:<[0-9]{1,3}>)?((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ 0-3][0-9] [0-9:]{8}(?:\.[0-9]{1,6})?"
     r"|[12][0-9]{3}-[01][0-9]-[0-3][0-9]T[0-9:]{8}(?:\.[0-9]{1,6})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)"
-    r" ([A-Za-z0-9_.-]{1,255}) ([A-Za-z0-9_./()@-]{1,64})(?:\[([0-9]{1,10})\])?: ?",
+    # A level in place of the host is an application's own prefix: ``2026-11-21T10:00:00Z ERROR shop: failed``.
+    r" (?!(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|ERR|CRITICAL|CRIT|FATAL|SEVERE|trace|debug|info|warn|warning|error|fatal) )"
+    r"([A-Za-z0-9_.-]{1,255}) ([A-Za-z0-9_./()@-]{1,64})(?:\[([0-9]{1,10})\])?: ?",
     re.ASCII,
 )
 _LOGCAT: Final = re.compile(
-    r"([01][0-9]-[0-3][0-9] [0-9:]{8}\.[0-9]{3,6}) +([0-9]{1,7}) +([0-9]{1,7}) ([VDIWEFA]) ([^:]{1,80}?) *: ", re.ASCII
+    r"([01][0-9]-[0-3][0-9] [0-9:]{8}\.[0-9]{3,6}) +([0-9]{1,7}) +([0-9]{1,7}) ([VDIWEFA]) ([^:]{1,80}?) *: ",
+    re.ASCII,
 )
 _LOGCAT_BRIEF: Final = re.compile(r"([VDIWEFA])/([^(:]{1,80})\( *([0-9]{1,7})\): ", re.ASCII)
 _POD: Final = re.compile(r"\[pod/([a-z0-9.-]{1,253}/[a-z0-9.-]{1,253})\] ", re.ASCII)
@@ -76,6 +81,8 @@ def strings_of(value: Any, pointer: str = "", depth: int = 0) -> Iterator[tuple[
 
 
 def _docker(text: str) -> Unwrapped | None:
+    if text.startswith('{"Time":') and '"Action":"output"' in text:
+        return _go_test(text)
     if not text.startswith('{"log":'):
         return _journal_json(text) if '"MESSAGE":' in text and '"__' in text else None
     value = read_json(text)
@@ -83,7 +90,19 @@ def _docker(text: str) -> Unwrapped | None:
         return None
     stamp = value.get("time")
     line = log.removesuffix("\n").removesuffix("\r")
-    return Unwrapped(f"docker:{value.get('stream', '')}", line, stamp if isinstance(stamp, str) else "", log == line)
+    return Unwrapped(
+        f"docker:{value.get('stream', '')}", line, stamp if isinstance(stamp, str) else "", log == line
+    )
+
+
+def _go_test(text: str) -> Unwrapped | None:
+    """Read a line of ``go test -json``; all tests of a package write to one stream."""
+    value = read_json(text)
+    if value is None or not isinstance(output := value.get("Output"), str):
+        return None
+    line = output.removesuffix("\n")
+    stamp = value.get("Time")
+    return Unwrapped(f"gotest:{value.get('Package', '')}", line, stamp if isinstance(stamp, str) else "", output == line)
 
 
 def _journal_json(text: str) -> Unwrapped | None:
@@ -95,7 +114,11 @@ def _journal_json(text: str) -> Unwrapped | None:
         message = bytes(message).decode("utf-8", "replace")
     if not isinstance(message, str):
         return None
-    return Unwrapped(f"journal:{value.get('_HOSTNAME')}:{value.get('_PID')}", message, epoch_stamp(value.get("__REALTIME_TIMESTAMP")))
+    return Unwrapped(
+        f"journal:{value.get('_HOSTNAME')}:{value.get('_PID')}",
+        message,
+        epoch_stamp(value.get("__REALTIME_TIMESTAMP")),
+    )
 
 
 def epoch_stamp(microseconds: Any) -> str:
@@ -176,9 +199,9 @@ def _compose(text: str) -> Unwrapped | None:
 
 
 def unwrap(text: str) -> Unwrapped | None:
-    """Take every wrapper off a line, outermost first, at most four; None when there is none."""
+    """Take the wrappers off a line, outermost first, up to max_unwrap_depth; None when there is none."""
     found: Unwrapped | None = None
-    for _ in range(4):
+    for _ in range(MAX_UNWRAP_DEPTH):
         layer = None
         for reader in _READERS.get(text[:1], _LETTERS):
             layer = reader(text)
@@ -187,8 +210,15 @@ def unwrap(text: str) -> Unwrapped | None:
         if layer is None:
             break
         outer = found
-        found = layer if outer is None else Unwrapped(
-            f"{outer.key}>{layer.key}", layer.text, layer.stamp or outer.stamp, layer.partial or outer.partial
+        found = (
+            layer
+            if outer is None
+            else Unwrapped(
+                f"{outer.key}>{layer.key}",
+                layer.text,
+                layer.stamp or outer.stamp,
+                layer.partial or outer.partial,
+            )
         )
         text = found.text
         if found.partial:

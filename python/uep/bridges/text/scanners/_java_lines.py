@@ -5,14 +5,34 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from uep.bridges.text._caps import LOGICAL_CHARS
+from uep.bridges.text._caps import TRACE_LINE_BYTES
 from uep.model import Frame
 
-__all__ = ["CIRCULAR", "THREAD", "Header", "is_frame", "is_header", "omitted", "read_frame", "read_header", "read_thread"]
+__all__ = [
+    "CIRCULAR",
+    "THREAD",
+    "Header",
+    "is_frame",
+    "is_header",
+    "omitted",
+    "read_frame",
+    "read_header",
+    "read_thread",
+]
 
 CIRCULAR: Final = "[CIRCULAR REFERENCE"
 THREAD: Final = 'Exception in thread "'
-_SUFFIXES: Final = ("Exception", "Error", "Throwable", "Failure", "Fault", "Interrupt", "Signal", "Timeout", "Cancellation")
+_SUFFIXES: Final = (
+    "Exception",
+    "Error",
+    "Throwable",
+    "Failure",
+    "Fault",
+    "Interrupt",
+    "Signal",
+    "Timeout",
+    "Cancellation",
+)
 _SPECIAL: Final = ("Native Method", "Unknown Source")
 _MAX_NAME: Final = 512
 _USUAL: Final = 300
@@ -31,7 +51,7 @@ def is_frame(text: str) -> bool:
 
 
 def read_frame(text: str) -> Frame | None:
-    """Return the frame of a line such as ``\\tat java.base@17/java.lang.Thread.run(Thread.java:840) ~[?:?]``."""
+    r"""Return the frame of a line such as ``\\tat java.base@17/java.lang.Thread.run(Thread.java:840) ~[?:?]``."""
     return _read_known(text) if len(text) < _USUAL else _read_frame(text)
 
 
@@ -43,7 +63,7 @@ def _read_known(text: str) -> Frame | None:
 
 def _read_frame(text: str) -> Frame | None:
     body = text.strip("\t ")
-    if not body.startswith("at ") or len(body) > LOGICAL_CHARS:
+    if not body.startswith("at ") or len(body) > TRACE_LINE_BYTES:
         return None
     end, package = body.rfind(")"), ""
     if end < len(body) - 1:
@@ -64,7 +84,13 @@ def _read_frame(text: str) -> Frame | None:
     if line < 0:
         return None
     module, name = _split_module(name)
-    return Frame(function=name, file=file, line=line, module=module, package="" if package in ("?:?", "na:na", "?") else package)
+    return Frame(
+        function=name,
+        file=file,
+        line=line,
+        module=module,
+        package="" if package in ("?:?", "na:na", "?") else package,
+    )
 
 
 def _place(place: str) -> tuple[str, int]:
@@ -73,7 +99,9 @@ def _place(place: str) -> tuple[str, int]:
         return "", 0
     file, colon, number = place.rpartition(":")
     if colon and number.isascii() and number.isdigit() and len(number) < 10:
-        return ("" if file in _SPECIAL else file), (-1 if " " in file.replace("Unknown Source", "") or "/" in file else int(number))
+        return ("" if file in _SPECIAL else file), (
+            -1 if " " in file.replace("Unknown Source", "") or "/" in file else int(number)
+        )
     if not place or " " in place or ":" in place or "," in place:
         return "", -1
     return place, 0 if "." in place or place in ("SourceFile", "PG") else -1
@@ -91,13 +119,17 @@ def _split_module(name: str) -> tuple[str, str]:
 
 def omitted(text: str) -> int | None:
     """Return the count of a line that leaves out the frames shared with the enclosing trace, None for other lines."""
+    if "... " not in text:
+        return None
     body = text.strip("\t ")
     if not body.startswith("... "):
         return None
     number, _, rest = body[4:].partition(" ")
     if not number.isascii() or not number.isdigit() or len(number) > 9:
         return None
-    return int(number) if rest in ("more", "common frames omitted") or rest.startswith("common frames") else None
+    return (
+        int(number) if rest in ("more", "common frames omitted") or rest.startswith("common frames") else None
+    )
 
 
 def read_thread(text: str) -> tuple[str, str] | None:

@@ -21,7 +21,20 @@ __all__ = [
 _SUFFIXES: Final = ("Error", "Exception", "Rejection", "Warning")
 _MAX_NAME: Final = 200
 _NO_PLACE: Final = ("<anonymous>", "native")
-_LEADS: Final = ("Uncaught (in promise) ", "Uncaught ", "Unhandled rejection ", "caused by: ", "Caused by: ")
+_LEADS: Final = (
+    "Uncaught (in promise) ",
+    "Uncaught Exception: ",
+    "Uncaught exception: ",
+    "uncaughtException: ",
+    "Unhandled Rejection: ",
+    "Unhandled rejection: ",
+    "unhandledRejection: ",
+    "Unhandled Exception: ",
+    "Uncaught ",
+    "Unhandled rejection ",
+    "caused by: ",
+    "Caused by: ",
+)
 _ESCAPES: Final = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v"}
 
 
@@ -143,7 +156,7 @@ def read_header(text: str) -> tuple[str, str, bool] | None:
             weak is None
             and rest is text
             and " " in name
-            and is_strong(last := name.rsplit(" ", 1)[1])
+            and is_strong(last := _last_name(name))
             and is_name(last)
         ):
             return last, message, False
@@ -151,6 +164,12 @@ def read_header(text: str) -> tuple[str, str, bool] | None:
             break
         rest = message
     return weak
+
+
+def _last_name(text: str) -> str:
+    """Return the name at the end of words that a program printed: one word, or two where the last one is in brackets."""
+    head, _, last = text.rpartition(" ")
+    return f"{head.rpartition(' ')[2]} {last}" if last.startswith("[") and head else last
 
 
 def is_key(text: str) -> bool:

@@ -33,7 +33,9 @@ def parse_fatal(window: Window, at: int) -> Parsed | None:
             if thread[0] == "Current" or (not raised.frames and not crashed):
                 raised.frames, crashed = frames, name
             continue
-        if line.strip() and not line.startswith(("Python runtime state:", "Extension modules:", "<no Python frame>")):
+        if line.strip() and not line.startswith(
+            ("Python runtime state:", "Extension modules:", "<no Python frame>")
+        ):
             break
         if line.strip():
             end = index + 1
@@ -69,5 +71,3 @@ def _frames(window: Window, index: int) -> tuple[list[Frame], int]:
         frames.append(Frame(function=name, file=line[8:place], line=int(number[:9])))
         index += 1
     return frames, index
-
-

@@ -26,6 +26,7 @@ CONNECTORS: Final = {
 
 _FRAME: Final = '  File "'
 _REPEATED: Final = "  [Previous line repeated "
+_RULE: Final = 40
 _MAX_NAME: Final = 512
 _AFTER: Final = (
     "Exception in thread ",
@@ -43,7 +44,18 @@ _AFTER: Final = (
     "Stack (most recent call last):",
     "Current thread 0x",
 )
-_SUFFIXES: Final = ("Error", "Exception", "Warning", "Interrupt", "Exit", "Group", "Iteration", "Fault", "Timeout", "Cancelled")
+_SUFFIXES: Final = (
+    "Error",
+    "Exception",
+    "Warning",
+    "Interrupt",
+    "Exit",
+    "Group",
+    "Iteration",
+    "Fault",
+    "Timeout",
+    "Cancelled",
+)
 
 
 def is_frame(text: str) -> bool:
@@ -96,4 +108,16 @@ def is_certain_type(text: str) -> bool:
 
 def ends_message(text: str) -> bool:
     """Return whether a line that follows a message cannot be part of it: CPython's own words for another error."""
-    return text.startswith(_AFTER) and not text.startswith(" ")
+    return text.startswith(_AFTER) or _is_rule(text) or _is_warning(text)
+
+
+def _is_rule(text: str) -> bool:
+    """Return whether a line is a rule that test runners draw across the page."""
+    return len(text) >= _RULE and text[0] in "=_-*" and text[:5] == text[0] * 5 and text[-5:] == text[0] * 5
+
+
+def _is_warning(text: str) -> bool:
+    """Return whether a line is the first one of a warning: ``shop.py:18: DeprecationWarning: use new()``."""
+    place, _, rest = text.partition(": ")
+    name = rest.partition(": ")[0]
+    return name.endswith("Warning") and name.isidentifier() and place.rpartition(":")[2].isdigit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD, LOOKBACK
@@ -10,7 +11,7 @@ from uep.bridges.text.scanners._rust_lines import read_place
 from uep.bridges.text.scanners._rust_stack import read_stack
 from uep.model import Relation
 
-__all__ = ["CAUSES", "STACK", "read_alone", "read_returned"]
+__all__ = ["CAUSES", "STACK", "read_alone", "read_indented", "read_returned"]
 
 CAUSES: Final = "Caused by:"
 STACK: Final = "Stack backtrace:"
@@ -21,14 +22,16 @@ _WIDTH: Final = 4
 
 def read_returned(window: Window, at: int, floor: int) -> Parsed | None:
     """Read the error above the heading of a section; the last list of causes is the real one (BRG-311)."""
-    start = _error_above(window, at, floor)
+    start, logged = _error_above(window, at, floor), False
+    if start is None:
+        start, logged = _logged_above(window, at, floor), True
     if start is None:
         return None
     section = _last_causes(window, at)
     message = window.lines[start:section]
     while message and not message[-1]:
         message.pop()
-    root = Raised(message="\n".join(message)[len(_ERROR) :])
+    root = Raised(message="\n".join(message).removeprefix(_ERROR))
     index = section
     while (line := window.at(index)) is not None:
         if line == CAUSES:
@@ -45,7 +48,37 @@ def read_returned(window: Window, at: int, floor: int) -> Parsed | None:
             index += 1
     if window.capped and index >= len(window.lines):
         root.cuts.append(Cut.TAIL)
+    if logged:
+        return Parsed(root, start, index, 0.9)
     return Parsed(root, start, index, 1.0, handled=False, fatal=True, mechanism="main")
+
+
+def read_indented(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read a logged error whose lines after the first a logger indented, as env_logger does."""
+    line, head = window.lines[at], window.head
+    margin = len(line) - len(line.lstrip(" "))
+    if not margin or not max(floor, at - LOOKBACK) <= head < at - 1 or line[margin:] not in (CAUSES, STACK):
+        return None
+    blank, end = " " * margin, head + 1
+    while window.has(end) and window.lines[end].startswith(blank):
+        end += 1
+    if end <= at:
+        return None
+    inner = Window([window.lines[head], *(text[margin:] for text in window.lines[head + 1 : end])], final=True)
+    inner.head = 0
+    parsed = read_returned(inner, at - head, 0)
+    return None if parsed is None else replace(parsed, start=parsed.start + head, end=parsed.end + head)
+
+
+def _logged_above(window: Window, at: int, floor: int) -> int | None:
+    """Return the line of a log record whose text is an error with causes: the record's own first line (BRG-316)."""
+    head = window.head
+    if not max(floor, at - LOOKBACK) <= head < at - 1 or window.lines[at - 1] or not window.lines[head]:
+        return None
+    following = window.at(at + 1) or ""
+    section = window.lines[at]
+    indented = following.startswith(" " * _WIDTH) if section == CAUSES else following.lstrip(" ").startswith("0: ")
+    return head if indented else None
 
 
 def _error_above(window: Window, at: int, floor: int) -> int | None:

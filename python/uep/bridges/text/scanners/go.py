@@ -21,7 +21,9 @@ from uep.bridges.text.scanners._go_stack import (
 )
 from uep.model import Relation
 
-__all__ = ["GO"]
+__all__ = ["GO", "PANIC", "recovered_value"]
+
+PANIC: Final = "panic"
 
 _PANIC: Final = "panic: "
 _LATER: Final = "\tpanic: "
@@ -290,7 +292,7 @@ def _logged(window: Window, at: int, floor: int, number: str, state: str) -> Par
     root = Raised(frames=goroutine.frames, dropped=goroutine.dropped, dropped_after=goroutine.dropped_after)
     if goroutine.cut:
         root.cuts.append(Cut.TAIL)
-    above = _above(window, at, floor)
+    above = _above(window, at, floor, recovered=bool(goroutine.panics()))
     if above is None:
         if not goroutine.panics() and at > floor:
             return None
@@ -305,8 +307,21 @@ def _logged(window: Window, at: int, floor: int, number: str, state: str) -> Par
     )
 
 
-def _above(window: Window, at: int, floor: int) -> tuple[int, str] | None:
-    """Return the line with the value of a recovered panic above a goroutine, and the value."""
+def recovered_value(line: str) -> str:
+    """Return the value behind a program's own words about a panic it recovered from, "" when there are none."""
+    lower = line.lower()
+    for word in ("recover", "panic"):
+        place = lower.rfind(word)
+        if place >= 0:
+            return line[place:].partition(": ")[2]
+    return ""
+
+
+def _above(window: Window, at: int, floor: int, *, recovered: bool) -> tuple[int, str] | None:
+    """Return the line with the value of a panic above a goroutine, and the value.
+
+    ``recovered`` says that the frames show a panic, so that a program's own words about it count as well.
+    """
     for index in range(at - 1, max(floor, at - LOOKBACK) - 1, -1):
         line = window.lines[index]
         place = line.find(_SERVING)
@@ -316,6 +331,8 @@ def _above(window: Window, at: int, floor: int) -> tuple[int, str] | None:
         place = line.find(_PANIC)
         if place >= 0:
             return index, "\n".join([line[place + len(_PANIC) :], *window.lines[index + 1 : at]]).rstrip("\n")
+        if recovered and (value := recovered_value(line) or (line if index == at - 1 == window.head else "")):
+            return index, "\n".join([value, *window.lines[index + 1 : at]]).rstrip("\n")
         if at - index > _NEAR:
             return None
     return None

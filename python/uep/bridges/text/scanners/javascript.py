@@ -6,12 +6,20 @@ Where a message ends is decided by BRG-260 to BRG-279.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
 from uep.bridges.text.scanners._js_codes import name_codes
-from uep.bridges.text.scanners._js_lines import is_caret, is_place, read_frame, read_header, split_place
+from uep.bridges.text.scanners._js_lines import (
+    is_caret,
+    is_place,
+    read_frame,
+    read_header,
+    split_place,
+    unquote,
+)
 from uep.bridges.text.scanners._js_stack import Place, Reader, Tree, close_stack, gap_size
 from uep.bridges.text.scanners._js_tree import read_error
 
@@ -21,6 +29,8 @@ _TRAILER: Final = "Node.js v"
 _TRACE_HINT: Final = "(Use `node --trace-uncaught"
 _KEYS: Final = ("[cause]: ", "cause: ", "[errors]: ")
 _NEAR: Final = 8
+_QUOTES: Final = ("'", '"', "`")
+_TRACE: Final = "Trace"
 
 
 def _parse(window: Window, at: int, floor: int) -> Parsed | None:
@@ -35,7 +45,7 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return _from_frame(window, at, floor, margin - 4)
     if bare.startswith(("[errors]: [", "[cause]: ")) and margin >= 2:
         return _from_property(window, at, floor, margin - 2)
-    return None
+    return _inspected(window, at, floor) if bare[:1] in _QUOTES and bare[1:].startswith("    at ") else None
 
 
 def _clean(text: str) -> str:
@@ -73,8 +83,12 @@ def _read_place(window: Window, arrow: int) -> Place:
 
 
 def _header_after(window: Window, arrow: int) -> int:
+    """Return the first line of the error below place, source and caret; source maps put two blank lines between."""
     index = arrow + 3
-    return index + 1 if index < len(window.lines) and not window.lines[index].strip() else index
+    for _ in range(2):
+        if index < len(window.lines) and not window.lines[index].strip():
+            index += 1
+    return index
 
 
 def _trailer(window: Window, at: int) -> tuple[int, bool]:
@@ -108,9 +122,30 @@ def _from_frame(window: Window, at: int, floor: int, margin: int) -> Parsed | No
         return _headless(window, at, margin)
     index, margin, column, sure = found
     tree = read_error(window, index, margin, column)
-    if tree is None:
+    if tree is None or (tree.raised.type_name == _TRACE and not sure):
+        # What console.trace prints says where the program is; it is no error.
         return None
     return _done(window, tree, index, 1.0 if sure else 0.7)
+
+
+def _inspected(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read a stack that util.inspect printed as a string: a piece in quotes a line, joined with plus signs."""
+    start, end = at, at + 1
+    while start > floor and window.lines[start - 1].endswith(" +") and at - start < LOOKAHEAD:
+        start -= 1
+    while window.lines[end - 1].endswith(" +") and window.has(end):
+        end += 1
+    pieces = list[str]()
+    for index in range(start, end):
+        piece = window.lines[index].strip().removesuffix(" +").rstrip(",")
+        begin = min((place for quote in _QUOTES if (place := piece.find(quote)) >= 0), default=-1)
+        if begin < 0:
+            return None
+        pieces.append(unquote(piece[begin:]))
+    inner = Window.of("".join(pieces), enclosed=True)
+    first = next((index for index, line in enumerate(inner.lines) if line.startswith("    at ")), None)
+    parsed = _from_frame(inner, first, 0, 0) if first else None
+    return None if parsed is None else replace(parsed, start=start, end=end)
 
 
 def _uncaught(window: Window, arrow: int) -> Parsed | None:

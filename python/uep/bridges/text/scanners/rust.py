@@ -12,7 +12,7 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
-from uep.bridges.text.scanners._rust_errors import CAUSES, STACK, read_alone, read_returned
+from uep.bridges.text.scanners._rust_errors import CAUSES, STACK, read_alone, read_indented, read_returned
 from uep.bridges.text.scanners._rust_lines import Head, is_omitted, read_at, read_head, read_place
 from uep.bridges.text.scanners._rust_stack import read_stack
 from uep.model import Relation
@@ -47,6 +47,8 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     line = window.lines[at]
     if line in (CAUSES, STACK):
         return read_returned(window, at, floor)
+    if line.endswith((CAUSES, STACK)):
+        return read_indented(window, at, floor)
     if line.startswith(_FATAL):
         return _fatal(window, at, floor)
     head = read_head(line)

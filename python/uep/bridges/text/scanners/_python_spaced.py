@@ -1,0 +1,89 @@
+"""Tracebacks that a logger printed with blank lines between their frames, as loguru does by default. Reads them as CPython's.
+
+A blank line stands under the header, between the frames and above the type; a ``>`` marks the frame that caught the
+error; the values of variables stand under the source; connectors have two blank lines on either side. The lines
+are put into CPython's own form and read by its reader.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from uep.bridges.text._grammar import Window
+from uep.bridges.text.scanners._python_lines import CONNECTORS, HEADER, ends_message
+from uep.bridges.text.scanners._python_reader import Node, Reader
+
+__all__ = ["read_spaced"]
+
+_MARGIN: Final = " |"
+_FRAMES: Final = ('File "', '> File "')
+
+
+def read_spaced(window: Window, at: int) -> Node | None:
+    """Read the chain or group whose header stands at a line, None when it is not spaced."""
+    if not _is_spaced(window, at):
+        return None
+    lines, places = _squeezed(window, at)
+    node = Reader(Window(lines, final=True, enclosed=window.enclosed), "").chain(0, 0)
+    if node is None or not node.raised.frames:
+        return None
+    return Node(node.raised, places[node.end - 1] + 1)
+
+
+def _is_spaced(window: Window, at: int) -> bool:
+    following = window.at(at + 1)
+    if following is None or following.strip(_MARGIN):
+        return False
+    frame = window.at(at + 2)
+    return frame is not None and frame.lstrip(_MARGIN).startswith(_FRAMES)
+
+
+def _squeezed(window: Window, at: int) -> tuple[list[str], list[int]]:
+    """Return the lines in CPython's form, and where each of them stands."""
+    lines, places = [window.lines[at]], [at]
+    grouped = "+ " in window.lines[at]
+    inside, index = True, at + 1
+    while window.has(index):
+        text = window.lines[index]
+        bare = text.lstrip(_MARGIN) if grouped else text.lstrip(" ")
+        if inside and not bare:
+            index += 1
+            continue
+        if inside and bare.startswith(_FRAMES):
+            text = text.replace('> File "', '  File "', 1)
+        elif grouped:
+            if text[:1] != " ":
+                break
+            inside = bare.endswith(HEADER) or (inside and _is_source(text))
+        elif inside:
+            inside = text.startswith(("    ", "  [Previous"))
+        elif not bare and (header := _connected(window, index)):
+            lines += ["", window.lines[header[0]], "", HEADER]
+            places += [header[0] - 1, header[0], header[1] - 1, header[1]]
+            inside, index = True, header[1] + 1
+            continue
+        elif (not bare and not window.enclosed) or ends_message(text) or text.endswith(HEADER):
+            break
+        lines.append(text)
+        places.append(index)
+        index += 1
+    return lines, places
+
+
+def _is_source(text: str) -> bool:
+    """Return whether a line inside a group's margin is source, a value or a count of repeated frames."""
+    return text.partition("| ")[2].startswith(("    ", "  [Previous"))
+
+
+def _connected(window: Window, index: int) -> tuple[int, int] | None:
+    """Return the lines of the connector and of the header after blank lines, None when there is none."""
+    found = list[int]()
+    for wanted in (CONNECTORS, (HEADER,)):
+        start = index
+        while index - start < 3 and (text := window.at(index)) is not None and not text.strip():
+            index += 1
+        if (window.at(index) or "") not in wanted:
+            return None
+        found.append(index)
+        index += 1
+    return found[0], found[1]
