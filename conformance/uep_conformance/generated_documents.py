@@ -167,7 +167,7 @@ def value_groups() -> Iterator[Group]:
         )
         for name, entry in sorted(load_ir()["limits"].items())
     ]
-    yield {"op": "lookup", "level": "core", "args": {"kind": "limit"}}, tests
+    yield {"op": "lookup", "level": "standard", "args": {"kind": "limit"}}, tests
 
 
 def _fill(message: str, field: dict[str, Any], size: int) -> dict[str, Any]:

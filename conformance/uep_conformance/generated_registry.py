@@ -19,6 +19,7 @@ _TYPE_FACTS: Final = (
     "description",
     "category",
     "parent",
+    "ancestors",
     "default_severity",
     "retryability",
     "default_effect",
@@ -69,7 +70,9 @@ def type_groups() -> Iterator[Group]:
 
 def _type_lookups(name: str, entry: dict[str, Any]) -> Iterator[Test]:
     facts = {"name": name, **{fact: entry[fact] for fact in _TYPE_FACTS}}
-    yield make_test("TYPE-025", f"The entry of {name} is given unchanged.", {"name": name}, _entry(facts))
+    yield make_test(
+        "TYPE-025 TYPE-059", f"The entry of {name} is given unchanged.", {"name": name}, _entry(facts)
+    )
     yield make_test(
         "TYPE-024", f"A name that begins with {name} is unknown.", {"name": f"{name}_x"}, _entry(None)
     )
@@ -222,7 +225,7 @@ def _per_platform(stem: str, table: dict[str, Any]) -> Iterator[Test]:
 def _out_map(stem: str, table: dict[str, Any]) -> Iterator[Test]:
     rows = {row["type"]: row for row in table["entries"]}
     for name, entry in sorted(load_ir()["types"].items()):
-        above = [name, *_ancestors(entry)]
+        above = [name, *entry["ancestors"]]
         row = next((rows[one] for one in above if one in rows), table["default"])
         yield make_test(
             "BRG-064",
@@ -240,14 +243,6 @@ def _pair_table(stem: str, table: dict[str, Any]) -> Iterator[Test]:
             {"value": row["from"]},
             _entry({"value": row["to"]}),
         )
-
-
-def _ancestors(entry: dict[str, Any]) -> list[str]:
-    types, found = load_ir()["types"], []
-    while entry.get("parent"):
-        found.append(entry["parent"])
-        entry = types.get(entry["parent"], {})
-    return found
 
 
 def _capital(stem: str) -> str:

@@ -15,7 +15,7 @@ from uep_conformance.inputs import describe_bytes, read_bytes
 from uep_conformance.messages import CTP, Message
 from uep_conformance.reference_judge import Reading, judge_document
 from uep_conformance.reference_lookup import is_match, look_up_entry, order_severities
-from uep_conformance.refusals import Fault, Refused
+from uep_conformance.refusals import READER, Fault, Refused
 from uep_conformance.registry import BATCH, RECORD, load_ir, registry_sha256
 
 _WRITER: Final = msgspec.json.Encoder()
@@ -71,8 +71,9 @@ def _decode(args: dict[str, Any]) -> dict[str, Any]:
     reading = _judge(data, args["format"], message)
     if message == RECORD:
         return {"record": _accepted(reading)}
-    if reading.accept is not None and not reading.accept.path.startswith("/errors/"):
-        _refuse(reading.accept)
+    fault = reading.accept
+    if fault is not None and (fault.phase == READER or not fault.path.startswith("/errors/")):
+        _refuse(fault)
     return _decode_batch(data, args["format"], reading)
 
 
@@ -85,6 +86,9 @@ def _decode_batch(data: bytes, form: str, reading: Reading) -> dict[str, Any]:
         if form == "json"
         else binary_forms.message_to_tree(binary_forms.parse_protobuf(data, BATCH))
     )
+    rest = {name: value for name, value in tree.items() if name != "errors"}
+    if judge_document(_WRITER.encode(rest), "json", BATCH).accept is not None:
+        _refuse(reading.accept)  # UEP-REC-163: a fault outside of all records
     readings = [judge_document(_WRITER.encode(record), "json") for record in tree["errors"]]
     refused = [
         {

@@ -27,7 +27,7 @@ def find_rule_faults(record: dict[str, Any], at: str = "") -> list[Fault]:
         *_stacks(record, at),
         *_occurrences(record, at),
     ]
-    return found or list(_size(record, RECORD, "max_record_bytes", at))
+    return [*found, *_size(record, RECORD, "max_record_bytes", at)]
 
 
 def find_batch_rule_faults(batch: dict[str, Any]) -> list[Fault]:
@@ -37,7 +37,7 @@ def find_batch_rule_faults(batch: dict[str, Any]) -> list[Fault]:
         for index, record in enumerate(batch.get("errors", []))
         for fault in find_rule_faults(record, f"/errors/{index}")
     ]
-    return found or list(_size(batch, BATCH, "max_batch_bytes", ""))
+    return [*found, *_size(batch, BATCH, "max_batch_bytes", "")]
 
 
 def _rule(reason: str, path: str, *, canonical_only: bool = False, number: int = 0) -> Fault:

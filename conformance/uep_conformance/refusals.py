@@ -58,12 +58,6 @@ def choose_verdict(
 ) -> Fault | None:
     """Give the fault that decides (UEP-REC-135 to -142): the first phase, then the first place, then the order of reasons."""
     counted = [fault for fault in faults if not (fault.canonical_only if accept else fault.accept_only)]
-    version = next(
-        (fault for fault in counted if fault.reason == "unsupported_version" and fault.phase <= STRUCTURE),
-        None,
-    )
-    if version is not None and not any(fault.phase == READER for fault in counted):
-        return version
     orders: Orders = {}
     return min(
         counted,

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-
 from uep_conformance import selftest
 from uep_conformance.cli import COMMANDS, main
 from uep_conformance.cli_init import LANGUAGES

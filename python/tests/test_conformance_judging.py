@@ -6,7 +6,6 @@ import json
 from datetime import date
 
 import pytest
-
 from uep_conformance import errors
 from uep_conformance.comparison import find_difference, is_same
 from uep_conformance.judging import judge

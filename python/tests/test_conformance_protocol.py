@@ -6,7 +6,6 @@ import json
 
 import jsonschema
 import pytest
-
 from uep_conformance.errors import SuiteFault
 from uep_conformance.frames import MAX_FRAME_BYTES, FrameBuffer, FrameError, pack_frame
 from uep_conformance.messages import (

@@ -6,7 +6,6 @@ import json
 from pathlib import Path
 
 import pytest
-
 import uep
 from uep_conformance import binary_forms, reference
 from uep_conformance.agreement import ask_judges

@@ -9,13 +9,19 @@ from html.parser import HTMLParser
 
 import jsonschema
 import pytest
-
 from uep_conformance.campaign import run_campaign
 from uep_conformance.errors import SuiteFault, UsageError
 from uep_conformance.matrix import collect_records, run_matrix, write_matrix_html, write_matrix_text
 from uep_conformance.report import check_report, load_report, make_report, write_report
 from uep_conformance.report_changes import compare_reports, merge_reports
-from uep_conformance.report_forms import headline, make_badge, write_badge_svg, write_junit, write_markdown, write_text
+from uep_conformance.report_forms import (
+    headline,
+    make_badge,
+    write_badge_svg,
+    write_junit,
+    write_markdown,
+    write_text,
+)
 from uep_conformance.report_html import write_html
 from uep_conformance.selftest import fake_testee
 from uep_conformance.site import make_site

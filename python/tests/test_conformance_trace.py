@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from uep_conformance.sections import find_keywords, load_requirements, read_paragraphs
 from uep_conformance.selftest import synthetic_vector
 from uep_conformance.trace import FINDINGS, Lists, load_lists, subject_of, trace

@@ -6,12 +6,25 @@ import json
 
 import jsonschema
 import pytest
-
 from uep_conformance.errors import SuiteFault, UsageError
 from uep_conformance.inputs import build_arguments, expand
 from uep_conformance.requirement_sets import choose_vectors
-from uep_conformance.vector_files import add_vector, build_index, build_requirement_set, format_files, lint_vectors, write_file
-from uep_conformance.vectors import find_files, form_check, hash_vectors, in_claim, load_vectors, select_vectors
+from uep_conformance.vector_files import (
+    add_vector,
+    build_index,
+    build_requirement_set,
+    format_files,
+    lint_vectors,
+    write_file,
+)
+from uep_conformance.vectors import (
+    find_files,
+    form_check,
+    hash_vectors,
+    in_claim,
+    load_vectors,
+    select_vectors,
+)
 from uep_data import locate
 
 TOP = locate("conformance", "vectors")

@@ -225,6 +225,23 @@ def test_the_projects_own_sources_hold_no_error(folder: tuple[str, ...]) -> None
             assert [] == [(path.name, item.span.line) for item in read(path.read_bytes())]
 
 
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("error: cannot open x.c", "cannot open x.c"),
+        ("gcc: fatal error: no input files", "no input files"),
+        ("main.c:3:7: error: unknown type", "unknown type"),
+        ("error[E0308]: mismatched types", "mismatched types"),
+        ("ERROR:  relation does not exist", "relation does not exist"),
+    ],
+)
+def test_one_line_that_says_error_is_one_when_it_is_alone(line: str, message: str) -> None:
+    """The same line between others is a message of a log."""
+    (found,) = read(line + "\n")
+    assert ("text", "other", message) == (found.format, found.record.source_language, found.record.error_message)
+    assert [] == read(f"make all\n{line}\nmake: stopped\n")
+
+
 def test_bytes_that_are_not_utf8_are_marked() -> None:
     """The replacement stands in the record, and the mark says so."""
     (found,) = read(TRACE.encode().replace(b"ValueError: x", b"ValueError: \xff\0\xe2\x80"))

@@ -34,7 +34,7 @@ def find_code(space: str, code: str, *, platform: str = "", when: str = "") -> C
 
     `platform` ("linux" or "linux-amd64") is needed for spaces whose numbers differ between platforms: without it a
     number is not looked up and only a name is. `when` names the circumstance under which an exception of the table
-    holds, such as `empty_body`.
+    holds, such as `empty_body`. The value of the answer is the number wherever the platform tells it.
     """
     table = _readers().get(space)
     if table is None:
@@ -122,7 +122,8 @@ def _find_derived(
 def _find_on_platform(space: str, table: dict[str, Any], code: str, platform: str) -> CodeEntry | None:
     if not code.isascii() or not code.isdigit():
         row = _index(space).get(code)
-        return None if row is None else _platform_entry(space, row, code)
+        number = row["values"].get(platform.partition("-")[0]) if row else None
+        return None if row is None else _platform_entry(space, row, code if number is None else str(number))
     system, _, architecture = platform.partition("-")
     if architecture in table.get("foreign_architectures", {}).get(system, ()):
         return None

@@ -16,15 +16,20 @@ def list_scales() -> tuple[str, ...]:
     return tuple(sorted(SCALES))
 
 
-def rank_severity(severity: Severity | int | None) -> int:
-    """Return the number to compare a severity by: an unknown number counts as the level below it (UEP-SEV-014)."""
+def rank_severity(severity: Severity | str | int | None) -> int:
+    """Return the number to compare a severity by: an unknown number counts as the level below it (UEP-SEV-014).
+
+    Raises LookupError for a word that is no severity.
+    """
     if severity is None:
         return 0
-    number = SEVERITIES[severity.value] if isinstance(severity, Severity) else severity
+    if isinstance(severity, str) and severity not in SEVERITIES:
+        raise LookupError(f"severity: {severity!r} is not one of {', '.join(SEVERITIES)}; choose one of them")
+    number = SEVERITIES[str(severity.value if isinstance(severity, Severity) else severity)] if isinstance(severity, str) else severity
     return max((level for level in SEVERITIES.values() if level <= number), default=0)
 
 
-def severity_to(scale: str, severity: Severity | int | None, *, expected: bool = False) -> int | str:
+def severity_to(scale: str, severity: Severity | str | int | None, *, expected: bool = False) -> int | str:
     """Return the level of a scale for a severity; an absent one is written as Medium.
 
     UEP-SEV-029: an expected error of severity Low is written as the level the scale has for that.

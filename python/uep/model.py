@@ -30,6 +30,7 @@ from uep._gen.model import (
     Violation,
 )
 from uep._received import Received, ReceivedBatch
+from uep._times import from_datetime, from_timedelta, to_datetime, to_timedelta
 
 __all__ = [
     "Code",
@@ -59,4 +60,8 @@ __all__ = [
     "Thread",
     "UniversalErrorProtocol",
     "Violation",
+    "from_datetime",
+    "from_timedelta",
+    "to_datetime",
+    "to_timedelta",
 ]

@@ -3,7 +3,7 @@ import {checkBatch, checkRecord, bytesLimit} from './rules.mjs';
 import {Refusal, pointerStep, read} from './reader.mjs';
 import {BATCH, RECORD, defaultSeverity, isType, limit, messages, registry, registryAncestors} from './schema.mjs';
 import {Structure} from './structure.mjs';
-import {nameOf, utf8Length} from './size.mjs';
+import {nameOf, unsafeText, utf8Length} from './size.mjs';
 import {formatDuration, formatTimestamp} from './values.mjs';
 
 const refusal = (fault) => new Refusal(fault.reason, fault.path);
@@ -28,7 +28,7 @@ function judge(root, of, profile) {
       if (!broken.has(index)) checkRecord(v, profile, faults);
     }
     faults.record = -1;
-    if (!broken.has(-1)) checkBatch(model, profile, faults);
+    if (broken.size === 0) checkBatch(model, profile, faults); // UEP-LIM-061
   } else if (inStructure === null) checkRecord(model, profile, faults);
 
   return {
@@ -78,6 +78,7 @@ class Writer {
         for (const entry of slot.v) out[field.name][entry.name] = this.one(entry.slot, false);
       } else out[field.name] = this.one(slot, root);
     }
+    if (message.type === 'Stack') out.provenance ??= 'PROVENANCE_PARSED_TEXT'; // UEP-NODE-084
     return out;
   }
 
@@ -107,7 +108,7 @@ class Writer {
   json(field, node, ptr) {
     switch (node.k) {
       case 'str': return this.text(field, node.value, node, ptr, false);
-      case 'num': return this.number(field, node, ptr);
+      case 'num': return this.number(node, ptr);
       case 'bool': return node.value;
       case 'arr': return node.items.map((item, index) => this.json(field, item, `${ptr}/${index}`));
       case 'obj': {
@@ -120,11 +121,11 @@ class Writer {
   }
 
   // UEP-JSON-081 to 083
-  number(field, node, ptr) {
-    if (Math.abs(node.value) <= limit(field.limits.max)) return node.value + 0;
-    const integer = /^-?[0-9]+$/.test(node.text);
+  number(node, ptr) {
+    if (unsafeText(node) === null) return node.value + 0;
+    const text = unsafeText(node), integer = text === node.text && /^-?[0-9]+$/.test(text);
     this.mark(node.pos, ptr, 'TYPED', 'unsafe_number', {type_hint: integer ? 'int64' : 'double'});
-    return integer ? node.text : String(node.value);
+    return text;
   }
 
   // UEP-REC-044, 110: received marks first, none twice, never more than max_marks.
@@ -166,8 +167,7 @@ function decodeTree(root, of) {
     if (first !== null) throw refusal(first);
     return {record: handOn(model, repairsOf(-1))};
   }
-  const outside = verdict(-1);
-  if (outside !== null) throw refusal(outside);
+  if (verdict(-1) !== null) throw refusal(first); // UEP-REC-163
   const list = root.members.find((member) => member.name === 'errors')?.value;
   const errors = [], refused = [];
   (list?.items ?? []).forEach((_, index) => {
@@ -177,15 +177,16 @@ function decodeTree(root, of) {
   });
   const dropped = model.f.get('dropped_records')?.v;
   const batch = {...(errors.length > 0 && {errors}), ...(dropped !== undefined && {dropped_records: dropped})};
-  return {batch, ...(refused.length > 0 && {refused})};
+  return {batch, refused};
 }
 
 export const decode = (bytes, of) => decodeTree(readBytes(bytes, of), of);
 
-// The canonical document of a record or batch given as a JSON tree; refused where accept refuses it (Q38).
+// The canonical document of a record or batch given as a JSON tree; what is not canonical is refused.
 export function encode(root, of) {
-  const {record, batch, refused} = decodeTree(root, of);
-  if (refused !== undefined) throw new Refusal(refused[0].reason, refused[0].path);
+  const {first} = judge(root, of, 'canonical');
+  if (first !== null) throw refusal(first);
+  const {record, batch} = decodeTree(root, of);
   return JSON.stringify(record ?? batch);
 }
 
@@ -196,13 +197,11 @@ export function match(record, asked) {
   return [type, ...ancestors].includes(asked);
 }
 
-// UEP-SEV-013, 014: an unknown number counts as the greatest severity that is not above it.
+// UEP-SEV-013, 014, 037: an unknown number counts as the greatest severity that is not above it, or as none.
 function weight(severity) {
   if (typeof severity === 'string' && Object.hasOwn(registry.severities, severity)) return registry.severities[severity];
-  if (Number.isInteger(severity) && severity >= 10 && severity <= 0x7fffffff) {
-    return Math.max(...Object.values(registry.severities).filter((number) => number <= severity));
-  }
-  throw new Refusal('out_of_range', undefined, 'no severity'); // Q39
+  if (Number.isInteger(severity)) return Math.max(0, ...Object.values(registry.severities).filter((number) => number <= severity));
+  throw new Refusal('out_of_range', undefined, 'no severity');
 }
 
 export const compareSeverity = (a, b) => Math.sign(weight(a) - weight(b));

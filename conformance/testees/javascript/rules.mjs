@@ -24,6 +24,12 @@ class Rules {
     this.faults.add(reason, message.node.close, message.ptr + pointerStep(name));
   }
 
+  // UEP-REC-159: at the member where it stands as null or an empty list, otherwise where absent members stand.
+  noAncestors(record) {
+    const member = record.node.members.find(({name}) => name === 'type_ancestors');
+    this.faults.add('missing_ancestor', member?.value.pos ?? record.node.close, `${record.ptr}/type_ancestors`);
+  }
+
   // A limit of limits.yaml: the reason where this profile refuses what is over it (UEP-LIM-010, 013 to 053).
   over(id, actual) {
     const {value, reason, refused_by: profiles} = registry.limits[id];
@@ -110,7 +116,7 @@ class Rules {
     this.typeName(type);
     const ancestors = record.f.get('type_ancestors');
     if (ancestors === undefined) {
-      if (!isType(type.v)) this.absent(record, 'type_ancestors', 'missing_ancestor'); // UEP-TYPE-012
+      if (!isType(type.v)) this.noAncestors(record); // UEP-TYPE-012
     } else if (!matches('category_id', ancestors.v.at(-1).v)) this.fault('missing_ancestor', ancestors); // UEP-REC-159
 
     const stacks = [];

@@ -1,6 +1,4 @@
-// What the messages hold. Numbers, limits, patterns and mandatoriness come from registry.json; the types and the presence
-// come from the prose (the proto file was not at hand, see QUESTIONS.md Q1): every number is uint32 except Frame.address,
-// and `optional` stands on stack_trace, Node.parent, Frame.in_app and Handling.handled (decision 2).
+// What the messages hold: types, labels, numbers, limits, patterns and mandatoriness of the fields come from registry.json.
 import {readFileSync} from 'node:fs';
 
 export const registry = JSON.parse(readFileSync(new URL('./registry.json', import.meta.url), 'utf8'));
@@ -8,57 +6,24 @@ export const limit = (id) => registry.limits[id].value; // UEP-TERM-001
 export const RECORD = 'UniversalErrorProtocol';
 export const BATCH = 'ErrorBatch';
 
-// name:type, `?` = presence, [] = list, {} = map; a capital letter names a message, `e.` an enum.
-const SHAPES = {
-  UniversalErrorProtocol: `protocol_version:string error_id:string error_type:string severity:e.Severity timestamp:timestamp
-    source_language:string error_message:string stack_trace:string? context:{value} recovery_suggestions:[string]
-    type_ancestors:[string] nodes:[Node] recovery:Recovery correlation:Correlation resource:Resource
-    observed_timestamp:timestamp severity_source:e.SeveritySource handling:Handling codes:[Code] violations:[Violation]
-    user_messages:[Text] links:[Link] fingerprint:[string] threads:[Thread] occurrences:Occurrences marks:[Mark]
-    details:[Detail] origin:Foreign`,
-  Node: `parent:uint32? relation:e.Relation type_name:string module:string message:string notes:[string] stack:Stack
-    error_type:string error_id:string source_language:string service:string timestamp:timestamp is_group:bool`,
-  Stack: 'frames:[Frame] dropped_frames:uint32 dropped_after:uint32 shared_with_parent:uint32 provenance:e.Provenance',
-  Frame: `function:string raw_function:string module:string package:string file:string abs_path:string line:uint32
-    column:uint32 in_app:bool? inlined:bool async_boundary:bool repeat:uint32 source_language:string source_line:string
-    address:fixed64 build_id:string`,
-  Thread: 'id:string name:string state:string crashed:bool stack:Stack parent_id:string',
-  Recovery: `retryability:e.Retryability retry_after:duration max_attempts:uint32 throttled:bool effect:e.Effect
-    strategies:[string]`,
-  Correlation: 'trace_id:string span_id:string trace_flags:uint32 request_id:string cause_error_id:string',
-  Resource: `service:string namespace:string version:string instance_id:string environment:string host:string pid:uint32
-    runtime:string sdk:string attributes:{string}`,
-  Handling: 'handled:bool? fatal:bool synthetic:bool expected:bool mechanism:string',
-  Code: 'space:string value:string name:string platform:string',
-  Violation: 'kind:string path:string reason:string description:string subject:string limit:string',
-  Text: 'locale:string text:string',
-  Link: 'rel:string url:string description:string',
-  Occurrences: 'count:uint32 first:timestamp last:timestamp',
-  Mark: 'path:string kind:e.MarkKind rule:string original_size:uint32 type_hint:string',
-  Detail: 'type:string value:bytes debug:value',
-  Foreign: 'format:string media_type:string payload:bytes complete:bool',
-  ErrorBatch: 'errors:[UniversalErrorProtocol] dropped_records:uint32',
-};
-const WITH_PRESENCE = new Set(['timestamp', 'duration', 'value', 'message']);
+const WITH_PRESENCE = new Set(['timestamp', 'duration', 'value', 'message']); // UEP-REC-149
 
-function field(message, text) {
-  const [, name, open, spelled, optional] = /^([a-z_]+):([[{]?)(.+?)[\]}]?(\??)$/.exec(text);
-  const label = {'': 'one', '[': 'list', '{': 'map'}[open];
-  const isMessage = /^[A-Z]/.test(spelled), isEnum = spelled.startsWith('e.');
-  const type = isMessage ? 'message' : isEnum ? 'enum' : spelled;
-  const entry = registry.fields[`${message}.${name}`];
+function readField(name, {type, label, ...entry}) {
+  const isEnum = Object.hasOwn(registry.enums, type), isMessage = !isEnum && /^[A-Z]/.test(type);
+  const kind = isMessage ? 'message' : isEnum ? 'enum' : type;
   return {
-    name, label, type, ...entry,
-    of: isMessage ? spelled : isEnum ? spelled.slice(2) : null,
-    presence: label === 'one' && (optional === '?' || WITH_PRESENCE.has(type)), // UEP-REC-149
+    name, ...entry, type: kind, of: isMessage || isEnum ? type : null,
+    label: label === 'optional' ? 'one' : label,
+    presence: label === 'optional' || (label === 'one' && WITH_PRESENCE.has(kind)),
   };
 }
 
 // message → Map(name → field), in the order of the field numbers
 export const messages = new Map();
-for (const [message, shape] of Object.entries(SHAPES)) {
-  const fields = shape.trim().split(/\s+/).map((text) => field(message, text)).sort((a, b) => a.number - b.number);
-  messages.set(message, new Map(fields.map((f) => [f.name, f])));
+for (const [place, entry] of Object.entries(registry.fields).sort(([, a], [, b]) => a.number - b.number)) {
+  const [message, name] = place.split('.');
+  if (!messages.has(message)) messages.set(message, new Map());
+  messages.get(message).set(name, readField(name, entry));
 }
 
 export const enums = new Map(Object.entries(registry.enums).map(([name, values]) => [name, {

@@ -38,7 +38,7 @@ const plain = (value) => JSON.parse(JSON.stringify(value));
 // The examples of the sections. A block without `record` behind it is no valid record.
 let examples = 0;
 for (const section of ['02-record', '03-nodes', '07-json']) {
-  const text = readFileSync(new URL(`../spec/sections/${section}.md`, import.meta.url), 'utf8');
+  const text = readFileSync(new URL(`../../../spec/sections/${section}.md`, import.meta.url), 'utf8');
   for (const [, kind, body] of text.matchAll(/```json( record)?\n([^]*?)```/g)) {
     if (kind) {
       both(body, 'valid');

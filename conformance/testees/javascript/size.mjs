@@ -1,10 +1,18 @@
 // How things are counted (section 9.1).
-import {enums} from './schema.mjs';
+import {enums, limit} from './schema.mjs';
 
 export const utf8Length = (text) => Buffer.byteLength(text, 'utf8'); // UEP-LIM-001
 
+// UEP-JSON-081, 082: the text as which accept reads a number beyond 53 bits, or null. It counts as that text (UEP-LIM-002).
+export function unsafeText({k, value, text}) {
+  if (k !== 'num' || Math.abs(value) <= limit('max_safe_integer')) return null;
+  return /^-?[0-9]+$/.test(text) ? text : String(value);
+}
+
 // UEP-LIM-003: the counted bytes of a JSON value.
 export function countedBytes(node) {
+  const unsafe = unsafeText(node);
+  if (unsafe !== null) return utf8Length(unsafe);
   if (node.k === 'str') return utf8Length(node.value);
   if (node.k === 'arr') return node.items.reduce((sum, item) => sum + countedBytes(item), 2);
   if (node.k === 'obj') return node.members.reduce((sum, m) => sum + utf8Length(m.name) + countedBytes(m.value), 2);
@@ -27,6 +35,8 @@ function time(seconds, nanos) {
 
 // google.protobuf.Value; null is the enum value 0 inside a oneof, so it is written.
 function jsonValue(node) {
+  const unsafe = unsafeText(node);
+  if (unsafe !== null) return 1 + delimited(unsafe.length);
   switch (node.k) {
     case 'str': return 1 + delimited(utf8Length(node.value));
     case 'num': return 9;

@@ -32,6 +32,7 @@ export class Faults {
 const order = (a, b) => a.pos - b.pos || a.order - b.order || RANK.indexOf(a.reason) - RANK.indexOf(b.reason);
 const ABSENT = Symbol('absent');
 const BAD = Symbol('bad');
+const DIGITS = /^-?(0|[1-9][0-9]*)$/; // UEP-JSON-041, 047
 const MAJOR = registry.versions.protocol.split('.')[0];
 
 export class Structure {
@@ -168,11 +169,11 @@ export class Structure {
       value = node.value + 0; // no negative zero
     } else {
       // UEP-JSON-041 to 043
-      const readable = node.k === 'str' && !this.canonical && /^-?(0|[1-9][0-9]*)$/.test(node.value);
-      if (!readable) return this.fault('wrong_type', node, ptr);
-      value = Number(node.value);
+      if (node.k !== 'str' || !DIGITS.test(node.value)) return this.fault('wrong_type', node, ptr);
+      value = Number(node.value) + 0;
     }
-    if (value < 0 || value > 0xffffffff) return this.fault('out_of_range', node, ptr); // UEP-REC-152
+    if (value < 0 || value > 0xffffffff) return this.fault('out_of_range', node, ptr); // UEP-REC-152, UEP-JSON-043
+    if (node.k === 'str' && this.canonical) return this.fault('wrong_type', node, ptr); // UEP-JSON-042
     if (value === 0) return this.byDefault(field, node, ptr, 0);
     if ('max' in field.limits && value > limit(field.limits.max)) return this.fault('out_of_range', node, ptr); // UEP-LIM-085
     return value;
@@ -184,11 +185,9 @@ export class Structure {
       value = exactInteger(node);
       if (value === null) return this.fault('wrong_type', node, ptr);
     } else {
-      const text = this.plain(node, ptr);
-      if (text === null) return BAD;
-      // UEP-JSON-047; leading zeros are a spelling of accept (Q9)
-      if (!/^[0-9]+$/.test(text) || this.canonical && !matches('fixed64', text)) return this.fault('out_of_range', node, ptr);
-      value = BigInt(text);
+      if (node.k !== 'str') return this.fault('wrong_type', node, ptr);
+      if (!DIGITS.test(node.value)) return this.fault('out_of_range', node, ptr); // UEP-JSON-047: also U+0000
+      value = BigInt(node.value); // "-0" is zero
     }
     if (value < 0n || value > UINT64_MAX) return this.fault('out_of_range', node, ptr);
     return value === 0n ? this.byDefault(field, node, ptr, value) : value;

@@ -4,7 +4,7 @@ import {pathToFileURL} from 'node:url';
 
 import {compareSeverity, decode, encode, match, validate} from './record.mjs';
 import {Refusal, read} from './reader.mjs';
-import {isType, registry} from './schema.mjs';
+import {isType, registry, registryAncestors} from './schema.mjs';
 
 class Unsupported extends Error {}
 const unsupported = (capability) => {
@@ -17,6 +17,13 @@ function needJson(args) {
 
 const bytesOf = (data) => ('hex' in data ? Buffer.from(data.hex, 'hex') : Buffer.from(data.text, 'utf8'));
 const member = (node, name) => node.members.find((m) => m.name === name).value;
+
+// UEP-TYPE-024, 025, 059
+const lookups = {
+  category: (name) => (Object.hasOwn(registry.categories, name) ? {name, ...registry.categories[name]} : null),
+  severity: (name) => (Object.hasOwn(registry.severities, name) ? {name, number: registry.severities[name]} : null),
+  type: (name) => (isType(name) ? {...registry.types[name], ancestors: registryAncestors(name)} : null),
+};
 
 const operations = {
   validate(args) {
@@ -34,9 +41,8 @@ const operations = {
     const record = member(member(read(payload, 1024), 'args'), 'record');
     return {data: {text: encode(record, args.of ?? 'record')}};
   },
-  lookup(args) {
-    if (args.kind !== 'type') unsupported(`lookup:${args.kind}`);
-    return {entry: isType(args.name) ? registry.types[args.name] : null}; // UEP-TYPE-024, 025
+  lookup({kind, name}) {
+    return {entry: Object.hasOwn(lookups, kind) ? lookups[kind](name) : unsupported(`lookup:${kind}`)};
   },
   compare_severity: (args) => ({order: compareSeverity(args.a, args.b)}),
   match: (args) => ({matches: match(args.record, args.type)}),
@@ -48,7 +54,7 @@ const HELLO_ACK = {
   implementation: {name: 'uep-js-core', version: '0.1.0', language: 'javascript', language_version: process.version},
   spec: [registry.versions.protocol],
   registry: {version: registry.versions.registry},
-  capabilities: [...Object.keys(operations), 'format:json', 'lookup:type'].sort(),
+  capabilities: [...Object.keys(operations), 'format:json', ...Object.keys(lookups).map((kind) => `lookup:${kind}`)].sort(),
 };
 
 export function answer(message, payload) {

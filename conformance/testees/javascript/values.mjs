@@ -3,7 +3,7 @@ import {matches} from './schema.mjs';
 
 const TIMESTAMP = new RegExp('^([0-9]{4})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9])'
   + '(?:\\.([0-9]{1,9}))?(?:Z|([+-])([01][0-9]|2[0-3]):([0-5][0-9]))$');
-const DURATION = /^(-?)([0-9]+)(?:\.([0-9]{1,9}))?s$/;
+const DURATION = /^(-?)([0-9]{1,12})(?:\.([0-9]{1,9}))?s$/;
 const FIRST_SECOND = -62135596800, LAST_SECOND = 253402300799; // the years 1 to 9999 (UEP-JSON-068)
 
 const nanos = (fraction) => Number((fraction ?? '').padEnd(9, '0'));
@@ -24,7 +24,7 @@ function fromDays(days) {
   return [y + era * 400 + (month <= 2 ? 1 : 0), month, inYear - Math.floor((153 * m + 2) / 5) + 1];
 }
 
-// null where the form is wrong; `exists` is for the rules phase (UEP-JSON-015).
+// null where the form is wrong (UEP-JSON-092); `exists` is for the rules phase (UEP-JSON-015).
 export function parseTimestamp(text, profile) {
   if (profile === 'canonical' && !matches('timestamp', text)) return null; // UEP-JSON-060, 064
   const m = TIMESTAMP.exec(text); // UEP-JSON-061 to 063, 065, 067
@@ -79,14 +79,10 @@ export function parseBase64(text, profile) {
   return {bytes, loose: !exact};
 }
 
-// A JSON number as the integer it is, exactly, or null (UEP-JSON-045, 048: 64 bits do not fit into a double).
-export function exactInteger(node) {
-  if (node.value === 0) return 0n; // also what is too small for a double (UEP-JSON-006)
-  const [, sign, whole, part = '', power = '0'] = /^(-?)([0-9]+)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]+))?$/.exec(node.text);
-  const digits = (whole + part).replace(/^0+/, ''), trimmed = digits.replace(/0+$/, '');
-  const exponent = Number(power) - part.length + digits.length - trimmed.length;
-  if (exponent < 0) return null;
-  return BigInt(sign + trimmed) * 10n ** BigInt(exponent);
+// A JSON number as the integer it is, or null: digits alone are exact, all else is a double (UEP-JSON-045, 048, 091).
+export function exactInteger({value, text}) {
+  if (/^-?[0-9]+$/.test(text)) return BigInt(text);
+  return Number.isInteger(value) ? BigInt(value) : null;
 }
 
 export const UINT64_MAX = 2n ** 64n - 1n;

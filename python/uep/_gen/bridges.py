@@ -1,4 +1,4 @@
-# Regenerate with: uep codegen (content d9b452aa123050f1; do not edit)
+# Regenerate with: uep codegen (content 278f45026c8e2679; do not edit)
 """Tables of the bridges to foreign formats. Holds data only."""
 
 from __future__ import annotations
@@ -550,5 +550,28 @@ BRIDGES: dict[str, dict[str, Any]] = {
         "sources": ["relay-event-schema of getsentry/relay", "RFC 79 of getsentry/rfcs"],
         "since": "1.0",
         "doc": "Local variables and request bodies have no place in a record, on purpose.",
+    },
+    "text": {
+        "stem": "text",
+        "title": "One line that is an error",
+        "kind": "text",
+        "boundary": False,
+        "directions": ["in"],
+        "media_types": ["text/plain"],
+        "language": "other",
+        "forms": [
+            {
+                "name": "line",
+                "doc": "The word error or fatal and a colon, perhaps after the name of a program or a place in a file.",
+            },
+        ],
+        "code_tables": [],
+        "members": [{"foreign": "error:", "field": "/error_message", "doc": "What stands after the colon."}],
+        "lost_in": [
+            {"foreign": "the program and the place before the word", "reason": "Nothing says what they are."},
+        ],
+        "sources": ["the messages of GNU programs, compilers and shells"],
+        "since": "1.0",
+        "doc": "The same line inside a log is a message of the log and no error.",
     },
 }

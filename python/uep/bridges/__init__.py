@@ -9,6 +9,8 @@ from typing import BinaryIO
 
 from uep.bridges._audience import Audience, filter_audience
 from uep.bridges._formats import emit, written_formats
+from uep.bridges._google_emit import grpc_code
+from uep.bridges._http_status import http_status
 from uep.bridges._translation import Loss, Options, Span, Translation
 
 __all__ = [
@@ -19,6 +21,8 @@ __all__ = [
     "Translation",
     "emit",
     "filter_audience",
+    "grpc_code",
+    "http_status",
     "translate",
     "written_formats",
 ]

@@ -11,7 +11,7 @@ import math
 import re
 from dataclasses import dataclass, field
 from dataclasses import replace as replace_source
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final
 from uuid import UUID
 
@@ -82,16 +82,25 @@ class Source:
         return replace_source(self, pointer=pointer)
 
 
+@lru_cache(maxsize=1)
+def _hash_payload(stem: str, data: bytes, offset: int) -> hashlib._Hash:
+    return hashlib.sha256(b"\0".join((stem.encode(), data, str(offset).encode())))
+
+
 def derive_error_id(stem: str, data: bytes, offset: int, pointer: str | None = None) -> str:
     """Return the UUIDv8 of a foreign error: the same input gives the same id, every time and in every language.
 
     H = SHA-256(stem, 0, bytes, 0, offset in decimal ASCII [, 0, JSON Pointer]); custom_a = bits 0-47, custom_b = bits
     48-59, custom_c = bits 60-121 of H (RFC 9562 section 5.8).
     """
-    text = b"\0".join((stem.encode(), data, str(offset).encode()))
-    if pointer is not None:
-        text += b"\0" + pointer.encode()
-    bits = int.from_bytes(hashlib.sha256(text).digest()[:16])
+    if pointer is None:
+        digest = hashlib.sha256(b"\0".join((stem.encode(), data, str(offset).encode()))).digest()
+    else:
+        # One payload can hold thousands of errors: what they have in common is hashed once.
+        whole = _hash_payload(stem, data, offset).copy()
+        whole.update(b"\0" + pointer.encode())
+        digest = whole.digest()
+    bits = int.from_bytes(digest[:16])
     custom_a, custom_b, custom_c = bits >> 80, (bits >> 68) & 0xFFF, (bits >> 6) & ((1 << 62) - 1)
     return str(UUID(int=custom_a << 80 | 8 << 76 | custom_b << 64 | 2 << 62 | custom_c))
 

@@ -15,6 +15,7 @@ from uep._gen.limits import MAX_BATCH_DOCUMENT_BYTES
 from uep.bridges._formats import STRUCTURED, is_record, recognise
 from uep.bridges._interface import Bridge
 from uep.bridges._payload import Source
+from uep.bridges._refused import report_refused
 from uep.bridges._translation import Options, Span, Translation
 from uep.bridges.text._source import open_plain
 from uep.bridges.text._table import GRAMMARS, grammar_named
@@ -96,7 +97,10 @@ def _translate_documents(
     if document is not None:
         yield from _read_document(document, head, source, options, span)
     elif source == "uep":
-        yield from _read_records(head, span)
+        first = next(decode_file(head), None)
+        if first is not None and isinstance(first[1], DecodeError) and first[1].reason == "malformed":
+            raise first[1]
+        yield from _read_records(head, Source(stem="uep", data=head, options=options, span=span))
     else:
         yield from _read_binary(STRUCTURED[source], head, options, span)
 
@@ -104,26 +108,71 @@ def _translate_documents(
 def _translate_lines(
     stream: BinaryIO, source: str, options: Options, progress: Progress | None
 ) -> Iterator[Translation]:
-    """Translate lines that hold one document each; in auto mode a line of no known format is searched as text."""
-    offset = 0
-    for number, line in enumerate(stream, 1):
+    """Translate lines that hold one document each; in auto mode the lines between them are searched as text."""
+    lines = _Lines(stream)
+    while (line := lines.take()) is not None:
+        data = line.rstrip(b"\r\n")
+        span = Span(lines.offset - len(line), len(data), lines.number - 1, 1)
         document = _parse(line) if len(line) <= MAX_BATCH_DOCUMENT_BYTES else None
-        span = Span(offset, len(line.rstrip(b"\r\n")), number, 1)
-        if document is None or (source == "auto" and not is_record(document) and recognise(document) is None):
-            if source != "auto" and line.strip():
-                raise DecodeError(
-                    f"line {number}: is not a JSON document; mend or remove the line",
-                    reason="malformed",
-                    path=None,
-                )
-            for found in translate_text(io.BytesIO(line), GRAMMARS, options):
-                moved = Span(offset + found.span.offset, found.span.length, number, 1)
-                yield Translation(found.record, found.format, found.confidence, found.losses, moved)
-        else:
-            yield from _read_document(document, line.rstrip(b"\r\n"), source, options, span)
-        offset += len(line)
+        if source == "auto" and not _is_known(document):
+            lines.give_back(line)
+            text = _replay(b"", cast("BinaryIO", _TextRun(lines)))
+            yield from translate_text(text, GRAMMARS, options, start=(lines.offset, lines.number))
+        elif document is not None:
+            yield from _read_document(document, data, source, options, span)
+        elif data.strip():
+            # UEP-BRG-039: the errors after a line that cannot be read are still handed on.
+            fault = DecodeError("is not a JSON document; mend or remove the line", reason="malformed", path=None)
+            yield report_refused(Source(stem=source, data=data, options=options, span=span), fault)
         if progress is not None:
-            progress(offset)
+            progress(lines.offset)
+
+
+def _is_known(document: Any) -> bool:
+    return document is not None and (is_record(document) or recognise(document) is not None)
+
+
+class _Lines:
+    """The lines of a stream, one of which can be given back. ``offset`` and ``number`` are those of the next one."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._held: bytes | None = None
+        self.offset = 0
+        self.number = 1
+
+    def take(self) -> bytes | None:
+        """Return the next line with its end, None after the last one."""
+        line = self._held if self._held is not None else self._stream.readline()
+        self._held = None
+        self.offset += len(line)
+        self.number += 1 if line else 0
+        return line or None
+
+    def give_back(self, line: bytes) -> None:
+        """Make a line the next one again."""
+        self._held = line
+        self.offset -= len(line)
+        self.number -= 1
+
+
+class _TextRun:
+    """The lines up to the next document, as a stream."""
+
+    def __init__(self, lines: _Lines) -> None:
+        self._lines = lines
+        self._is_first = True
+
+    def read(self, _size: int = -1) -> bytes:
+        """Return the next line of the run; nothing at its end."""
+        line = self._lines.take()
+        if line is None:
+            return b""
+        if not self._is_first and line.lstrip()[:1] == b"{" and _is_known(_parse(line)):
+            self._lines.give_back(line)
+            return b""
+        self._is_first = False
+        return line
 
 
 def _read_document(
@@ -131,7 +180,7 @@ def _read_document(
 ) -> Iterator[Translation]:
     """Translate one JSON document; an array holds one error per element."""
     if source in ("auto", "uep") and is_record(document):
-        yield from _read_records(data, span)
+        yield from _read_records(data, Source(stem="uep", data=data, options=options, span=span))
         return
     found = recognise(document) if source == "auto" else None
     bridge = found[0] if found else STRUCTURED[source]
@@ -145,12 +194,13 @@ def _read_document(
         yield Translation(translation.record, translation.format, rated, translation.losses, translation.span)
 
 
-def _read_records(data: bytes, span: Span) -> Iterator[Translation]:
-    """Take records over as they are; one that is refused raises."""
+def _read_records(data: bytes, source: Source) -> Iterator[Translation]:
+    """Take records over as they are; one that is refused becomes a record of the refusal (UEP-BRG-030, UEP-BRG-039)."""
     for _line, record in decode_file(data):
         if isinstance(record, DecodeError):
-            raise record
-        yield Translation(record, "uep", 1.0, (), span)
+            yield report_refused(source, record)
+        else:
+            yield Translation(record, "uep", 1.0, (), source.span)
 
 
 def _read_binary(bridge: Bridge, data: bytes, options: Options, span: Span) -> Iterator[Translation]:
@@ -206,10 +256,11 @@ class _Head(io.RawIOBase):
     def readinto(self, buffer: Any) -> int:
         """Fill the buffer from the head, then from the rest."""
         read = getattr(self._rest, "read1", self._rest.read)
-        data = self._head[: len(buffer)] or read(len(buffer)) or b""
-        self._head = self._head[len(data) :]
-        buffer[: len(data)] = data
-        return len(data)
+        data = self._head or read(len(buffer)) or b""
+        self._head = data[len(buffer) :]
+        taken = data[: len(buffer)]
+        buffer[: len(taken)] = taken
+        return len(taken)
 
 
 def _replay(head: bytes, rest: BinaryIO) -> BinaryIO:

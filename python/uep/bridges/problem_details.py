@@ -8,6 +8,7 @@ from uep import types
 from uep.bridges._audience import filter_audience, pick_user_message
 from uep.bridges._durations import from_milliseconds, to_milliseconds
 from uep.bridges._embedded import embed, read_embedded
+from uep.bridges._http_status import http_status
 from uep.bridges._interface import Bridge, EmitOptions, emit_json, kept_payload
 from uep.bridges._payload import Draft, Source, foreign_uuid
 from uep.model import Correlation, Recovery
@@ -127,14 +128,6 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
         problem["retry_after_ms"] = to_milliseconds(record.recovery.retry_after)
     problem["uep"] = embed(filter_audience(record, options.audience, options.locale))
     return emit_json(problem)
-
-
-def http_status(record: UniversalErrorProtocol) -> int:
-    """Return the HTTP status of a record: its own http code when it is an error's, else its type's."""
-    for code in record.codes:
-        if code.space == "http" and code.value.isdecimal() and 400 <= int(code.value) <= 599:
-            return int(code.value)
-    return types.find_nearest(record.error_type, record.type_ancestors).http_status
 
 
 def _problem_error(violation: Violation) -> dict[str, str]:

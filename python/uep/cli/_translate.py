@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import nullcontext
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Final, cast
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -73,7 +74,7 @@ def command(
     Without FILES, or for -, standard input is read. Exit status: 0 when an error was found, 1 when none was, 2 when an
     input cannot be read.
     """
-    from uep import types
+    from uep import bridges, types
 
     if registry is not None:
         try:
@@ -93,8 +94,8 @@ def command(
             write = count.add if summary else find_writer(target, audience, sys.stdout)
         except ValueError as wrong:
             fail(str(wrong))
-        options = {"source": source, "timezone": timezone, "now": now, "keep_origin": keep_origin}
-        unreadable = [not _translate_file(path, options, write, count) for path in files or (Path("-"),)]
+        read = partial(bridges.translate, source=source, timezone=timezone, now=now, keep_origin=keep_origin)
+        unreadable = [not _translate_file(path, read, write, count) for path in files or (Path("-"),)]
     if summary and count.total:
         click.echo(count.table())
     if any(unreadable):
@@ -105,20 +106,19 @@ def command(
 
 
 def _translate_file(
-    path: Path, options: dict[str, object], write: Callable[[Translation], None], count: Summary
+    path: Path,
+    read: Callable[..., Iterator[Translation]],
+    write: Callable[[Translation], None],
+    count: Summary,
 ) -> bool:
     """Translate one input; return whether it could be read."""
-    from uep.bridges import translate
     from uep.errors import DecodeError
 
     name = "<stdin>" if str(path) == "-" else str(path)
     try:
         with nullcontext(sys.stdin.buffer) if name == "<stdin>" else path.open("rb") as stream:
             progress = show_progress(name, path)
-            found = translate(
-                cast("BinaryIO", stream), file="" if name == "<stdin>" else name, progress=progress, **options
-            )  # type: ignore[arg-type]
-            for translation in found:
+            for translation in read(stream, file="" if name == "<stdin>" else name, progress=progress):
                 count.total += 1
                 write(translation)
     except BrokenPipeError:

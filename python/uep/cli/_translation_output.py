@@ -94,8 +94,9 @@ class Summary:
             "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
             for row in rows
         ]
-        noun = "error" if self.total == 1 else "errors"
-        return "\n".join([*lines, f"{self.total} {noun} of {len(self._counts)} kinds"])
+        errors = "1 error" if self.total == 1 else f"{self.total} errors"
+        kinds = "1 kind" if len(self._counts) == 1 else f"{len(self._counts)} kinds"
+        return "\n".join([*lines, f"{errors} of {kinds}"])
 
 
 def show_progress(name: str, path: Path) -> Callable[[int], None] | None:

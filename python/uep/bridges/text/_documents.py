@@ -17,6 +17,9 @@ from uep.bridges.text._wrappers import read_json, strings_of
 
 __all__ = ["Documents"]
 
+_Seen = dict[tuple[str, str], list[Raised]]
+"""The errors of one line by type and message."""
+
 _ESCAPE: Final = re.compile(r"\\(u[0-9a-fA-F]{4}|.)")
 _PLAIN: Final = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "0": "\0"}
 _TIME: Final = re.compile(r'(?:^|[ ,])(?:time|timestamp|ts|t)="?([0-9][^" ]{9,40})')
@@ -34,10 +37,14 @@ class Documents:
     def read(self, text: str, entry: Entry, grammars: tuple[Grammar, ...]) -> bool:
         """Emit the errors a line holds in itself; return whether there was one."""
         if "\n" in text:
-            return self._scan(text, entry, "", [])
+            return self._scan(text, entry, "", {})
         start = text.find("{")
         if start >= 0 and text.rstrip().endswith("}") and (text[0] == "{" or '":' in text):
-            return self._read_json(text[start:] if text[0] == "{" else text[max(text.find('{"'), 0) :], entry)
+            if text[0] == "{":
+                return self._read_json(text, entry)
+            prefix = read_prefix(text)
+            entry = entry._replace(stamp=(prefix.stamp if prefix else "") or entry.stamp)
+            return self._read_json(text[max(text.find('{"'), 0) :], entry)
         if "\\n" in text:
             return self._read_escaped(text, entry, grammars)
         return False
@@ -47,7 +54,7 @@ class Documents:
         if value is None:
             return False
         entry = entry._replace(stamp=stamp_of(value) or entry.stamp)
-        seen: list[Raised] = []
+        seen: _Seen = {}
         found = False
         gathered = list[Found]()
         emit, self._emit = self._emit, gathered.append
@@ -60,7 +67,7 @@ class Documents:
             emit(item)
         return found
 
-    def _scan(self, text: str, entry: Entry, pointer: str, seen: list[Raised]) -> bool:
+    def _scan(self, text: str, entry: Entry, pointer: str, seen: _Seen) -> bool:
         window = Window.of(text, enclosed=True)
         lines = [cut_line(line) for line in window.lines]
         if lines != window.lines:
@@ -68,9 +75,11 @@ class Documents:
         found = False
         for index, (grammar, parsed) in enumerate(self._parse_all(window)):
             found = True
-            if any(_is_same(parsed.root, known) for known in seen):
+            same = seen.setdefault((parsed.root.type_name, parsed.root.message), [])
+            if any(parsed.root.frames == known.frames for known in same):
+                # UEP-BRG-213: two strings of a line that hold the same error; their causes are not compared.
                 continue
-            seen.append(parsed.root)
+            same.append(parsed.root)
             name = pointer if index == 0 else f"{pointer}#{index}"
             self._emit(Found(grammar, parsed, [entry], None, name))
         return found or self._read_inner(window, entry, pointer) or self._read_whole(window, entry, pointer)
@@ -121,17 +130,12 @@ class Documents:
         body = prefix.body[prefix.fields :] if prefix else text
         for begin in dict.fromkeys(_beginnings(text, body, grammars)):
             segment = _unescape(_to_quote(text, begin))
-            seen: list[Raised] = []
+            seen: _Seen = {}
             if "\n" in segment and self._scan(segment, entry, "", seen):
-                for root in seen:
+                for root in (root for roots in seen.values() for root in roots):
                     panic_value(root, text[:begin])
                 return True
         return False
-
-
-def _is_same(one: Raised, other: Raised) -> bool:
-    """Return whether two strings of a line hold the same error (UEP-BRG-213); their causes are not compared."""
-    return (one.type_name, one.message, one.frames) == (other.type_name, other.message, other.frames)
 
 
 def _beginnings(text: str, body: str, grammars: tuple[Grammar, ...]) -> Iterator[int]:

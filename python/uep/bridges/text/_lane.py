@@ -12,6 +12,9 @@ from uep.bridges.text._grammar import Grammar, Parsed, Starved, Window
 __all__ = ["Entry", "Found", "Lane"]
 
 _TRIM: Final = 16 * LOOKBACK
+_FIRST_LOOK: Final = 24
+_GROWTH: Final = 8
+"""An unfinished error is read anew when it has grown this much, so that all readings together stay linear."""
 
 
 class Entry(NamedTuple):
@@ -97,6 +100,10 @@ class Lane:
         self.window.lines = [lost + line for line in self.window.lines]
         self.rest = rest
 
+    def is_due(self) -> bool:
+        """Return whether it is time to read again: enough lines have arrived, or too many for one error."""
+        return bool(self.hits) and (len(self.window.lines) >= self.wake or self.size > ERROR_BYTES)
+
     def settle(self, emit: Callable[[Found], None]) -> None:
         """Read every error that can be read with the lines that are here."""
         window = self.window
@@ -109,7 +116,7 @@ class Lane:
                 found = self._first(grammars, at)
             except Starved:
                 if self.size <= ERROR_BYTES:
-                    self.wake = at + 4 * (len(window.lines) - at) + 28
+                    self.wake = at + _GROWTH * (len(window.lines) - at) + _FIRST_LOOK
                     break
                 window.final = window.capped = True
                 continue
@@ -129,7 +136,7 @@ class Lane:
                 window.final = window.capped = False
         if not self.hits:
             self.wake = 0
-        if self.floor > _TRIM:
+        if (self.hits[0][0] if self.hits else len(window.lines)) > _TRIM:
             self.trim()
 
     def _first(self, grammars: tuple[Grammar, ...], at: int) -> tuple[Grammar, Parsed] | None:

@@ -33,6 +33,8 @@ _FIELD: Final = re.compile(
     rf"|{_LEVEL}(?![\w.$])(?: *:|)"
     rf"|\([^()]{{1,120}}\):?"
     rf"|<[A-Za-z0-9 _-]{{1,60}}>"
+    rf"|\{{[^{{}}]{{1,120}}\}}(?= )"
+    rf"|\t[\w.$/#@:-]{{1,120}}(?=\t)"
     rf"|---|[-|:](?= )"
     rf"|[0-9]{{1,10}}(?= )"
     rf"|[\w.$/#@-]{{1,120}}(?::[\w.<>-]{{0,60}})?(?= ?[:|](?: |$)| - )"
@@ -123,4 +125,5 @@ def _fields(body: str, at: int) -> int:
             break
     if end == at and body[at : at + 1] not in (" ", ":", ",", "]"):
         return at
-    return min(end + 1, len(body)) if body[end : end + 1] == " " else end
+    tabbed = end > at and body[end : end + 1] == "\t" and body.rfind("\t", at, end) >= 0
+    return min(end + 1, len(body)) if tabbed or body[end : end + 1] == " " else end

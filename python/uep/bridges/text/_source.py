@@ -85,14 +85,17 @@ def open_plain(stream: BinaryIO) -> BinaryIO:
     return cast("BinaryIO", io.BufferedReader(_Readable(b"", read_unpacked), _CHUNK))
 
 
-def read_blocks(stream: BinaryIO) -> Iterator[Block]:
-    """Yield the lines of a stream in blocks of about 256 KiB, as soon as a read delivers at least one whole line."""
+def read_blocks(stream: BinaryIO, offset: int = 0, number: int = 1) -> Iterator[Block]:
+    """Yield the lines of a stream in blocks of about 256 KiB, as soon as a read delivers at least one whole line.
+
+    ``offset`` and ``number`` are those of the stream's first line, where the stream is a part of an input.
+    """
     read = _reader(stream)
-    yield from _split(read(), read)
+    yield from _split(read(), read, offset, number)
 
 
-def _split(chunk: bytes, read: Callable[[], bytes]) -> Iterator[Block]:
-    offset, number, parts, held = 0, 1, list[bytes](), 0
+def _split(chunk: bytes, read: Callable[[], bytes], offset: int, number: int) -> Iterator[Block]:
+    parts, held = list[bytes](), 0
     while chunk:
         cut = chunk.rfind(b"\n")
         if cut < 0:

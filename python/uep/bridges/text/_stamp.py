@@ -15,12 +15,15 @@ _CLOCK = r"[0-2][0-9]:[0-5][0-9]:[0-6][0-9](?:[.,:][0-9]{1,18})?"
 
 STAMP: Final = re.compile(
     r"(?:"
-    rf"[12][0-9]{{3}}[-/][01][0-9][-/][0-3][0-9][T ]{_CLOCK}(?: ?(?:Z|UTC|GMT|[+-][0-2][0-9]:?[0-5][0-9])(?![\w:]))?"
+    rf"[12][0-9]{{3}}[-/][01][0-9][-/][0-3][0-9](?:[T ]|, ){_CLOCK}(?: ?(?:Z|UTC|GMT|[+-][0-2][0-9]:?[0-5][0-9])(?![\w:]))?"
     rf"|[0-3][0-9]/{_MONTH}/[12][0-9]{{3}}:{_CLOCK}(?: [+-][0-9]{{4}})?"
     rf"|{_DAY} {_MONTH} [ 0-3][0-9] {_CLOCK} [12][0-9]{{3}}"
     rf"|{_MONTH} [0-3]?[0-9], [12][0-9]{{3}},? [0-2]?[0-9]:[0-5][0-9]:[0-6][0-9](?: [AP]M)?"
     rf"|{_MONTH} [ 0-3][0-9] {_CLOCK}"
-    rf"|[0-3][0-9]-{_MONTH}-[12][0-9]{{3}} {_CLOCK}"
+    rf"|[0-3][0-9][- /]{_MONTH}[- /][12][0-9]{{3}},? {_CLOCK}"
+    rf"|[0-3][0-9][./][01][0-9][./][12][0-9]{{3}},? {_CLOCK}"
+    rf"|[12][0-9]{{3}}\.[01][0-9]\.[0-3][0-9] {_CLOCK}"
+    rf"|[0-9]{{2}}/[01][0-9]/[0-3][0-9] {_CLOCK}"
     rf"|[01][0-9]-[0-3][0-9] {_CLOCK}"
     rf"|{_CLOCK}"
     r")(?![0-9])",
@@ -34,7 +37,7 @@ _MONTHS: Final = {
         ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"], start=1
     )
 }
-_NUMERIC: Final = re.compile(r"([12][0-9]{3})[-/]([01][0-9])[-/]([0-3][0-9])[T ]", re.ASCII)
+_NUMERIC: Final = re.compile(r"([12][0-9]{3})[-/]([01][0-9])[-/]([0-3][0-9])(?:[T ]|, )", re.ASCII)
 _TIME: Final = re.compile(r"(?<![0-9])([0-2]?[0-9]):([0-5][0-9]):([0-6][0-9])(?:[.,:]([0-9]{1,18}))?", re.ASCII)
 _OFFSET: Final = re.compile(r"([+-])([0-2][0-9]):?([0-5][0-9])$", re.ASCII)
 
@@ -120,7 +123,7 @@ def _day(before: str, after: str) -> tuple[int, int, int] | None:
     """Return year (0 when absent), month and day named around the clock time of a stamp; None when there is no day."""
     if match := _NUMERIC.match(before):
         return int(match[1]), int(match[2]), int(match[3])
-    parts = re.split(r"[-/ ,:]+", before.strip("[ ,:-/"))
+    parts = re.split(r"[-/ ,:.]+", before.strip("[ ,:-/"))
     month = next((_MONTHS[part] for part in parts if part in _MONTHS), 0)
     numbers = [int(part) for part in parts if part.isdigit()]
     if month:
@@ -130,4 +133,8 @@ def _day(before: str, after: str) -> tuple[int, int, int] | None:
         return year, month, next((n for n in numbers if n <= 31), 1)
     if len(numbers) == 2:
         return 0, numbers[0], numbers[1]
+    if len(numbers) == 3:
+        first, second, third = numbers
+        # Hadoop and Spark write two digits of the year first; where the year stands last the day is first.
+        return (third, second, first) if third > 31 else (first if first > 31 else 2000 + first, second, third)
     return None

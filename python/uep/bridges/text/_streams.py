@@ -84,7 +84,7 @@ class Stream:
             lane = self._resumed(text) or lane
         lane.add(text, entry, grammars)
         lane.bare += 1
-        if lane.hits and len(lane.window.lines) >= lane.wake:
+        if lane.is_due():
             lane.settle(self.emit)
 
     def _resumed(self, text: str) -> Lane | None:
@@ -117,7 +117,7 @@ class Stream:
             self.current = lane
             self.seen = entry.number
             self.close_stale()
-        if lane.hits and len(lane.window.lines) >= lane.wake:
+        if lane.is_due():
             lane.settle(self.emit)
 
     def _joins(self, lane: Lane, stamp: str, text: str) -> bool:

@@ -10,6 +10,7 @@ from uep.bridges.text.scanners.java import JAVA
 from uep.bridges.text.scanners.javascript import JAVASCRIPT
 from uep.bridges.text.scanners.python import PYTHON
 from uep.bridges.text.scanners.rust import RUST
+from uep.bridges.text.scanners.text import TEXT
 
 __all__ = ["GRAMMARS", "grammar_named"]
 
@@ -19,6 +20,7 @@ GRAMMARS: Final[tuple[Grammar, ...]] = (
     JAVASCRIPT,
     GO,
     RUST,
+    TEXT,
 )
 """A line can open an error in several languages; the first grammar that reads one wins."""
 

@@ -19,13 +19,15 @@ def translate_text(
     grammars: tuple[Grammar, ...],
     options: Options,
     progress: Callable[[int], None] | None = None,
+    start: tuple[int, int] = (0, 1),
 ) -> Iterator[Translation]:
     """Yield a translation of every error in a stream, in order of appearance, as soon as the error's end is known.
 
-    ``progress`` is told how many bytes have been read.
+    ``progress`` is told how many bytes have been read. ``start`` is the offset and the line number of the stream's first
+    line, where the stream is a part of an input.
     """
     detector = Detector(grammars)
-    for block in read_blocks(stream):
+    for block in read_blocks(stream, *start):
         for found in detector.feed(block):
             yield assemble(found, options, lossy=detector.lossy)
         if progress is not None:

@@ -43,6 +43,11 @@ _RFC3164: Final = re.compile(
     r"([A-Za-z0-9_.-]{1,255}) ([A-Za-z0-9_./()@-]{1,64})(?:\[([0-9]{1,10})\])?: ?",
     re.ASCII,
 )
+_LOGPLEX: Final = re.compile(
+    r"([12][0-9]{3}-[01][0-9]-[0-3][0-9]T[0-9:]{8}(?:\.[0-9]{1,6})?(?:Z|[+-][0-9]{2}:?[0-9]{2}))"
+    r" ([A-Za-z][A-Za-z0-9_-]{0,40})\[([A-Za-z0-9_.-]{1,64})\]: ?",
+    re.ASCII,
+)
 _LOGCAT: Final = re.compile(
     r"([01][0-9]-[0-3][0-9] [0-9:]{8}\.[0-9]{3,6}) +([0-9]{1,7}) +([0-9]{1,7}) ([VDIWEFA]) ([^:]{1,80}?) *: ",
     re.ASCII,
@@ -177,7 +182,9 @@ def _octal(text: str) -> str:
 def _rfc3164(text: str) -> Unwrapped | None:
     match = _RFC3164.match(text)
     if match is None:
-        return None
+        # Heroku's drains name a source and a process, no host.
+        drain = _LOGPLEX.match(text)
+        return drain and Unwrapped(f"logplex:{drain[2]}:{drain[3]}", text[drain.end() :], drain[1])
     return Unwrapped(f"syslog:{match[2]}:{match[3]}:{match[4] or ''}", _octal(text[match.end() :]), match[1])
 
 

@@ -75,6 +75,14 @@ class Reader:
         """Read what follows a header: the rest of the message, frames, the count of shared ones."""
         raised.type_name, first = read_header(header)
         start, index = index, self._message_end(index, depth)
+        if self.unit is None and not (self.window.has(index) and self.frame_at(index)):
+            raised.message = (
+                "" if first == "null" and start == index else "\n".join([first, *self.lines[start:index]])
+            )
+            if self.window.has(index) and (count := omitted(self.lines[index])) is not None:
+                raised.shared += count
+                index += 1
+            return index
         while True:
             frames, end = self.frames(raised, index, depth)
             resumed = self._message_goes_on(end, depth) if frames and not raised.shared else 0
@@ -115,8 +123,7 @@ class Reader:
 
     def _is_structure(self, text: str, index: int) -> bool:
         """Return whether a line after a header without frames is a cause or a suppressed throwable, not message."""
-        stripped = text.lstrip("\t ")
-        if stripped.startswith((CAUSED, SUPPRESSED, *WRAPPED)):
+        if text.lstrip("\t ").startswith(_KINDS):
             following = self.window.at(index + 1)
             # BRG-241: without frames before it, such a line counts only where the message of its own ends with it.
             return (
@@ -214,9 +221,9 @@ class Reader:
         while self.window.has(index):
             text = self.lines[index]
             stripped = text.lstrip("\t ")
-            kind = next((word for word in _KINDS if stripped.startswith(word)), None)
-            if kind is None:
+            if not stripped.startswith(_KINDS):
                 break
+            kind = next(word for word in _KINDS if stripped.startswith(word))
             if self.unit is None and kind == SUPPRESSED:
                 self.unit = text[: len(text) - len(stripped)]
             depth = self.depth_of(text) if self.unit else 0
@@ -239,7 +246,11 @@ class Reader:
             self.nodes += 1
             if self.nodes < MAX_SCAN_NODES:
                 opened[-1].raised.children.append(child)
-            opened.append(Open(depth, child, opened[-1].raised))
+            parent = opened[-1].raised
+            # Later lines explain the last throwable of each depth.
+            while opened and opened[-1].depth >= depth:
+                opened.pop()
+            opened.append(Open(depth, child, parent))
         return index
 
     def _wrapper(self, opened: list[Open], header: str, index: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from uep.model import Frame
@@ -20,6 +21,8 @@ __all__ = [
 
 _SUFFIXES: Final = ("Error", "Exception", "Rejection", "Warning")
 _MAX_NAME: Final = 200
+_KNOWN: Final = 2048
+_KNOWN_CHARS: Final = 256
 _NO_PLACE: Final = ("<anonymous>", "native")
 _LEADS: Final = (
     "Uncaught (in promise) ",
@@ -54,6 +57,11 @@ def split_place(text: str) -> tuple[str, int, int] | None:
 
 
 def read_frame(text: str) -> Frame | None:
+    """Return the frame of what follows ``at `` (BRG-262), None when the words are none; frames of a log repeat."""
+    return _known_frame(text) if len(text) <= _KNOWN_CHARS else _frame(text)
+
+
+def _frame(text: str) -> Frame | None:
     """Return the frame of what follows ``at `` (BRG-262), None when the words are none.
 
     ``new`` and the index of a combinator go to ``raw_function``, ``async`` to ``async_boundary``; a place without a
@@ -91,6 +99,9 @@ def read_frame(text: str) -> Frame | None:
         place = (inner, 0, 0)
     file, line, column = place
     return Frame(function=name, raw_function=raw, file=file, line=line, column=column, async_boundary=awaited)
+
+
+_known_frame = lru_cache(_KNOWN)(_frame)
 
 
 def _is_odd_place(text: str) -> bool:
@@ -134,6 +145,11 @@ def is_strong(name: str) -> bool:
 
 
 def read_header(text: str) -> tuple[str, str, bool] | None:
+    """Return name, first line of the message, and whether the name is beyond doubt (BRG-261)."""
+    return _known_header(text) if len(text) <= _KNOWN_CHARS else _header(text)
+
+
+def _header(text: str) -> tuple[str, str, bool] | None:
     """Return name, first line of the message, and whether the name is beyond doubt (BRG-261).
 
     Words before the name (``Uncaught``, what a program printed in front of the error) are left out.
@@ -164,6 +180,9 @@ def read_header(text: str) -> tuple[str, str, bool] | None:
             break
         rest = message
     return weak
+
+
+_known_header = lru_cache(_KNOWN)(_header)
 
 
 def _last_name(text: str) -> str:

@@ -43,6 +43,8 @@ _AFTER: Final = (
     "Fatal Python error:",
     "Stack (most recent call last):",
     "Current thread 0x",
+    "##[",
+    "[pid: ",
 )
 _SUFFIXES: Final = (
     "Error",

@@ -71,7 +71,7 @@ def read_indented(window: Window, at: int, floor: int) -> Parsed | None:
 
 
 def _logged_above(window: Window, at: int, floor: int) -> int | None:
-    """Return the line of a log record whose text is an error with causes: the record's own first line (BRG-316)."""
+    """Return the line of a log record whose text is an error with causes: the record's own first line."""
     head = window.head
     if not max(floor, at - LOOKBACK) <= head < at - 1 or window.lines[at - 1] or not window.lines[head]:
         return None

@@ -6,6 +6,8 @@ an error begins; the reader takes it from there.
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD
@@ -103,6 +105,8 @@ def _parse_frame(window: Window, at: int, floor: int) -> Parsed | None:
     header = _header_above(window, first, floor)
     if header is not None:
         return _parse_found(window, header)
+    if first > floor and (described := _described(window, first)) is not None:
+        return described
     reader = Reader(window)
     root = Raised()
     root.frames, end = reader.frames(root, first, 0)
@@ -113,6 +117,29 @@ def _parse_frame(window: Window, at: int, floor: int) -> Parsed | None:
         return None
     expand_shared(root)
     return Parsed(root, first, end, confidence=0.8)
+
+
+def _described(window: Window, first: int) -> Parsed | None:
+    """Read an error whose header is indented with its frames, or stands at the end of a log line's own words."""
+    lines, text = window.lines, window.lines[first - 1]
+    bare = text.lstrip("\t ")
+    margin = text[: len(text) - len(bare)]
+    if not margin:
+        found = _TYPE_INSIDE.search(text)
+        return None if found is None else _read(window, first - 1, text[found.start(1) :], sure=0.9)
+    if not is_header(bare) or not lines[first].startswith(margin) or bare.startswith((CAUSED, SUPPRESSED)):
+        return None
+    end = first
+    while window.has(end) and lines[end].startswith(margin):
+        end += 1
+    inner = Window([line[len(margin) :] for line in lines[first - 1 : end]], final=True)
+    parsed = _read(inner, 0, bare)
+    return None if parsed is None else replace(parsed, start=first - 1, end=parsed.end + first - 1)
+
+
+_TYPE_INSIDE: Final = re.compile(
+    r"[ :]((?:[a-z_$][\w$]{0,60}\.){1,12}[A-Z][\w$]{0,120}(?:Exception|Error|Throwable|Failure|Fault)(?::|$)(?: |$).*)"
+)
 
 
 def _parse_found(window: Window, index: int) -> Parsed | None:

@@ -79,7 +79,19 @@ def _parse_header(window: Window, at: int, floor: int) -> Parsed | None:
         return None
     if depth:
         found.raised.cuts.append(Cut.HEAD)
-    return _with_context(window, at, floor, found, base)
+    parsed = _with_context(window, at, floor, found, base)
+    if not found.raised.type_name and window.head == at - 1 >= floor:
+        _take_type_above(parsed, window.lines[at - 1])
+    return parsed
+
+
+def _take_type_above(parsed: Parsed, text: str) -> None:
+    """Take the type from the record's own line, where AWS Lambda's runtime prints it instead of below the frames."""
+    found = read_type(text) if is_certain_type(text) else None
+    if found is not None and Cut.TAIL in parsed.root.cuts:
+        parsed.root.type_name, parsed.root.message = found
+        parsed.root.cuts.remove(Cut.TAIL)
+        parsed.start -= 1
 
 
 def _parse_quoted(window: Window, at: int) -> Parsed | None:

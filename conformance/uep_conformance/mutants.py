@@ -1,0 +1,230 @@
+"""Seeded bugs: what a mutant is, and how one is put into the running reference or the Python testee and taken out again.
+
+A bug is data: a text in a module replaced by another, a change of the IR in memory, or a change of the reference's faults.
+Nothing on disk changes. `catalog.yaml` names the single bugs; `mutants_families` makes the others from the IR.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from types import CodeType, FunctionType, ModuleType
+from typing import Any, Final, NamedTuple
+
+from uep_data import locate
+
+from uep_conformance import reference_judge, registry
+from uep_conformance.errors import SuiteFault
+
+REFERENCE: Final = "reference"
+PYTHON: Final = "python"
+Undo = Callable[[], None]
+_CACHED: Final = (registry.fields_of, registry.enum_numbers, registry.pattern, reference_judge._field_numbers)
+
+
+class Change(NamedTuple):
+    """One replacement in a module's text; `old` stands there exactly once."""
+
+    module: str
+    old: str
+    new: str
+
+
+class Mutant(NamedTuple):
+    """A bug, the requirements it breaks, and how it is put in."""
+
+    id: str
+    requirements: tuple[str, ...]
+    bug: str
+    where: str
+    family: str = ""
+    changes: tuple[Change, ...] = ()
+    plant: Callable[[], Undo] | None = None
+
+    @property
+    def testee(self) -> str:
+        """Which implementation carries it."""
+        is_library = any(change.module.split(".")[0] in ("uep", "testee") for change in self.changes)
+        return PYTHON if is_library else REFERENCE
+
+
+def load_catalog(path: Path | None = None) -> list[Mutant]:
+    """Read the single bugs; SuiteFault names an entry that is not in order."""
+    from codegen_yaml import read_yaml
+
+    rows = read_yaml(path or locate("conformance", "mutants", "catalog.yaml"))["mutants"]
+    return [_read_row(row) for row in rows]
+
+
+def _read_row(row: dict[str, Any]) -> Mutant:
+    missing = sorted({"id", "breaks", "bug", "where", "old", "new"} - set(row))
+    if missing:
+        raise SuiteFault(f"conformance/mutants/catalog.yaml: {row.get('id', row)}: lacks {', '.join(missing)}")
+    module = row["where"]
+    change = Change(module, row["old"], row["new"])
+    return Mutant(row["id"], tuple(row["breaks"].split()), row["bug"], module, changes=(change,))
+
+
+# ---- putting a bug in and taking it out
+
+
+@contextmanager
+def planted(mutant: Mutant) -> Iterator[None]:
+    """Have a bug in the implementation for as long as the block runs."""
+    undo: list[Undo] = []
+    try:
+        for change in mutant.changes:
+            undo += _edit(change)
+        if mutant.plant is not None:
+            undo.append(mutant.plant())
+        _forget()
+        yield
+    finally:
+        for one in reversed(undo):
+            one()
+        _forget()
+
+
+def _forget() -> None:
+    for one in _CACHED:
+        one.cache_clear()
+    for module in _library_modules():
+        for value in list(vars(module).values()):
+            if callable(getattr(value, "cache_clear", None)):
+                value.cache_clear()
+    verdicts = getattr(sys.modules.get("uep._redact_keys"), "_verdicts", None)
+    if verdicts is not None:
+        verdicts.clear()
+
+
+def _library_modules() -> list[ModuleType]:
+    # Those whose cached answers depend on rules that a bug may change.
+    names = ("uep._code_tables", "uep._truncate_size", "uep.types", "uep._severity_scales")
+    return [sys.modules[name] for name in names if name in sys.modules]
+
+
+def find_module(name: str) -> ModuleType:
+    """Import a module of the suite, of the library, or the testee."""
+    if name == "testee":
+        return load_python_testee()
+    return import_module(name)
+
+
+@cache
+def load_python_testee() -> ModuleType:
+    """Import the Python testee, so that it can be asked within this process."""
+    folder = str(locate("conformance", "python"))
+    if folder not in sys.path:
+        sys.path.insert(0, folder)
+    return import_module("testee")
+
+
+@cache
+def _read_source(name: str) -> tuple[str, ast.Module]:
+    text = inspect.getsource(find_module(name))
+    return text, ast.parse(text)
+
+
+def _edit(change: Change) -> list[Undo]:
+    text, tree = _read_source(change.module)
+    if text.count(change.old) != 1:
+        raise SuiteFault(f"mutant: {change.old!r} stands {text.count(change.old)} times in {change.module}")
+    mutated = ast.parse(text.replace(change.old, change.new))
+    old, new = [[ast.dump(one) for one in part.body] for part in (tree, mutated)]
+    if len(old) != len(new):
+        raise SuiteFault(f"mutant: {change.new!r} changes how many statements {change.module} has")
+    undo: list[Undo] = []
+    for index, (ours, theirs) in enumerate(zip(old, new, strict=True)):
+        if ours != theirs:
+            undo += _replace_statement(find_module(change.module), mutated.body[index])
+    if not undo:
+        raise SuiteFault(f"mutant: {change.new!r} changes nothing in {change.module}")
+    return undo
+
+
+def _replace_statement(module: ModuleType, statement: ast.stmt) -> list[Undo]:
+    """Run one changed statement beside the module and carry over what it defines."""
+    space = dict(vars(module))
+    before = dict(space)
+    future = ast.parse("from __future__ import annotations").body
+    exec(compile(ast.Module([*future, statement], []), f"<mutant of {module.__name__}>", "exec"), space)
+    made = {
+        name: value
+        for name, value in space.items()
+        if name not in before or before[name] is not value
+    }
+    undo: list[Undo] = []
+    for name, value in made.items():
+        if name in ("__annotations__", "__builtins__", "annotations") or name not in before:
+            continue
+        undo += _carry_over(before[name], value, name)
+    return undo
+
+
+def _carry_over(old: Any, new: Any, name: str) -> list[Undo]:
+    old_function, new_function = inspect.unwrap(old) if callable(old) else old, new
+    if callable(new):
+        new_function = inspect.unwrap(new)
+    if isinstance(old_function, FunctionType) and isinstance(new_function, FunctionType):
+        return [_swap_code(old_function, new_function)]
+    if isinstance(old, type) and isinstance(new, type):
+        return _carry_class(old, new)
+    return _rebind(old, new, name)
+
+
+def _carry_class(old: type, new: type) -> list[Undo]:
+    undo: list[Undo] = []
+    for name, value in vars(new).items():
+        ours = vars(old).get(name)
+        for one, other in ((ours, value), (getattr(ours, "fget", None), getattr(value, "fget", None)),
+                           (getattr(ours, "__func__", None), getattr(value, "__func__", None))):
+            if isinstance(one, FunctionType) and isinstance(other, FunctionType) and one.__code__ != other.__code__:
+                undo.append(_swap_code(one, other))
+    return undo
+
+
+def _swap_code(old: FunctionType, new: FunctionType) -> Undo:
+    code: CodeType = old.__code__
+    defaults = (old.__defaults__, old.__kwdefaults__)
+    # A closure that has lost or gained a variable cannot take the other's code; cells are never part of a bug here.
+    old.__code__ = new.__code__
+    old.__defaults__, old.__kwdefaults__ = new.__defaults__, new.__kwdefaults__
+
+    def undo() -> None:
+        old.__code__ = code
+        old.__defaults__, old.__kwdefaults__ = defaults
+
+    return undo
+
+
+def _rebind(old: Any, new: Any, name: str) -> list[Undo]:
+    """Give every module that has this very object under this name the other one."""
+    undo: list[Undo] = []
+    for module in list(sys.modules.values()):
+        space = getattr(module, "__dict__", None)
+        owner = str(getattr(module, "__name__", ""))
+        if space is None or owner.split(".")[0] not in ("uep", "uep_conformance", "testee", "lookups", "builders"):
+            continue
+        if space.get(name) is old:
+            space[name] = new
+            undo.append(lambda space=space: space.__setitem__(name, old))
+    return undo
+
+
+__all__ = [
+    "PYTHON",
+    "REFERENCE",
+    "Change",
+    "Mutant",
+    "Undo",
+    "find_module",
+    "load_catalog",
+    "load_python_testee",
+    "planted",
+]
