@@ -26,6 +26,9 @@ COMMANDS: Final[dict[str, _Entry]] = {
     "list": _Entry("cli_list", "list_vectors", "List vectors."),
     "matrix": _Entry("cli_reports", "matrix", "Pass records between all pairs of testees."),
     "merge": _Entry("cli_reports", "merge", "Make one report of several parts of a run."),
+    "mutants": _Entry(
+        "cli_mutants", "mutants", "Put seeded bugs into implementations and see that vectors find them."
+    ),
     "property": _Entry(
         "cli_property",
         "property_mode",

@@ -20,7 +20,7 @@ from typing import Any, Final, NamedTuple
 from uep_data import locate
 
 from uep_conformance import reference_judge, registry
-from uep_conformance.errors import SuiteFault
+from uep_conformance.errors import SuiteFault, UsageError
 
 REFERENCE: Final = "reference"
 PYTHON: Final = "python"
@@ -46,29 +46,48 @@ class Mutant(NamedTuple):
     family: str = ""
     changes: tuple[Change, ...] = ()
     plant: Callable[[], Undo] | None = None
+    carrier: str = ""
 
     @property
     def testee(self) -> str:
         """Which implementation carries it."""
+        if self.carrier:
+            return self.carrier
         is_library = any(change.module.split(".")[0] in ("uep", "testee") for change in self.changes)
         return PYTHON if is_library else REFERENCE
 
 
 def load_catalog(path: Path | None = None) -> list[Mutant]:
     """Read the single bugs; SuiteFault names an entry that is not in order."""
-    from codegen_yaml import read_yaml
+    return [_read_row(row) for row in _read_catalog(path)["mutants"]]
 
-    rows = read_yaml(path or locate("conformance", "mutants", "catalog.yaml"))["mutants"]
-    return [_read_row(row) for row in rows]
+
+def load_survivors(path: Path | None = None) -> dict[str, str]:
+    """Read which mutants are known to survive, and why."""
+    return dict(_read_catalog(path).get("survivors") or {})
+
+
+def _read_catalog(path: Path | None) -> dict[str, Any]:
+    try:
+        from ruamel.yaml import YAML
+    except ImportError:
+        raise UsageError(
+            "reading catalog.yaml needs a YAML reader; install universal-error-protocol[codegen]"
+        ) from None
+    text = (path or locate("conformance", "mutants", "catalog.yaml")).read_text("utf-8")
+    found: dict[str, Any] = YAML(typ="safe").load(text)
+    return found
 
 
 def _read_row(row: dict[str, Any]) -> Mutant:
     missing = sorted({"id", "breaks", "bug", "where", "old", "new"} - set(row))
     if missing:
-        raise SuiteFault(f"conformance/mutants/catalog.yaml: {row.get('id', row)}: lacks {', '.join(missing)}")
+        raise SuiteFault(
+            f"conformance/mutants/catalog.yaml: {row.get('id', row)}: lacks {', '.join(missing)}"
+        )
     module = row["where"]
     change = Change(module, row["old"], row["new"])
-    return Mutant(row["id"], tuple(row["breaks"].split()), row["bug"], module, changes=(change,))
+    return Mutant(row["id"], tuple(row["breaks"].split()), row["bug"], module, "single", (change,))
 
 
 # ---- putting a bug in and taking it out
@@ -79,6 +98,8 @@ def planted(mutant: Mutant) -> Iterator[None]:
     """Have a bug in the implementation for as long as the block runs."""
     undo: list[Undo] = []
     try:
+        if mutant.testee == PYTHON:
+            load_python_testee()
         for change in mutant.changes:
             undo += _edit(change)
         if mutant.plant is not None:
@@ -154,11 +175,7 @@ def _replace_statement(module: ModuleType, statement: ast.stmt) -> list[Undo]:
     before = dict(space)
     future = ast.parse("from __future__ import annotations").body
     exec(compile(ast.Module([*future, statement], []), f"<mutant of {module.__name__}>", "exec"), space)
-    made = {
-        name: value
-        for name, value in space.items()
-        if name not in before or before[name] is not value
-    }
+    made = {name: value for name, value in space.items() if name not in before or before[name] is not value}
     undo: list[Undo] = []
     for name, value in made.items():
         if name in ("__annotations__", "__builtins__", "annotations") or name not in before:
@@ -182,9 +199,16 @@ def _carry_class(old: type, new: type) -> list[Undo]:
     undo: list[Undo] = []
     for name, value in vars(new).items():
         ours = vars(old).get(name)
-        for one, other in ((ours, value), (getattr(ours, "fget", None), getattr(value, "fget", None)),
-                           (getattr(ours, "__func__", None), getattr(value, "__func__", None))):
-            if isinstance(one, FunctionType) and isinstance(other, FunctionType) and one.__code__ != other.__code__:
+        for one, other in (
+            (ours, value),
+            (getattr(ours, "fget", None), getattr(value, "fget", None)),
+            (getattr(ours, "__func__", None), getattr(value, "__func__", None)),
+        ):
+            if (
+                isinstance(one, FunctionType)
+                and isinstance(other, FunctionType)
+                and one.__code__ != other.__code__
+            ):
                 undo.append(_swap_code(one, other))
     return undo
 
@@ -209,7 +233,13 @@ def _rebind(old: Any, new: Any, name: str) -> list[Undo]:
     for module in list(sys.modules.values()):
         space = getattr(module, "__dict__", None)
         owner = str(getattr(module, "__name__", ""))
-        if space is None or owner.split(".")[0] not in ("uep", "uep_conformance", "testee", "lookups", "builders"):
+        if space is None or owner.split(".")[0] not in (
+            "uep",
+            "uep_conformance",
+            "testee",
+            "lookups",
+            "builders",
+        ):
             continue
         if space.get(name) is old:
             space[name] = new
@@ -226,5 +256,6 @@ __all__ = [
     "find_module",
     "load_catalog",
     "load_python_testee",
+    "load_survivors",
     "planted",
 ]

@@ -11,7 +11,9 @@ from uep.bridges import translate
 from uep.errors import DecodeError
 from uep.testing import sample
 
-TRACE = (Path(__file__).resolve().parents[2] / "conformance/crashes/python/chain_three_deep/output.txt").read_bytes()
+TRACE = (
+    Path(__file__).resolve().parents[2] / "conformance/crashes/python/chain_three_deep/output.txt"
+).read_bytes()
 RECORD = uep.encode(sample("chain")) + b"\n"
 REFUSED = b'{"protocol_version":"1.0","error_id":"x"}\n'
 
@@ -21,7 +23,9 @@ def test_a_trace_between_records_is_one_error_with_its_own_place():
     first, trace, second = translate(RECORD + b"a line\n" + TRACE + RECORD)
     assert ("uep", "python", "uep") == (first.format, trace.format, second.format)
     assert (len(RECORD) + len(b"a line\n"), 3) == (trace.span.offset, trace.span.line)
-    assert ["RuntimeError", "KeyError", "FileNotFoundError"] == [node.type_name for node in trace.record.nodes]
+    assert ["RuntimeError", "KeyError", "FileNotFoundError"] == [
+        node.type_name for node in trace.record.nodes
+    ]
 
 
 def test_a_refused_record_becomes_an_error_of_its_own_and_the_next_one_follows():

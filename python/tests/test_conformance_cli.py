@@ -71,7 +71,9 @@ def test_exit_status_is_a_category(words, status):
 def test_run_writes_every_report(tmp_path):
     """One run, all forms; --json is the same report."""
     done = call("run", "--testee", REFERENCE, "--report", tmp_path / "out", "--json")
-    assert {"badge.json", "badge.svg", "junit.xml", "report.html", "report.json", "report.md"} == {path.name for path in (tmp_path / "out").iterdir()}
+    assert {"badge.json", "badge.svg", "junit.xml", "report.html", "report.json", "report.md"} == {
+        path.name for path in (tmp_path / "out").iterdir()
+    }
     assert json.loads(done.output) == json.loads((tmp_path / "out" / "report.json").read_text())
 
 
@@ -79,7 +81,9 @@ def test_filtered_run_claims_nothing():
     """However well it went."""
     done = call("run", ONE, "--testee", REFERENCE, "--json")
     report = json.loads(done.output)
-    assert ("none", "", False, True) == tuple(report["result"][key] for key in ("claim", "reached", "is_compliant")) + (report["run"]["filtered"],)
+    assert ("none", "", False, True) == tuple(
+        report["result"][key] for key in ("claim", "reached", "is_compliant")
+    ) + (report["run"]["filtered"],)
 
 
 def test_known_failures_by_file(tmp_path):
@@ -99,7 +103,9 @@ def test_list_and_explain():
     """A vector leads to its sentence and a requirement to its vectors."""
     vector = next(vector for vector in load_vectors() if vector.op == "compare_severity")
     assert vector.id in call("list", "compare_severity").output
-    assert [vector.id] == [json.loads(line)["id"] for line in call("list", "--json", vector.id).output.splitlines()]
+    assert [vector.id] == [
+        json.loads(line)["id"] for line in call("list", "--json", vector.id).output.splitlines()
+    ]
     said = call("explain", vector.id).output
     assert all(part in said for part in (vector.comment, vector.requirements[0], "expected"))
     assert vector.id in call("explain", vector.requirements[0]).output
@@ -131,7 +137,9 @@ def test_matrix_of_one():
 
 def test_property_mode_is_quiet_where_all_agree():
     """The library and the reference judge the same documents alike."""
-    done = call("property", "--count", 40, "--seed", 3, "--testee", locate("conformance", "testees", "python.toml"))
+    done = call(
+        "property", "--count", 40, "--seed", 3, "--testee", locate("conformance", "testees", "python.toml")
+    )
     assert (0, True) == (done.exit_code, "0 of 80 verdicts differ" in done.output)
 
 
@@ -153,15 +161,19 @@ def test_skeleton_is_small(tmp_path, language):
     """A testee needs little; nothing that exists is overwritten."""
     assert 0 == call("init", "--lang", language, "--name", "sample", "--out", tmp_path).exit_code
     source = max(tmp_path.iterdir(), key=lambda path: path.stat().st_size)
-    assert len(source.read_text().splitlines()) <= (60 if language in ("javascript", "python", "rust") else 75)
+    assert len(source.read_text().splitlines()) <= (
+        60 if language in ("javascript", "python", "rust") else 75
+    )
     assert 2 == call("init", "--lang", language, "--out", tmp_path).exit_code
 
 
-@pytest.mark.parametrize(("language", "program"), [("python", sys.executable), ("javascript", "node"), ("go", "go")])
+@pytest.mark.parametrize(
+    ("language", "program"), [("python", sys.executable), ("javascript", "node"), ("go", "go")]
+)
 def test_skeleton_runs(tmp_path, language, program):
     """It builds, greets, answers the one operation it has, and says what it lacks."""
     if shutil.which(program) is None:
-        pytest.skip(f"needs the capability {program}")
+        pytest.fail(f"{program} is not installed; the skeletons of every language are built here")
     call("init", "--lang", language, "--out", tmp_path)
     done = call("run", "--json", ONE, "--filter", "match", "--testee", tmp_path / "testee.toml")
     outcomes = {case["op"]: set() for case in json.loads(done.output)["cases"]}
@@ -192,8 +204,22 @@ def test_every_flipped_expectation_fails():
 
 def test_plugin_gives_one_test_for_each_vector(tmp_path):
     """pytest shows a testee's vectors as its own tests."""
-    words = ["--pyargs", "uep_conformance.vector_tests", "-p", "uep_conformance.pytest_plugin", "--uep-testee", REFERENCE, "--uep-filter", "compare_severity", "-q", "-p", "no:cacheprovider"]
-    done = subprocess.run([sys.executable, "-m", "pytest", *words], cwd=tmp_path, capture_output=True, text=True, check=False)
+    words = [
+        "--pyargs",
+        "uep_conformance.vector_tests",
+        "-p",
+        "uep_conformance.pytest_plugin",
+        "--uep-testee",
+        REFERENCE,
+        "--uep-filter",
+        "compare_severity",
+        "-q",
+        "-p",
+        "no:cacheprovider",
+    ]
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", *words], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
     count = sum(vector.op == "compare_severity" for vector in load_vectors())
     assert f"{count} passed" in done.stdout, done.stdout + done.stderr
 

@@ -29,7 +29,9 @@ ASKED = {"format": "json", "profile": "accept", "text": json.dumps(RECORD)}
 
 
 def vector(op="validate", want=None, given=None, shared=None, **changes):
-    return VECTOR._replace(op=op, want=want or {"ok": {}}, given=given or ASKED, shared=shared or {}, **changes)
+    return VECTOR._replace(
+        op=op, want=want or {"ok": {}}, given=given or ASKED, shared=shared or {}, **changes
+    )
 
 
 def cause(found, answer, **options):
@@ -62,7 +64,11 @@ def test_only_the_right_refusal_is_a_refusal(answer, outcome):
 
 def test_binary_refusal_needs_no_pointer():
     """UEP-REC-134: a judge of a binary document gives the reason."""
-    found = vector(want={"rejected": {"reason": "missing", "path": "/severity"}}, given={"hex": "00"}, shared={"format": "protobuf", "profile": "accept"})
+    found = vector(
+        want={"rejected": {"reason": "missing", "path": "/severity"}},
+        given={"hex": "00"},
+        shared={"format": "protobuf", "profile": "accept"},
+    )
     assert ("pass", "") == cause(found, Answer("rejected", {"reason": "missing"}))
 
 
@@ -113,9 +119,13 @@ def test_what_producers_hand_out_is_canonical():
 
 def test_choice_is_declared_once_and_binding():
     """A freedom is taken in the greeting, and then there is one right answer."""
-    found = vector(want={"choice": {"id": "c", "values": {"a": {"ok": {}}, "b": {"rejected": {"reason": "missing"}}}}})
+    found = vector(
+        want={"choice": {"id": "c", "values": {"a": {"ok": {}}, "b": {"rejected": {"reason": "missing"}}}}}
+    )
     ok = Answer("ok", {})
-    assert [("fail", "choice"), ("pass", ""), ("fail", "accepted")] == [cause(found, ok, choices=choices) for choices in ({}, {"c": "a"}, {"c": "b"})]
+    assert [("fail", "choice"), ("pass", ""), ("fail", "accepted")] == [
+        cause(found, ok, choices=choices) for choices in ({}, {"c": "a"}, {"c": "b"})
+    ]
 
 
 def test_native_tree_by_language():
@@ -124,12 +134,38 @@ def test_native_tree_by_language():
     found = vector("native", want, given={"fixture": "single"})
     record = {**RECORD, "error_message": "m", "nodes": [{"type_name": "ValueError", "message": "m"}]}
     assert "pass" == cause(found, Answer("ok", {"record": record}), language="python")[0]
-    assert "fail" == cause(found, Answer("ok", {"record": {**record, "nodes": [{"type_name": "X", "message": "m"}]}}), language="python")[0]
-    assert "pass" == cause(found, Answer("ok", {"record": {**record, "nodes": [{"type_name": "X", "message": "m"}]}}), language="zig")[0]
-    assert "fail" == cause(found, Answer("ok", {"record": {**record, "error_id": "me"}}), language="python")[0]
+    assert (
+        "fail"
+        == cause(
+            found,
+            Answer("ok", {"record": {**record, "nodes": [{"type_name": "X", "message": "m"}]}}),
+            language="python",
+        )[0]
+    )
+    assert (
+        "pass"
+        == cause(
+            found,
+            Answer("ok", {"record": {**record, "nodes": [{"type_name": "X", "message": "m"}]}}),
+            language="zig",
+        )[0]
+    )
+    assert (
+        "fail" == cause(found, Answer("ok", {"record": {**record, "error_id": "me"}}), language="python")[0]
+    )
 
 
-@pytest.mark.parametrize(("want", "got", "same"), [(1, 1.0, True), (True, 1, False), (0, False, False), ("1", 1, False), (None, {}, False), (-0.0, 0, True)])
+@pytest.mark.parametrize(
+    ("want", "got", "same"),
+    [
+        (1, 1.0, True),
+        (True, 1, False),
+        (0, False, False),
+        ("1", 1, False),
+        (None, {}, False),
+        (-0.0, 0, True),
+    ],
+)
 def test_numbers_are_compared_by_worth(want, got, same):
     """1 equals 1.0; true equals nothing but true."""
     assert same == is_same(want, got)
@@ -137,7 +173,9 @@ def test_numbers_are_compared_by_worth(want, got, same):
 
 def test_difference_names_its_place():
     """The report shows where two values part."""
-    assert "at /a/1/b~1c: expected 1, got nothing" == str(find_difference({"a": [0, {"b/c": 1}]}, {"a": [0, {}]}))
+    assert "at /a/1/b~1c: expected 1, got nothing" == str(
+        find_difference({"a": [0, {"b/c": 1}]}, {"a": [0, {}]})
+    )
 
 
 def test_flips_are_opposites():
@@ -151,12 +189,25 @@ def test_flips_are_opposites():
 
 
 def scored(outcomes, **options):
-    vectors = [VECTOR._replace(id=f"x-{index}", level=level, requirements=(requirement,), keyword=keyword) for index, (level, requirement, keyword, _) in enumerate(outcomes)]
-    verdicts = {f"x-{index}": Verdict(outcome, "differs" if outcome != "pass" else "") for index, (*_, outcome) in enumerate(outcomes)}
-    return score_run(vectors, verdicts, **{"level": "standard", "profiles": (), "is_complete": True, **options})
+    vectors = [
+        VECTOR._replace(id=f"x-{index}", level=level, requirements=(requirement,), keyword=keyword)
+        for index, (level, requirement, keyword, _) in enumerate(outcomes)
+    ]
+    verdicts = {
+        f"x-{index}": Verdict(outcome, "differs" if outcome != "pass" else "")
+        for index, (*_, outcome) in enumerate(outcomes)
+    }
+    return score_run(
+        vectors, verdicts, **{"level": "standard", "profiles": (), "is_complete": True, **options}
+    )
 
 
-ALL = [("core", "A", "MUST", "pass"), ("core", "A", "MUST", "pass"), ("core", "B", "SHOULD", "fail"), ("standard", "C", "MUST NOT", "pass")]
+ALL = [
+    ("core", "A", "MUST", "pass"),
+    ("core", "A", "MUST", "pass"),
+    ("core", "B", "SHOULD", "fail"),
+    ("standard", "C", "MUST NOT", "pass"),
+]
 
 
 def test_score_is_integers_of_requirements_and_vectors():
@@ -172,7 +223,11 @@ def test_score_is_integers_of_requirements_and_vectors():
 def test_only_pass_is_pass(outcome):
     """One vector with any other outcome costs the level, known failures included."""
     score = scored([*ALL, ("core", "A", "MUST", outcome)])
-    assert (False, "", {"passed": 0, "total": 1}) == (score.is_compliant, score.reached, score.compliance_score["core"]["must"]["requirements"])
+    assert (False, "", {"passed": 0, "total": 1}) == (
+        score.is_compliant,
+        score.reached,
+        score.compliance_score["core"]["must"]["requirements"],
+    )
 
 
 def test_level_needs_the_ones_below():
@@ -184,12 +239,22 @@ def test_level_needs_the_ones_below():
 
 def test_violations_speak_the_first_words():
     """MissingErrorType and MissingSeverityLevel, with what is missing and how grave that is."""
-    type_ = VECTOR._replace(id="t-1", op="lookup", shared={"kind": "type"}, given={"name": "uep.auth.unauthenticated"})
+    type_ = VECTOR._replace(
+        id="t-1", op="lookup", shared={"kind": "type"}, given={"name": "uep.auth.unauthenticated"}
+    )
     severity = VECTOR._replace(id="s-1", op="compare_severity", given={"a": "High", "b": "Low"})
     crash = VECTOR._replace(id="c-1")
-    verdicts = {"t-1": Verdict("fail", "differs", "got null"), "s-1": Verdict("fail", "differs", "got -1"), "c-1": Verdict("error", "crash", "was ended by SIGSEGV")}
-    found = score_run([type_, severity, crash], verdicts, level="core", profiles=(), is_complete=True).violations
-    assert [("Crash", "Critical"), ("MissingErrorType", "High"), ("MissingSeverityLevel", "Medium")] == [(one["type"], one["severity"]) for one in found]
+    verdicts = {
+        "t-1": Verdict("fail", "differs", "got null"),
+        "s-1": Verdict("fail", "differs", "got -1"),
+        "c-1": Verdict("error", "crash", "was ended by SIGSEGV"),
+    }
+    found = score_run(
+        [type_, severity, crash], verdicts, level="core", profiles=(), is_complete=True
+    ).violations
+    assert [("Crash", "Critical"), ("MissingErrorType", "High"), ("MissingSeverityLevel", "Medium")] == [
+        (one["type"], one["severity"]) for one in found
+    ]
     assert "uep.auth.unauthenticated" in found[1]["description"]
 
 
@@ -233,7 +298,12 @@ def test_known_failures_are_true_or_fail(verdict, entries, outcome, said):
 
 def test_fix_writes_what_is_true(tmp_path):
     """New failures are added, old ones that pass go, and reasons are kept."""
-    made = fix_known([known("x-1"), known("x-2")], {"x-1": FAILS, "x-2": PASSED, "x-3": Verdict("error", "crash", 'said "no"\n')}, is_complete=True, until=date(2027, 2, 1))
+    made = fix_known(
+        [known("x-1"), known("x-2")],
+        {"x-1": FAILS, "x-2": PASSED, "x-3": Verdict("error", "crash", 'said "no"\n')},
+        is_complete=True,
+        until=date(2027, 2, 1),
+    )
     path = tmp_path / "known.toml"
     path.write_text(write_known(made))
     assert made == load_known(path)
@@ -246,7 +316,16 @@ def test_fix_refuses_partial_runs():
         fix_known([], {}, is_complete=False, until=TODAY)
 
 
-@pytest.mark.parametrize("text", ["[[known]]\nid = 'x'", "[other]", "known = 3", "[[known]]\nid='x'\nreason=''\ncause='c'\nissue='i'\nuntil=2027-01-01", "x = "])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[[known]]\nid = 'x'",
+        "[other]",
+        "known = 3",
+        "[[known]]\nid='x'\nreason=''\ncause='c'\nissue='i'\nuntil=2027-01-01",
+        "x = ",
+    ],
+)
 def test_known_file_says_what_is_wrong(tmp_path, text):
     """Every entry has an id, a reason, a cause, an issue and an end."""
     (tmp_path / "k.toml").write_text(text)

@@ -22,9 +22,18 @@ from uep_conformance.messages import (
 from uep_conformance.schema_checks import SchemaChecks
 from uep_data import locate
 
-SCHEMAS = {name: json.loads(locate("conformance", "protocol", f"{name}.schema.json").read_text()) for name in ("messages", "operations")}
+SCHEMAS = {
+    name: json.loads(locate("conformance", "protocol", f"{name}.schema.json").read_text())
+    for name in ("messages", "operations")
+}
 HELLO = make_hello(spec="1.0", vectors_sha256="0" * 64, case_ms=2000)
-ACK = {"type": "hello_ack", "ctp": "1", "implementation": {"name": "x", "version": "1", "language": "c"}, "spec": ["1.0"], "capabilities": []}
+ACK = {
+    "type": "hello_ack",
+    "ctp": "1",
+    "implementation": {"name": "x", "version": "1", "language": "c"},
+    "spec": ["1.0"],
+    "capabilities": [],
+}
 GOOD = [
     ("hello", HELLO),
     ("hello_ack", ACK),
@@ -50,10 +59,14 @@ BAD = [
 def test_frame_survives_any_pieces():
     """A stream may arrive byte by byte."""
     stream, buffer = pack_frame(b"{}") + pack_frame(b'{"a":1}'), FrameBuffer()
-    assert [b"{}", b'{"a":1}'] == [payload for at in range(len(stream)) for payload in buffer.feed(stream[at : at + 1])]
+    assert [b"{}", b'{"a":1}'] == [
+        payload for at in range(len(stream)) for payload in buffer.feed(stream[at : at + 1])
+    ]
 
 
-@pytest.mark.parametrize("stream", [b"debug: hello", b"\x00\x00\x00\x00", (1 << 30).to_bytes(4, "big"), b"{}\r\n"])
+@pytest.mark.parametrize(
+    "stream", [b"debug: hello", b"\x00\x00\x00\x00", (1 << 30).to_bytes(4, "big"), b"{}\r\n"]
+)
 def test_what_is_no_frame_is_named(stream):
     """Text on the stream, an empty frame and an enormous length end the session with the bytes that did it."""
     with pytest.raises(FrameError):
@@ -77,7 +90,9 @@ def test_frame_has_a_limit():
 def test_checks_agree_with_jsonschema_on_good_messages(kind, message):
     """The compiled check and the referee take the same messages."""
     check = SchemaChecks(SCHEMAS["messages"]).check(kind)
-    jsonschema.Draft202012Validator({**SCHEMAS["messages"], "oneOf": [{"$ref": f"#/$defs/{kind}"}]}).validate(message)
+    jsonschema.Draft202012Validator({**SCHEMAS["messages"], "oneOf": [{"$ref": f"#/$defs/{kind}"}]}).validate(
+        message
+    )
     assert check(message) is None
 
 
@@ -85,7 +100,9 @@ def test_checks_agree_with_jsonschema_on_good_messages(kind, message):
 def test_checks_agree_with_jsonschema_on_bad_messages(kind, message):
     """The compiled check and the referee refuse the same messages."""
     check = SchemaChecks(SCHEMAS["messages"]).check(kind)
-    validator = jsonschema.Draft202012Validator({**SCHEMAS["messages"], "oneOf": [{"$ref": f"#/$defs/{kind}"}]})
+    validator = jsonschema.Draft202012Validator(
+        {**SCHEMAS["messages"], "oneOf": [{"$ref": f"#/$defs/{kind}"}]}
+    )
     assert not validator.is_valid(message)
     assert check(message) is not None
 
@@ -93,12 +110,16 @@ def test_checks_agree_with_jsonschema_on_bad_messages(kind, message):
 @pytest.mark.parametrize("name", ["protocol/messages", "protocol/operations", "vectors/vector", "report"])
 def test_schemas_are_schemas(name):
     """Each schema of the suite is a valid JSON Schema."""
-    jsonschema.Draft202012Validator.check_schema(json.loads(locate("conformance", f"{name}.schema.json").read_text()))
+    jsonschema.Draft202012Validator.check_schema(
+        json.loads(locate("conformance", f"{name}.schema.json").read_text())
+    )
 
 
 def test_every_operation_has_arguments_and_answer():
     """No operation stands in one of the two schemas only."""
-    defined = {name.removesuffix("_args") for name in SCHEMAS["operations"]["$defs"] if name.endswith("_args")}
+    defined = {
+        name.removesuffix("_args") for name in SCHEMAS["operations"]["$defs"] if name.endswith("_args")
+    }
     assert set(operations()) == defined
     assert all(operation_check(f"{name}_ok") for name in operations())
 
@@ -115,7 +136,9 @@ def test_unknown_keyword_is_a_fault():
         SchemaChecks({"dependentRequired": {}}).check()
 
 
-@pytest.mark.parametrize("payload", [b"", b"null", b"[1]", b'{"type":"result"', b"\xff", b"[" * 5000, b'{"type":"result","seq":1}'])
+@pytest.mark.parametrize(
+    "payload", [b"", b"null", b"[1]", b'{"type":"result"', b"\xff", b"[" * 5000, b'{"type":"result","seq":1}']
+)
 def test_broken_result_is_a_bad_message(payload):
     """Whatever a testee sends, the runner says what was wrong with it."""
     with pytest.raises(BadMessage):

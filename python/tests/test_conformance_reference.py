@@ -29,7 +29,10 @@ def records_of_the_text():
     import re
 
     for path in list_sections():
-        yield from (text.encode() for text in re.findall(r"```json record\n(.*?)```", path.read_text("utf-8"), re.DOTALL))
+        yield from (
+            text.encode()
+            for text in re.findall(r"```json record\n(.*?)```", path.read_text("utf-8"), re.DOTALL)
+        )
 
 
 @pytest.mark.parametrize("name", ["reference", "python"])
@@ -37,7 +40,11 @@ def test_every_vector_passes_where_it_is_supported(name):
     """A vector that fails on a reference is a mistake of one of the two."""
     testee = load_testee(locate("conformance", "testees", f"{name}.toml"))._replace(level="full")
     campaign = run_campaign(testee, load_vectors())
-    wrong = {id_: verdict.detail for id_, verdict in campaign.verdicts.items() if verdict.outcome not in ("pass", "unsupported")}
+    wrong = {
+        id_: verdict.detail
+        for id_, verdict in campaign.verdicts.items()
+        if verdict.outcome not in ("pass", "unsupported")
+    }
     assert {} == wrong
     if name == "python":
         assert 0 == campaign.score.outcomes["unsupported"]
@@ -45,7 +52,16 @@ def test_every_vector_passes_where_it_is_supported(name):
 
 def test_reference_supports_what_it_must():
     """decode, encode, transcode, validate, lookup, compare, match and relay need no implementation."""
-    assert {"compare_severity", "decode", "encode", "lookup", "match", "relay", "transcode", "validate"} == set(reference.OPERATIONS)
+    assert {
+        "compare_severity",
+        "decode",
+        "encode",
+        "lookup",
+        "match",
+        "relay",
+        "transcode",
+        "validate",
+    } == set(reference.OPERATIONS)
 
 
 @pytest.mark.parametrize("data", list(records_of_the_text()))
@@ -130,7 +146,11 @@ def test_judge_imports_nothing_of_the_library():
     import subprocess
     import sys
 
-    names = sorted(path.stem for path in Path(reference.__file__).parent.glob("*.py") if path.stem not in ("__init__", "pytest_plugin", "vector_tests"))
+    names = sorted(
+        path.stem
+        for path in Path(reference.__file__).parent.glob("*.py")
+        if path.stem not in ("__init__", "pytest_plugin", "vector_tests")
+    )
     code = f"import sys, importlib\nfor name in {names}: importlib.import_module('uep_conformance.' + name)\nprint([name for name in sys.modules if name == 'uep' or name.startswith(('uep.', 'uep_codegen'))])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert "[]" == done.stdout.strip()

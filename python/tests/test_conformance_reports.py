@@ -29,7 +29,11 @@ from uep_conformance.testees import load_testee
 from uep_conformance.vectors import load_vectors
 from uep_data import locate
 
-VECTORS = [vector for vector in load_vectors() if vector.level == "core" and vector.op in ("validate", "compare_severity", "match")][::25]
+VECTORS = [
+    vector
+    for vector in load_vectors()
+    if vector.level == "core" and vector.op in ("validate", "compare_severity", "match")
+][::25]
 NOW = datetime(2026, 11, 21, 10, 15, 30, tzinfo=UTC)
 SCHEMA = json.loads(locate("conformance", "report.schema.json").read_text())
 REFERENCE = load_testee(locate("conformance", "testees", "reference.toml"))
@@ -44,7 +48,12 @@ BAD = report_of(fake_testee("accept_all"))
 PART = report_of(REFERENCE, chosen=[vector.id for vector in VECTORS[:3]])
 HOSTILE = json.loads(json.dumps(BAD))
 HOSTILE["testee"]["implementation"]["name"] = '<script>alert("x")</script>'
-HOSTILE["cases"][0] |= {"outcome": "fail", "detail": "</pre><script>\x1b[31m\u202e", "cause": "differs", "got": {"ok": "</style>"}}
+HOSTILE["cases"][0] |= {
+    "outcome": "fail",
+    "detail": "</pre><script>\x1b[31m\u202e",
+    "cause": "differs",
+    "got": {"ok": "</style>"},
+}
 REPORTS = [GOOD, BAD, PART, HOSTILE]
 
 
@@ -68,7 +77,11 @@ def test_verdict_is_one_everywhere():
     assert "Nothing is claimed: only chosen vectors were run." == headline(PART)
     for report in (GOOD, BAD, PART):
         assert all(headline(report) in write(report) for write in (write_markdown, write_text, write_html))
-    assert ["core", "core ", "no claim"] == [make_badge(GOOD)["message"], make_badge(BAD)["message"][:5], make_badge(PART)["message"]]
+    assert ["core", "core ", "no claim"] == [
+        make_badge(GOOD)["message"],
+        make_badge(BAD)["message"][:5],
+        make_badge(PART)["message"],
+    ]
     assert make_badge(BAD)["message"] in write_badge_svg(BAD)
 
 
@@ -90,7 +103,9 @@ class Page(HTMLParser):
 
     def handle_starttag(self, tag, attrs):
         self.tags.append(tag)
-        self.loads += [value for name, value in attrs if name in ("src", "srcset") or (name == "href" and tag == "link")]
+        self.loads += [
+            value for name, value in attrs if name in ("src", "srcset") or (name == "href" and tag == "link")
+        ]
         if tag not in ("meta", "input", "br"):
             self.open.append(tag)
 
@@ -129,7 +144,9 @@ def test_difference_between_runs():
     """What passed and does not any more comes first."""
     changes = compare_reports(GOOD, BAD)
     assert changes[0].is_worse
-    assert {case["id"] for case in BAD["cases"] if case["outcome"] != "pass"} == {change.id for change in changes}
+    assert {case["id"] for case in BAD["cases"] if case["outcome"] != "pass"} == {
+        change.id for change in changes
+    }
     assert [] == compare_reports(GOOD, GOOD)
 
 
@@ -139,7 +156,11 @@ def test_parts_make_a_whole(monkeypatch):
     ids = [vector.id for vector in VECTORS]
     shards = [report_of(REFERENCE, chosen=ids[::2]), report_of(REFERENCE, chosen=ids[1::2])]
     merged = merge_reports(shards)
-    assert (True, "core", GOOD["result"]["compliance_score"]) == (merged["run"]["complete"], merged["result"]["claim"], merged["result"]["compliance_score"])
+    assert (True, "core", GOOD["result"]["compliance_score"]) == (
+        merged["run"]["complete"],
+        merged["result"]["claim"],
+        merged["result"]["compliance_score"],
+    )
     assert not merge_reports(shards[:1])["run"]["complete"]
     with pytest.raises(UsageError, match="implementation"):
         merge_reports([GOOD, BAD])
@@ -175,6 +196,8 @@ def test_matrix_brings_every_record_home():
 
 def test_matrix_names_what_was_lost():
     """A testee that hands back something else is found in the row and the column."""
-    cells = run_matrix([REFERENCE, fake_testee("first_answer")], collect_records(load_vectors())[:5], ["json"])
+    cells = run_matrix(
+        [REFERENCE, fake_testee("first_answer")], collect_records(load_vectors())[:5], ["json"]
+    )
     assert cells[0].passed == 5
     assert all(cell.passed < 5 and cell.first for cell in cells[1:])

@@ -22,7 +22,9 @@ STRUCK = [index for index, request in enumerate(REQUESTS) if fakes.is_struck(req
 
 
 def kinds(manner, **options):
-    run = run_requests(session_starter(fake_testee("accept_all", manner)), REQUESTS, case_seconds=0.3, **options)
+    run = run_requests(
+        session_starter(fake_testee("accept_all", manner)), REQUESTS, case_seconds=0.3, **options
+    )
     return run, [answer.kind for answer in run.answers]
 
 
@@ -76,14 +78,20 @@ def test_crash_comes_with_its_signal_and_standard_error():
     """The report shows how the testee died and what it said last."""
     run, _ = kinds("crash")
     charged = run.answers[STRUCK[0]]
-    assert (charged.cause, "SIGABRT" in charged.detail, "about to crash" in charged.stderr) == ("crash", True, True)
+    assert (charged.cause, "SIGABRT" in charged.detail, "about to crash" in charged.stderr) == (
+        "crash",
+        True,
+        True,
+    )
 
 
 def test_run_stops_after_errors_in_a_row():
     """A testee that never answers is not asked for ever; the rest is not run."""
     requests = [REQUESTS[STRUCK[0]]] * 6
     run = run_requests(session_starter(fake_testee("accept_all", "exit")), requests, max_errors_in_row=2)
-    assert ["error", "error", "not_run", "not_run", "not_run", "not_run"] == [answer.kind for answer in run.answers]
+    assert ["error", "error", "not_run", "not_run", "not_run", "not_run"] == [
+        answer.kind for answer in run.answers
+    ]
     assert "2 cases in a row" in run.stop_reason
 
 
@@ -134,13 +142,19 @@ def test_flaky_is_not_pass():
 def _accept(message):
     if message["type"] == "hello":
         return {**fakes.greet("plain"), "window": 1}
-    return {"type": "result", "seq": message["seq"], **fakes.accept_all(message)} if message["type"] == "case" else None
+    return (
+        {"type": "result", "seq": message["seq"], **fakes.accept_all(message)}
+        if message["type"] == "case"
+        else None
+    )
 
 
 def test_own_frames_are_checked():
     """A request that breaks the protocol is the suite's fault and reaches no testee."""
     with pytest.raises(SuiteFault):
-        run_requests(lambda: InProcessSession(frame_handler(_accept)), [Request("decode", {"format": "yaml"})])
+        run_requests(
+            lambda: InProcessSession(frame_handler(_accept)), [Request("decode", {"format": "yaml"})]
+        )
 
 
 HTTP = """
@@ -173,9 +187,13 @@ def test_http_carries_the_same_messages(tmp_path):
 
 def test_http_testee_goes_to_no_other_machine(tmp_path):
     """An address elsewhere is refused."""
-    (tmp_path / "server.py").write_text("print('http://192.0.2.1:80', flush=True); import time; time.sleep(9)")
+    (tmp_path / "server.py").write_text(
+        "print('http://192.0.2.1:80', flush=True); import time; time.sleep(9)"
+    )
     with pytest.raises(TesteeUnavailable, match="first line"):
-        HttpSession(describe_command([sys.executable, str(tmp_path / "server.py")])._replace(transport="http"))
+        HttpSession(
+            describe_command([sys.executable, str(tmp_path / "server.py")])._replace(transport="http")
+        )
 
 
 @pytest.mark.parametrize(

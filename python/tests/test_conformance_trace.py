@@ -37,7 +37,12 @@ def run(tmp_path, text=TEXT, vectors=BOTH, reviewed=None, exemptions=None, check
     (tmp_path / "01-sample.md").write_text(text)
     requirements = load_requirements(tmp_path)
     digests = reviewed if reviewed is not None else {id_: one.digest for id_, one in requirements.items()}
-    lists = Lists(rules, digests, exemptions or {"requirements": {}, "subjects": {}}, checks or {"requirements": {}, "subjects": {}})
+    lists = Lists(
+        rules,
+        digests,
+        exemptions or {"requirements": {}, "subjects": {}},
+        checks or {"requirements": {}, "subjects": {}},
+    )
     return trace(vectors, lists, tmp_path)
 
 
@@ -85,7 +90,9 @@ def test_vectors_cite_what_exists(tmp_path):
 def test_changed_sentence_wants_a_look(tmp_path):
     """Whoever edits a sentence compares it with its vectors."""
     before = {id_: one.digest for id_, one in (run(tmp_path), load_requirements(tmp_path))[1].items()}
-    assert {"unreviewed"} == found(tmp_path, TEXT.replace("refuse the colour", "refuse a colour"), reviewed=before)
+    assert {"unreviewed"} == found(
+        tmp_path, TEXT.replace("refuse the colour", "refuse a colour"), reviewed=before
+    )
     assert set() == found(tmp_path, TEXT.replace("say why", "tell why"), reviewed=before)
     assert {"unreviewed"} == found(tmp_path, reviewed={})
     assert {"bad_list"} == found(tmp_path, reviewed={**before, "UEP-SMP-009": "0"})
@@ -93,26 +100,48 @@ def test_changed_sentence_wants_a_look(tmp_path):
 
 def test_exemptions_are_reasoned_needed_and_few(tmp_path):
     """They name a side and a reason, go when vectors come, and are counted."""
-    exempt = {"requirements": {"UEP-SMP-001": {"side": "reject", "reason": "nothing to refuse"}}, "subjects": {}}
+    exempt = {
+        "requirements": {"UEP-SMP-001": {"side": "reject", "reason": "nothing to refuse"}},
+        "subjects": {},
+    }
     assert set() == found(tmp_path, vectors=BOTH[:1], exemptions=exempt)
     assert {"bad_list"} == found(tmp_path, exemptions=exempt)
-    assert {"too_many_exemptions"} == found(tmp_path, vectors=BOTH[:1], exemptions=exempt, rules={**RULES, "max_exempt_percent": 10})
-    assert "bad_list" in found(tmp_path, exemptions={"requirements": {"UEP-SMP-001": {"side": "both"}}, "subjects": {}})
-    assert set() == found(tmp_path, vectors=[], exemptions={"requirements": {}, "subjects": {"SMP judge": {"reason": "because"}}})
+    assert {"too_many_exemptions"} == found(
+        tmp_path, vectors=BOTH[:1], exemptions=exempt, rules={**RULES, "max_exempt_percent": 10}
+    )
+    assert "bad_list" in found(
+        tmp_path, exemptions={"requirements": {"UEP-SMP-001": {"side": "both"}}, "subjects": {}}
+    )
+    assert set() == found(
+        tmp_path,
+        vectors=[],
+        exemptions={"requirements": {}, "subjects": {"SMP judge": {"reason": "because"}}},
+    )
 
 
 def test_checks_exist(tmp_path):
     """A test that stands for vectors is a test that is there."""
-    here = {"requirements": {}, "subjects": {"judge": {"check": "python/tests/test_conformance_trace.py::test_checks_exist"}}}
+    here = {
+        "requirements": {},
+        "subjects": {"judge": {"check": "python/tests/test_conformance_trace.py::test_checks_exist"}},
+    }
     assert set() == found(tmp_path, vectors=[], checks=here)
-    gone = {"requirements": {"UEP-SMP-001": {"check": "python/tests/test_conformance_trace.py::test_gone" + "_by"}}, "subjects": {}}
+    gone = {
+        "requirements": {
+            "UEP-SMP-001": {"check": "python/tests/test_conformance_trace.py::test_gone" + "_by"}
+        },
+        "subjects": {},
+    }
     assert {"bad_list"} == found(tmp_path, vectors=[], checks=gone)
 
 
 def test_data_decides_what_fails(tmp_path):
     """The same finding fails or is reported, by rules.json alone."""
     mild = {**RULES, "rules": {**RULES["rules"], "uncovered": "report"}}
-    assert (1, 0) == (len(run(tmp_path, vectors=BOTH[:1]).failing), len(run(tmp_path, vectors=BOTH[:1], rules=mild).failing))
+    assert (1, 0) == (
+        len(run(tmp_path, vectors=BOTH[:1]).failing),
+        len(run(tmp_path, vectors=BOTH[:1], rules=mild).failing),
+    )
 
 
 def test_keywords_are_capitals_outside_of_code():
@@ -123,12 +152,16 @@ def test_keywords_are_capitals_outside_of_code():
 def test_subject_is_whom_it_binds():
     """The first words after the article."""
     requirement = next(iter(load_requirements().values()))
-    assert "circuit breaker" == subject_of(requirement._replace(sentence="A circuit breaker MUST NOT count a record."))
+    assert "circuit breaker" == subject_of(
+        requirement._replace(sentence="A circuit breaker MUST NOT count a record.")
+    )
 
 
 def test_paragraphs_know_their_place():
     """Line and heading of a paragraph are those of the page."""
-    assert [(3, "1. Sample"), (7, "1.1 Rules"), (10, "1.1 Rules")] == [(one.line, one.heading) for one in read_paragraphs(TEXT)]
+    assert [(3, "1. Sample"), (7, "1.1 Rules"), (10, "1.1 Rules")] == [
+        (one.line, one.heading) for one in read_paragraphs(TEXT)
+    ]
 
 
 def test_the_specification_is_in_order():

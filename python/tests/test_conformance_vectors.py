@@ -32,11 +32,31 @@ SCHEMA = json.loads((TOP / "vector.schema.json").read_text())
 
 
 def file_of(*tests, **group):
-    return {"area": "json", "since": "1.0", "groups": [{"op": "validate", "level": "core", "args": {"format": "json", "profile": "accept"}, **group, "tests": list(tests)}]}
+    return {
+        "area": "json",
+        "since": "1.0",
+        "groups": [
+            {
+                "op": "validate",
+                "level": "core",
+                "args": {"format": "json", "profile": "accept"},
+                **group,
+                "tests": list(tests),
+            }
+        ],
+    }
 
 
 def test(id_="json-0001", **changes):
-    return {"id": id_, "req": ["UEP-REC-001"], "keyword": "MUST", "comment": "A sentence that says it.", "in": {"text": id_}, "want": {"ok": {}}, **changes}
+    return {
+        "id": id_,
+        "req": ["UEP-REC-001"],
+        "keyword": "MUST",
+        "comment": "A sentence that says it.",
+        "in": {"text": id_},
+        "want": {"ok": {}},
+        **changes,
+    }
 
 
 test.__test__ = False
@@ -121,7 +141,9 @@ def test_input_is_byte_exact():
 
 def test_generated_record_is_a_value():
     """A huge record is built from the text of its parts."""
-    found = build_arguments({}, {"record": {"gen": [{"text": '{"a":"'}, {"text": "x", "times": 3}, {"text": '"}'}]}})
+    found = build_arguments(
+        {}, {"record": {"gen": [{"text": '{"a":"'}, {"text": "x", "times": 3}, {"text": '"}'}]}}
+    )
     assert {"record": {"a": "xxx"}} == found
 
 
@@ -158,7 +180,13 @@ def test_lint_finds_what_the_form_cannot(tmp_path):
         ),
     )
     problems = " | ".join(lint_vectors(tmp_path))
-    for said in ("ugly is no reason", "other-0002: the id", "json-0003: validate has no record", "json-0004: the runner's own", "json-0005: asks what json-0001 asks"):
+    for said in (
+        "ugly is no reason",
+        "other-0002: the id",
+        "json-0003: validate has no record",
+        "json-0004: the runner's own",
+        "json-0005: asks what json-0001 asks",
+    ):
         assert said in problems
 
 
@@ -179,7 +207,9 @@ def test_released_vectors_never_change(tmp_path, monkeypatch):
     vectors = load_vectors(tmp_path)
     frozen = build_requirement_set(vectors[:1])
     monkeypatch.setattr("uep_conformance.requirement_sets.load_set", lambda release: frozen)
-    assert (["json-0001"], ["json-0002"]) == (lambda chosen, later: ([one.id for one in chosen], later))(*choose_vectors(vectors, "1.0.0"))
+    assert (["json-0001"], ["json-0002"]) == (lambda chosen, later: ([one.id for one in chosen], later))(
+        *choose_vectors(vectors, "1.0.0")
+    )
     with pytest.raises(SuiteFault, match="json-0001"):
         choose_vectors(vectors[1:], "1.0.0")
     with pytest.raises(SuiteFault, match="never changes"):

@@ -176,7 +176,6 @@ def test_a_relative_link_leads_somewhere(page: Path):
     assert [] == dead
 
 
-@pytest.mark.skipif(shutil.which("go") is None, reason="capability: the go command")
 def test_the_go_of_the_guides_compiles(tmp_path: Path):
     """Every Go program of the guides builds with the generated tables and prints what stands below it."""
     programs = [block for guide in GUIDES for block in blocks_of(guide) if block.language == "go"]

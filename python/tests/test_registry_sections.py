@@ -117,4 +117,4 @@ def test_requirement_has_an_id_and_one_keyword(section: str) -> None:
         if head:
             numbers.append(int(head[1]))
             assert KEYWORDS.search(block.splitlines()[0]), block
-    assert list(range(1, len(numbers) + 1)) == numbers
+    assert list(range(1, len(numbers) + 1)) == sorted(numbers)

@@ -238,7 +238,11 @@ def test_the_projects_own_sources_hold_no_error(folder: tuple[str, ...]) -> None
 def test_one_line_that_says_error_is_one_when_it_is_alone(line: str, message: str) -> None:
     """The same line between others is a message of a log."""
     (found,) = read(line + "\n")
-    assert ("text", "other", message) == (found.format, found.record.source_language, found.record.error_message)
+    assert ("text", "other", message) == (
+        found.format,
+        found.record.source_language,
+        found.record.error_message,
+    )
     assert [] == read(f"make all\n{line}\nmake: stopped\n")
 
 

@@ -25,7 +25,11 @@ def rank_severity(severity: Severity | str | int | None) -> int:
         return 0
     if isinstance(severity, str) and severity not in SEVERITIES:
         raise LookupError(f"severity: {severity!r} is not one of {', '.join(SEVERITIES)}; choose one of them")
-    number = SEVERITIES[str(severity.value if isinstance(severity, Severity) else severity)] if isinstance(severity, str) else severity
+    number = (
+        SEVERITIES[str(severity.value if isinstance(severity, Severity) else severity)]
+        if isinstance(severity, str)
+        else severity
+    )
     return max((level for level in SEVERITIES.values() if level <= number), default=0)
 
 

@@ -74,7 +74,11 @@ def list_groups() -> tuple[Group, ...]:
             f"decode and validate, {producer}",
             (
                 Case(PEER, lambda document=document: _make_peer(document), "structure, lengths, patterns"),
-                Case(OURS, lambda document=document: _make_ours(document), "the same and the rules between fields"),
+                Case(
+                    OURS,
+                    lambda document=document: _make_ours(document),
+                    "the same and the rules between fields",
+                ),
                 Case(TYPED, lambda document=document: _make_typed(document), "types and lengths only"),
             ),
             (Goal(OURS, PEER, _MOST[producer]),),

@@ -144,6 +144,19 @@ assert.equal(run('lookup', {kind: 'type', name: 'uep.quota.exceeded'}).ok.entry.
 assert.deepEqual(run('lookup', {kind: 'limit', name: 'max_nodes'}), {unsupported: {capability: 'lookup:limit'}});
 assert.deepEqual(run('validate', {format: 'msgpack', profile: 'accept', data: {hex: '80'}}), {unsupported: {capability: 'format:msgpack'}});
 
+// what the first writing answered otherwise (QUESTIONS.md)
+const frames = (more) => doc({nodes: [{stack: {frames: [{function: 'f', ...more}], provenance: 'PROVENANCE_RUNTIME'}}]});
+const at = '/nodes/0/stack/frames/0';
+both(frames({address: '-0'}), 'valid', `not_canonical ${at}/address`); // 9
+both(frames({address: '01'}), `out_of_range ${at}/address`); // 9
+both(frames({address: 7}).replace(':7', ':7.00000000000000000001'), 'valid', `wrong_type ${at}/address`); // 11
+both(frames({line: '-1'}), `out_of_range ${at}/line`); // 12
+both(doc({recovery: {retry_after: '0000000000001s'}}), 'bad_format /recovery/retry_after'); // 19
+assert.equal(decoded(doc({nodes: [{stack: {}}]})).nodes[0].stack.provenance, 'PROVENANCE_PARSED_TEXT'); // 36
+assert.equal(run('encode', {format: 'json', record: {...BASE, severity: 20}}).rejected.reason, 'not_canonical'); // 38
+assert.deepEqual(run('compare_severity', {a: 9, b: 0}).ok, {order: 0}); // 39
+assert.deepEqual(run('lookup', {kind: 'type', name: 'uep.quota.exceeded'}).ok.entry.ancestors, ['uep.quota']); // 41
+
 // over the pipe, in pieces that do not respect frames
 const child = spawn(process.execPath, [fileURLToPath(new URL('./testee.mjs', import.meta.url))], {stdio: ['pipe', 'pipe', 'inherit']});
 const suite = {version: '0', vectors_sha256: '0'.repeat(64)};

@@ -122,7 +122,9 @@ def _translate_lines(
             yield from _read_document(document, data, source, options, span)
         elif data.strip():
             # UEP-BRG-039: the errors after a line that cannot be read are still handed on.
-            fault = DecodeError("is not a JSON document; mend or remove the line", reason="malformed", path=None)
+            fault = DecodeError(
+                "is not a JSON document; mend or remove the line", reason="malformed", path=None
+            )
             yield report_refused(Source(stem=source, data=data, options=options, span=span), fault)
         if progress is not None:
             progress(lines.offset)

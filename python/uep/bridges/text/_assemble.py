@@ -205,10 +205,12 @@ def fold(frames: list[Frame], shared: int) -> tuple[list[Frame], int]:
     """
     folded: list[Frame] = []
     counts: list[int] = []
+    last: Frame | None = None
     for frame in frames:
-        if folded and _equal(folded[-1], frame):
+        if frame is last or (last is not None and _equal(last, frame)):
             counts[-1] += 1 + frame.repeat
         else:
+            last = frame
             folded.append(frame)
             counts.append(1 + frame.repeat)
     whole = 0

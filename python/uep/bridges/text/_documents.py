@@ -131,7 +131,7 @@ class Documents:
         for begin in dict.fromkeys(_beginnings(text, body, grammars)):
             segment = _unescape(_to_quote(text, begin))
             seen: _Seen = {}
-            if "\n" in segment and self._scan(segment, entry, "", seen):
+            if "\n" in segment.rstrip("\n") and self._scan(segment, entry, "", seen):
                 for root in (root for roots in seen.values() for root in roots):
                     panic_value(root, text[:begin])
                 return True

@@ -115,7 +115,9 @@ def _fill(item: Found, value: dict[str, Any]) -> None:
 def panic_value(root: Raised, before: str) -> None:
     """Do the same with the pairs of ``key=value`` that stand before the stack on its line."""
     if root.type_name == PANIC and not root.message and Cut.HEAD in root.cuts:
-        _set(root, {key: quoted.replace('\\"', '"') or plain for key, quoted, plain in _LOGFMT.findall(before)})
+        _set(
+            root, {key: quoted.replace('\\"', '"') or plain for key, quoted, plain in _LOGFMT.findall(before)}
+        )
 
 
 def _set(root: Raised, texts: dict[str, str]) -> None:

@@ -13,7 +13,7 @@ __all__ = ["Entry", "Found", "Lane"]
 
 _TRIM: Final = 16 * LOOKBACK
 _FIRST_LOOK: Final = 24
-_GROWTH: Final = 8
+_GROWTH: Final = 16
 """An unfinished error is read anew when it has grown this much, so that all readings together stay linear."""
 
 

@@ -54,6 +54,29 @@ _GLOG: Final = re.compile(
 )
 _CLOSING: Final = {"[": "]", "(": ")", "<": ">"}
 _BRACKETED: Final = 120
+_NAMES: Final = frozenset(
+    [
+        "Jan",
+        "Feb",
+        "Mar",
+        "Apr",
+        "May",
+        "Jun",
+        "Jul",
+        "Aug",
+        "Sep",
+        "Oct",
+        "Nov",
+        "Dec",
+        "Mon",
+        "Tue",
+        "Wed",
+        "Thu",
+        "Fri",
+        "Sat",
+        "Sun",
+    ]
+)
 _UPPER: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
@@ -63,7 +86,8 @@ def read_prefix(line: str) -> Prefix | None:
     if first in ("[", "(", "<"):
         return _bracketed(line)
     if first.isdigit() or first in _UPPER:
-        match = STAMP.match(line)
+        named = first.isdigit() or line[:3] in _NAMES
+        match = STAMP.match(line) if named else None
         if match:
             return _stamped(line, match.group(), match.end())
         if first in "IWEF" and (glog := _GLOG.match(line)):

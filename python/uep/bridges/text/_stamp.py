@@ -38,7 +38,9 @@ _MONTHS: Final = {
     )
 }
 _NUMERIC: Final = re.compile(r"([12][0-9]{3})[-/]([01][0-9])[-/]([0-3][0-9])(?:[T ]|, )", re.ASCII)
-_TIME: Final = re.compile(r"(?<![0-9])([0-2]?[0-9]):([0-5][0-9]):([0-6][0-9])(?:[.,:]([0-9]{1,18}))?", re.ASCII)
+_TIME: Final = re.compile(
+    r"(?<![0-9])([0-2]?[0-9]):([0-5][0-9]):([0-6][0-9])(?:[.,:]([0-9]{1,18}))?", re.ASCII
+)
 _OFFSET: Final = re.compile(r"([+-])([0-2][0-9]):?([0-5][0-9])$", re.ASCII)
 
 
@@ -136,5 +138,7 @@ def _day(before: str, after: str) -> tuple[int, int, int] | None:
     if len(numbers) == 3:
         first, second, third = numbers
         # Hadoop and Spark write two digits of the year first; where the year stands last the day is first.
-        return (third, second, first) if third > 31 else (first if first > 31 else 2000 + first, second, third)
+        return (
+            (third, second, first) if third > 31 else (first if first > 31 else 2000 + first, second, third)
+        )
     return None

@@ -55,6 +55,9 @@ _LOGCAT: Final = re.compile(
 _LOGCAT_BRIEF: Final = re.compile(r"([VDIWEFA])/([^(:]{1,80})\( *([0-9]{1,7})\): ", re.ASCII)
 _POD: Final = re.compile(r"\[pod/([a-z0-9.-]{1,253}/[a-z0-9.-]{1,253})\] ", re.ASCII)
 _COMPOSE: Final = re.compile(r"([A-Za-z0-9][A-Za-z0-9_.-]{0,80}[-_.][0-9]{1,4}) +\| ", re.ASCII)
+_MONTHS: Final = frozenset(
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+)
 _HASH: Final = re.compile(r"#([0-7]{3})", re.ASCII)
 
 
@@ -107,7 +110,9 @@ def _go_test(text: str) -> Unwrapped | None:
         return None
     line = output.removesuffix("\n")
     stamp = value.get("Time")
-    return Unwrapped(f"gotest:{value.get('Package', '')}", line, stamp if isinstance(stamp, str) else "", output == line)
+    return Unwrapped(
+        f"gotest:{value.get('Package', '')}", line, stamp if isinstance(stamp, str) else "", output == line
+    )
 
 
 def _journal_json(text: str) -> Unwrapped | None:
@@ -205,6 +210,15 @@ def _compose(text: str) -> Unwrapped | None:
     return match and Unwrapped(f"compose:{match[1]}", text[match.end() :])
 
 
+def _lettered(text: str) -> Unwrapped | None:
+    """Take off a wrapper that begins with a letter; three cheap looks save most lines the patterns."""
+    if text[:3] in _MONTHS:
+        return _rfc3164(text)
+    if text[1:2] == "/":
+        return _logcat(text)
+    return _compose(text) if "| " in text else None
+
+
 def unwrap(text: str) -> Unwrapped | None:
     """Take the wrappers off a line, outermost first, up to max_unwrap_depth; None when there is none."""
     found: Unwrapped | None = None
@@ -234,7 +248,7 @@ def unwrap(text: str) -> Unwrapped | None:
 
 
 _Reader = Callable[[str], Unwrapped | None]
-_LETTERS: Final[tuple[_Reader, ...]] = (_rfc3164, _logcat, _compose)
+_LETTERS: Final[tuple[_Reader, ...]] = (_lettered,)
 _DIGITS: Final[tuple[_Reader, ...]] = (_cri, _logcat, _rfc3164)
 
 _READERS: Final[dict[str, tuple[_Reader, ...]]] = {

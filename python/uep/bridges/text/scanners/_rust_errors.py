@@ -64,7 +64,9 @@ def read_indented(window: Window, at: int, floor: int) -> Parsed | None:
         end += 1
     if end <= at:
         return None
-    inner = Window([window.lines[head], *(text[margin:] for text in window.lines[head + 1 : end])], final=True)
+    inner = Window(
+        [window.lines[head], *(text[margin:] for text in window.lines[head + 1 : end])], final=True
+    )
     inner.head = 0
     parsed = read_returned(inner, at - head, 0)
     return None if parsed is None else replace(parsed, start=parsed.start + head, end=parsed.end + head)
@@ -77,7 +79,9 @@ def _logged_above(window: Window, at: int, floor: int) -> int | None:
         return None
     following = window.at(at + 1) or ""
     section = window.lines[at]
-    indented = following.startswith(" " * _WIDTH) if section == CAUSES else following.lstrip(" ").startswith("0: ")
+    indented = (
+        following.startswith(" " * _WIDTH) if section == CAUSES else following.lstrip(" ").startswith("0: ")
+    )
     return head if indented else None
 
 
@@ -125,8 +129,10 @@ def _causes(window: Window, index: int, root: Raised) -> int:
     """Read the indented causes; numbers count only when there are two of them (BRG-312)."""
     start = index
     while (line := window.at(index)) is not None:
-        if line.startswith(" " * _WIDTH) or (
-            not line and (window.at(index + 1) or "").startswith(" " * _WIDTH)
+        if (
+            line.startswith(" " * _WIDTH)
+            or _is_numbered(line)
+            or (not line and (window.at(index + 1) or "").startswith(" " * _WIDTH))
         ):
             index += 1
         else:
@@ -139,6 +145,11 @@ def _causes(window: Window, index: int, root: Raised) -> int:
         parent.children.append(cause)
         parent = cause
     return index
+
+
+def _is_numbered(line: str) -> bool:
+    """Return whether a line begins a cause with a number; from the tenth on fewer blanks stand before it."""
+    return line[5:7] == ": " and line[:5].lstrip(" ").isdigit()
 
 
 def _numbered(lines: list[str]) -> list[str]:

@@ -11,6 +11,7 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD, LOOKBACK
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
+from uep.bridges.text.scanners._go_gin import RECOVERED, read_recovered
 from uep.bridges.text.scanners._go_stack import (
     Goroutine,
     elided,
@@ -44,6 +45,8 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return _crash(window, at, floor, "panic", line[len(_PANIC) :])
     if line.startswith(_FATAL):
         return _crash(window, at, floor, "fatal error", line[len(_FATAL) :])
+    if line.endswith(RECOVERED):
+        return read_recovered(window, at)
     if line.startswith("SIG") and (found := _signal_header(line)) is not None:
         return _signal(window, at, *found)
     head = read_head(line)
@@ -365,6 +368,7 @@ GO: Final = Grammar(
     language="go",
     triggers=(
         "panic: ",
+        RECOVERED,
         "fatal error: ",
         "goroutine ",
         "SIGQUIT: ",

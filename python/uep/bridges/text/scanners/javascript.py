@@ -128,12 +128,23 @@ def _from_frame(window: Window, at: int, floor: int, margin: int) -> Parsed | No
     return _done(window, tree, index, 1.0 if sure else 0.7)
 
 
+def _is_piece(line: str) -> bool:
+    """Return whether a line is a frame in quotes."""
+    return line.lstrip(" ")[1:].startswith("    at ")
+
+
 def _inspected(window: Window, at: int, floor: int) -> Parsed | None:
     """Read a stack that util.inspect printed as a string: a piece in quotes a line, joined with plus signs."""
     start, end = at, at + 1
-    while start > floor and window.lines[start - 1].endswith(" +") and at - start < LOOKAHEAD:
+    if at == floor or _is_piece(window.lines[at - 1]):
+        # Only the first frame leads to the string, so that a list of frames is read once.
+        return None
+    while start > floor and at - start < LOOKAHEAD:
+        line = window.lines[start - 1]
+        if not line.endswith(" +") or _is_piece(line):
+            break
         start -= 1
-    while window.lines[end - 1].endswith(" +") and window.has(end):
+    while window.lines[end - 1].endswith(" +") and window.has(end) and _is_piece(window.lines[end]):
         end += 1
     pieces = list[str]()
     for index in range(start, end):

@@ -201,7 +201,7 @@ def _parse_bare_group(window: Window, at: int) -> Parsed | None:
     if inner is None or not read_type(inner):
         return None
     divider = at + 1
-    while divider < at + LOOKAHEAD and reader.line(divider, depth) is not None:
+    while divider < at + LOOKAHEAD // 4 and reader.line(divider, depth) is not None:
         divider += 1
     if not reader.is_divider(divider, depth):
         return None
