@@ -11,7 +11,7 @@ import inspect
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from pathlib import Path
 from types import CodeType, FunctionType, ModuleType
@@ -243,7 +243,7 @@ def _rebind(old: Any, new: Any, name: str) -> list[Undo]:
             continue
         if space.get(name) is old:
             space[name] = new
-            undo.append(lambda space=space: space.__setitem__(name, old))
+            undo.append(partial(space.__setitem__, name, old))
     return undo
 
 

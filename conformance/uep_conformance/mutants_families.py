@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any, Final
 
 from uep_conformance import reference_judge
@@ -58,7 +59,11 @@ def _set(holder: Any, key: Any, value: Any) -> Undo:
 
 
 def _all(undo: list[Undo]) -> Undo:
-    return lambda: [one() for one in reversed(undo)] and None
+    def undo_all() -> None:
+        for one in reversed(undo):
+            one()
+
+    return undo_all
 
 
 # ---- limits
@@ -132,7 +137,7 @@ def _patterns(requirements: list[Requirement]) -> Iterator[Mutant]:
             f"`{field['name']}` takes any text, whatever the pattern `{found[1]}` says.",
             _IR,
             "pattern not checked",
-            plant=lambda field=field: _set(field, "pattern", None),
+            plant=partial(_set, field, "pattern", None),
         )
 
 
@@ -148,7 +153,7 @@ def _presence(requirements: list[Requirement]) -> Iterator[Mutant]:
             f"`{field['name']}` may be absent.",
             _IR,
             "mandatory field not demanded",
-            plant=lambda field=field: _set(field, "required", "never"),
+            plant=partial(_set, field, "required", "never"),
         )
     for field in load_ir()["messages"][RECORD]["fields"]:
         if field["required"] != "never":
@@ -158,7 +163,7 @@ def _presence(requirements: list[Requirement]) -> Iterator[Mutant]:
                 f"A record without `{field['name']}` is valid.",
                 _IR,
                 "mandatory field not demanded",
-                plant=lambda field=field: _set(field, "required", "never"),
+                plant=partial(_set, field, "required", "never"),
             )
 
 
@@ -244,6 +249,7 @@ def _patch_verdicts(change: Callable[[Fault], Fault | None]) -> Callable[[], Und
 
         def refuse_changed(reason: str, path: str = "") -> Reading:
             reading: Reading = refuse(reason, path)
+            assert reading.accept is not None
             fault = change(reading.accept)
             return Reading(fault, fault, {} if fault is None else None)
 
@@ -314,7 +320,7 @@ def _scales() -> Iterator[Mutant]:
                 f"The scale {name} writes for Low what it has for {other}.",
                 _IR,
                 "scale row shifted",
-                plant=lambda out=out, other=other: _set(out, "Low", out[other]),
+                plant=partial(_set, out, "Low", out[other]),
             )
         if scale["expected"]["value"] != out["Low"]["value"]:
             yield Mutant(
@@ -323,7 +329,7 @@ def _scales() -> Iterator[Mutant]:
                 f"The scale {name} writes for an expected Low what it writes for any Low.",
                 _IR,
                 "scale row shifted",
-                plant=lambda scale=scale: _set(scale, "expected", scale["out"]["Low"]),
+                plant=partial(_set, scale, "expected", scale["out"]["Low"]),
             )
         for index, row in enumerate(scale["in"]):
             if row["severity"] is None:
@@ -333,7 +339,7 @@ def _scales() -> Iterator[Mutant]:
                     f"Row {index} of the scale {name}, which says nothing, is read as Low.",
                     _IR,
                     "scale row shifted",
-                    plant=lambda row=row: _set(row, "severity", "Low"),
+                    plant=partial(_set, row, "severity", "Low"),
                 )
                 continue
             yield Mutant(
@@ -342,7 +348,7 @@ def _scales() -> Iterator[Mutant]:
                 f"Row {index} of the scale {name} is read as another severity.",
                 _IR,
                 "scale row shifted",
-                plant=lambda row=row: _set(row, "severity", "Low" if row["severity"] != "Low" else "High"),
+                plant=partial(_set, row, "severity", "Low" if row["severity"] != "Low" else "High"),
             )
 
 
@@ -412,8 +418,8 @@ def _types() -> Iterator[Mutant]:
             f"The registry gives {name} another default severity.",
             _IR,
             "type entry changed",
-            plant=lambda entry=entry: _set(
-                entry, "default_severity", "Low" if entry["default_severity"] != "Low" else "High"
+            plant=partial(
+                _set, entry, "default_severity", "Low" if entry["default_severity"] != "Low" else "High"
             ),
         )
         yield Mutant(
@@ -422,7 +428,7 @@ def _types() -> Iterator[Mutant]:
             f"The registry has no ancestors for {name}.",
             _IR,
             "type entry changed",
-            plant=lambda entry=entry: _set(entry, "ancestors", []),
+            plant=partial(_set, entry, "ancestors", []),
         )
 
 

@@ -21,7 +21,7 @@ from uep_conformance.frames import FrameBuffer, pack_frame
 from uep_conformance.judging import judge
 from uep_conformance.mutants import PYTHON, REFERENCE, Mutant, load_catalog, load_python_testee, planted
 from uep_conformance.mutants_families import make_mutants
-from uep_conformance.runner import Answer
+from uep_conformance.runner import Answer, AnswerKind
 from uep_conformance.vectors import Vector, load_vectors
 
 _BATCH: Final = 12
@@ -54,7 +54,7 @@ class Bench:
         }
 
     def cited(self, requirement: str, testee: str) -> list[Vector]:
-        """The vectors that cite a requirement and that an implementation can be asked; written ones first, wide ones last."""
+        """Give the vectors that cite a requirement and that an implementation can be asked; written ones first, wide ones last."""
         found = self._cited.get(requirement, [])
         if testee == REFERENCE:
             found = [one for one in found if one.op in reference.OPERATIONS and one.profile != "msgpack"]
@@ -116,7 +116,8 @@ class Bench:
                 found = msgspec.json.decode(msgspec.json.encode(found))
             except Exception as wrong:  # noqa: BLE001  a bug may break anything
                 return Answer("fault", {"detail": repr(wrong)[:200]})
-        kind = next(name for name in ("ok", "rejected", "unsupported", "fault") if name in found)
+        kinds: tuple[AnswerKind, ...] = ("ok", "rejected", "unsupported", "fault")
+        kind = next(name for name in kinds if name in found)
         return Answer(kind, found[kind])
 
 

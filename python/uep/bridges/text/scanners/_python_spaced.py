@@ -7,6 +7,7 @@ are put into CPython's own form and read by its reader.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from uep.bridges.text._grammar import Window
@@ -19,15 +20,37 @@ _MARGIN: Final = " |"
 _FRAMES: Final = ('File "', '> File "')
 
 
+class _Squeezed(Window):
+    """The lines in CPython's form, made as far as the reader asks for them; ``places`` says where each stands."""
+
+    __slots__ = ("_source", "places")
+
+    def __init__(self, window: Window, at: int) -> None:
+        super().__init__(final=True, enclosed=window.enclosed)
+        self.places: list[int] = []
+        self._source = _squeezed(window, at)
+
+    def has(self, index: int) -> bool:
+        """Return whether there is a line at ``index``."""
+        while index >= len(self.lines) and (made := next(self._source, None)) is not None:
+            self.lines.append(made[0])
+            self.places.append(made[1])
+        return index < len(self.lines)
+
+    def at(self, index: int) -> str | None:
+        """Return the line at ``index``, None after the last one."""
+        return self.lines[index] if self.has(index) else None
+
+
 def read_spaced(window: Window, at: int) -> Node | None:
     """Read the chain or group whose header stands at a line, None when it is not spaced."""
     if not _is_spaced(window, at):
         return None
-    lines, places = _squeezed(window, at)
-    node = Reader(Window(lines, final=True, enclosed=window.enclosed), "").chain(0, 0)
+    squeezed = _Squeezed(window, at)
+    node = Reader(squeezed, "").chain(0, 0)
     if node is None or not node.raised.frames:
         return None
-    return Node(node.raised, places[node.end - 1] + 1)
+    return Node(node.raised, squeezed.places[node.end - 1] + 1)
 
 
 def _is_spaced(window: Window, at: int) -> bool:
@@ -38,9 +61,9 @@ def _is_spaced(window: Window, at: int) -> bool:
     return frame is not None and frame.lstrip(_MARGIN).startswith(_FRAMES)
 
 
-def _squeezed(window: Window, at: int) -> tuple[list[str], list[int]]:
-    """Return the lines in CPython's form, and where each of them stands."""
-    lines, places = [window.lines[at]], [at]
+def _squeezed(window: Window, at: int) -> Iterator[tuple[str, int]]:
+    """Yield the lines in CPython's form and where each of them stands."""
+    yield window.lines[at], at
     grouped = "+ " in window.lines[at]
     inside, index = True, at + 1
     while window.has(index):
@@ -53,21 +76,21 @@ def _squeezed(window: Window, at: int) -> tuple[list[str], list[int]]:
             text = text.replace('> File "', '  File "', 1)
         elif grouped:
             if text[:1] != " ":
-                break
+                return
             inside = bare.endswith(HEADER) or (inside and _is_source(text))
         elif inside:
             inside = text.startswith(("    ", "  [Previous"))
         elif not bare and (header := _connected(window, index)):
-            lines += ["", window.lines[header[0]], "", HEADER]
-            places += [header[0] - 1, header[0], header[1] - 1, header[1]]
+            yield "", header[0] - 1
+            yield window.lines[header[0]], header[0]
+            yield "", header[1] - 1
+            yield HEADER, header[1]
             inside, index = True, header[1] + 1
             continue
         elif (not bare and not window.enclosed) or ends_message(text) or text.endswith(HEADER):
-            break
-        lines.append(text)
-        places.append(index)
+            return
+        yield text, index
         index += 1
-    return lines, places
 
 
 def _is_source(text: str) -> bool:
