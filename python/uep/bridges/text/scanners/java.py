@@ -130,7 +130,8 @@ def _described(window: Window, first: int) -> Parsed | None:
     if not is_header(bare) or not lines[first].startswith(margin) or bare.startswith((CAUSED, SUPPRESSED)):
         return None
     end = first
-    while window.has(end) and lines[end].startswith(margin):
+    # The next header ends the lines, so that each of them is looked at once.
+    while window.has(end) and lines[end].startswith(margin) and not is_header(lines[end][len(margin) :]):
         end += 1
     inner = Window([line[len(margin) :] for line in lines[first - 1 : end]], final=True)
     parsed = _read(inner, 0, bare)
