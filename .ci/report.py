@@ -61,7 +61,9 @@ def failed_environments(folder: Path) -> list[str]:
         return ["tox (left no result file)"]
     data = json.loads(result.read_text(encoding="utf-8"))
     environments = data.get("testenvs", {}).items()
-    own = [(name, env) for name, env in environments if not name.startswith(".")]  # the others build the package
+    own = [
+        (name, env) for name, env in environments if not name.startswith(".")
+    ]  # the others build the package
     return [name for name, env in own if not env.get("result", {}).get("success", False)]
 
 

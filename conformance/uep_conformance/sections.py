@@ -66,7 +66,7 @@ def load_requirements(folder: Path | None = None) -> dict[str, Requirement]:
 
 def list_sections(folder: Path | None = None) -> list[Path]:
     """List the section files."""
-    return sorted((folder or locate("spec", "sections")).glob("[0-9][0-9]-*.md"))
+    return sorted((folder or locate("spec", "sections")).glob("[0-9][0-9]*.md"))
 
 
 def read_paragraphs(text: str) -> Iterator[Paragraph]:
