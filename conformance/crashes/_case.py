@@ -12,14 +12,33 @@ import os
 import shutil
 import subprocess
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-__all__ = ["BUILD_ROOTS", "Case", "fold", "limit", "native_type", "place", "run", "write"]
+__all__ = [
+    "BUILD_ROOTS",
+    "Case",
+    "Logged",
+    "fold",
+    "limit",
+    "native_type",
+    "place",
+    "run",
+    "write",
+    "write_logged",
+]
 
-BUILD_ROOTS = {"go": Path("/srv/svc"), "javascript": Path("/srv/web"), "rust": Path("/srv/crate")}
+BUILD_ROOTS = {
+    "cpp": Path("/srv/native"),
+    "go": Path("/srv/svc"),
+    "javascript": Path("/srv/web"),
+    "rust": Path("/srv/crate"),
+}
 """Where programs are built and run: one neutral place a language, so that no path of the machine shows."""
+
+TABLES = {"csharp": "dotnet", "erlang": "elixir"}
+"""The native table of a language that shares one with others."""
 
 MAX_FRAMES, KEEP_INNER, KEEP_OUTER = 256, 192, 64
 MAX_ROOT_MESSAGE, MAX_NODE_MESSAGE = 8192, 2048
@@ -38,7 +57,7 @@ class Case:
     env: Mapping[str, str] = field(default_factory=dict)
     authority: Mapping[str, str] = field(default_factory=dict)
     ambiguous: Mapping[str, str] | None = None
-    undecidable_in: Mapping[str, str] = field(default_factory=dict)
+    nothing_in: Mapping[str, str] = field(default_factory=dict)
     error_type: str = ""
 
 
@@ -100,7 +119,8 @@ def limit(nodes: Sequence[Tree]) -> list[Tree]:
 
 def native_type(language: str, name: str) -> str:
     """Return what the registry's table of native types says of a name, read without the library under test."""
-    table = Path(__file__).parents[2] / "spec" / "registry" / "native" / f"{language}.yaml"
+    stem = TABLES.get(language, language)
+    table = Path(__file__).parents[2] / "spec" / "registry" / "native" / f"{stem}.yaml"
     for line in table.read_text(encoding="utf-8").splitlines():
         native, colon, error_type = line.strip().rpartition(": ")
         if colon and native.strip('"') == name and error_type.startswith("uep."):
@@ -108,11 +128,7 @@ def native_type(language: str, name: str) -> str:
     return "uep.unknown.unclassified"
 
 
-def write(
-    folder: Path, case: Case, output: bytes, runtime: str, language: str, errors: Sequence[Sequence[Tree]]
-) -> None:
-    """Write a case's output.txt and truth.json."""
-    authority = {"type": "rule", "message": "api", "nodes": "api", "frames": "api", **case.authority}
+def _records(case: Case, language: str, errors: Sequence[Sequence[Tree]]) -> list[Tree]:
     records = []
     for nodes in errors:
         kept = limit(nodes)
@@ -121,6 +137,43 @@ def write(
         records.append(
             {"error_type": typed, "source_language": language, "error_message": text, "nodes": kept}
         )
+    return records
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """What a real logger wrote, the errors that its text holds, and why these are less or other than the program's."""
+
+    output: bytes
+    errors: Sequence[Sequence[Tree]]
+    reason: str = ""
+    error_type: str = ""
+
+
+def write_logged(folder: Path, case: Case, logs: Mapping[str, Logged]) -> None:
+    """Write what real loggers made of a program's errors, with a truth of its own for logs that hold other errors than it."""
+    wrapped = folder / "wrapped"
+    shutil.rmtree(wrapped, ignore_errors=True)
+    wrapped.mkdir()
+    plain = json.loads((folder / "truth.json").read_text(encoding="utf-8"))["errors"]
+    own: dict[str, Tree] = {}
+    for name, log in sorted(logs.items()):
+        (wrapped / f"{name}.log").write_bytes(log.output)
+        records = _records(replace(case, error_type=log.error_type), folder.parent.name, log.errors)
+        if records != plain:
+            truth = {"reason": log.reason, "logs": [], "errors": records}
+            own.setdefault(json.dumps(truth, ensure_ascii=False), truth)["logs"].append(name)
+    for truth in own.values():
+        text = json.dumps(truth, indent=1, ensure_ascii=False) + "\n"
+        (wrapped / f"{truth['logs'][0]}.truth.json").write_text(text, encoding="utf-8")
+
+
+def write(
+    folder: Path, case: Case, output: bytes, runtime: str, language: str, errors: Sequence[Sequence[Tree]]
+) -> None:
+    """Write a case's output.txt and truth.json."""
+    authority = {"type": "rule", "message": "api", "nodes": "api", "frames": "api", **case.authority}
+    records = _records(case, language, errors)
     truth = {
         "language": language,
         "runtime": runtime,
@@ -129,7 +182,7 @@ def write(
         "topics": sorted(case.topics),
         "authority": {key: value for key, value in authority.items() if key != "empty_message"},
         "ambiguous": dict(case.ambiguous) if case.ambiguous else None,
-        **({"undecidable_in": dict(case.undecidable_in)} if case.undecidable_in else {}),
+        **({"nothing_in": dict(case.nothing_in)} if case.nothing_in else {}),
         "errors": records,
     }
     (folder / "output.txt").write_bytes(output)

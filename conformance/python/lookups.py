@@ -54,7 +54,7 @@ def _find_code(args: dict[str, Any]) -> Entry:
 
         return {"value": pair_code(args["table"], args["value"])}
     if table["kind"] == "out_map":
-        above = types.ancestors(args["name"])
+        above = types.ancestors(args["name"]) or args.get("ancestors", [])
         written = types.code_for_type(table["space"], args["name"], above)
         return None if written is None else {"value": written.value, "name": written.name}
     code = args.get("value", args.get("name", ""))
@@ -73,7 +73,8 @@ def _find_native_out(args: dict[str, Any]) -> Entry:
     from uep._gen.native import LANGUAGES, TO_NATIVE
 
     table = TO_NATIVE.get(LANGUAGES.get(args["language"], ""), {})
-    names = [args["name"], *types.ancestors(args["name"]), "uep.unknown.unclassified"]
+    above = types.ancestors(args["name"]) or args.get("ancestors", [])
+    names = [args["name"], *above, "uep.unknown.unclassified"]
     return next(({"native": table[name]} for name in names if name in table), None)
 
 

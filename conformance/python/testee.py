@@ -21,8 +21,10 @@ from uep.model import Severity
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+from arguments import capture_options
 from builders import build_batch, build_record
 from fixtures import FIXTURES
+from hooking import run_hook
 from lookups import look_up
 
 Args = dict[str, Any]
@@ -109,11 +111,11 @@ def validate(args: Args) -> Args:
 def relay(args: Args) -> Args:
     """Pass a document on, changed or not."""
     received = uep.decode(read_bytes(args["data"]), _FORMS[args["format"]])
-    changed = None
+    changed = uep.redact(received.record, profile=args["redact"]) if "redact" in args else None
     if "change" in args:
         changes = build_record(args["change"])
         changed = msgspec.structs.replace(
-            received.record, **{name: getattr(changes, name) for name in args["change"]}
+            changed or received.record, **{name: getattr(changes, name) for name in args["change"]}
         )
     target = _FORMS[args["to"]] if "to" in args else None
     return describe_bytes(uep.relay(received, changed, media_type=target).raw)
@@ -150,9 +152,10 @@ def redact(args: Args) -> Args:
 
 def native(args: Args) -> Args:
     """Throw the native error of a fixture and capture it."""
+    if "hook" in args:
+        return {"record": show(run_hook(args["hook"], args["fixture"]))}
     error = throw(args["fixture"], None)
-    options = {name: args[name] for name in ("context", "severity", "error_type") if name in args}
-    return {"record": show(uep.capture(error, **options))}
+    return {"record": show(uep.capture(error, **capture_options(args)))}
 
 
 def remote(args: Args) -> Args:
@@ -164,10 +167,19 @@ def remote(args: Args) -> Args:
 
 
 def wrap(args: Args) -> Args:
-    """Throw the native error of a fixture because of a received record, and capture it."""
-    cause = uep.to_exception(build_record(args["received"]))
-    if "service" in args:
-        raise Unsupported("wrap:service")
+    """Throw an error because of a received record, or in a collection with it, and capture it."""
+    cause = uep.to_exception(build_record(args["received"]), service=args.get("service", ""))
+    if args.get("relation") == "RELATION_MEMBER":
+        first = (
+            throw(args["fixture"], None)
+            if "fixture" in args
+            else uep.to_exception(build_record(args["record"]))
+        )
+        return {"record": show(uep.capture(BaseExceptionGroup("both failed", [first, cause])))}
+    if "record" in args:
+        outer = uep.to_exception(build_record(args["record"]))
+        outer.__cause__ = cause
+        return {"record": show(uep.capture(outer))}
     return {"record": show(uep.capture(throw(args["fixture"], cause)))}
 
 
@@ -191,18 +203,23 @@ def bridge_in(args: Args) -> Args:
     """Turn foreign input into records."""
     from uep.bridges import translate
 
-    options = {name: args[name] for name in ("now", "timezone", "keep_origin") if name in args}
+    options = {
+        name: args[name] for name in ("file", "now", "timezone", "keep_origin", "status") if name in args
+    }
     found = translate(read_bytes(args["data"]), source=args["source"], **options)
     return {"records": [show(translation.record) for translation in found]}
 
 
 def bridge_out(args: Args) -> Args:
     """Turn a record into a foreign document."""
-    from uep.bridges import emit
+    from uep.bridges import emit, lost_fields
 
-    options = {name: args[name] for name in ("audience",) if name in args}
-    document = emit(build_record(args["record"]), args["target"], **options)
-    return describe_bytes(document if isinstance(document, bytes) else document.encode())
+    options = {name: args[name] for name in ("audience", "form", "locale") if name in args}
+    record = build_record(args["record"])
+    return {
+        **describe_bytes(emit(record, args["target"], **options)),
+        "lost": lost_fields(record, args["target"], **options),
+    }
 
 
 OPERATIONS: Final[dict[str, Callable[[Args], Args]]] = {
@@ -218,7 +235,9 @@ OPERATIONS: Final[dict[str, Callable[[Args], Args]]] = {
     "redact": redact,
     "relay": relay,
     "remote": remote,
-    "render": lambda args: {"text": uep.render(build_record(args["record"]))},
+    "render": lambda args: {
+        "text": uep.render(build_record(args["record"]), colour=args.get("colour", False))
+    },
     "transcode": transcode,
     "truncate": truncate,
     "validate": validate,
@@ -242,7 +261,8 @@ def greet() -> Args:
         "spec": [PROTOCOL_VERSION],
         "registry": {"version": RELEASE},
         "capabilities": [*sorted(OPERATIONS), *(f"format:{name}" for name in sorted(_FORMS))],
-        "choices": {"binary_nesting": "malformed"},  # protobuf's own reader does not say why it stops
+        # Protobuf's own reader does not say why it stops, and keeps such an entry whole among the unknown fields.
+        "choices": {"binary_map_entry": "dropped", "binary_nesting": "malformed"},
         "window": _WINDOW,
     }
 

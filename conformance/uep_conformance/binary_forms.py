@@ -12,6 +12,7 @@ from uep_data import locate
 
 from uep_conformance.reference_values import write_fraction, write_timestamp
 from uep_conformance.refusals import Refused
+from uep_conformance.registry import fields_of
 
 _SECOND: Final = 1_000_000_000
 _FIRST_SECOND, _LAST_SECOND = -62_135_596_800, 253_402_300_799
@@ -142,12 +143,25 @@ def size_of(tree: dict[str, Any], name: str) -> int:
     return int(tree_to_message(tree, name).ByteSize())
 
 
-def read_msgpack(data: bytes) -> Any:
-    """Read a MessagePack document as a JSON value, bytes as base64; Refused when it is none."""
+def read_msgpack(data: bytes, name: str) -> Any:
+    """Read a message in MessagePack as a JSON value, bytes as base64; Refused when it is none."""
     try:
-        return _as_json(msgspec.msgpack.decode(data, ext_hook=_refuse_extension))
+        tree = msgspec.msgpack.decode(data, ext_hook=_refuse_extension)
+        _check_bytes(tree, name)
+        return _as_json(tree)
     except (msgspec.DecodeError, ValueError, RecursionError):
         raise Refused("malformed") from None
+
+
+def _check_bytes(tree: Any, name: str) -> None:
+    """UEP-MSGP-004: bytes are of the type bin; once they are base64 nobody can tell."""
+    for field in fields_of(name).values() if isinstance(tree, dict) else ():
+        found = tree.get(field["name"])
+        for value in found if isinstance(found, list) else [found]:
+            if field["type"] == "bytes" and isinstance(value, str):
+                raise Refused("wrong_type", f"/{field['name']}")
+            if field["type"] == "message":
+                _check_bytes(value, field["type_name"])
 
 
 def write_msgpack(tree: Any) -> bytes:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from functools import cached_property
 from typing import Any, Final
 
 from uep_conformance import binary_forms
-from uep_conformance.comparison import MISSING, find_difference, look_up, show
+from uep_conformance.comparison import MISSING, find_difference, is_same, look_up, show
 from uep_conformance.inputs import read_bytes
 from uep_conformance.refusals import Refused
 from uep_conformance.registry import BATCH, RECORD, fits, limit
@@ -20,6 +21,9 @@ _PRODUCERS: Final = frozenset({"bridge_in", "native", "redact", "remote", "trunc
 _DATA_OPS: Final = frozenset({"bridge_out", "encode", "relay", "transcode"})
 # These differ from run to run; their form is checked and their value is not compared.
 _VOLATILE: Final = {"error_id": "uuid", "timestamp": "timestamp", "observed_timestamp": "timestamp"}
+_STACK_KEYS: Final = ("dropped_frames", "provenance", "shared_with_parent")
+# UEP-RND-033: what a reader of coloured text takes away.
+_COLOUR: Final = re.compile(r"\x1b\[[0-9;]*m")
 _VOLATILE_OPS: Final = frozenset({"native", "wrap"})
 
 
@@ -95,7 +99,7 @@ def _read(data: bytes, form: str, message: str) -> Any:
         if form == "json":
             return read_json(data, limit("max_document_depth"))
         if form == "msgpack":
-            return binary_forms.read_msgpack(data)
+            return binary_forms.read_msgpack(data, message)
         return binary_forms.message_to_tree(binary_forms.parse_protobuf(data, message))
     except Refused as wrong:
         raise Mismatch(
@@ -137,11 +141,39 @@ def _check_at(answered: Answered, wanted: dict[str, Any]) -> None:
             raise Mismatch("differs", str(difference))
 
 
+def _check_among(answered: Answered, wanted: dict[str, list[Any]]) -> None:
+    for pointer, values in wanted.items():
+        found = look_up(answered.tree, pointer)
+        for value in values:
+            if not isinstance(found, list) or not any(is_same(value, one) for one in found):
+                raise Mismatch("differs", f"at {pointer}: expected {show(value)} among {show(found)}")
+
+
 def _check_absent(answered: Answered, wanted: list[str]) -> None:
     for pointer in wanted:
         found = look_up(answered.tree, pointer)
         if found is not MISSING:
             raise Mismatch("differs", f"at {pointer}: expected nothing, got {show(found)}")
+
+
+def _check_present(answered: Answered, wanted: list[str]) -> None:
+    for pointer in wanted:
+        found = look_up(answered.tree, pointer)
+        if found is MISSING or found in ("", None, [], {}):
+            raise Mismatch("differs", f"at {pointer}: expected a value, got {show(found)}")
+
+
+def _check_equal(answered: Answered, wanted: list[list[str]]) -> None:
+    for first, second in wanted:
+        values = [look_up(answered.tree, pointer) for pointer in (first, second)]
+        if MISSING in values or find_difference(*values) is not None:
+            raise Mismatch("differs", f"{first} has {show(values[0])} and {second} has {show(values[1])}")
+
+
+def _check_unequal(answered: Answered, wanted: dict[str, Any]) -> None:
+    for pointer, value in wanted.items():
+        if is_same(value, look_up(answered.tree, pointer)):
+            raise Mismatch("differs", f"at {pointer}: expected another value than {show(value)}")
 
 
 def _check_document(answered: Answered, wanted: bytes) -> None:
@@ -156,6 +188,11 @@ def _check_document(answered: Answered, wanted: bytes) -> None:
 
 
 def _check_size(answered: Answered, wanted: int) -> None:
+    if answered.vector.op == "render":
+        size = len(answered.tree.encode("utf-8", "surrogatepass"))
+        if size > wanted:
+            raise Mismatch("too_large", f"the text has {size} bytes where {wanted} is the most")
+        return
     try:
         size = binary_forms.size_of(answered.tree, RECORD)
     except Refused as wrong:
@@ -177,6 +214,14 @@ def _check_contains(answered: Answered, wanted: list[str]) -> None:
     for part in wanted:
         if part not in text:
             raise Mismatch("differs", f"the text lacks {show(part)}")
+
+
+def _check_plain(answered: Answered, wanted: str) -> None:
+    text = _text_of(answered)
+    plain = _COLOUR.sub("", text)
+    if plain == text:
+        raise Mismatch("differs", "the text has no colours")
+    _compare(wanted, plain)
 
 
 def _check_lacks(answered: Answered, wanted: list[str]) -> None:
@@ -225,14 +270,35 @@ def _check_tree(answered: Answered, wanted: list[dict[str, Any]]) -> None:
 
 
 def _check_node(path: str, key: str, value: Any, node: dict[str, Any], language: str) -> None:
+    stack = node.get("stack", {})
+    if key == "frames":
+        _check_frames(path, value, stack.get("frames", []), language)
+        return
     if key == "has_frames":
-        got: Any = bool(node.get("stack", {}).get("frames"))
+        got: Any = bool(stack.get("frames"))
+    elif key in _STACK_KEYS:
+        got = stack.get(key, 0)
     else:
         got = node.get(key, {"message": "", "notes": [], "is_group": False}.get(key, MISSING))
+    _check_value(path, value, got, language)
+
+
+def _check_frames(
+    path: str, wanted: list[dict[str, Any]], frames: list[dict[str, Any]], language: str
+) -> None:
+    if len(frames) < len(wanted):
+        raise Mismatch("differs", f"at {path}: expected {len(wanted)} frames or more, got {len(frames)}")
+    for index, (ours, theirs) in enumerate(zip(wanted, frames, strict=False)):
+        for key, value in ours.items():
+            # An absent field is its default: null where nothing may stand.
+            _check_value(f"{path}/{index}/{key}", value, theirs.get(key), language)
+
+
+def _check_value(path: str, value: Any, got: Any, language: str) -> None:
     if isinstance(value, dict):
         if language not in value:
             # A language that the fixtures do not know: there is a name, but nobody here can say which.
-            value = got if got not in (MISSING, "") else "some text"
+            value = got if got not in (MISSING, None, "") else "some text"
         else:
             value = value[language]
     difference = find_difference(value, got, path)
@@ -242,25 +308,31 @@ def _check_node(path: str, key: str, value: Any, node: dict[str, Any], language:
 
 _CHECKS: Final[dict[str, Callable[[Answered, Any], None]]] = {
     "absent": _check_absent,
+    "among": _check_among,
     "at": _check_at,
     "batch": _check_record,
     "canonical": lambda answered, wanted: _check_canonical_record(answered.tree),
     "contains": _check_contains,
     "count": _check_count,
     "entry": _check_entry,
+    "equal": _check_equal,
     "fingerprint": _check_member("fingerprint"),
     "hex": lambda answered, wanted: _check_document(answered, bytes.fromhex(wanted)),
     "json": lambda answered, wanted: _compare(wanted, answered.tree),
     "lacks": _check_lacks,
+    "lost": _check_member("lost"),
     "matches": _check_member("matches"),
     "max_bytes": _check_size,
     "order": _check_member("order"),
+    "plain": _check_plain,
+    "present": _check_present,
     "record": _check_record,
     "records": lambda answered, wanted: _compare(wanted, answered.tree),
     "refused": _check_member("refused"),
     "same": _check_same,
     "text": lambda answered, wanted: _check_document(answered, wanted.encode()),
     "tree": _check_tree,
+    "unequal": _check_unequal,
 }
 
 __all__ = ["Mismatch", "check_expected"]

@@ -10,6 +10,7 @@ from uep_data import locate
 from uep_conformance.errors import UsageError
 from uep_conformance.vector_files import write_file
 
+_EXPECTED: Final = ("tree", "at", "among", "absent", "present", "unequal")
 PLACE: Final = "gen/node/fixtures.json"
 _COMMENT: Final = (
     "Generated from conformance/fixtures.yaml; regenerate with: uep conformance vectors fixtures"
@@ -36,7 +37,7 @@ def write_fixture_vectors() -> str:
 
 
 def _make_test(fixture: dict[str, Any]) -> dict[str, Any]:
-    expected = {"tree": fixture["tree"], **({"at": fixture["at"]} if "at" in fixture else {})}
+    expected = {key: fixture[key] for key in _EXPECTED if key in fixture}
     return {
         "id": f"gen-node-{fixture['vector']:04}",
         "req": fixture["requirements"],

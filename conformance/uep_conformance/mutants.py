@@ -1,7 +1,7 @@
 """Seeded bugs: what a mutant is, and how one is put into the running reference or the Python testee and taken out again.
 
 A bug is data: a text in a module replaced by another, a change of the IR in memory, or a change of the reference's faults.
-Nothing on disk changes. `catalog.yaml` names the single bugs; `mutants_families` makes the others from the IR.
+Nothing on disk changes. The files of conformance/mutants name the single bugs; `mutants_families` makes the others from the IR.
 """
 
 from __future__ import annotations
@@ -26,6 +26,17 @@ REFERENCE: Final = "reference"
 PYTHON: Final = "python"
 Undo = Callable[[], None]
 _CACHED: Final = (registry.fields_of, registry.enum_numbers, registry.pattern, reference_judge._field_numbers)
+
+# What the library remembers of keys it has seen, in dicts of its own.
+_TABLES: Final = (
+    ("uep._capture_class", "_classes"),
+    ("uep._capture_context", "_plain_keys"),
+    ("uep._capture_types", "_standard_facts"),
+    ("uep._frames", "_heavy"),
+    ("uep._frames", "_known"),
+    ("uep._frames", "_sites"),
+    ("uep._redact_keys", "_verdicts"),
+)
 
 
 class Change(NamedTuple):
@@ -57,34 +68,35 @@ class Mutant(NamedTuple):
         return PYTHON if is_library else REFERENCE
 
 
-def load_catalog(path: Path | None = None) -> list[Mutant]:
-    """Read the single bugs; SuiteFault names an entry that is not in order."""
-    return [_read_row(row) for row in _read_catalog(path)["mutants"]]
+def load_catalog(folder: Path | None = None) -> list[Mutant]:
+    """Read the single bugs of every file; SuiteFault names an entry that is not in order."""
+    return [_read_row(row, file) for file, content in _read_files(folder) for row in content["mutants"]]
 
 
-def load_survivors(path: Path | None = None) -> dict[str, str]:
+def load_survivors(folder: Path | None = None) -> dict[str, str]:
     """Read which mutants are known to survive, and why."""
-    return dict(_read_catalog(path).get("survivors") or {})
+    return {
+        id_: why
+        for _, content in _read_files(folder)
+        for id_, why in (content.get("survivors") or {}).items()
+    }
 
 
-def _read_catalog(path: Path | None) -> dict[str, Any]:
+def _read_files(folder: Path | None) -> list[tuple[str, dict[str, Any]]]:
     try:
         from ruamel.yaml import YAML
     except ImportError:
         raise UsageError(
-            "reading catalog.yaml needs a YAML reader; install universal-error-protocol[codegen]"
+            "reading the seeded bugs needs a YAML reader; install universal-error-protocol[codegen]"
         ) from None
-    text = (path or locate("conformance", "mutants", "catalog.yaml")).read_text("utf-8")
-    found: dict[str, Any] = YAML(typ="safe").load(text)
-    return found
+    files = sorted((folder or locate("conformance", "mutants")).glob("*.yaml"))
+    return [(file.name, YAML(typ="safe").load(file.read_text("utf-8"))) for file in files]
 
 
-def _read_row(row: dict[str, Any]) -> Mutant:
+def _read_row(row: dict[str, Any], file: str) -> Mutant:
     missing = sorted({"id", "breaks", "bug", "where", "old", "new"} - set(row))
     if missing:
-        raise SuiteFault(
-            f"conformance/mutants/catalog.yaml: {row.get('id', row)}: lacks {', '.join(missing)}"
-        )
+        raise SuiteFault(f"conformance/mutants/{file}: {row.get('id', row)}: lacks {', '.join(missing)}")
     module = row["where"]
     change = Change(module, row["old"], row["new"])
     return Mutant(row["id"], tuple(row["breaks"].split()), row["bug"], module, "single", (change,))
@@ -119,14 +131,22 @@ def _forget() -> None:
         for value in list(vars(module).values()):
             if callable(getattr(value, "cache_clear", None)):
                 value.cache_clear()
-    verdicts = getattr(sys.modules.get("uep._redact_keys"), "_verdicts", None)
-    if verdicts is not None:
-        verdicts.clear()
+    for name, table in _TABLES:
+        known = getattr(sys.modules.get(name), table, None)
+        if known is not None:
+            known.clear()
 
 
 def _library_modules() -> list[ModuleType]:
     # Those whose cached answers depend on rules that a bug may change.
-    names = ("uep._code_tables", "uep._truncate_size", "uep.types", "uep._severity_scales")
+    names = (
+        "uep._code_tables",
+        "uep._truncate_size",
+        "uep.types",
+        "uep._severity_scales",
+        "uep.bridges.text.scanners._java_lines",
+        "uep.bridges.text.scanners._js_lines",
+    )
     return [sys.modules[name] for name in names if name in sys.modules]
 
 

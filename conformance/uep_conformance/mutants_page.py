@@ -40,6 +40,13 @@ def count_results(results: Sequence[Result]) -> Figures:
     return Figures(len(results), len(results) - survivors, survivors, len(covered), len(musts))
 
 
+def list_untried(results: Sequence[Result], vectors: Sequence[Vector]) -> list[str]:
+    """List the MUSTs that vectors cite and that no mutant breaks; one that is known to survive is tried."""
+    cited = {id_ for vector in vectors for id_ in vector.requirements}
+    tried = {id_ for result in results for id_ in (*result.killed_by, *result.survives)}
+    return [id_ for id_, one in load_requirements().items() if one.is_must and id_ in cited - tried]
+
+
 def write_page(results: Sequence[Result], vectors: Sequence[Vector], reasons: dict[str, str]) -> str:
     """Write the page."""
     requirements = load_requirements()
@@ -90,4 +97,4 @@ def page_path() -> Path:
     return locate("conformance").parent / "python" / "docs" / "gen" / "mutants.md"
 
 
-__all__ = ["COMMENT", "Figures", "count_results", "page_path", "write_page"]
+__all__ = ["COMMENT", "Figures", "count_results", "list_untried", "page_path", "write_page"]

@@ -114,7 +114,7 @@ def _tables() -> Iterator[Mutant]:
             yield _table_mutant(
                 name,
                 "entry",
-                ("UEP-BRG-064", "UEP-BRG-078"),
+                ("UEP-BRG-064", "UEP-BRG-078") if name == "jsonrpc_out" else ("UEP-BRG-064",),
                 "writes its first row as the default",
                 table["entries"][0],
                 "value",

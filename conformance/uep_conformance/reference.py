@@ -60,7 +60,8 @@ def greet() -> Message:
         "spec": [load_ir()["versions"]["protocol"]],
         "registry": {"version": load_ir()["versions"]["registry"], "sha256": registry_sha256()},
         "capabilities": [*sorted(OPERATIONS), *(f"format:{name}" for name in _FORMATS)],
-        "choices": {"binary_nesting": "malformed"},  # google.protobuf does not say why it stops
+        # google.protobuf does not say why it stops, and keeps such an entry whole among the unknown fields.
+        "choices": {"binary_map_entry": "dropped", "binary_nesting": "malformed"},
         "window": 64,
     }
 
@@ -133,6 +134,8 @@ def _validate(args: dict[str, Any]) -> dict[str, Any]:
 
 
 def _relay(args: dict[str, Any]) -> dict[str, Any]:
+    if "redact" in args:
+        raise _Unsupported("redact")
     data = read_bytes(args["data"])
     reading = _judge(data, args["format"], RECORD)
     value = _accepted(reading)

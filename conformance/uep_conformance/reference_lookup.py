@@ -67,7 +67,7 @@ def _code(args: dict[str, Any]) -> Entry:
         row = next((row for row in table["entries"] if row["from"] == args["value"]), None)
         return {"value": row["to"] if row is not None else table["default"]}
     if table["kind"] == "out_map":
-        return _write_code(table, args["name"])
+        return _write_code(table, args)
     reader = _read_on_platform if table["kind"] == "per_platform" else _read_in_map
     row = reader(table, args)
     return _reading(row, table)
@@ -79,12 +79,17 @@ def _reading(row: dict[str, Any] | None, table: dict[str, Any]) -> dict[str, Any
     return {"refused": True} if row.get("refused") else {"error_type": row["type"]}
 
 
-def _write_code(table: dict[str, Any], error_type: str) -> dict[str, Any]:
+def _write_code(table: dict[str, Any], args: dict[str, Any]) -> dict[str, Any]:
     """UEP-BRG-064."""
     rows = {row["type"]: row for row in table["entries"]}
-    above = load_ir()["types"].get(error_type, {}).get("ancestors", [])
-    row = next((rows[name] for name in (error_type, *above) if name in rows), table["default"])
+    row = next((rows[name] for name in _with_ancestors(args) if name in rows), table["default"])
     return {"value": row["value"], "name": row["name"]}
+
+
+def _with_ancestors(args: dict[str, Any]) -> list[str]:
+    """Give an error type and its ancestors, nearest first; those of the registry where it knows the type."""
+    entry = load_ir()["types"].get(args["name"])
+    return [args["name"], *(args.get("ancestors", []) if entry is None else entry["ancestors"])]
 
 
 def _read_in_map(table: dict[str, Any], args: dict[str, Any]) -> dict[str, Any] | None:
@@ -148,15 +153,21 @@ def _number(text: str) -> int:
 
 def _native(args: dict[str, Any]) -> Entry:
     for table in load_ir()["native"].values():
-        if args["language"] in table["source_languages"] and args["name"] in table["types"]:
+        if args["language"] not in table["source_languages"]:
+            continue
+        if args["name"] in table["types"]:
             return {"error_type": table["types"][args["name"]]}
+        # UEP-BRG-101: signals and system errors have the names of their tables.
+        for stem in table.get("code_tables", ()):
+            row = _read_on_platform(load_ir()["codes"][stem], args)
+            if row is not None:
+                return {"error_type": row["type"]}
     return None
 
 
 def _native_out(args: dict[str, Any]) -> Entry:
     """UEP-BRG-102."""
-    types = load_ir()["types"]
-    names = [args["name"], *types.get(args["name"], {}).get("ancestors", []), "uep.unknown.unclassified"]
+    names = [*_with_ancestors(args), "uep.unknown.unclassified"]
     for table in load_ir()["native"].values():
         if args["language"] in table["source_languages"]:
             return next(

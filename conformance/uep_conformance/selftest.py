@@ -167,6 +167,8 @@ def _flip_value(key: str, value: Any) -> list[Any]:
         return [{**value, "flipped": True}] if isinstance(value, dict) else [{"flipped": True}]
     if key in ("absent", "contains"):
         return [["" if key == "absent" else "\x00 nowhere"]]
+    if key == "among":
+        return [{pointer: [{"flipped": True}] for pointer in value}]
     return [f"{value}x"] if key == "text" else []
 
 

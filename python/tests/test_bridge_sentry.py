@@ -75,7 +75,7 @@ def test_an_event_reads_as_capture_reads_the_exception(sentry, fail):
             [(frame.abs_path or frame.file, frame.line) for frame in ours.stack.frames] if ours.stack else []
         )
         assert (
-            spots == [(frame.abs_path, frame.line) for frame in theirs.stack.frames]
+            spots == [(frame.abs_path or frame.file, frame.line) for frame in theirs.stack.frames]
             if theirs.stack
             else not spots
         )

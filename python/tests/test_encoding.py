@@ -53,6 +53,28 @@ def test_every_form_holds_the_same_batch(media_type):
     assert received.canonical
 
 
+def test_media_types_are_those_of_the_table():
+    """UEP-TERM-007: each form and content has its own label, and what was written says which one it is."""
+    section = (Path(__file__).parents[2] / "spec" / "sections" / "01-terms.md").read_text("utf-8")
+    for content, labels in (("record", FORMS), ("batch", BATCH_FORMS)):
+        row = next(line for line in section.splitlines() if line.startswith(f"| media types of a {content} "))
+        assert labels == [row.split("`")[place] for place in (1, 5, 3)]
+    for media_type in FORMS:
+        sent = uep.relay(uep.decode(uep.encode(RECORD)), media_type=media_type)
+        assert (media_type, RECORD) == (sent.media_type, uep.decode(sent.raw, media_type).record)
+
+
+@pytest.mark.parametrize("version", ["1.0", "9.9", "none"])
+def test_a_version_in_the_media_type_says_nothing(version):
+    """UEP-TERM-008: the version is the one that the record has."""
+    for media_type in FORMS:
+        raw = uep.encode(RECORD, media_type)
+        labelled = uep.decode(raw, f"{media_type}; version={version}")
+        assert uep.decode(raw, media_type) == labelled
+    with pytest.raises(uep.DecodeError, match="/protocol_version"):
+        uep.decode(send(protocol_version="2.0"), f"{JSON};version=1.0")
+
+
 def test_json_is_compact_and_in_field_order():
     """The writer gives the spelling that every receiver may compare with."""
     assert uep.encode(RECORD) == json.dumps(BASE, separators=(",", ":"), ensure_ascii=False).encode()
@@ -160,9 +182,12 @@ def test_node_0_repeats_nothing():
 
 @pytest.mark.parametrize("media_type", FORMS)
 def test_unchanged_record_is_relayed_byte_for_byte(media_type):
-    """A node that does not know a field forwards it unchanged (P13)."""
+    """A node that does not know a field forwards it unchanged (P13), under the media type it came with (UEP-RLY-002, -005)."""
     newer = add_unknown(media_type)
-    assert newer == uep.relay(uep.decode(newer, media_type)).raw
+    received = uep.decode(newer, media_type)
+    assert (newer, media_type) == (received.raw, received.media_type)
+    sent = uep.relay(received)
+    assert (newer, media_type) == (sent.raw, sent.media_type)
 
 
 @pytest.mark.parametrize("media_type", FORMS)

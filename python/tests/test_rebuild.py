@@ -214,7 +214,7 @@ def test_one_record_is_wrapped_once():
     first.__cause__, second.__cause__ = to_exception(remote()), to_exception(remote())
     record = capture(ExceptionGroup("g", [first, second]))
     assert 1 == sum(node.error_id == remote().error_id for node in record.nodes)
-    assert "repeated_record" in {mark.rule for mark in record.marks}
+    assert "capture:shared_error" in {mark.rule for mark in record.marks}
 
 
 def test_too_many_hops_leave_the_record_out():

@@ -343,5 +343,5 @@ def derived_id(name: str, matched: bytes, offset: int, pointer: str | None = Non
 def test_the_ids_in_the_bridging_section_follow_its_formula() -> None:
     text = locate("spec", "sections", "15-bridging.md").read_text(encoding="utf-8")
     assert derived_id("problem", b'{"status":404}', 0) in text
-    assert derived_id("python", b"ValueError: x\n", 2048) in text
+    assert derived_id("python", b"ValueError: x", 2048) in text
     assert derived_id("graphql", b'{"errors":[{"message":"x"}]}', 12, "/errors/0") in text

@@ -17,14 +17,15 @@ from uep._capture_arguments import (
     choose_type,
     fit_codes,
     fit_context,
+    fit_handling,
     fit_resource,
     fit_suggestions,
 )
 from uep._capture_class import facts_of
 from uep._capture_codes import os_error_codes, refine_type
 from uep._capture_fallback import capture_minimal
-from uep._capture_remote import recapture
-from uep._capture_severity import group_severity
+from uep._capture_remote import recapture, weigh_effect
+from uep._capture_severity import group_severity, is_aggregate
 from uep._capture_tree import Tree, grow_tree
 from uep._capture_types import PROTOCOL_VERSION
 from uep._frames import FRAME_WEIGHT, has_heavy
@@ -116,7 +117,7 @@ def _make_record(
         protocol_version=PROTOCOL_VERSION,
         error_id=error_id,
         error_type=facts.error_type,
-        severity=level or (group_severity(tree) if cls.is_group else facts.severity),
+        severity=level or (group_severity(tree) if is_aggregate(facts) else facts.severity),
         timestamp=time_text(now),
         source_language=_LANGUAGE,
         error_message=tree.nodes[0].message or cls.type_name or facts.title,
@@ -124,11 +125,11 @@ def _make_record(
         recovery_suggestions=facts.suggestions if suggestions is None else fit_suggestions(suggestions, tree),
         type_ancestors=facts.ancestors,
         nodes=tree.nodes,
-        recovery=facts.recovery,
+        recovery=weigh_effect(facts.recovery, tree),
         correlation=correlation and check_part(correlation, Correlation, "/correlation", marks),
         resource=resource and fit_resource(resource, tree),
         severity_source=_REPORTER if level else _REGISTRY,
-        handling=(handling and check_part(handling, Handling, "/handling", marks)) or facts.handling,
+        handling=facts.handling if handling is None else fit_handling(handling, facts, marks),
         codes=fit_codes(found, codes, marks) if codes else found,
         marks=marks,
     )

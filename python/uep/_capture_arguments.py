@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from msgspec.structs import replace
+
 from uep._capture_context import convert_context
 from uep._capture_types import TypeFacts, describe_type, is_registered
 from uep._gen.limits import MAX_SUGGESTION_BYTES, MAX_SUGGESTIONS, MAX_TYPE_ANCESTORS
 from uep._truncate_text import is_clean
-from uep.model import Code, Mark, MarkKind, Resource, Severity
+from uep.model import Code, Handling, Mark, MarkKind, Resource, Severity
 from uep.types import is_type_name
 
 if TYPE_CHECKING:
@@ -71,6 +73,14 @@ def check_part(part: Part, cls: type[Part], path: str, marks: list[Mark]) -> Par
     return None
 
 
+def fit_handling(handling: Handling, facts: TypeFacts, marks: list[Mark]) -> Handling | None:
+    """Return how a caller says that it treated the error; a type that is expected stays so (UEP-SEV-026)."""
+    given = check_part(handling, Handling, "/handling", marks)
+    if given is None or facts.handling is None or given.expected:
+        return given or facts.handling
+    return replace(given, expected=True)
+
+
 def fit_suggestions(suggestions: Sequence[str], tree: Tree) -> list[str]:
     """Return suggestions within their limits; without those that are no text."""
     try:
@@ -129,6 +139,7 @@ __all__ = [
     "choose_type",
     "fit_codes",
     "fit_context",
+    "fit_handling",
     "fit_resource",
     "fit_suggestions",
 ]

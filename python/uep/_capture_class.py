@@ -105,7 +105,8 @@ def _find_facts(cls: type) -> ClassFacts:
         type_name = cut_text(repair_text(type_name), MAX_TYPE_NAME_BYTES)[0]
     is_group = issubclass(cls, BaseExceptionGroup)
     is_plain = _is_plain(cls) and not issubclass(cls, SyntaxError)
-    error_type = AGGREGATE if is_group else classify_class(cls)
+    # UEP-TYPE-037: a group is an aggregate unless the table has its very name.
+    error_type = (find_native(name_class(cls)) or AGGREGATE) if is_group else classify_class(cls)
     return ClassFacts(
         cls=cls,
         type_name=type_name,

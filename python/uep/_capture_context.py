@@ -108,6 +108,10 @@ def _put(
         rules.mark(path, MarkKind.DROPPED, "limit:max_context_key_bytes")
         return
     here = (*path, name)
+    if depth == 0 and name.startswith("uep."):
+        # UEP-REC-024: these names are the protocol's own, and it gives a program none of them to write.
+        rules.mark(here, MarkKind.DROPPED, "capture:reserved_key")
+        return
     is_sensitive = is_sensitive_key(name)
     if rules.redact and value is not None:
         # UEP-RED-016, UEP-RED-017: the whole value goes, whatever it is, but null stays.
@@ -116,7 +120,7 @@ def _put(
             made[name] = REPLACEMENT
             rules.mark(here, MarkKind.REDACTED, rule)
             return
-    if not is_sensitive:
+    if not is_sensitive and not name.startswith("uep."):
         if len(_plain_keys) >= _CACHE_SIZE:
             _plain_keys.clear()
         _plain_keys[name] = True

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 import msgspec
 
+from uep import types
 from uep._capture_types import UNCLASSIFIED, describe_type
 from uep._frames import drop_frames, walk_frames
 from uep._gen.limits import (
@@ -17,17 +18,29 @@ from uep._gen.limits import (
     MAX_NODES,
     MAX_REMOTE_HOPS,
 )
-from uep._rebuild_error import UepError, as_remote
+from uep._rebuild_error import UepError, as_remote, language_of
 from uep._rebuild_frames import skip_stubs
 from uep._truncate_marks import unique_marks
 from uep._truncate_text import cut_text
-from uep.model import Frame, Mark, MarkKind, Node, Provenance, Relation, Stack, UniversalErrorProtocol
+from uep.model import (
+    Effect,
+    Frame,
+    Mark,
+    MarkKind,
+    Node,
+    Provenance,
+    Recovery,
+    Relation,
+    Stack,
+    UniversalErrorProtocol,
+)
 
 if TYPE_CHECKING:
     from uep._capture_tree import Tree
 
 Link = tuple[BaseException, Relation]
 
+_CAUSES: Final = (Relation.CAUSE, Relation.REMOTE_CAUSE)
 _LANGUAGE: Final = "python"
 _UNMEASURED: Final = 1 << 30
 _get_traceback = BaseException.__dict__["__traceback__"].__get__
@@ -41,11 +54,16 @@ def splice_error(
     assert record is not None
     nodes = record.nodes or [Node(message=record.error_message)]  # UEP-NODE-041
     kept = list_subtree(nodes, error._index)
-    fault = _find_obstacle(tree, error, parent, [node for _, node in kept])
-    if fault:
-        path = "" if parent is None else f"/nodes/{parent}"
-        tree.marks.append(Mark(path=path, kind=MarkKind.DROPPED, rule=fault))
-        return []
+    if parent is not None:
+        if error._index == 0 and _is_there(tree, record):
+            mark_shared(tree, parent)
+            return []
+        if _goes_too_far(tree, parent, [node for _, node in kept]):
+            tree.marks.append(
+                Mark(path=f"/nodes/{parent}", kind=MarkKind.DROPPED, rule="limit:max_remote_hops")
+            )
+            return []
+        _note_effect(tree, record, parent, relation)
     start = len(tree.nodes)
     places = {old: start + offset for offset, (old, _) in enumerate(kept)}
     for old, node in kept[: MAX_NODES - start]:
@@ -75,7 +93,8 @@ def recapture(
         return None
     record, marks = remote.record, unique_marks(tree.marks)
     if remote._index == 0:
-        return msgspec.structs.replace(record, nodes=tree.nodes, marks=marks)
+        recovery = weigh_effect(record.recovery, tree)
+        return msgspec.structs.replace(record, nodes=tree.nodes, recovery=recovery, marks=marks)
     node = record.nodes[remote._index]
     facts = describe_type(node.error_type or UNCLASSIFIED)
     return UniversalErrorProtocol(
@@ -84,7 +103,7 @@ def recapture(
         error_type=facts.error_type,
         severity=facts.severity,
         timestamp=node.timestamp or record.timestamp or now,
-        source_language=node.source_language or record.source_language,
+        source_language=language_of(record, remote._index),
         error_message=node.message or node.type_name or facts.title,
         type_ancestors=facts.ancestors,
         nodes=tree.nodes,
@@ -109,21 +128,59 @@ def list_subtree(nodes: list[Node], top: int) -> list[tuple[int, Node]]:
     return found
 
 
-def _find_obstacle(tree: Tree, error: UepError, parent: int | None, nodes: list[Node]) -> str:
-    """Say by which rule a record may not be wrapped; empty when it may."""
-    record = error._record
-    assert record is not None
-    if error._index == 0 and any(node.error_id == record.error_id for node in tree.nodes):
-        return "repeated_record"  # UEP-NODE-042: services that call one another in a ring
-    hops, index = 0, parent
+def mark_shared(tree: Tree, parent: int | None) -> None:
+    """Say at the node an edge starts from that its target stands elsewhere already (UEP-NODE-083)."""
+    mark = Mark(path=f"/nodes/{parent}", kind=MarkKind.DROPPED, rule="capture:shared_error")
+    if mark not in tree.marks:
+        tree.marks.append(mark)
+
+
+def _is_there(tree: Tree, record: UniversalErrorProtocol) -> bool:
+    """Say whether a record is the tree's own or already a node of it (UEP-NODE-042)."""
+    own = as_remote(tree.errors[0])
+    if (
+        own is not None
+        and own._index == 0
+        and own.record is not None
+        and own.record.error_id == record.error_id
+    ):
+        return True
+    return any(node.error_id == record.error_id for node in tree.nodes)
+
+
+def _note_effect(tree: Tree, record: UniversalErrorProtocol, parent: int, relation: Relation | None) -> None:
+    """Remember what a record among the error's own causes says of its effect, where that is more than nothing."""
+    edges, index = [relation], parent
+    while index:
+        edges.append(cast("Relation | None", tree.nodes[index].relation))
+        index = tree.nodes[index].parent or 0
+    if any(edge not in _CAUSES for edge in edges):
+        return
+    known = record.recovery
+    if known is None:
+        known = describe_type(types.find_nearest(record.error_type, record.type_ancestors).name).recovery
+    if known is None or known.effect is None or known.effect is Effect.NONE:
+        return
+    is_partial = known.effect in (Effect.PARTIAL, Effect.APPLIED) or tree.effect is Effect.PARTIAL
+    tree.effect = Effect.PARTIAL if is_partial else Effect.POSSIBLE
+
+
+def weigh_effect(recovery: Recovery | None, tree: Tree) -> Recovery | None:
+    """Return a recovery that does not deny what a remote cause did (UEP-RCV-014): what it changed is part of this work."""
+    if tree.effect is None or recovery is None or recovery.effect is not Effect.NONE:
+        return recovery
+    return msgspec.structs.replace(recovery, effect=tree.effect)
+
+
+def _goes_too_far(tree: Tree, parent: int, nodes: list[Node]) -> bool:
+    """Say whether a record would stand too many hops away; one node too far leaves the whole record out (UEP-LIM-081)."""
+    hops, index = 1, cast("int | None", parent)
     while index is not None:
         hops += tree.nodes[index].relation is Relation.REMOTE_CAUSE
         index = tree.nodes[index].parent
-    own = sum(node.relation is Relation.REMOTE_CAUSE for node in nodes)
-    if own and parent is not None and hops + 1 + own > MAX_REMOTE_HOPS:
-        own = _count_deepest(nodes)
-    # UEP-LIM-081: one node too far leaves the whole record out.
-    return "limit:max_remote_hops" if parent is not None and hops + 1 + own > MAX_REMOTE_HOPS else ""
+    if hops + sum(node.relation is Relation.REMOTE_CAUSE for node in nodes) <= MAX_REMOTE_HOPS:
+        return False
+    return hops + _count_deepest(nodes) > MAX_REMOTE_HOPS
 
 
 def _count_deepest(nodes: list[Node]) -> int:
@@ -158,16 +215,18 @@ def _move_node(
         tree.marks.append(Mark(path=path, kind=MarkKind.TRUNCATED, rule=rule, original_size=size))
     node = msgspec.structs.replace(node, message=message)
     if old == 0 and parent is not None:
-        # UEP-NODE-040
+        # UEP-NODE-040; UEP-NODE-036: what the payload says of its own service is a claim.
         return msgspec.structs.replace(
             node,
             error_type=record.error_type,
             error_id=record.error_id,
             source_language=record.source_language,
+            service=error._service,
             timestamp=record.timestamp,
         )
-    if old == error._index and parent is not None and not node.source_language:
-        return msgspec.structs.replace(node, source_language=record.source_language)
+    if old == error._index and parent is not None:
+        language = node.source_language or language_of(record, old)
+        return msgspec.structs.replace(node, source_language=language, service=node.service or error._service)
     return node
 
 
@@ -205,4 +264,4 @@ def _join_local(error: UepError, stack: Stack | None) -> Stack | None:
     )
 
 
-__all__ = ["list_subtree", "recapture", "splice_error"]
+__all__ = ["list_subtree", "mark_shared", "recapture", "splice_error", "weigh_effect"]

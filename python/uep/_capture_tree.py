@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from uep._capture_class import ClassFacts, class_table, facts_of
-from uep._capture_remote import splice_error
+from uep._capture_remote import mark_shared, splice_error
 from uep._frames import intern_frame, stack_of, walk_frames
 from uep._gen.limits import (
     MAX_ERROR_MESSAGE_BYTES,
@@ -21,7 +21,7 @@ from uep._gen.limits import (
 )
 from uep._rebuild_error import UepError, as_remote
 from uep._truncate_text import cut_text, is_clean, repair_text
-from uep.model import Frame, Mark, MarkKind, Node, Relation
+from uep.model import Effect, Frame, Mark, MarkKind, Node, Relation
 
 _get_cause: Final = BaseException.__dict__["__cause__"].__get__
 _get_context: Final = BaseException.__dict__["__context__"].__get__
@@ -42,6 +42,7 @@ class Tree:
     """The nodes of one capture while they are collected, with what the record needs to know about them."""
 
     __slots__ = (
+        "effect",
         "errors",
         "frames",
         "has_remote_root",
@@ -56,6 +57,8 @@ class Tree:
     def __init__(self, hidden_context: bool = False) -> None:
         self.table = class_table()
         self.nodes: list[Node] = []
+        self.effect: Effect | None = None
+        """What a record among the causes says to have changed; None where there is nothing to say."""
         self.errors: list[BaseException] = []
         """For every node the exception it came from; the nodes of one rebuilt error have the same."""
         self.marks: list[Mark] = []
@@ -74,8 +77,9 @@ def grow_tree(tree: Tree, root: BaseException) -> None:
     while todo:
         error, parent, relation = todo.pop()
         mark = id(error)
-        if mark in seen:
-            _mark_repeated(tree, parent)
+        # UEP-NODE-082: a member stands in each collection that has it, but UEP-NODE-010: nothing stands below itself.
+        if mark in seen and (relation is not _MEMBER or _is_above(tree, error, parent)):
+            mark_shared(tree, parent)
             continue
         if len(nodes) >= MAX_NODES:
             tree.marks.append(Mark(path="/nodes", kind=MarkKind.TRUNCATED, rule="limit:max_nodes"))
@@ -99,11 +103,12 @@ def grow_tree(tree: Tree, root: BaseException) -> None:
             todo.append((link, index, kind))
 
 
-def _mark_repeated(tree: Tree, parent: int | None) -> None:
-    # UEP-NODE-010: an error reached twice stands where depth-first order met it first; a cycle ends here.
-    mark = Mark(path=f"/nodes/{parent}", kind=MarkKind.DROPPED, rule="repeated_node")
-    if mark not in tree.marks:
-        tree.marks.append(mark)
+def _is_above(tree: Tree, error: BaseException, parent: int | None) -> bool:
+    while parent is not None:
+        if tree.errors[parent] is error:
+            return True
+        parent = tree.nodes[parent].parent
+    return False
 
 
 def text_of(error: BaseException, facts: ClassFacts) -> str:

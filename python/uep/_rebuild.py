@@ -13,8 +13,10 @@ import msgspec
 
 from uep import types
 from uep._gen.errors import CLASSES
-from uep._rebuild_error import UepError
+from uep._gen.limits import MAX_SERVICE_BYTES
+from uep._rebuild_error import UepError, language_of
 from uep._rebuild_frames import build_traceback
+from uep._truncate_text import cut_text, repair_text
 from uep.model import Node, Relation, UniversalErrorProtocol
 
 _LINKED: Final = (Relation.CAUSE, Relation.REMOTE_CAUSE)
@@ -25,12 +27,14 @@ class RemoteGroup(UepError, ExceptionGroup[Exception]):
     """A rebuilt group of an error type whose own class is no group; `except*` splits it as any other."""
 
 
-def to_exception(record: UniversalErrorProtocol) -> UepError:
+def to_exception(record: UniversalErrorProtocol, *, service: str = "") -> UepError:
     """Return the exception that a record describes, with its causes, context, members, notes and tracebacks.
 
     Its class derives from UepError and from the builtin of its error type, so `except TimeoutError` catches a timeout of
-    another language. The record stays reachable as `.record`; capture() of the exception gives it back.
+    another language. The record stays reachable as `.record`; capture() of the exception gives it back. `service` is the
+    name under which the sender is authenticated: an error that has this one as its cause names it (UEP-NODE-036).
     """
+    service = cut_text(repair_text(service), MAX_SERVICE_BYTES)[0]
     nodes = record.nodes or [Node(message=record.error_message)]
     children: list[list[int]] = [[] for _ in nodes]
     for index, node in enumerate(nodes):
@@ -40,13 +44,14 @@ def to_exception(record: UniversalErrorProtocol) -> UepError:
     # Children have higher indices than their parents, so from the end every member exists before its group.
     for index in range(len(nodes) - 1, -1, -1):
         made[index] = _make_error(record, nodes, index, children[index], made)
+        made[index]._service = service
     return made[0]
 
 
-def restore_error(data: bytes, index: int, notes: list[str]) -> UepError:
+def restore_error(data: bytes, index: int, notes: list[str], service: str = "") -> UepError:
     """Return one error of a record's JSON: what copy and pickle call (UepError.__reduce__)."""
     record = msgspec.json.decode(data, type=UniversalErrorProtocol)
-    top = to_exception(record)
+    top = to_exception(record, service=service)
     found: UepError = top
     if index:
         found = next((error for error in walk_errors(top) if error._index == index), top)
@@ -73,8 +78,7 @@ def choose_class(record: UniversalErrorProtocol, node: Node, index: int) -> type
     error_type = node.error_type or ("" if index else record.error_type)
     if not error_type and node.type_name:
         # An exact native name may classify a node; nothing is imported by that name (P15).
-        language = node.source_language or record.source_language
-        error_type = types.find_native(language, node.type_name) or ""
+        error_type = types.find_native(language_of(record, index), node.type_name) or ""
     ancestors = record.type_ancestors if index == 0 else []
     nearest = types.find_nearest(error_type, ancestors)
     for name in (error_type, *ancestors, nearest.name, *nearest.ancestors):

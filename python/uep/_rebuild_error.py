@@ -23,6 +23,7 @@ class UepError(Exception):
 
     _record: UniversalErrorProtocol | None = None
     _index: int = 0
+    _service: str = ""
     others: tuple[UepError, ...] = ()
 
     @property
@@ -80,7 +81,7 @@ class UepError(Exception):
     def derive(self, excs: Sequence[Any], /) -> Any:
         """Return a group of some of the members that still carries this one's record; `except*` calls it on groups."""
         made = type(self)(self.args[0], excs)
-        made._record, made._index = self._record, self._index
+        made._record, made._index, made._service = self._record, self._index, self._service
         return made
 
     def __str__(self) -> str:
@@ -97,7 +98,7 @@ class UepError(Exception):
 
         # P15: only the record's own JSON travels, never a class or a code object the sender named.
         notes = [note for note in getattr(self, "__notes__", ()) if isinstance(note, str)]
-        return restore_error, (msgspec.json.encode(self._record), self._index, notes)
+        return restore_error, (msgspec.json.encode(self._record), self._index, notes, self._service)
 
 
 def as_remote(error: BaseException) -> UepError | None:
@@ -108,4 +109,15 @@ def as_remote(error: BaseException) -> UepError | None:
     return remote if remote._record is not None else None
 
 
-__all__ = ["UepError", "as_remote"]
+def language_of(record: UniversalErrorProtocol, index: int) -> str:
+    """Return the language of a node: its own, or that of the nearest node above, or the record's (UEP-NODE-035)."""
+    place: int | None = index
+    while place:
+        node = record.nodes[place]
+        if node.source_language:
+            return node.source_language
+        place = node.parent if node.parent is not None and node.parent < place else 0
+    return record.source_language
+
+
+__all__ = ["UepError", "as_remote", "language_of"]

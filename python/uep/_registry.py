@@ -43,21 +43,23 @@ class Registry:
         return self.types.get(name)
 
     def find_native(self, language: str, name: str) -> str | None:
-        """Return the error type of a native type's exact name in a language."""
-        added = self.native.get(language, {}).get(name)
-        if added is not None:
-            return added
-        stem = LANGUAGES.get(language)
-        if stem is None:
-            return None
-        listed = NATIVE_TYPES[stem].get(name)
-        if listed is not None:
-            return listed
+        """Return the error type of a native type's exact name in a language; the release's own rows come first (UEP-BRG-104)."""
+        return _find_listed(language, name) or self.native.get(language, {}).get(name)
+
+
+def _find_listed(language: str, name: str) -> str | None:
+    """Return what the release's native table says of a name, or the tables of codes that it refers to (UEP-BRG-101)."""
+    stem = LANGUAGES.get(language)
+    if stem is None:
+        return None
+    listed = NATIVE_TYPES[stem].get(name)
+    if listed is None and NATIVE_CODE_TABLES[stem]:
         from uep._code_tables import find_code
         from uep._gen.codes import CODE_TABLES
 
         entries = (find_code(CODE_TABLES[table]["space"], name) for table in NATIVE_CODE_TABLES[stem])
         return next((entry.error_type for entry in entries if entry is not None and entry.name == name), None)
+    return listed
 
 
 STANDARD = Registry()
@@ -162,4 +164,8 @@ def _read_native(path: Path, tables: Any, types: Mapping[str, ErrorType]) -> dic
             if error_type not in types:
                 where = f"{path}#/native/{language}/{name}"
                 raise RegistryError(f"{where}: {error_type} is not a registered type; define it under types")
+            if _find_listed(language, name) is not None:
+                # UEP-BRG-104: two receivers would disagree about the name.
+                where = f"{path}#/native/{language}/{name}"
+                raise RegistryError(f"{where}: is in the registry already; leave it out")
     return {language: dict(table) for language, table in tables.items()}

@@ -103,7 +103,7 @@ class _Walker:
             return self._complain(norm.refuse_type(value, "an object"))
         if name == RECORD and _is_other_major(value.get("protocol_version")):
             # UEP-REC-136: the rest of such a record has rules that nobody here knows.
-            return self._refuse_version(value["protocol_version"])
+            return self._refuse_version(value)
         fields = _index_fields(name)
         result: dict[str, Any] = {}
         judged: set[str] = set()
@@ -287,9 +287,12 @@ class _Walker:
             return self._complain(Complaint(pattern.reason, facts))
         return value
 
-    def _refuse_version(self, version: str) -> Any:
+    def _refuse_version(self, record: dict[str, Any]) -> Any:
         self._path.append("protocol_version")
-        facts = {"value": quote(version), "supported": f"{SUPPORTED_MAJOR}.x"}
+        shown, error_id = quote(record["protocol_version"]), record.get("error_id")
+        if isinstance(error_id, str) and _compile("uuid").fullmatch(error_id):
+            shown += f" of record {error_id}"  # UEP-VER-003
+        facts = {"value": shown, "supported": f"{SUPPORTED_MAJOR}.x"}
         self._complain(Complaint("unsupported_version", facts))
         self._path.pop()
         return ABSENT
@@ -299,8 +302,9 @@ class _Walker:
         if limit.unit != "number" or value <= limit.value:
             return value
         facts = {"value": value, "range": f"0 to {limit.value} ({field.limits[0]})"}
-        mend = f"write {limit.value} or leave the member out"
-        return self._complain(Complaint(limit.reason, facts, mend=mend))
+        return self._complain(
+            Complaint(limit.reason, facts, mend=f"write {limit.value} or leave the member out")
+        )
 
     def _cut(self, field: Field, value: str) -> str:
         """Shorten a text that only the canonical profile refuses for its length (P12)."""
@@ -383,8 +387,7 @@ def _find_cut_limit(field: Field, path: list[str | int]) -> str | None:
         if LIMITS[name].reason == "too_long" and LIMITS[name].refused_by == ("canonical",)
     ]
     if len(cuts) > 1:
-        # Node.message: node 0 repeats error_message and has its limit.
-        is_root = path[-3:-1] == ["nodes", 0]
+        is_root = path[-3:-1] == ["nodes", 0]  # node 0 repeats error_message and has its limit
         cuts.sort(key=lambda name: LIMITS[name].value, reverse=is_root)
     return cuts[0] if cuts else None
 
@@ -392,8 +395,7 @@ def _find_cut_limit(field: Field, path: list[str | int]) -> str | None:
 def _refuse_unknown(key: str, message: str) -> Complaint:
     near = find_nearest(key, list(_index_fields(message)))
     mend = f"did you mean {near}?" if near else "leave it out"
-    facts = {"field": quote(key), "message": message, "nearest": near}
-    return Complaint("unknown_field", facts, canonical_only=True, mend=mend)
+    return Complaint("unknown_field", {"field": quote(key), "message": message, "nearest": near}, True, mend)
 
 
 __all__ = ["Fault", "Repair", "Walked", "field_order", "walk"]

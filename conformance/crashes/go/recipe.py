@@ -8,6 +8,7 @@ out: these truths are stated here, by the rules of spec/sections/15c-text.md.
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 from collections.abc import Mapping
@@ -17,10 +18,12 @@ from typing import Any
 
 import _case
 from _case import Case
+from _go_loggers import NOTHING, RECOVERING, SUPERVISING, UNREADABLE, neutral, recovered
 from _go_rules import STATED, check
 
 _HERE = Path(__file__).parent
 _SVC = _case.BUILD_ROOTS["go"]
+_SUPERVISOR = Path("/srv/supervise")
 _FATAL = {"message": "rule", "nodes": "rule", "frames": "rule"}
 _CHAIN = {"nodes": "rule"}
 _CREATED = {"frames": "api; rule for the creator of the goroutine"}
@@ -78,7 +81,7 @@ CASES = (
         ("stackless error",),
         authority=_FATAL,
         env={"GOTRACEBACK": "none"},
-        undecidable_in={"escaped": "a value of one line between other fields is not a text of its own"},
+        nothing_in={"escaped": "a value of one line between other fields is not a text of its own"},
     ),
     Case(
         "system_frames", ("native frame", "runtime frames"), authority=_FATAL, env={"GOTRACEBACK": "system"}
@@ -110,11 +113,77 @@ def _api(env: Mapping[str, str]) -> list[list[dict[str, Any]]]:
     return [json.loads(line) for line in report.read_text(encoding="utf-8").splitlines()]
 
 
+def _go(*command: str) -> None:
+    """Build with the heap at one address, so that a run prints what the last one printed."""
+    env = {**os.environ, "GOEXPERIMENT": "norandomizedheapbase64"}
+    subprocess.run(["go", "build", *command], cwd=_SVC, env=env, check=True)
+
+
+def _build_supervisor() -> None:
+    _case.place(_HERE / "loggers", _SVC)
+    _go("-o", str(_SUPERVISOR), "./supervise")
+
+
+def _build_loggers(flags: tuple[str, ...]) -> None:
+    """Build the program once as a child, once with a real logger in it."""
+    _go(*flags, "-o", "app-child", ".")
+    for part in ("go.mod", "go.sum", "logged.go"):
+        shutil.copy(_HERE / "loggers" / part, _SVC)
+    for part in _SVC.glob("truth_o*.go"):
+        part.unlink()
+    _go(*flags, "-tags", "logged", "-o", "app-logged", ".")
+
+
+def _supervised(
+    case: Case, env: Mapping[str, str], api: list[list[dict[str, Any]]]
+) -> dict[str, _case.Logged]:
+    """Run the program as a child whose output is logged; the child prints what it prints anywhere."""
+    _case.run([str(_SUPERVISOR), "./app-child"], env, _SVC)
+    state = STATED.get(case.name)
+    printed = neutral((_SVC / "printed").read_bytes()).decode()
+    errors = state(api, printed) if state is not None else api
+    logs = {}
+    for name in SUPERVISING:
+        output = neutral((_SVC / name).read_bytes())
+        nothing = NOTHING.get((case.name, name), "")
+        reason = nothing or "addresses and the goroutine that meets an error are other ones in every run"
+        logs[name] = _case.Logged(output, [] if nothing else errors, reason, case.error_type)
+    return logs
+
+
+def _recovered(case: Case, env: Mapping[str, str]) -> dict[str, _case.Logged]:
+    """Run the program with each logger in its deferred function."""
+    logs = {}
+    report = _SVC / "logged.jsonl"
+    for logger, reason in RECOVERING.items():
+        if (case.name, logger) in UNREADABLE:
+            continue
+        report.unlink(missing_ok=True)
+        told = {**env, "UEP_LOGGER": logger, "UEP_TRUTH": str(report)}
+        output = neutral(_case.run(["./app-logged"], told, _SVC))
+        lines = report.read_text(encoding="utf-8").splitlines()
+        logs[logger] = _case.Logged(output, recovered(logger, lines), reason)
+    return logs
+
+
+def _log(
+    case: Case, folder: Path, env: Mapping[str, str], api: list[list[dict[str, Any]]]
+) -> dict[str, _case.Logged]:
+    """Return what the loggers of a parent process and of the program itself make of its panics."""
+    _build_loggers(() if case.name == "go_run" else tuple(case.command))
+    one = {**env, **({} if case.name == "concurrent_map" else {"GOMAXPROCS": "1"})}
+    logs = _supervised(case, one, api) if case.name != "go_run" else {}
+    if "uepTruth()" in (folder / "program.go").read_text(encoding="utf-8"):
+        logs |= _recovered(case, one)
+    return logs
+
+
 def regenerate(_root: Path, only: set[str]) -> list[str]:
     """Run the programs again and write what they print; return the names of the cases written."""
     runtime = subprocess.run(
         ["go", "env", "GOVERSION"], capture_output=True, text=True, check=True
     ).stdout.strip()
+    _build_supervisor()
     written = []
     for case in CASES:
         if only and case.name not in only:
@@ -125,7 +194,7 @@ def regenerate(_root: Path, only: set[str]) -> list[str]:
         command = list(case.command) if isrun else ["./app"]
         env = {"GOTRACEBACK": "single", **case.env}
         output = _case.run(command, env, _SVC)
-        errors = _api(env)
+        api = errors = _api(env)
         if errors and case.name != "go_run":
             check(case.name, errors, output.decode())
         state = STATED.get(case.name)
@@ -134,5 +203,6 @@ def regenerate(_root: Path, only: set[str]) -> list[str]:
         full = [*command, *([] if isrun else [f"# built with {flag}" for flag in case.command])]
         told = replace(case, command=full, env=env)
         _case.write(folder, told, output, runtime.replace("go", "go ", 1), "go", errors)
+        _case.write_logged(folder, case, _log(case, folder, env, api))
         written.append(case.name)
     return written

@@ -94,7 +94,7 @@ _LOSSY = {
 }
 """Loggers that do not print the whole truth of a case, and what is missing."""
 
-_UNDECIDABLE = {
+_NOTHING_IN = {
     "stackless": {
         "escaped": "one line without a newline: a log line that quotes the first line of a trace looks the same"
     },
@@ -200,11 +200,11 @@ def regenerate(root: Path, only: set[str]) -> list[str]:
         lines = truth.read_text(encoding="utf-8").splitlines()
         plain = Case(case.name, case.topics, _command(case.name), case.env, case.authority, case.ambiguous)
         _case.write(folder, plain, output, version.strip(), "java", _errors(case, lines))
-        if case.name in _UNDECIDABLE:
+        if case.name in _NOTHING_IN:
             path = folder / "truth.json"
             known = {
                 **json.loads(path.read_text(encoding="utf-8")),
-                "undecidable_in": _UNDECIDABLE[case.name],
+                "nothing_in": _NOTHING_IN[case.name],
             }
             path.write_text(json.dumps(known, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
         if case.name not in _NO_LOGGER:

@@ -4,6 +4,7 @@
  *
  * Frames come from the call sites that V8 hands to Error.prepareStackTrace, never from the text of a stack.
  * The printed spelling of a function is put together from getTypeName, getFunctionName and getMethodName as V8 does.
+ * `printed` is the head of error.stack: name and message at the moment V8 made it, which loggers write.
  * One line of JSON per error goes to the file named by UEP_TRUTH.
  */
 const fs = require('node:fs');
@@ -54,7 +55,7 @@ function describe(site) {
 }
 
 Error.prepareStackTrace = (error, sites) => {
-  recorded.set(error, sites.map(describe));
+  recorded.set(error, { frames: sites.map(describe), printed: { type_name: error.name, message: error.message } });
   const head = Error.prototype.toString.call(error);
   return [head, ...sites.map((site) => `    at ${site}`)].join('\n');
 };
@@ -79,7 +80,8 @@ function walk(value, nodes, edge, path) {
     return;
   }
   void value.stack;
-  const node = { ...edge, type_name: shownType(value), message: value.message, frames: recorded.get(value) ?? [] };
+  const { frames, printed } = recorded.get(value) ?? { frames: [] };
+  const node = { ...edge, type_name: shownType(value), message: value.message, printed, frames };
   nodes.push(node);
   const inner = new Set(path).add(value);
   const below = (child, relation) => {

@@ -17,11 +17,14 @@ from typing import Any
 
 import _case
 from _case import Case
+from _rust_loggers import HOOKED, SUPERVISING, UNREADABLE, logged, neutral, supervised, with_logger
 from _rust_rules import STATED, compare, place_frame, printed
 
 _HERE = Path(__file__).parent
 _CRATE = _case.BUILD_ROOTS["rust"]
 _TARGET = Path("/srv/crate-target")
+_TARGET_LOGGED = Path("/srv/crate-loggers")
+_SUPERVISOR = Path("/srv/supervise-crate")
 _STATED = {"message": "rule", "nodes": "rule", "frames": "rule"}
 _PLACE = {"frames": "api: the place of the panic"}
 _SHORT, _FULL = {"RUST_BACKTRACE": "1"}, {"RUST_BACKTRACE": "full"}
@@ -32,14 +35,12 @@ _WRAPPINGS = [
     "compose",
     "crlf",
     "docker",
-    "docker_of_json",
     "each_line",
     "each_line_brackets",
     "escaped",
     "gzip",
     "journal_export",
     "journal_short",
-    "json_field",
     "k8s_cri",
     "k8s_cri_parts",
     "log_head",
@@ -82,7 +83,7 @@ panic = "abort"
 """
 
 CASES = (
-    Case("anyhow_alone", ("main returns an error",), authority=_STATED, undecidable_in=_ALONE),
+    Case("anyhow_alone", ("main returns an error",), authority=_STATED, nothing_in=_ALONE),
     Case(
         "anyhow_backtrace",
         ("main returns an error", "cause", "backtrace of an error"),
@@ -120,14 +121,14 @@ CASES = (
         "main_returns_err",
         ("main returns an error", "stackless error"),
         authority=_STATED,
-        undecidable_in=_ALONE,
+        nothing_in=_ALONE,
     ),
-    Case("main_returns_io", ("main returns an error",), authority=_STATED, undecidable_in=_ALONE),
+    Case("main_returns_io", ("main returns an error",), authority=_STATED, nothing_in=_ALONE),
     Case(
         "main_returns_pretty",
         ("main returns an error", "message imitates a header"),
         authority=_STATED,
-        undecidable_in=_ALONE,
+        nothing_in=_ALONE,
     ),
     Case("mutual_recursion", ("mutual recursion",), env=_SHORT),
     Case("native_frame", ("native frame",), env=_FULL),
@@ -160,13 +161,51 @@ def _build(folder: Path, profile: str) -> None:
     shutil.copy(_HERE / "_truth.rs", _CRATE / "src/truth.rs")
     (_CRATE / "Cargo.toml").write_text(_MANIFEST)
     subprocess.run(["cargo", "fetch", "-q"], cwd=_CRATE, check=True)
-    flags = f"--remap-path-prefix={_registry_path()}=/cargo/registry -A warnings"
-    env = {**os.environ, "RUSTFLAGS": flags, "CARGO_TARGET_DIR": str(_TARGET)}
+    env = {**os.environ, "RUSTFLAGS": _flags(), "CARGO_TARGET_DIR": str(_TARGET)}
     for name, features in (("app-truth", ["--features", "truth"]), ("app", [])):
         command = ["cargo", "build", "-q", "--profile", profile, *features]
         subprocess.run(command, cwd=_CRATE, env=env, check=True)
         built = _TARGET / ("debug" if profile == "dev" else profile) / "app"
         shutil.copy(built, _CRATE / name)
+
+
+def _flags() -> str:
+    return f"--remap-path-prefix={_registry_path()}=/cargo/registry -A warnings"
+
+
+def _build_logged(source: str, binary: str, copy: Path) -> None:
+    """Build a program with a real logger in it, or the supervisor."""
+    shutil.rmtree(_CRATE / "src", ignore_errors=True)
+    (_CRATE / "src").mkdir(parents=True)
+    (_CRATE / "src/main.rs").write_text(source)
+    shutil.copy(_HERE / "loggers/logged.rs", _CRATE / "src/truth.rs")
+    shutil.copy(_HERE / "loggers/supervise.rs", _CRATE / "src/supervise.rs")
+    for part in ("Cargo.toml", "Cargo.lock"):
+        shutil.copy(_HERE / "loggers" / part, _CRATE / part)
+    env = {**os.environ, "RUSTFLAGS": _flags(), "CARGO_TARGET_DIR": str(_TARGET_LOGGED)}
+    command = ["cargo", "build", "-q", "--locked", "--bin", binary]
+    subprocess.run(command, cwd=_CRATE, env=env, check=True)
+    shutil.copy(_TARGET_LOGGED / "debug" / binary, copy)
+
+
+def _log(case: Case, folder: Path, env: dict[str, str], errors: list[list[dict[str, Any]]]) -> None:
+    """Run the program under a parent that logs, and with each logger in its hook where it is built as usual."""
+    logs = {}
+    for logger in SUPERVISING:
+        output = neutral(_case.run([str(_SUPERVISOR), "./app"], {**env, "UEP_LOGGER": logger}, _CRATE))
+        logs[logger] = _case.Logged(output, *supervised(case.name, errors))
+    if not case.command and case.name != "stack_overflow":
+        _build_logged(with_logger((folder / "program.rs").read_text()), "app", _CRATE / "app-logged")
+        for logger in HOOKED:
+            if (case.name, logger) in UNREADABLE:
+                continue
+            report = _CRATE / "logged.jsonl"
+            report.unlink(missing_ok=True)
+            told = {**env, "UEP_LOGGER": logger, "UEP_TRUTH": str(report)}
+            output = neutral(_case.run(["./app-logged"], told, _CRATE))
+            lines = report.read_text(encoding="utf-8").splitlines()
+            logs[logger] = _case.Logged(output, *logged(case.name, logger, lines))
+    _case.write_logged(folder, case, logs)
 
 
 def _reports(env: dict[str, str]) -> list[dict[str, Any]]:
@@ -208,6 +247,8 @@ def regenerate(_root: Path, only: set[str]) -> list[str]:
     """Run the programs again and write what they print; return the names of the cases written."""
     version = subprocess.run(["rustc", "--version"], capture_output=True, text=True, check=True).stdout
     runtime = " ".join(version.split()[:2]).replace("rustc", "rust")
+    _CRATE.mkdir(parents=True, exist_ok=True)
+    _build_logged("fn main() {}\n", "supervise", _SUPERVISOR)
     written = []
     for case in CASES:
         if only and case.name not in only:
@@ -222,5 +263,6 @@ def regenerate(_root: Path, only: set[str]) -> list[str]:
         command = ["./app", f"# built with cargo build --profile {profile}"]
         told = replace(case, command=command, env=env)
         _case.write(folder, told, re.sub(rb"\r", b"", output), runtime, "rust", errors)
+        _log(case, folder, env, errors)
         written.append(case.name)
     return written

@@ -8,7 +8,7 @@ import traceback
 from types import TracebackType
 
 import pytest
-from uep import capture, validate
+from uep import _ids, capture, validate
 from uep._truncate_size import size_of
 from uep.model import Code, Correlation, Handling, Relation, Resource, Severity, SeveritySource
 
@@ -66,7 +66,7 @@ def test_a_cycle_ends_and_is_marked():
     first.__cause__, second.__cause__ = second, first
     record = capture(first)
     assert ["1", "2"] == [n.message for n in record.nodes]
-    assert "repeated_node" in rules(record)
+    assert "capture:shared_error" in rules(record)
 
 
 def test_an_error_in_two_places_stands_once():
@@ -86,7 +86,7 @@ def test_a_shared_diamond_does_not_explode():
         above.__cause__ = error
         above.__context__ = error
         error = ExceptionGroup("g", [above, above])
-    assert 121 == len(capture(error, hidden_context=True).nodes)
+    assert 128 == len(capture(error, hidden_context=True).nodes)
 
 
 def test_an_endless_chain_is_cut_at_the_limit():
@@ -251,3 +251,24 @@ def test_a_budget_below_compact_is_compact():
     record = capture(ValueError("v" * 9000), max_bytes=1)
     assert size_of(record) <= 3072
     assert () == validate(record)
+
+
+def test_random_bits_of_ids_come_from_the_system(monkeypatch):
+    """UEP-REC-004: every random bit of an id is one of the operating system's, and none is used twice."""
+    asked = []
+
+    def draw(count):
+        asked.append(bytes(range(256)) * (count // 256) + bytes(range(count % 256)))
+        return asked[-1]
+
+    monkeypatch.setattr(_ids.os, "urandom", draw)
+    monkeypatch.setattr(_ids, "_stock", [])
+    made = [capture(ValueError("x")).error_id for _ in range(_ids._STOCK_SIZE + 1)]
+    assert len(asked) == 2
+    block = asked[0].hex()
+    first = block[-20:]  # the stock is used from its end
+    assert [f"7{first[:3]}", first[4:7], first[8:20]] == [
+        made[0].split("-")[2],
+        made[0].split("-")[3][1:],
+        made[0].split("-")[4],
+    ]

@@ -210,7 +210,7 @@ def _load(tmp_path, document) -> types.Registry:
 
 
 def test_users_types_inherit_and_are_in_force_where_asked(tmp_path):
-    """What a type leaves out comes from its parent; outside the block nothing changed (UEP-TYPE-030)."""
+    """What a type leaves out comes from its parent; outside the block nothing changed (UEP-TYPE-030, UEP-BRG-103)."""
     with types.use_registry(_load(tmp_path, USER)):
         entry = types.get_type("com.acme.card_declined")
         assert ("com.acme.billing", "uep.business.rule_violation", "uep.business") == entry.ancestors
@@ -235,6 +235,14 @@ def test_users_types_inherit_and_are_in_force_where_asked(tmp_path):
         ({"native": {"python": {"X": "com.a.b"}}}, "native/python/X: com.a.b is not a registered type"),
         ({"native": []}, "native: not an object"),
         (
+            {"types": USER["types"], "native": {"python": {"TimeoutError": "com.acme.card_declined"}}},
+            "native/python/TimeoutError: is in the registry already; leave it out",
+        ),
+        (
+            {"types": USER["types"], "native": {"c": {"ENOENT": "com.acme.card_declined"}}},
+            "native/c/ENOENT: is in the registry already; leave it out",
+        ),
+        (
             {
                 "types": [
                     {
@@ -250,7 +258,7 @@ def test_users_types_inherit_and_are_in_force_where_asked(tmp_path):
     ],
 )
 def test_unusable_registry_is_refused(tmp_path, document, words):
-    """UEP-TYPE-008 to -010, -028, -029: a user's registry that breaks a rule says where and how to mend it."""
+    """UEP-TYPE-008 to -010, -028, -029, UEP-BRG-104: a registry of a user's that breaks a rule says where and how to mend it."""
     with pytest.raises(types.RegistryError) as caught:
         _load(tmp_path, document)
     assert words in str(caught.value)

@@ -257,6 +257,22 @@ def test_listed_differences_are_real(difference):
 
 
 @pytest.mark.protobuf
+def test_listed_differences_of_the_binary_form_are_real():
+    """An entry is read as its `oracle_reads` says by the runtime it names, and as `reads` says by the one written in Python."""
+    from google.protobuf.internal import api_implementation
+    from ruamel.yaml import YAML
+
+    listed = YAML(typ="safe").load(locate("conformance", "oracle-differences.yaml"))["binary"]
+    for difference in listed:
+        data = uep.encode(uep.decode(json.dumps(SMALLEST)).record, PROTOBUF) + bytes.fromhex(
+            difference["append"]
+        )
+        key = "oracle_reads" if api_implementation.Type() == "upb" else "reads"
+        read = json.loads(uep.encode(uep.decode(data, PROTOBUF).record))
+        assert difference[key] == {name: value for name, value in read.items() if name not in SMALLEST}
+
+
+@pytest.mark.protobuf
 @pytest.mark.parametrize("row", VERDICTS, ids=lambda row: json.dumps(row["change"])[:60])
 def test_golden_documents_get_one_verdict(row):
     """The documents made by hand, each one change away from a valid one, get the pinned verdict from every judge."""

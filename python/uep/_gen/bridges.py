@@ -1,4 +1,4 @@
-# Regenerate with: uep codegen (content 278f45026c8e2679; do not edit)
+# Regenerate with: uep codegen (content 62abc71b8295c894; do not edit)
 """Tables of the bridges to foreign formats. Holds data only."""
 
 from __future__ import annotations
@@ -75,6 +75,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "name": "binary",
                 "doc": "The protobuf message, as it travels in the trailer grpc-status-details-bin.",
             },
+            {"name": "header_block", "doc": "The trailers as lines of headers with names in lower case."},
             {
                 "name": "http",
                 "doc": "The error envelope of Google's HTTP APIs, whose code is an HTTP status; it is read only.",
@@ -82,13 +83,17 @@ BRIDGES: dict[str, dict[str, Any]] = {
             {"name": "json", "doc": "The message in ProtoJSON, whose code is a gRPC code."},
             {
                 "name": "trailers",
-                "doc": "An object with grpc-status, grpc-message and grpc-status-details-bin; it is read only.",
+                "doc": "An object with grpc-status, the percent-encoded grpc-message and grpc-status-details-bin in base64.",
             },
         ],
         "code_tables": ["grpc", "http"],
         "members": [
             {"foreign": "/code", "field": "/codes/*"},
-            {"foreign": "/details/*/BadRequest", "field": "/violations"},
+            {
+                "foreign": "/details/*/BadRequest",
+                "field": "/violations",
+                "doc": "A path becomes a JSON Pointer; the format counts elements from 1 and a pointer from 0.",
+            },
             {
                 "foreign": "/details/*/DebugInfo",
                 "field": "/stack_trace",
@@ -97,7 +102,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
             {
                 "foreign": "/details/*/ErrorInfo",
                 "field": "/codes/*",
-                "doc": "The domain is the code's space and the reason its value; the metadata goes to the context.",
+                "doc": "The domain is the code's space and the reason its value; the metadata goes to the context. A registered type in metadata.uepType is the error's type and needs no such code.",
             },
             {"foreign": "/details/*/Help", "field": "/links"},
             {"foreign": "/details/*/LocalizedMessage", "field": "/user_messages"},
@@ -110,16 +115,19 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "foreign": "/details/*/UniversalErrorProtocol",
                 "field": "/nodes",
                 "doc": "The whole record in the compact profile; what it holds wins over the details around it.",
+                "whole": "compact",
             },
             {"foreign": "/message", "field": "/error_message"},
-        ],
-        "lost_in": [],
-        "lost_out": [
+            {"foreign": "/details/*/ErrorInfo/metadata/uepType", "field": "/error_type"},
             {
-                "field": "/threads",
-                "reason": "The embedded record is compact, because trailers are limited to a few kilobytes.",
+                "foreign": "/details/*",
+                "field": "/details",
+                "direction": "in",
+                "doc": "A detail that is not one of the standard ones, or that has members which no field stands for.",
             },
         ],
+        "lost_in": [],
+        "lost_out": [],
         "sources": ["google/rpc/status.proto and google/rpc/error_details.proto", "google.aip.dev/193"],
         "since": "1.0",
         "doc": "The richer error model of gRPC; a detail that nobody here knows is kept as it came.",
@@ -267,6 +275,56 @@ BRIDGES: dict[str, dict[str, Any]] = {
         "since": "1.0",
         "doc": "V8 prints the innermost call first; the message stands before it and may hold anything.",
     },
+    "kubernetes_status": {
+        "stem": "kubernetes_status",
+        "title": "Kubernetes Status",
+        "kind": "structured",
+        "boundary": False,
+        "directions": ["in", "out"],
+        "media_types": ["application/json"],
+        "forms": [{"name": "json", "doc": "One Status object, or the event of a watch that holds one."}],
+        "code_tables": ["k8s_reasons", "http"],
+        "members": [
+            {
+                "foreign": "/code",
+                "field": "/codes/*",
+                "doc": "An HTTP status; it classifies where the reason does not.",
+            },
+            {
+                "foreign": "/details/causes",
+                "field": "/violations",
+                "doc": "They are violations of fields and no causes of the error; the path of a field becomes a JSON Pointer.",
+            },
+            {"foreign": "/details/group", "field": "/context", "direction": "in"},
+            {"foreign": "/details/kind", "field": "/context", "direction": "in"},
+            {"foreign": "/details/name", "field": "/context", "direction": "in"},
+            {
+                "foreign": "/details/retryAfterSeconds",
+                "field": "/recovery/retry_after",
+                "doc": "A wait is rounded up to whole seconds.",
+            },
+            {"foreign": "/details/uid", "field": "/context", "direction": "in"},
+            {
+                "foreign": "/details/causes/*/message",
+                "field": "/nodes",
+                "doc": "The cause with the reason UniversalErrorProtocol holds the whole record in the compact profile as JSON, because decoders of typed clients keep nothing else.",
+                "whole": "compact",
+            },
+            {"foreign": "/message", "field": "/error_message"},
+            {"foreign": "/reason", "field": "/codes/*"},
+            {
+                "foreign": "/reason",
+                "field": "/error_type",
+                "direction": "out",
+                "doc": "The reason that stands for the error type.",
+            },
+        ],
+        "lost_in": [],
+        "lost_out": [],
+        "sources": ["pkg/apis/meta/v1/types.go in kubernetes/apimachinery"],
+        "since": "1.0",
+        "doc": "A Status is what every call to a Kubernetes API answers that has no object to answer with.",
+    },
     "otlp": {
         "stem": "otlp",
         "title": "OpenTelemetry log records",
@@ -294,11 +352,31 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "foreign": "/attributes/uep.record",
                 "field": "/nodes",
                 "doc": "The whole record, which wins over the attributes around it.",
+                "whole": "full",
             },
             {"foreign": "/resource", "field": "/resource"},
             {"foreign": "/severityNumber", "field": "/severity"},
             {"foreign": "/timeUnixNano", "field": "/timestamp"},
             {"foreign": "/traceId", "field": "/correlation/trace_id"},
+            {"foreign": "/resource/attributes/telemetry.sdk.language", "field": "/source_language"},
+            {
+                "foreign": "/attributes",
+                "field": "/context",
+                "doc": "Every attribute that is none of the others here.",
+            },
+            {"foreign": "/spanId", "field": "/correlation/span_id"},
+            {"foreign": "/flags", "field": "/correlation/trace_flags"},
+            {
+                "foreign": "/attributes/exception.stacktrace",
+                "field": "/stack_trace",
+                "doc": "A text that no scanner reads.",
+            },
+            {
+                "foreign": "/attributes/error.type",
+                "field": "/codes/*",
+                "direction": "in",
+                "doc": "A value that is no registered type is a code of the space otel.error.type.",
+            },
         ],
         "lost_in": [
             {
@@ -308,6 +386,10 @@ BRIDGES: dict[str, dict[str, Any]] = {
             {
                 "foreign": "/observedTimeUnixNano",
                 "reason": "A record's observed time is that of the run which translated it.",
+            },
+            {
+                "foreign": "/resourceLogs/*/scopeLogs/*/schemaUrl",
+                "reason": "A record names its fields itself.",
             },
         ],
         "lost_out": [],
@@ -324,14 +406,20 @@ BRIDGES: dict[str, dict[str, Any]] = {
         "kind": "structured",
         "boundary": True,
         "directions": ["in", "out"],
-        "media_types": ["application/problem+json"],
-        "forms": [{"name": "json", "doc": "One problem object."}],
+        "media_types": ["application/problem+json", "application/problem+xml"],
+        "forms": [
+            {"name": "json", "doc": "One problem object."},
+            {
+                "name": "xml",
+                "doc": "The element of appendix B; lists are elements `i`, and the record is the text of its JSON.",
+            },
+        ],
         "code_tables": ["http"],
         "members": [
             {
                 "foreign": "/type",
                 "field": "/codes/*",
-                "doc": "The type's URI is a code of the space `problem`; a URN or URL that ends in a registered error type is that type.",
+                "doc": "The type's URI is a code of the space `problem`; a URN or URL that ends in a registered error type is that type. about:blank says no more than the status and is no code.",
             },
             {
                 "foreign": "/title",
@@ -360,6 +448,19 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "foreign": "/uep",
                 "field": "/nodes",
                 "doc": "The whole record in the compact profile, as the audience may see it; what it holds wins over the members around it.",
+                "whole": "compact",
+            },
+            {
+                "foreign": "/type",
+                "field": "/error_type",
+                "direction": "out",
+                "doc": "A URN of the type, below the base that the caller has chosen.",
+            },
+            {
+                "foreign": "/instance",
+                "field": "/correlation/request_id",
+                "direction": "in",
+                "doc": "An instance that is no urn:uuid.",
             },
         ],
         "lost_in": [
@@ -368,12 +469,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "reason": "A member of the wrong type is ignored, as section 3.1 of the RFC demands, and so are the other standard members.",
             },
         ],
-        "lost_out": [
-            {
-                "field": "/stack_trace",
-                "reason": "The embedded record is compact, so that text is the first thing to go.",
-            },
-        ],
+        "lost_out": [],
         "sources": ["RFC 9457"],
         "since": "1.0",
         "doc": "A problem is what an HTTP API tells the outside about an error, so nothing internal goes into it unless the caller says so.",
@@ -517,6 +613,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "foreign": "/contexts/uep",
                 "field": "/nodes",
                 "doc": "The whole record, which wins over the members around it.",
+                "whole": "full",
             },
             {"foreign": "/environment", "field": "/resource/environment"},
             {"foreign": "/event_id", "field": "/error_id"},
@@ -532,6 +629,26 @@ BRIDGES: dict[str, dict[str, Any]] = {
             {"foreign": "/tags", "field": "/context"},
             {"foreign": "/threads/values", "field": "/threads"},
             {"foreign": "/timestamp", "field": "/timestamp"},
+            {"foreign": "/tags/uep.error_type", "field": "/error_type"},
+            {"foreign": "/platform", "field": "/source_language"},
+            {
+                "foreign": "/exception/values/*/value",
+                "field": "/error_message",
+                "doc": "That of the last one, or the message of an event without exceptions.",
+            },
+            {
+                "foreign": "/exception/values/*/mechanism",
+                "field": "/handling",
+                "doc": "Of the last exception.",
+            },
+            {
+                "foreign": "/exception/values/*/mechanism/meta",
+                "field": "/codes/*",
+                "direction": "in",
+                "doc": "Signals, errno and exceptions of the operating system; so is the level where it is no word of the format.",
+            },
+            {"foreign": "/contexts/runtime", "field": "/resource/runtime", "direction": "in"},
+            {"foreign": "/sdk", "field": "/resource/sdk", "direction": "in"},
         ],
         "lost_in": [
             {"foreign": "/breadcrumbs", "reason": "What happened before the error is not part of the error."},

@@ -1,4 +1,4 @@
-# Regenerate with: uep codegen (content ed5c7a8038848a04; do not edit)
+# Regenerate with: uep codegen (content f5c311fab22a1f17; do not edit)
 """Codes of other systems and the error types they stand for. Holds data only."""
 
 from __future__ import annotations
@@ -1250,6 +1250,51 @@ CODE_TABLES: dict[str, dict[str, Any]] = {
                 "name": "UnsupportedMediaType",
                 "type": "uep.input.validation_failed",
             },
+        ],
+    },
+    "k8s_reasons_out": {
+        "kind": "out_map",
+        "space": "k8s.reason",
+        "value_form": {"pattern": "^[A-Z][A-Za-z]{0,63}$", "doc": "The reason as the API server writes it."},
+        "default": {"value": "InternalError", "name": "InternalError"},
+        "entries": [
+            {"type": "uep.auth.credentials_expired", "value": "Unauthorized", "name": "Unauthorized"},
+            {"type": "uep.auth.permission_denied", "value": "Forbidden", "name": "Forbidden"},
+            {"type": "uep.auth.unauthenticated", "value": "Unauthorized", "name": "Unauthorized"},
+            {"type": "uep.business.rule_violation", "value": "Invalid", "name": "Invalid"},
+            {"type": "uep.capacity.overloaded", "value": "ServiceUnavailable", "name": "ServiceUnavailable"},
+            {"type": "uep.data.integrity_violation", "value": "Conflict", "name": "Conflict"},
+            {"type": "uep.deadline.exceeded", "value": "Timeout", "name": "Timeout"},
+            {
+                "type": "uep.dependency.unavailable",
+                "value": "ServiceUnavailable",
+                "name": "ServiceUnavailable",
+            },
+            {"type": "uep.input.malformed", "value": "BadRequest", "name": "BadRequest"},
+            {"type": "uep.input.out_of_range", "value": "Invalid", "name": "Invalid"},
+            {
+                "type": "uep.input.too_large",
+                "value": "RequestEntityTooLarge",
+                "name": "RequestEntityTooLarge",
+            },
+            {"type": "uep.input.validation_failed", "value": "Invalid", "name": "Invalid"},
+            {
+                "type": "uep.network.connection_failed",
+                "value": "ServiceUnavailable",
+                "name": "ServiceUnavailable",
+            },
+            {"type": "uep.network.timeout", "value": "Timeout", "name": "Timeout"},
+            {"type": "uep.quota.exceeded", "value": "TooManyRequests", "name": "TooManyRequests"},
+            {"type": "uep.quota.rate_limited", "value": "TooManyRequests", "name": "TooManyRequests"},
+            {"type": "uep.resource.already_exists", "value": "AlreadyExists", "name": "AlreadyExists"},
+            {"type": "uep.resource.gone", "value": "Gone", "name": "Gone"},
+            {"type": "uep.resource.not_found", "value": "NotFound", "name": "NotFound"},
+            {"type": "uep.runtime.unimplemented", "value": "MethodNotAllowed", "name": "MethodNotAllowed"},
+            {"type": "uep.security.policy_violation", "value": "Forbidden", "name": "Forbidden"},
+            {"type": "uep.state.conflict", "value": "Conflict", "name": "Conflict"},
+            {"type": "uep.state.locked", "value": "Conflict", "name": "Conflict"},
+            {"type": "uep.state.precondition_failed", "value": "Conflict", "name": "Conflict"},
+            {"type": "uep.storage.io_failure", "value": "StorageReadError", "name": "StorageReadError"},
         ],
     },
     "node": {

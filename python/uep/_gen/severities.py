@@ -1,4 +1,4 @@
-# Regenerate with: uep codegen (content 454a6ec67799beac; do not edit)
+# Regenerate with: uep codegen (content 85714d86fa20045b; do not edit)
 """The severities and the level scales of other systems, both ways. Holds data only."""
 
 from __future__ import annotations
@@ -9,6 +9,27 @@ __all__ = ["SCALES", "SEVERITIES"]
 
 # Scale -> its levels, `out` by severity and `in` by value.
 SCALES: dict[str, dict[str, Any]] = {
+    "bugsnag": {
+        "value_type": "string",
+        "more_severe": "listed",
+        "levels": [
+            {"name": "info", "value": "info"},
+            {"name": "warning", "value": "warning"},
+            {"name": "error", "value": "error"},
+        ],
+        "out": {
+            "Low": {"name": "warning", "value": "warning", "exact": True},
+            "Medium": {"name": "error", "value": "error", "exact": True},
+            "High": {"name": "error", "value": "error", "exact": False},
+            "Critical": {"name": "error", "value": "error", "exact": False},
+        },
+        "expected": {"name": "info", "value": "info"},
+        "in": [
+            {"values": ["info"], "severity": "Low"},
+            {"values": ["warning"], "severity": "Low"},
+            {"values": ["error"], "severity": "Medium"},
+        ],
+    },
     "dotnet": {
         "value_type": "integer",
         "more_severe": "up",
@@ -35,6 +56,77 @@ SCALES: dict[str, dict[str, Any]] = {
             {"from": 4, "to": 4, "severity": "Medium"},
             {"from": 5, "to": 5, "severity": "Critical"},
             {"from": 6, "to": 6, "severity": None},
+        ],
+    },
+    "ecs": {
+        "value_type": "string",
+        "more_severe": "listed",
+        "levels": [
+            {"name": "trace", "value": "trace"},
+            {"name": "verbose", "value": "verbose"},
+            {"name": "debug", "value": "debug"},
+            {"name": "info", "value": "info"},
+            {"name": "information", "value": "information"},
+            {"name": "notice", "value": "notice"},
+            {"name": "warn", "value": "warn"},
+            {"name": "warning", "value": "warning"},
+            {"name": "err", "value": "err"},
+            {"name": "error", "value": "error"},
+            {"name": "dpanic", "value": "dpanic"},
+            {"name": "panic", "value": "panic"},
+            {"name": "crit", "value": "crit"},
+            {"name": "critical", "value": "critical"},
+            {"name": "fatal", "value": "fatal"},
+            {"name": "alert", "value": "alert"},
+            {"name": "emerg", "value": "emerg"},
+            {"name": "emergency", "value": "emergency"},
+        ],
+        "out": {
+            "Low": {"name": "warn", "value": "warn", "exact": True},
+            "Medium": {"name": "error", "value": "error", "exact": True},
+            "High": {"name": "error", "value": "error", "exact": False},
+            "Critical": {"name": "fatal", "value": "fatal", "exact": True},
+        },
+        "expected": {"name": "debug", "value": "debug"},
+        "in": [
+            {
+                "values": ["trace", "verbose", "debug", "info", "information", "notice", "warn", "warning"],
+                "severity": "Low",
+            },
+            {"values": ["err", "error"], "severity": "Medium"},
+            {
+                "values": ["dpanic", "panic", "crit", "critical", "fatal", "alert", "emerg", "emergency"],
+                "severity": "Critical",
+            },
+        ],
+    },
+    "gcp": {
+        "value_type": "string",
+        "more_severe": "listed",
+        "levels": [
+            {"name": "DEFAULT", "value": "DEFAULT"},
+            {"name": "DEBUG", "value": "DEBUG"},
+            {"name": "INFO", "value": "INFO"},
+            {"name": "NOTICE", "value": "NOTICE"},
+            {"name": "WARNING", "value": "WARNING"},
+            {"name": "ERROR", "value": "ERROR"},
+            {"name": "CRITICAL", "value": "CRITICAL"},
+            {"name": "ALERT", "value": "ALERT"},
+            {"name": "EMERGENCY", "value": "EMERGENCY"},
+        ],
+        "out": {
+            "Low": {"name": "WARNING", "value": "WARNING", "exact": True},
+            "Medium": {"name": "ERROR", "value": "ERROR", "exact": True},
+            "High": {"name": "CRITICAL", "value": "CRITICAL", "exact": True},
+            "Critical": {"name": "ALERT", "value": "ALERT", "exact": True},
+        },
+        "expected": {"name": "DEBUG", "value": "DEBUG"},
+        "in": [
+            {"values": ["DEFAULT"], "severity": None},
+            {"values": ["DEBUG", "INFO", "NOTICE", "WARNING"], "severity": "Low"},
+            {"values": ["ERROR"], "severity": "Medium"},
+            {"values": ["CRITICAL"], "severity": "High"},
+            {"values": ["ALERT", "EMERGENCY"], "severity": "Critical"},
         ],
     },
     "go_slog": {
@@ -286,6 +378,29 @@ SCALES: dict[str, dict[str, Any]] = {
             {"from": 40, "to": 40, "severity": "Medium"},
             {"from": 41, "to": 49, "severity": "High"},
             {"from": 50, "to": 2147483647, "severity": "Critical"},
+        ],
+    },
+    "rollbar": {
+        "value_type": "string",
+        "more_severe": "listed",
+        "levels": [
+            {"name": "debug", "value": "debug"},
+            {"name": "info", "value": "info"},
+            {"name": "warning", "value": "warning"},
+            {"name": "error", "value": "error"},
+            {"name": "critical", "value": "critical"},
+        ],
+        "out": {
+            "Low": {"name": "warning", "value": "warning", "exact": True},
+            "Medium": {"name": "error", "value": "error", "exact": True},
+            "High": {"name": "error", "value": "error", "exact": False},
+            "Critical": {"name": "critical", "value": "critical", "exact": True},
+        },
+        "expected": {"name": "debug", "value": "debug"},
+        "in": [
+            {"values": ["debug", "info", "warning"], "severity": "Low"},
+            {"values": ["error"], "severity": "Medium"},
+            {"values": ["critical"], "severity": "Critical"},
         ],
     },
     "sentry": {

@@ -11,6 +11,7 @@ from uep.bridges._audience import Audience, filter_audience
 from uep.bridges._formats import emit, written_formats
 from uep.bridges._google_emit import grpc_code
 from uep.bridges._http_status import http_status
+from uep.bridges._losses import list_losses, lost_fields
 from uep.bridges._translation import Loss, Options, Span, Translation
 
 __all__ = [
@@ -23,6 +24,8 @@ __all__ = [
     "filter_audience",
     "grpc_code",
     "http_status",
+    "list_losses",
+    "lost_fields",
     "translate",
     "written_formats",
 ]
@@ -36,12 +39,14 @@ def translate(
     timezone: str = "UTC",
     now: str = "",
     keep_origin: bool = False,
+    status: int = 0,
+    embedded: bool = True,
     progress: Callable[[int], None] | None = None,
 ) -> Iterator[Translation]:
     """Yield every error found in foreign input as a record, in order of appearance.
 
     ``data`` is a whole input or a binary stream (gzip is unpacked); ``source`` names the format, or ``auto``. ``file``,
-    ``timezone``, ``now`` and ``keep_origin`` are explained at `Options`; without ``now`` the clock is read once.
+    ``timezone``, ``now``, ``keep_origin``, ``status`` and ``embedded`` are explained at `Options`; without ``now`` the clock is read once.
     Raises ValueError for an unknown format and DecodeError for a document that is not of the format that was named;
     text without an error yields nothing.
     """
@@ -49,7 +54,12 @@ def translate(
     from uep.bridges._stream import translate_stream
 
     options = Options(
-        file=file, timezone=timezone, now=now or from_datetime(datetime.now(UTC)), keep_origin=keep_origin
+        file=file,
+        timezone=timezone,
+        now=now or from_datetime(datetime.now(UTC)),
+        keep_origin=keep_origin,
+        status=status,
+        embedded=embedded,
     )
     payload = data.encode() if isinstance(data, str) else data
     stream = io.BytesIO(payload) if isinstance(payload, bytes) else payload

@@ -2,25 +2,50 @@
 
 from __future__ import annotations
 
-from typing import Any
+import base64
+from typing import Any, Final
 
 __all__ = ["decode_attributes", "decode_value", "encode_attributes", "encode_value"]
 
+# JSON has no word for these, so ProtoJSON spells them as texts.
+_WORDS: Final = {"NaN": float("nan"), "Infinity": float("inf"), "-Infinity": float("-inf")}
+
 
 def decode_value(value: Any) -> Any:
-    """Return the plain value of an AnyValue; an empty one is None, bytes stay base64 text."""
+    """Return the plain value of an AnyValue; an empty one is None, and one of the wrong kind stays as it came."""
     if not isinstance(value, dict):
         return None
     if "intValue" in value:
-        return int(value["intValue"])
+        return _integer(value["intValue"])
     if "arrayValue" in value:
-        return [decode_value(item) for item in (value["arrayValue"] or {}).get("values", [])]
+        return [decode_value(item) for item in _values(value["arrayValue"])]
     if "kvlistValue" in value:
-        return decode_attributes((value["kvlistValue"] or {}).get("values", []))
-    for name in ("stringValue", "boolValue", "doubleValue", "bytesValue"):
-        if name in value:
-            return value[name]
-    return None
+        return decode_attributes(_values(value["kvlistValue"]))
+    if "doubleValue" in value:
+        return _WORDS.get(str(value["doubleValue"]), value["doubleValue"])
+    if "bytesValue" in value:
+        return _bytes(value["bytesValue"])
+    return value.get("stringValue", value.get("boolValue"))
+
+
+def _bytes(value: Any) -> Any:
+    try:
+        return base64.b64decode(value, validate=True)
+    except (TypeError, ValueError):
+        return value
+
+
+def _integer(value: Any) -> Any:
+    """Return a 64-bit integer, which may be spelled as a text; what is none stays as it came (UEP-BRG-038)."""
+    try:
+        return int(value) if isinstance(value, str) else value
+    except ValueError:
+        return value
+
+
+def _values(holder: Any) -> list[Any]:
+    values = holder.get("values") if isinstance(holder, dict) else None
+    return values if isinstance(values, list) else []
 
 
 def decode_attributes(pairs: Any) -> dict[str, Any]:

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Final, Literal
+
+import msgspec
 
 from uep import types
 from uep._redact import redact
-from uep.model import Text, UniversalErrorProtocol
+from uep.model import MarkKind, Text, UniversalErrorProtocol
 
-__all__ = ["Audience", "filter_audience", "pick_user_message"]
+__all__ = ["Audience", "filter_audience", "pick_text", "pick_user_message"]
 
 Audience = Literal["internal", "external"]
+
+# Fields that outsiders see and a record can be without, with what an entry of them cannot be without.
+_DROPPABLE: Final[dict[str, tuple[str, ...]]] = {
+    "links": ("url",),
+    "recovery": (),
+    "user_messages": ("locale", "text"),
+    "violations": (),
+}
 
 
 def pick_user_message(record: UniversalErrorProtocol, locale: str = "") -> str:
@@ -19,11 +29,14 @@ def pick_user_message(record: UniversalErrorProtocol, locale: str = "") -> str:
     UEP-BRG-045: the user message that fits the locale best by the look-up of RFC 4647, else the one in English, else
     the first, else the title of the type or of its nearest known ancestor.
     """
+    found = pick_text(record, locale)
+    return found.text if found else types.find_nearest(record.error_type, record.type_ancestors).title
+
+
+def pick_text(record: UniversalErrorProtocol, locale: str = "") -> Text | None:
+    """Return the user message that fits the locale best, None where the record has none."""
     texts = record.user_messages
-    if not texts:
-        return types.find_nearest(record.error_type, record.type_ancestors).title
-    found = _look_up(texts, locale) or _look_up(texts, "en")
-    return (found or texts[0]).text
+    return (_look_up(texts, locale) or _look_up(texts, "en") or texts[0]) if texts else None
 
 
 def _look_up(texts: list[Text], locale: str) -> Text | None:
@@ -39,17 +52,56 @@ def _look_up(texts: list[Text], locale: str) -> Text | None:
     return None
 
 
+def _drop_sensitive(record: UniversalErrorProtocol) -> UniversalErrorProtocol:
+    """Leave out what a mark SENSITIVE leads to, of those fields that outsiders see and a record can be without."""
+    pointers = [mark.path.split("/")[1:] for mark in record.marks if mark.kind is MarkKind.SENSITIVE]
+    changes: dict[str, Any] = {}
+    for name, needed in _DROPPABLE.items():
+        value = getattr(record, name)
+        own = [tokens for tokens in pointers if tokens[:1] in ([name], [])]
+        if not value or not own:
+            continue
+        tree = {name: msgspec.to_builtins(value)}
+        for tokens in own:
+            _cut_out(tree, tokens or [name])
+        left = tree.get(name)
+        if isinstance(value, list):
+            kept = [item for item in left or [] if item and all(item.get(key) for key in needed)]
+            changes[name] = [msgspec.convert(item, type(value[0])) for item in kept]
+        else:
+            changes[name] = None if left is None else msgspec.convert(left, type(value))
+    return msgspec.structs.replace(record, **changes) if changes else record
+
+
+def _cut_out(tree: Any, tokens: list[str]) -> None:
+    """Take out what a pointer leads to; an entry of a list becomes None, so that its neighbours keep their places."""
+    for token in tokens[:-1]:
+        tree = _step(tree, token)
+    last = tokens[-1]
+    if isinstance(tree, dict):
+        tree.pop(last, None)
+    elif _step(tree, last) is not None:
+        tree[int(last)] = None
+
+
+def _step(tree: Any, token: str) -> Any:
+    if isinstance(tree, dict):
+        return tree.get(token)
+    is_place = isinstance(tree, list) and token.isdecimal() and int(token) < len(tree)
+    return tree[int(token)] if is_place else None
+
+
 def filter_audience(
     record: UniversalErrorProtocol, audience: Audience, locale: str = ""
 ) -> UniversalErrorProtocol:
     """Return the record as the audience may see it; the internal audience sees all of it.
 
-    UEP-BRG-044, 045, 048: outsiders see the redacted external fields of fields.yaml, the message replaced by the text
-    for users, and of the suggestions only the registry's own (UEP-RCV-043).
+    UEP-BRG-044, 045, 048, UEP-REC-116: outsiders see the redacted external fields of fields.yaml, the message replaced by the text
+    for users, and of the suggestions only the registry's own (UEP-RCV-043). What a mark calls sensitive they do not see.
     """
     if audience == "internal":
         return record
-    clean = redact(record)
+    clean = _drop_sensitive(redact(record))
     entry = types.find(clean.error_type)
     return UniversalErrorProtocol(
         protocol_version=clean.protocol_version,

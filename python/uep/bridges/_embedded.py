@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 from msgspec.structs import replace
@@ -17,6 +17,18 @@ if TYPE_CHECKING:
 
 __all__ = ["embed", "read_embedded"]
 
+# What a payload may say beside a record that was cut to fit; node 0 and what classifies it are the record's own.
+_BESIDE: Final = (
+    "correlation",
+    "details",
+    "links",
+    "recovery",
+    "resource",
+    "threads",
+    "user_messages",
+    "violations",
+)
+
 
 def embed(record: UniversalErrorProtocol, profile: str = "compact") -> Any:
     """Return the record as a JSON value that fits the profile's byte budget (compact fits HTTP headers and trailers)."""
@@ -28,7 +40,7 @@ def read_embedded(value: Any, draft: Draft) -> UniversalErrorProtocol | None:
 
     An embedded value that is no record is a loss, not a failure: the payload around it is still an error.
     """
-    if value is None:
+    if value is None or not draft.source.options.embedded:
         return None
     try:
         record = encoding.decode(msgspec.json.encode(value)).record
@@ -36,11 +48,16 @@ def read_embedded(value: Any, draft: Draft) -> UniversalErrorProtocol | None:
         draft.lose("/uep", f"is not a record: {error}")
         return None
     outer = draft.record()
-    context = {**outer.context, **record.context}
-    codes = record.codes + [code for code in outer.codes if code not in record.codes]
-    kept = replace(record, context=context, codes=codes)
-    return (
-        replace(kept, origin=outer.origin)
-        if draft.source.options.keep_origin or record.origin is None
-        else kept
-    )
+    pairs = {(code.space, code.value) for code in record.codes}
+    kept: dict[str, Any] = {
+        "context": {**outer.context, **record.context},
+        # UEP-BRG-063: a pair stands once.
+        "codes": record.codes + [code for code in outer.codes if (code.space, code.value) not in pairs],
+    }
+    if draft.source.options.keep_origin or record.origin is None:
+        kept["origin"] = outer.origin
+    for name in _BESIDE:
+        if not getattr(record, name):
+            kept[name] = getattr(outer, name)
+    # What stood around the record may lead over a limit.
+    return truncate(replace(record, **kept))

@@ -2,24 +2,54 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from uep.bridges._interface import EmitOptions
-from uep.bridges.google_rpc import GOOGLE_RPC
-from uep.bridges.otlp import OTLP
-from uep.bridges.problem_details import PROBLEM_DETAILS
-from uep.bridges.sentry import SENTRY
 
 if TYPE_CHECKING:
     from uep.bridges._audience import Audience
     from uep.bridges._interface import Bridge
     from uep.model import UniversalErrorProtocol
 
-__all__ = ["STRUCTURED", "emit", "is_record", "recognise", "written_formats"]
+__all__ = ["STRUCTURED", "emit", "is_record", "recognise", "recognise_bytes", "written_formats"]
 
-STRUCTURED: Final[dict[str, Bridge]] = {
-    bridge.stem: bridge for bridge in (GOOGLE_RPC, OTLP, PROBLEM_DETAILS, SENTRY)
-}
+_STEMS: Final = (
+    "google_rpc",
+    "kubernetes_status",
+    "otlp",
+    "problem_details",
+    "sentry",
+)
+"""Each stands for the bridge of that name in capitals, in the module of that name; of two that are equally sure the first reads."""
+
+
+class _Bridges(Mapping[str, "Bridge"]):
+    """The bridges by stem; a module is imported when its bridge is asked for."""
+
+    def __getitem__(self, stem: str) -> Bridge:
+        if stem not in _STEMS:
+            raise KeyError(stem)
+        return _load(stem)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_STEMS)
+
+    def __len__(self) -> int:
+        return len(_STEMS)
+
+    def __contains__(self, stem: object) -> bool:
+        return stem in _STEMS
+
+
+@cache
+def _load(stem: str) -> Bridge:
+    return cast("Bridge", getattr(import_module(f"uep.bridges.{stem}"), stem.upper()))
+
+
+STRUCTURED: Final[Mapping[str, Bridge]] = _Bridges()
 _SURE: Final = 0.5
 
 
@@ -41,9 +71,16 @@ def recognise(document: Any) -> tuple[Bridge, float] | None:
     return (best[1], best[0]) if best[0] >= _SURE else None
 
 
+def recognise_bytes(head: bytes) -> tuple[Bridge, float] | None:
+    """Return the structured bridge whose form other than JSON the first bytes of an input show; None below one half."""
+    rated = [(b.sniff_bytes(head), b) for b in STRUCTURED.values() if b.sniff_bytes is not None]
+    best = max(rated, key=lambda pair: pair[0])
+    return (best[1], best[0]) if best[0] >= _SURE else None
+
+
 def written_formats() -> list[str]:
     """Return the stems of the formats that records can be written in, sorted."""
-    return sorted(STRUCTURED)
+    return sorted(stem for stem, bridge in STRUCTURED.items() if bridge.emit is not None)
 
 
 def emit(
@@ -61,9 +98,9 @@ def emit(
     UEP-BRG-043). Raises ValueError for a format that is unknown or can only be read.
     """
     bridge = STRUCTURED.get(format)
-    if bridge is None:
+    if bridge is None or bridge.emit is None:
         raise ValueError(
-            f"format: {format!r} cannot be written; choose one of {', '.join(sorted(STRUCTURED))}"
+            f"format: {format!r} cannot be written; choose one of {', '.join(written_formats())}"
         )
     shown: Audience = audience or ("external" if bridge.boundary else "internal")
     return bridge.emit(record, EmitOptions(audience=shown, locale=locale, type_base=type_base, form=form))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import base64
+import re
 from typing import TYPE_CHECKING, Any, Final
 
 from uep import types
 from uep.bridges._durations import from_text
-from uep.bridges._payload import matches_pattern
+from uep.bridges._payload import escape_pointer, matches_pattern
 from uep.errors import DecodeError
 from uep.model import Correlation, Detail, Recovery
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from uep.bridges._payload import Draft
 
-__all__ = ["read_detail", "status_to_json"]
+__all__ = ["field_pointer", "pointer_field", "read_detail", "status_to_json"]
 
 _PREFIX: Final = "google.rpc."
 
@@ -27,7 +28,7 @@ def read_detail(type_name: str, detail: dict[str, Any], draft: Draft) -> bool:
     A detail with members the record has no place for is kept whole beside what was read from it.
     """
     reader = _READERS.get(type_name)
-    if reader is None:
+    if reader is None or "value" in detail:
         return False
     members = {_camel(key): value for key, value in detail.items() if key != "@type"}
     try:
@@ -35,8 +36,26 @@ def read_detail(type_name: str, detail: dict[str, Any], draft: Draft) -> bool:
     except (AttributeError, KeyError, TypeError, ValueError):
         complete = False
     if not complete:
-        draft.details.append(Detail(type=type_name, debug=members))
+        draft.details.append(Detail(type=type_name, debug=draft.debug(members)))
     return True
+
+
+def field_pointer(field: str) -> str:
+    """Return a path of google.rpc.BadRequest as a JSON Pointer (UEP-REC-087); there the first element is number 1."""
+    first = 0 if "[0]" in field else 1  # a server that has a number 0 does not count as the format says
+    found = re.findall(r"\[([0-9]{1,9})\]|([^.\[\]]+)", field)
+    return "".join(f"/{int(number) - first if number else escape_pointer(name)}" for number, name in found)
+
+
+def pointer_field(pointer: str) -> str:
+    """Return a JSON Pointer as a path of google.rpc.BadRequest; any other text as it is."""
+    if not pointer.startswith("/"):
+        return pointer
+    tokens = [token.replace("~1", "/").replace("~0", "~") for token in pointer[1:].split("/")]
+    named = [
+        f"[{int(token) + 1}]" if token.isdecimal() and token.isascii() else f".{token}" for token in tokens
+    ]
+    return "".join(named).removeprefix(".")
 
 
 def _camel(name: str) -> str:
@@ -51,18 +70,17 @@ def _only(members: dict[str, Any], *known: str) -> bool:
 def _error_info(members: dict[str, Any], draft: Draft) -> bool:
     domain, reason = members.get("domain", ""), members.get("reason", "")
     metadata = dict(members.get("metadata", {}))
-    named = metadata.pop("uepType", "")
-    if matches_pattern("error_type", named):
-        # UEP-BRG-018: a type that the registry lacks counts only with its ancestors, which the embedded record brings.
-        draft.error_type = named if types.find(named) else draft.error_type
-        return _only(members, "domain", "reason", "metadata")
+    named = metadata.get("uepType")
     usable = matches_pattern("code_space", domain)
-    if usable and reason:
+    if isinstance(named, str) and types.find(named) is not None:
+        # UEP-BRG-018: a type that the registry lacks counts only with its ancestors, which the embedded record brings.
+        draft.error_type = metadata.pop("uepType")
+    elif usable and isinstance(reason, str) and reason:
         draft.code(domain, reason, reason)
         draft.type_name = reason
     for key, value in metadata.items():
         draft.put(key, value)
-    return usable and _only(members, "domain", "reason", "metadata")
+    return usable and isinstance(reason, str) and _only(members, "domain", "reason", "metadata")
 
 
 def _retry_info(members: dict[str, Any], draft: Draft) -> bool:
@@ -75,7 +93,7 @@ def _debug_info(members: dict[str, Any], draft: Draft) -> bool:
     if entries:
         draft.fields["stack_trace"] = "\n".join(str(entry) for entry in entries)
     if members.get("detail"):
-        draft.put("debug.detail", members["detail"])
+        draft.put("google_rpc.debug.detail", members["detail"])
     return _only(members, "stackEntries", "detail")
 
 
@@ -84,14 +102,15 @@ def _bad_request(members: dict[str, Any], draft: Draft) -> bool:
     for item in members.get("fieldViolations", []):
         draft.violate(
             "field",
-            path=item.get("field", ""),
+            path=field_pointer(item.get("field", "")),
             description=item.get("description", ""),
             reason=item.get("reason", ""),
         )
         text = item.get("localizedMessage")
         if text:
             draft.tell(text.get("locale"), text.get("message"))
-        complete = complete and not text and _only(item, "field", "description", "reason")
+        counted = "[" in item.get("field", "")
+        complete = complete and not text and not counted and _only(item, "field", "description", "reason")
     return complete and _only(members, "fieldViolations")
 
 
@@ -131,19 +150,28 @@ def _resource(members: dict[str, Any], draft: Draft) -> bool:
 
 
 def _help(members: dict[str, Any], draft: Draft) -> bool:
-    links = members.get("links", [])
-    for item in links:
+    complete = True
+    for item in members.get("links", []):
         draft.link("help", item.get("url"), item.get("description", ""))
-    return len(draft.links) >= len(links) and _only(members, "links")
+        complete = complete and bool(draft.links) and draft.links[-1].url == item.get("url")
+    return complete and _only(members, "links")
 
 
 def _localized(members: dict[str, Any], draft: Draft) -> bool:
-    draft.tell(members.get("locale"), members.get("message"))
-    return matches_pattern("locale", members.get("locale", "")) and _only(members, "locale", "message")
+    is_told = draft.tell(members.get("locale"), members.get("message"))
+    return (
+        is_told
+        and matches_pattern("locale", members.get("locale", ""))
+        and _only(members, "locale", "message")
+    )
 
 
 def _request(members: dict[str, Any], draft: Draft) -> bool:
-    draft.fields["correlation"] = Correlation(request_id=members.get("requestId", ""))
+    found = members.get("requestId", "")
+    if not isinstance(found, str):
+        return False
+    if found:
+        draft.fields["correlation"] = Correlation(request_id=found)
     return _only(members, "requestId")
 
 
@@ -169,27 +197,31 @@ def status_to_json(data: bytes) -> dict[str, Any]:
     details: list[dict[str, Any]] = []
     for item in status.details:
         type_name = item.type_url.rpartition("/")[2]
-        kind = (
-            getattr(error_details_pb2, type_name.removeprefix(_PREFIX), None)
-            if type_name.startswith(_PREFIX)
-            else None
-        )
-        if kind is not None:
-            details.append({"@type": item.type_url, **json_format.MessageToDict(kind.FromString(item.value))})
-        elif type_name == "uep.v1.UniversalErrorProtocol":
-            from msgspec import json
-
-            from uep.encoding import PROTOBUF, decode, encode
-
-            details.append(
-                {
-                    "@type": item.type_url,
-                    **json.decode(encode(decode(item.value, media_type=PROTOBUF).record)),
-                }
-            )
-        else:
-            details.append({"@type": item.type_url, "value": base64.b64encode(item.value).decode()})
+        try:
+            if type_name in _READERS:
+                kind = getattr(error_details_pb2, type_name.removeprefix(_PREFIX))
+                members = json_format.MessageToDict(kind.FromString(item.value))
+            elif type_name == "uep.v1.UniversalErrorProtocol":
+                members = _record_to_json(item.value)
+            else:
+                members = _pack(item.value)
+        except (WireError, DecodeError):
+            members = _pack(item.value)  # what cannot be read keeps its bytes (UEP-BRG-038, UEP-BRG-052)
+        details.append({"@type": item.type_url, **members})
     return {"code": status.code, "message": status.message, "details": details}
+
+
+def _pack(value: bytes) -> dict[str, Any]:
+    return {"value": base64.b64encode(value).decode()}
+
+
+def _record_to_json(value: bytes) -> dict[str, Any]:
+    from msgspec import json
+
+    from uep.encoding import PROTOBUF, decode, encode
+
+    members: dict[str, Any] = json.decode(encode(decode(value, media_type=PROTOBUF).record))
+    return members
 
 
 _READERS: Final[dict[str, Callable[[dict[str, Any], Draft], bool]]] = {

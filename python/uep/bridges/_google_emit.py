@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import base64
+import re
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import quote
 
 from uep import types
-from uep.bridges._audience import filter_audience, pick_user_message
+from uep.bridges._audience import filter_audience, pick_text
 from uep.bridges._embedded import embed
-from uep.bridges._interface import emit_json, kept_payload
+from uep.bridges._google_details import pointer_field
+from uep.bridges._interface import emit_json, kept_payload, wrong_form
 
 if TYPE_CHECKING:
     from uep.bridges._interface import EmitOptions
@@ -17,45 +20,62 @@ if TYPE_CHECKING:
 __all__ = ["emit", "to_status_json"]
 
 _STEM: Final = "google_rpc"
+_FORMS: Final = ("binary", "header_block", "json", "trailers")
+_PLAIN: Final = "".join(
+    chr(code) for code in range(0x20, 0x7F) if chr(code) != "%"
+)  # PROTOCOL-HTTP2.md of grpc/grpc
+_CODE: Final = re.compile("[1-9][0-9]{0,9}", re.ASCII)
 _PREFIX: Final = "type.googleapis.com/"
-_REASON_LENGTH: Final = 63  # google/rpc/error_details.proto: ErrorInfo.reason holds at most 63 characters
+_REASON_LENGTH: Final = 63  # google/rpc/error_details.proto: ErrorInfo.reason matches [A-Z][A-Z0-9_]+[A-Z0-9]
+_REASON_MINIMUM: Final = 3
 
 
 def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
-    """Return the Status in JSON (message form, gRPC code), or in binary for the trailer grpc-status-details-bin."""
-    payload = kept_payload(record, _STEM)
-    if payload is not None:
+    """Return the Status in JSON (message form, gRPC code), in binary, or as trailers: an object or lines of headers."""
+    if options.form not in _FORMS:
+        raise wrong_form(_STEM, options.form, _FORMS)
+    payload = kept_payload(record, _STEM, options.audience)
+    is_binary = record.origin is not None and record.origin.media_type == "application/grpc"
+    if payload is not None and is_binary == (options.form == "binary"):
         return payload
     status = to_status_json(record, options)
-    return emit_json(status) if options.form == "json" else _to_binary(status)
+    if options.form == "binary":
+        return _to_binary(status)
+    if options.form == "json":
+        return emit_json(status)
+    trailers = _to_trailers(status)
+    if options.form == "trailers":
+        return emit_json(trailers)
+    return "".join(f"{name}: {value}\r\n" for name, value in trailers.items()).encode()
 
 
 def to_status_json(record: UniversalErrorProtocol, options: EmitOptions) -> dict[str, Any]:
     """Return the Status in its ProtoJSON form."""
-    internal = options.audience == "internal"
     shown = filter_audience(record, options.audience, options.locale)
-    message = record.error_message if internal else pick_user_message(record, options.locale)
     return {
         "code": grpc_code(record),
-        "message": message,
-        "details": _details(record, shown, internal=internal),
+        "message": shown.error_message,
+        "details": _details(shown, options.locale),
     }
 
 
 def grpc_code(record: UniversalErrorProtocol) -> int:
-    """Return the gRPC code of a record: its own grpc code when it is an error's, else its type's."""
-    for code in record.codes:
-        if code.space == "grpc" and code.value.isdecimal() and 1 <= int(code.value) <= 16:
-            return int(code.value)
+    """Return the gRPC code of a record: its own grpc code where it has one that is an error's, else its type's.
+
+    UEP-BRG-061, UEP-BRG-062: of several codes none is the record's own.
+    """
+    values = {code.value for code in record.codes if code.space == "grpc"}
+    own = [int(value) for value in values if _CODE.fullmatch(value) and int(value) < 1 << 31]
+    if len(own) == 1:
+        return own[0]
     entry = types.find_nearest(record.error_type, record.type_ancestors)
     found = types.code("grpc", entry.grpc_code)
     return int(found.value) if found else 2
 
 
-def _details(
-    record: UniversalErrorProtocol, shown: UniversalErrorProtocol, *, internal: bool
-) -> list[dict[str, Any]]:
-    details = [_error_info(record)]
+def _details(shown: UniversalErrorProtocol, locale: str) -> list[dict[str, Any]]:
+    """Return the details of a record that was made ready for its audience (UEP-BRG-044)."""
+    details = [_error_info(shown)]
     if shown.recovery is not None and shown.recovery.retry_after:
         details.append(_any("RetryInfo", retryDelay=shown.recovery.retry_after))
     details += _violations(shown.violations)
@@ -63,13 +83,13 @@ def _details(
         details.append(
             _any("Help", links=[{"description": link.description, "url": link.url} for link in shown.links])
         )
-    if shown.user_messages:
-        text = shown.user_messages[0]
+    text = pick_text(shown, locale)
+    if text is not None:
         details.append(_any("LocalizedMessage", locale=text.locale, message=text.text))
-    if record.correlation is not None and record.correlation.request_id:
-        details.append(_any("RequestInfo", requestId=record.correlation.request_id))
-    if internal and record.stack_trace:
-        details.append(_any("DebugInfo", stackEntries=record.stack_trace.split("\n")))
+    if shown.correlation is not None and shown.correlation.request_id:
+        details.append(_any("RequestInfo", requestId=shown.correlation.request_id))
+    if shown.stack_trace:
+        details.append(_any("DebugInfo", stackEntries=shown.stack_trace.split("\n")))
     details.append({"@type": f"{_PREFIX}uep.v1.UniversalErrorProtocol", **embed(shown)})
     return details
 
@@ -83,13 +103,16 @@ def _error_info(record: UniversalErrorProtocol) -> dict[str, Any]:
     segments = record.error_type.split(".")
     reason = "_".join(segments[1:] if segments[0] == "uep" else segments[2:] or segments[1:]).upper()
     domain = "uep" if segments[0] == "uep" else ".".join(reversed(segments[:2]))
-    reason = reason[-_REASON_LENGTH:].strip("_")
+    if len(reason) < _REASON_MINIMUM:
+        reason = "_".join(segments).upper()
+    # UEP-BRG-050: the format's own rule wants a letter in front and no underscore at either end.
+    reason = reason[-_REASON_LENGTH:].rstrip("_").lstrip("_0123456789")
     return _any("ErrorInfo", reason=reason, domain=domain, metadata={"uepType": record.error_type})
 
 
 def _violations(violations: list[Violation]) -> list[dict[str, Any]]:
     fields = [
-        _without_empty(field=v.path, description=v.description, reason=v.reason)
+        _without_empty(field=pointer_field(v.path), description=v.description, reason=v.reason)
         for v in violations
         if v.kind not in _OTHERS
     ]
@@ -149,7 +172,10 @@ def _to_binary(status: dict[str, Any]) -> bytes:
     return bytes(message.SerializeToString())
 
 
-def trailer(record: UniversalErrorProtocol, options: EmitOptions) -> tuple[str, str]:
-    """Return the trailer grpc-status-details-bin with the unpadded base64 text of the binary Status."""
-    data = _to_binary(to_status_json(record, options))
-    return "grpc-status-details-bin", base64.b64encode(data).decode().rstrip("=")
+def _to_trailers(status: dict[str, Any]) -> dict[str, str]:
+    """Return the three trailers of gRPC over HTTP/2: number, percent-encoded message, binary Status in unpadded base64."""
+    return {
+        "grpc-status": str(status["code"]),
+        "grpc-message": quote(status["message"], safe=_PLAIN),
+        "grpc-status-details-bin": base64.b64encode(_to_binary(status)).decode().rstrip("="),
+    }

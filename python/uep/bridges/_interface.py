@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from uep.bridges._translation import Translation
     from uep.model import UniversalErrorProtocol
 
-__all__ = ["Bridge", "EmitOptions", "emit_json", "kept_payload"]
+__all__ = ["Bridge", "EmitOptions", "emit_json", "kept_payload", "wrong_form"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,16 +36,18 @@ class Bridge:
     """One structured format: how to recognise, read and write it.
 
     ``sniff`` answers 0 to 1 for a parsed JSON value; ``read`` yields the errors of one value; ``emit`` writes one
-    record. ``boundary`` formats leave the company, so their default audience is external. ``read_bytes`` reads the
-    format's binary form where it has one.
+    record, and is None where the format is only read. ``boundary`` formats leave the company, so their default audience
+    is external. ``read_bytes`` reads the forms that are not JSON where the format has some; ``sniff_bytes`` answers 0 to 1
+    for the first bytes of an input that is not JSON, and is None where nothing in them tells the format.
     """
 
     stem: str
     sniff: Callable[[Any], float]
     read: Callable[[Any, Source], Iterator[Translation]]
-    emit: Callable[[UniversalErrorProtocol, EmitOptions], bytes]
+    emit: Callable[[UniversalErrorProtocol, EmitOptions], bytes] | None
     boundary: bool = False
     read_bytes: Callable[[bytes, Source], Iterator[Translation]] | None = None
+    sniff_bytes: Callable[[bytes], float] | None = None
 
 
 _ENCODER: Final = msgspec.json.Encoder()
@@ -56,11 +58,23 @@ def emit_json(document: dict[str, Any]) -> bytes:
     return _ENCODER.encode(document)
 
 
-def kept_payload(record: UniversalErrorProtocol, stem: str) -> bytes | None:
-    """Return the foreign payload a record was made from, when it was kept whole: A to record to A is byte-exact."""
+def wrong_form(stem: str, form: str, known: Iterable[str]) -> ValueError:
+    """Return the error for a form that a format is not written in."""
+    return ValueError(f"form: {stem} is not written as {form!r}; choose one of {', '.join(sorted(known))}")
+
+
+def kept_payload(record: UniversalErrorProtocol, stem: str, audience: Audience) -> bytes | None:
+    """Return the foreign payload a record was made from, when it was kept whole: A to record to A is byte-exact.
+
+    UEP-BRG-044: it is for insiders, because nobody has looked through it for what outsiders may not see.
+    """
     origin = record.origin
     return (
         origin.payload
-        if origin is not None and origin.format == stem and origin.complete and origin.payload
+        if audience == "internal"
+        and origin is not None
+        and origin.format == stem
+        and origin.complete
+        and origin.payload
         else None
     )

@@ -6,6 +6,7 @@ foreign input, UEP-BRG-001 and following) is decided here once.
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import math
 import re
@@ -14,6 +15,8 @@ from dataclasses import replace as replace_source
 from functools import cache, lru_cache
 from typing import Any, Final
 from uuid import UUID
+
+import msgspec
 
 from uep import types
 from uep._gen.limits import (
@@ -50,11 +53,17 @@ __all__ = [
 
 UNCLASSIFIED: Final = "uep.unknown.unclassified"
 _SAFE_INTEGER: Final = 2**53 - 1
+_NOT_FINITE: Final = {"nan": "NaN", "inf": "Infinity", "-inf": "-Infinity"}  # UEP-REC-020
+_LINE_END: Final = re.compile("[\n\r\x85\u2028\u2029]")
+_UUID: Final = re.compile(
+    "(?:(?i:urn:uuid:)?[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9A-Fa-f]{32})"
+)
 
 
 def matches_pattern(name: str, text: str) -> bool:
-    """Return whether a text matches one of the protocol's patterns."""
-    return _compiled(name).fullmatch(text) is not None
+    """Return whether a text matches one of the protocol's patterns; none of them takes a line end (patterns.yaml)."""
+    is_formed = _compiled(name).fullmatch(text) is not None and _LINE_END.search(text) is None
+    return is_formed and text not in PATTERNS[name].excluded
 
 
 @cache
@@ -108,14 +117,12 @@ def derive_error_id(stem: str, data: bytes, offset: int, pointer: str | None = N
 def foreign_uuid(text: object) -> str | None:
     """Return a foreign id in canonical spelling when it is a UUID a record may carry, else None.
 
-    Any version of RFC 9562 but the nil and the max UUID; dashes, braces, case and a ``urn:uuid:`` prefix are forgiven.
+    UEP-BRG-002: any version of RFC 9562 but the nil and the max UUID, as five groups of digits in either case, behind
+    ``urn:uuid:`` or not, or as 32 digits in a row.
     """
-    if not isinstance(text, str) or len(text) > 64:
+    if not isinstance(text, str) or _UUID.fullmatch(text) is None:
         return None
-    try:
-        value = UUID(text)
-    except ValueError:
-        return None
+    value = UUID(text)
     usable = (
         value.variant == "specified in RFC 4122"
         and 0 < value.int < (1 << 128) - 1
@@ -161,17 +168,35 @@ class Draft:
 
     def code(self, space: str, value: object, name: str = "", platform: str = "") -> None:
         """Add a foreign code once; a space that is no word of the protocol's grammar is a loss."""
-        code = Code(space=space, value=str(value), name=name, platform=platform)
+        if isinstance(value, float) and value.is_integer():
+            value = int(value)  # UEP-REC-083: JSON may spell a whole number with a point
+        entry = None if name else types.code(space, str(value), platform=platform)
+        code = Code(
+            space=space,
+            value=str(value),
+            # A name in the place of a value is none (UEP-BRG-058).
+            name=name or (entry.name if entry is not None and entry.value == str(value) else ""),
+            platform=platform,
+        )
         if not matches_pattern("code_space", space) or not code.value:
             self.lose("", f"code {space}:{value} has no usable space or value")
-        elif code not in self.codes:
-            self.codes.append(code)
+        elif all((space, code.value) != (other.space, other.value) for other in self.codes):
+            self.codes.append(code)  # UEP-BRG-063
 
-    def tell(self, locale: object, text: object) -> None:
-        """Add a text for users; without a usable locale it is of undetermined language (BCP 47 `und`)."""
-        if isinstance(text, str) and text:
-            known = isinstance(locale, str) and matches_pattern("locale", locale)
-            self.texts.append(Text(locale=str(locale) if known else "und", text=text))
+    def tell(self, locale: object, text: object) -> bool:
+        """Add a text for users; without a usable locale it is of undetermined language (BCP 47 `und`). Tell whether it is in.
+
+        UEP-REC-038: of two texts in one language the first one stands.
+        """
+        if not isinstance(text, str) or not text:
+            return True
+        known = isinstance(locale, str) and matches_pattern("locale", locale)
+        found = Text(locale=str(locale) if known else "und", text=text)
+        if any(found.locale.lower() == other.locale.lower() for other in self.texts):
+            self.lose("", f"there is a text in {found.locale} already")
+            return False
+        self.texts.append(found)
+        return True
 
     def link(self, rel: str, url: object, description: object = "") -> None:
         """Add a link; only absolute https URLs may travel in a record."""
@@ -184,15 +209,26 @@ class Draft:
 
     def violate(self, kind: str, **texts: str) -> None:
         """Add a violation; ``texts`` are the other fields of Violation, empty ones are left out."""
+        if not all(isinstance(text, str) for text in texts.values()):
+            raise TypeError("a violation is made of texts")
         word = kind.lower() if matches_pattern("violation_kind", kind.lower()) else "field"
+        path = texts.get("path", "")
+        if word == "field" and path and not path.startswith("/"):
+            texts["path"] = f"/{escape_pointer(path)}"  # UEP-REC-087
         self.violations.append(Violation(kind=word, **texts))
 
     def put(self, key: str, value: Any) -> None:
-        """Put a foreign value into the context; what a JSON value cannot hold becomes a string with a mark TYPED."""
-        size = len(key.encode("utf-8", "replace"))
-        if not 1 <= size <= MAX_CONTEXT_KEY_BYTES or any(ord(c) < 32 or ord(c) == 127 for c in key):
-            self.lose(f"/{escape_pointer(key)}", "not usable as a context key")
-            self.marks.append(Mark(path="/context", kind=MarkKind.DROPPED, rule="context_key"))
+        """Put a foreign value into the context; what a JSON value cannot hold becomes a string with a mark TYPED.
+
+        UEP-BRG-036: names that begin with `uep.` are the protocol's own, so a foreign one stands under the bridge's name.
+        """
+        key = f"{self.source.stem}.{key}" if key.startswith("uep.") else key
+        if not self.is_key(key, f"/{escape_pointer(key)}"):
+            return
+        if len(key.encode("utf-8", "replace")) > MAX_CONTEXT_KEY_BYTES:
+            self.lose(f"/{escape_pointer(key)}", "a name that is too long for a record")
+            mark = Mark(path="/context", kind=MarkKind.DROPPED, rule="limit:max_context_key_bytes")
+            self.marks += [mark] if mark not in self.marks else []  # UEP-LIM-054, UEP-REC-110
             return
         self.context[key] = self._plain(value, f"/context/{escape_pointer(key)}", 1)
 
@@ -200,19 +236,40 @@ class Draft:
         if value is None or isinstance(value, bool | str):
             return value
         if isinstance(value, int):
-            return value if abs(value) <= _SAFE_INTEGER else self._typed(str(value), path, "int64")
+            hint = "int64" if abs(value) < 1 << 63 else "uint64" if 0 < value < 1 << 64 else "decimal"
+            return value if abs(value) <= _SAFE_INTEGER else self._typed(str(value), path, hint)
         if isinstance(value, float):
-            return value if math.isfinite(value) else self._typed(str(value), path, "non_finite")
-        if isinstance(value, dict | list) and depth >= MAX_CONTEXT_DEPTH:
-            self.marks.append(Mark(path=path, kind=MarkKind.DROPPED, rule="max_context_depth"))
-            self.lose(path, "nested too deep")
-            return None
+            if abs(value) <= _SAFE_INTEGER:
+                return value
+            is_finite = math.isfinite(value)
+            return self._typed(
+                repr(value) if is_finite else _NOT_FINITE[str(value)],
+                path,
+                "double" if is_finite else "non_finite",
+            )
+        if isinstance(value, bytes):
+            return self._typed(base64.b64encode(value).decode(), path, "bytes")
+        if isinstance(value, dict | list) and depth > MAX_CONTEXT_DEPTH:
+            rule = "limit:max_context_depth"  # UEP-LIM-083
+            self.marks.append(Mark(path=path, kind=MarkKind.TRUNCATED, rule=rule, original_size=len(value)))
+            return msgspec.json.encode(value).decode()
         if isinstance(value, dict):
-            items = ((str(k), v) for k, v in value.items())
-            return {k: self._plain(v, f"{path}/{escape_pointer(k)}", depth + 1) for k, v in items}
+            items = ((k, v, f"{path}/{escape_pointer(k)}") for k, v in value.items() if self.is_key(k, path))
+            return {k: self._plain(v, place, depth + 1) for k, v, place in items}
         if isinstance(value, list):
             return [self._plain(v, f"{path}/{i}", depth + 1) for i, v in enumerate(value)]
         return self._typed(str(value), path, type(value).__name__.lower())
+
+    def is_key(self, key: str, path: str) -> bool:
+        """Return whether a name may stand in a record at all; one that may not is a loss, with what stands under it."""
+        usable = matches_pattern("context_key", key)
+        if not usable:
+            self.lose(path, "a name with control characters, or without any, has no place in a record")
+        return usable
+
+    def debug(self, members: Any) -> Any:
+        """Return a detail's JSON form as the next detail of the record can hold it."""
+        return self._plain(members, f"/details/{len(self.details)}/debug", 1)
 
     def _typed(self, text: str, path: str, hint: str) -> str:
         self.marks.append(Mark(path=path, kind=MarkKind.TYPED, type_hint=hint))
@@ -262,7 +319,7 @@ class Draft:
             "user_messages": self.texts,
             "links": self.links,
             "violations": self.violations,
-            "marks": self.marks + assumed,
+            "marks": self.marks + assumed + self._dropped(),
             "origin": origin,
         }
         record = UniversalErrorProtocol(**(made | self.fields))
@@ -271,6 +328,13 @@ class Draft:
     def _locate(self) -> None:
         span, file = self.source.span, self.source.options.file
         if file:
-            self.context.setdefault("uep.source.file", file)
-            self.context.setdefault("uep.source.line", span.line)
-            self.context.setdefault("uep.source.offset", span.offset)
+            self.context["uep.source.file"] = file
+            self.context["uep.source.offset"] = span.offset
+            if span.line:
+                # UEP-BRG-035: a binary input has no lines.
+                self.context["uep.source.line"] = span.line
+
+    def _dropped(self) -> list[Mark]:
+        """Return the mark that says that parts were left out (UEP-BRG-054), where no other one says it."""
+        is_marked = any(mark.kind is MarkKind.DROPPED for mark in self.marks)
+        return [Mark(kind=MarkKind.DROPPED, rule="bridge:lost")] if self.losses and not is_marked else []

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from uep import types
 from uep._times import to_unix_nanos
 from uep.bridges._audience import filter_audience
 from uep.bridges._embedded import embed
 from uep.bridges._interface import emit_json, kept_payload
+from uep.bridges._levels import level_of
 from uep.model import Relation, Severity
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ _DOTTED: Final = frozenset({"csharp", "java", "kotlin", "python"})
 
 def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     """Return the event's JSON. Exceptions are written oldest first, frames outermost first, ids as RFC 79 says."""
-    payload = kept_payload(record, _STEM)
+    payload = kept_payload(record, _STEM, options.audience)
     if payload is not None:
         return payload
     shown = filter_audience(record, options.audience, options.locale)
@@ -40,7 +40,7 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
         "event_id": shown.error_id.replace("-", ""),
         "timestamp": to_unix_nanos(shown.timestamp) / 1e9,
         "platform": _platform(shown.source_language),
-        "level": types.severity_to("sentry", shown.severity),
+        "level": level_of(shown, "sentry"),
         "exception": {"values": _exceptions(shown)},
         "tags": {"uep.error_type": shown.error_type},
         "contexts": _contexts(shown),
@@ -133,7 +133,8 @@ def _frame(frame: Frame) -> dict[str, Any]:
         "lineno": frame.line,
         "colno": frame.column,
         "context_line": frame.source_line,
-        "instruction_addr": hex(int(frame.address)) if frame.address else "",
+        # One that counts from its image would be read as one in memory.
+        "instruction_addr": hex(int(frame.address)) if frame.address and not frame.build_id else "",
     }
     written = {key: value for key, value in named.items() if value}
     return written if frame.in_app is None else written | {"in_app": frame.in_app}

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from uep.model import Frame, Node, Provenance, Relation, Stack, Thread
+import msgspec
+from msgspec.structs import replace
+
+from uep.bridges._classify import node_type
+from uep.model import Frame, Mark, MarkKind, Node, Provenance, Relation, Stack, Thread
 
 if TYPE_CHECKING:
     from uep.bridges._payload import Draft
 
-__all__ = ["read_exceptions", "values_of"]
+__all__ = ["mechanism_of", "read_exceptions", "values_of"]
 
 _DOTTED: Final = frozenset(
     {"csharp", "java", "python"}
@@ -37,8 +41,13 @@ _ORDER: Final = (
 def values_of(document: dict[str, Any]) -> list[dict[str, Any]]:
     """Return the event's exceptions; both forms, a list and an object with `values`, are in use."""
     exception = document.get("exception")
-    values = exception.get("values") if isinstance(exception, dict) else exception
-    return [value for value in values or [] if isinstance(value, dict)]
+    values = exception.get("values", [exception]) if isinstance(exception, dict) else exception
+    return [value for value in values if isinstance(value, dict)] if isinstance(values, list) else []
+
+
+def mechanism_of(values: list[dict[str, Any]]) -> dict[str, Any]:
+    """Return the mechanism of the exception that is the error itself; an empty one where there is none."""
+    return _mechanism(values[_children(values)[1]]) if values else {}
 
 
 def read_exceptions(values: list[dict[str, Any]], document: dict[str, Any], draft: Draft) -> None:
@@ -50,35 +59,34 @@ def read_exceptions(values: list[dict[str, Any]], document: dict[str, Any], draf
         while pending:
             index, parent = pending.pop()
             position = len(draft.nodes)
-            draft.nodes.append(_node(values[index], parent, images, draft))
+            node = _node(values[index], parent, images, draft)
+            draft.nodes.append(replace(node, error_type=node_type(draft.language, node, position)))
             pending += [(child, position) for child in reversed(children.get(index, []))]
     threads = document.get("threads")
     listed = threads.get("values") if isinstance(threads, dict) else threads
-    draft.fields["threads"] = [
-        _thread(item, images, draft) for item in listed or [] if isinstance(item, dict)
-    ]
+    draft.fields["threads"] = _threads(
+        [item for item in listed if isinstance(item, dict)] if isinstance(listed, list) else [], images, draft
+    )
 
 
 def _children(values: list[dict[str, Any]]) -> tuple[dict[int, list[int]], int]:
     """Return each exception's children in the record's order, and the root; without ids the list is one chain."""
-    by_id = {
-        _mechanism(v).get("exception_id"): i for i, v in enumerate(values) if "exception_id" in _mechanism(v)
-    }
+    ids = [_id(value, "exception_id") for value in values]
+    by_id = {id_: index for index, id_ in enumerate(ids) if id_ is not None}
     root = by_id.get(0, len(values) - 1)
     children: dict[int, list[int]] = {}
     for index in reversed(range(len(values))):
         if index == root:
             continue
-        parent = by_id.get(_mechanism(values[index]).get("parent_id"))
+        named = _id(values[index], "parent_id")
+        parent = None if named is None else by_id.get(named)
         if parent is None or parent == index:
             parent = index + 1 if index + 1 < len(values) else root
         children.setdefault(parent, []).append(index)
     reached = _reachable(children, root)
     children.setdefault(root, []).extend(i for i in reversed(range(len(values))) if i not in reached)
     for siblings in children.values():
-        siblings.sort(
-            key=lambda i: (_ORDER.index(_relation(values[i])), _mechanism(values[i]).get("exception_id") or 0)
-        )
+        siblings.sort(key=lambda i: (_ORDER.index(_relation(values[i])), ids[i] or 0))
     return children, root
 
 
@@ -99,6 +107,11 @@ def _reachable(children: dict[int, list[int]], root: int) -> set[int]:
 def _mechanism(value: dict[str, Any]) -> dict[str, Any]:
     mechanism = value.get("mechanism")
     return mechanism if isinstance(mechanism, dict) else {}
+
+
+def _id(value: dict[str, Any], name: str) -> int | None:
+    found = _mechanism(value).get(name)
+    return found if isinstance(found, int) and not isinstance(found, bool) else None
 
 
 def _relation(value: dict[str, Any]) -> Relation:
@@ -122,7 +135,7 @@ def _node(
         relation=None if parent is None else _relation(value),
         type_name=name,
         module=module,
-        message=text if isinstance(text, str) else "" if text is None else str(text),
+        message=text if isinstance(text, str) else "" if text is None else msgspec.json.encode(text).decode(),
         is_group=_mechanism(value).get("is_exception_group") is True,
         stack=_stack(value.get("stacktrace"), images, draft),
     )
@@ -130,7 +143,8 @@ def _node(
 
 def _stack(stacktrace: Any, images: list[tuple[int, int, str]], draft: Draft) -> Stack | None:
     frames = stacktrace.get("frames") if isinstance(stacktrace, dict) else None
-    found = [_frame(frame, images, draft) for frame in reversed(frames or []) if isinstance(frame, dict)]
+    listed = frames if isinstance(frames, list) else []
+    found = [_frame(frame, images, draft) for frame in reversed(listed) if isinstance(frame, dict)]
     return Stack(frames=found, provenance=Provenance.RUNTIME) if found else None
 
 
@@ -142,7 +156,13 @@ def _frame(frame: dict[str, Any], images: list[tuple[int, int, str]], draft: Dra
     }
     if isinstance(frame.get("raw_function"), str) and frame["raw_function"] != frame.get("function"):
         texts["raw_function"] = frame["raw_function"]
+    # UEP-NODE-066, UEP-NODE-078: what only repeats the file, and the margin of a line, are left out.
+    if texts.get("abs_path") == frame.get("filename"):
+        texts.pop("abs_path", None)
+    if "source_line" in texts:
+        texts["source_line"] = texts["source_line"].strip()
     address = _address(frame.get("instruction_addr"))
+    image = next((one for one in images if address and one[0] <= address < one[1]), None)
     for name in ("vars", "pre_context", "post_context", "registers"):
         if frame.get(name):
             draft.lose(f"/exception/values/stacktrace/frames/{name}", "has no place in a record")
@@ -153,9 +173,14 @@ def _frame(frame: dict[str, Any], images: list[tuple[int, int, str]], draft: Dra
         line=_count(frame.get("lineno")),
         column=_count(frame.get("colno")),
         in_app=in_app if isinstance(in_app, bool) else None,
-        address=str(address) if address else "",
-        build_id=next((build for low, high, build in images if low <= address < high), "") if address else "",
+        # UEP-NODE-079: with a build id an address counts from the beginning of its image.
+        address=_show_address(address - image[0] if image and image[2] else address),
+        build_id=image[2] if image else "",
     )
+
+
+def _show_address(address: int) -> str:
+    return str(address) if address else ""
 
 
 def _count(value: Any) -> int:
@@ -181,6 +206,25 @@ def _images(document: dict[str, Any]) -> list[tuple[int, int, str]]:
             build = str(image.get("code_id") or image.get("debug_id") or "")
             found.append((first, first + image["image_size"], build))
     return found
+
+
+def _threads(listed: list[dict[str, Any]], images: list[tuple[int, int, str]], draft: Draft) -> list[Thread]:
+    """Return the event's threads, without what a record says elsewhere or cannot say twice."""
+    own = draft.nodes[0].stack if draft.nodes else None
+    threads: list[Thread] = []
+    for index, item in enumerate(listed):
+        thread = _thread(item, images, draft)
+        if thread.id and any(thread.id == other.id for other in threads):
+            thread = replace(thread, id="")  # UEP-REC-047
+            draft.marks.append(Mark(path=f"/threads/{index}/id", kind=MarkKind.DROPPED, rule="bridge:thread"))
+        if thread.crashed and any(other.crashed for other in threads):
+            thread = replace(thread, crashed=False)  # UEP-REC-050
+            mark = Mark(path=f"/threads/{index}/crashed", kind=MarkKind.DROPPED, rule="bridge:thread")
+            draft.marks.append(mark)
+        elif thread.crashed and thread.stack == own:
+            thread = replace(thread, stack=None)  # UEP-REC-041
+        threads.append(thread)
+    return threads
 
 
 def _thread(item: dict[str, Any], images: list[tuple[int, int, str]], draft: Draft) -> Thread:

@@ -12,7 +12,7 @@ from typing import Any, BinaryIO, Final, cast
 import msgspec
 
 from uep._gen.limits import MAX_BATCH_DOCUMENT_BYTES
-from uep.bridges._formats import STRUCTURED, is_record, recognise
+from uep.bridges._formats import STRUCTURED, is_record, recognise, recognise_bytes
 from uep.bridges._interface import Bridge
 from uep.bridges._payload import Source
 from uep.bridges._refused import report_refused
@@ -28,6 +28,8 @@ __all__ = ["translate_stream"]
 Progress = Callable[[int], None]
 _JSON: Final = msgspec.json.Decoder()
 _HEAD: Final = 1 << 16
+_HEADERS: Final = 1 << 12
+_BLANKS: Final = b" \t\r\n"  # RFC 8259 section 2
 
 
 def translate_stream(
@@ -54,6 +56,12 @@ def translate_stream(
 def _translate_any(stream: BinaryIO, options: Options, progress: Progress | None) -> Iterator[Translation]:
     head = _read_some(stream)
     if head.lstrip()[:1] not in (b"{", b"["):
+        if _may_be_document(head) and recognise_bytes(head):
+            head += _read_up_to(stream, MAX_BATCH_DOCUMENT_BYTES + 1 - len(head))
+            found = recognise_bytes(head) if len(head) <= MAX_BATCH_DOCUMENT_BYTES else None
+            if found is not None:
+                yield from _read_plain(found[0], head, options, found[1])
+                return
         # A pipe delivers a log line by line: what is there decides, so that an error is told as soon as it is complete.
         yield from translate_text(_replay(head, stream), GRAMMARS, options, progress)
         return
@@ -70,9 +78,8 @@ def _translate_any(stream: BinaryIO, options: Options, progress: Progress | None
     head += _read_up_to(stream, MAX_BATCH_DOCUMENT_BYTES + 1 - len(head))
     document = _parse(head) if len(head) <= MAX_BATCH_DOCUMENT_BYTES else None
     if document is not None and (is_record(document) or recognise(document)):
-        yield from _read_document(
-            document, head, "auto", options, Span(0, len(head), 1, head.count(b"\n") + 1)
-        )
+        body, span = _take_body(head)
+        yield from _read_document(document, body, "auto", options, span)
     else:
         yield from translate_text(_replay(head, stream), GRAMMARS, options, progress)
 
@@ -92,17 +99,20 @@ def _translate_documents(
             reason="too_large",
             path=None,
         )
-    span = Span(0, len(head), 1, head.count(b"\n") + 1)
+    body, span = _take_body(head)
     document = _parse(head) if opening in (b"{", b"[") else None
     if document is not None:
-        yield from _read_document(document, head, source, options, span)
+        yield from _read_document(document, body, source, options, span)
     elif source == "uep":
         first = next(decode_file(head), None)
         if first is not None and isinstance(first[1], DecodeError) and first[1].reason == "malformed":
             raise first[1]
         yield from _read_records(head, Source(stem="uep", data=head, options=options, span=span))
+    elif (sniff_bytes := STRUCTURED[source].sniff_bytes) is not None and sniff_bytes(head) > 0:
+        yield from _read_plain(STRUCTURED[source], head, options, 1.0)
     else:
-        yield from _read_binary(STRUCTURED[source], head, options, span)
+        # UEP-BRG-035: a binary input has no lines.
+        yield from _read_binary(STRUCTURED[source], head, options, Span(0, len(head), 0, 0))
 
 
 def _translate_lines(
@@ -111,8 +121,7 @@ def _translate_lines(
     """Translate lines that hold one document each; in auto mode the lines between them are searched as text."""
     lines = _Lines(stream)
     while (line := lines.take()) is not None:
-        data = line.rstrip(b"\r\n")
-        span = Span(lines.offset - len(line), len(data), lines.number - 1, 1)
+        data, span = _take_body(line, lines.offset - len(line), lines.number - 1)
         document = _parse(line) if len(line) <= MAX_BATCH_DOCUMENT_BYTES else None
         if source == "auto" and not _is_known(document):
             lines.give_back(line)
@@ -120,7 +129,7 @@ def _translate_lines(
             yield from translate_text(text, GRAMMARS, options, start=(lines.offset, lines.number))
         elif document is not None:
             yield from _read_document(document, data, source, options, span)
-        elif data.strip():
+        elif data:
             # UEP-BRG-039: the errors after a line that cannot be read are still handed on.
             fault = DecodeError(
                 "is not a JSON document; mend or remove the line", reason="malformed", path=None
@@ -128,6 +137,14 @@ def _translate_lines(
             yield report_refused(Source(stem=source, data=data, options=options, span=span), fault)
         if progress is not None:
             progress(lines.offset)
+
+
+def _take_body(data: bytes, offset: int = 0, number: int = 1) -> tuple[bytes, Span]:
+    """Return a document without the white space around it, and its place (UEP-BRG-004, UEP-BRG-005)."""
+    start = len(data) - len(data.lstrip(_BLANKS))
+    body = data.strip(_BLANKS)
+    first = number + data.count(b"\n", 0, start)
+    return body, Span(offset + start, len(body), first, body.count(b"\n") + 1)
 
 
 def _is_known(document: Any) -> bool:
@@ -189,11 +206,22 @@ def _read_document(
     origin = Source(stem=bridge.stem, data=data, options=options, span=span)
     if isinstance(document, list):
         for index, element in enumerate(document):
-            yield from bridge.read(element, origin.element(f"/{index}"))
+            yield from _read_one(bridge, element, origin.element(f"/{index}"))
         return
-    for translation in bridge.read(document, origin):
+    for translation in _read_one(bridge, document, origin):
         rated = found[1] if found else 1.0
         yield Translation(translation.record, translation.format, rated, translation.losses, translation.span)
+
+
+def _read_one(bridge: Bridge, document: Any, source: Source) -> Iterator[Translation]:
+    """Translate one document or element; one that cannot be read becomes a record that says so (UEP-BRG-038, UEP-BRG-039)."""
+    try:
+        yield from bridge.read(document, source)
+    except DecodeError as refusal:
+        yield report_refused(source, refusal)
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
+        text = f"cannot be read as {bridge.stem}; a member has a form that the format does not allow"
+        yield report_refused(source, DecodeError(text, reason="wrong_type", path=source.pointer))
 
 
 def _read_records(data: bytes, source: Source) -> Iterator[Translation]:
@@ -215,6 +243,24 @@ def _read_binary(bridge: Bridge, data: bytes, options: Options, span: Span) -> I
     media_type = "application/grpc" if bridge.stem == "google_rpc" else "application/octet-stream"
     source = Source(stem=bridge.stem, data=data, options=options, span=span, media_type=media_type)
     yield from bridge.read_bytes(data, source)
+
+
+def _may_be_document(head: bytes) -> bool:
+    """Return whether an input can be a document other than JSON: cheap, because every log is asked."""
+    return head.lstrip()[:5].startswith((b"<", b"HTTP/")) or b"grpc-status" in head[:_HEADERS]
+
+
+def _read_plain(bridge: Bridge, data: bytes, options: Options, rated: float) -> Iterator[Translation]:
+    """Translate a document that is text but not JSON, such as XML; what cannot be read becomes a record that says so."""
+    body, span = _take_body(data)
+    source = Source(stem=bridge.stem, data=body, options=options, span=span)
+    if bridge.read_bytes is None:
+        return
+    try:
+        for found in bridge.read_bytes(body, source):
+            yield Translation(found.record, found.format, rated, found.losses, found.span)
+    except DecodeError as refusal:
+        yield report_refused(source, refusal)
 
 
 def _parse(data: bytes) -> Any:

@@ -21,7 +21,8 @@ def read_trace(text: str, language: str, type_name: str = "", message: str = "")
     from uep.bridges.text._table import GRAMMARS
     from uep.bridges.text._translate import translate_text
 
-    grammars = tuple(grammar for grammar in GRAMMARS if grammar.language == language) or GRAMMARS
+    # `other` says that nobody knows the language, so every grammar may read the text.
+    grammars = tuple(grammar for grammar in GRAMMARS if grammar.language == language != "other") or GRAMMARS
     options = Options(now="1970-01-01T00:00:00Z")  # the nodes carry no time; whoever asks has the run's own
     found = next(translate_text(io.BytesIO(text.encode("utf-8", "replace")), grammars, options), None)
     if found is None:

@@ -16,13 +16,16 @@ class Options:
     ``file`` names the input in the record's context. ``timezone`` is an IANA name or an offset such as ``+02:00``:
     the zone of time stamps that name none. ``now`` is the time of the run, an RFC 3339 UTC time stamp; it becomes
     observed_timestamp, and the year or day of time stamps that lack one is taken from it. ``keep_origin`` stores the
-    matched bytes in the record.
+    matched bytes in the record. ``status`` is the HTTP status of the response that brought the document. Without
+    ``embedded``, a record that a document carries whole is left aside, so that the document's own members speak.
     """
 
     file: str = ""
     timezone: str = "UTC"
     now: str = ""
     keep_origin: bool = False
+    status: int = 0
+    embedded: bool = True
 
 
 @dataclass(frozen=True, slots=True)

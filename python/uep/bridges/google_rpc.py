@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from uep import types
 from uep.bridges import _google_details
+from uep.bridges._classify import coded_type, is_refused
 from uep.bridges._embedded import read_embedded
 from uep.bridges._google_emit import emit
 from uep.bridges._interface import Bridge
-from uep.bridges._payload import Draft, Source
+from uep.bridges._payload import Draft, Source, matches_pattern
 from uep.errors import DecodeError
 from uep.model import Detail
 
@@ -29,6 +32,14 @@ __all__ = ["GOOGLE_RPC"]
 _STEM: Final = "google_rpc"
 _RECORD_TYPE: Final = "uep.v1.UniversalErrorProtocol"
 _TRAILER: Final = "grpc-status-details-bin"
+_TRAILERS: Final = frozenset({"grpc-status", "grpc-message", _TRAILER})
+_MEMBERS: Final = frozenset({"code", "message", "status", "details"})
+_PACKED: Final = frozenset({"@type", "type", "value", "debug"})
+_STANDARD: Final = str.maketrans("-_", "+/")
+_HTTP_STATUS: Final = re.compile("[1-9][0-9]{2}", re.ASCII)
+_NUMBER: Final = re.compile("0|-?[1-9][0-9]{0,18}", re.ASCII)
+_BLOCK: Final = re.compile(rb"(?:[a-z0-9-]{1,64}:[ \t]?[\x20-\x7e]*\r?(?:\n|\Z))+\Z")
+_STATUS_LINE: Final = re.compile(rb"^grpc-status:", re.MULTILINE)
 
 
 def sniff(document: Any) -> float:
@@ -65,94 +76,151 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
         yield from _read_trailers(document, source)
         return
     envelope = document.get("error")
-    status = envelope if isinstance(envelope, dict) else document
-    yield from _read_status(status, source, http=isinstance(envelope, dict))
+    if isinstance(envelope, dict):
+        beside = {key: value for key, value in document.items() if key != "error"}
+        yield from _read_status(beside | envelope, source, http=True)
+    else:
+        yield from _read_status(document, source, http=False)
 
 
 def _read_status(status: dict[str, Any], source: Source, *, http: bool) -> Iterator[Translation]:
     draft = Draft(source)
-    name = _code_name(status, http=http)
-    if name in ("OK", ""):
-        return
-    if http and isinstance(status.get("code"), int):
-        draft.code("http", status["code"])
-    entry = types.code("grpc", name)
-    draft.code("grpc", entry.value if entry else status.get("code", ""), name)
-    draft.error_type = types.type_for_code("grpc", entry.value if entry else "2")
-    draft.type_name = name
-    draft.message = status.get("message", "") if isinstance(status.get("message"), str) else ""
+    _read_codes(status, draft, http=http)
+    if draft.codes and all(is_refused(code) for code in draft.codes):
+        return  # UEP-BRG-059, UEP-BRG-067
+    draft.error_type = coded_type(_STEM, draft.codes)
+    draft.type_name = next((code.name for code in draft.codes if code.space == "grpc"), "")
+    message = status.get("message")
+    draft.message = message if isinstance(message, str) else ""
+    if message and not draft.message:
+        draft.put("google_rpc.message", message)
+    for key, value in status.items():
+        if key not in _MEMBERS:
+            draft.put(f"{_STEM}.{key}", value)  # UEP-BRG-036
+    yield draft.translation(read_embedded(_read_details(status.get("details"), draft), draft))
+
+
+def _read_details(details: Any, draft: Draft) -> dict[str, Any] | None:
+    """Read the details into the draft; return the record among them."""
     embedded = None
-    for index, detail in enumerate(status.get("details") or []):
-        if not isinstance(detail, dict) or not isinstance(detail.get("@type", detail.get("type")), str):
+    if details and not isinstance(details, list):
+        draft.put("google_rpc.details", details)
+    for index, detail in enumerate(details if isinstance(details, list) else []):
+        named = detail.get("@type", detail.get("type")) if isinstance(detail, dict) else None
+        type_name = named.rpartition("/")[2] if isinstance(named, str) else ""
+        if not matches_pattern("detail_type", type_name):
             draft.lose(f"/details/{index}", "has no type")
-            continue
-        type_name = str(detail.get("@type", detail.get("type"))).rpartition("/")[2]
-        if type_name == _RECORD_TYPE:
+        elif type_name == _RECORD_TYPE:
             embedded = {key: value for key, value in detail.items() if key != "@type"}
         elif not _google_details.read_detail(type_name, detail, draft):
             _keep_unknown(type_name, detail, draft)
-    yield draft.translation(read_embedded(embedded, draft))
+    return embedded
 
 
-def _code_name(status: dict[str, Any], *, http: bool) -> str:
-    """Return the gRPC code's name: the status word, else the number, else what the HTTP status stands for."""
-    word = status.get("status")
-    if isinstance(word, str) and types.code("grpc", word) is not None:
-        return word
-    number = status.get("code")
-    if not isinstance(number, int) or isinstance(number, bool):
-        return "UNKNOWN"
-    if http:
-        return types.grpc_for_http(number)
-    entry = types.code("grpc", str(number))
-    return entry.name if entry else "UNKNOWN"
+def _read_codes(status: dict[str, Any], draft: Draft, *, http: bool) -> None:
+    """Write the codes of a status into the draft, that of the response first (UEP-BRG-073).
+
+    UEP-BRG-066: the number is an HTTP status in the form of Google's HTTP APIs, whose word `status` is the gRPC code, and
+    a gRPC code elsewhere, where ProtoJSON leaves 0 out.
+    """
+    response = draft.source.options.status
+    if response:
+        draft.code("http", response)
+    number, word = status.get("code"), status.get("status")
+    if not http:
+        value = 0 if number is None else number
+        draft.code("grpc", value if isinstance(value, int | float | str) else str(value), grpc_name(value))
+        return
+    if isinstance(number, str):
+        number = int(number) if _HTTP_STATUS.fullmatch(number) else None  # UEP-BRG-076
+    if isinstance(number, int | float) and not isinstance(number, bool):
+        draft.code("http", number)
+    if isinstance(word, str) and word:
+        entry = types.code("grpc", word)
+        known = entry is not None and entry.name == word
+        draft.code("grpc", entry.value if entry is not None and known else word, word if known else "")
+
+
+def grpc_name(value: object) -> str:
+    """Return the name of a gRPC code; that of UNKNOWN for a number that nobody listed (UEP-BRG-068)."""
+    entry = types.code("grpc", str(value)) if not isinstance(value, bool) else None
+    return entry.name if entry is not None else "UNKNOWN"
 
 
 def _keep_unknown(type_name: str, detail: dict[str, Any], draft: Draft) -> None:
     """Keep a detail nobody here knows: its bytes where the input has them, else its JSON form."""
-    value = detail.get("value")
-    if isinstance(value, str) and set(detail) <= {"@type", "type", "value", "debug"}:
-        try:
-            raw = base64.b64decode(
-                value + "=" * (-len(value) % 4), altchars=b"-_" if set(value) & set("-_") else None
-            )
-            draft.details.append(Detail(type=type_name, value=raw, debug=detail.get("debug")))
-        except (binascii.Error, ValueError):
-            draft.details.append(
-                Detail(type=type_name, debug={k: v for k, v in detail.items() if k != "@type"})
-            )
-        return
-    draft.details.append(Detail(type=type_name, debug={k: v for k, v in detail.items() if k != "@type"}))
+    raw = decode_base64(detail["value"]) if set(detail) <= _PACKED and "value" in detail else None
+    if raw is not None:
+        draft.details.append(Detail(type=type_name, value=raw, debug=draft.debug(detail.get("debug"))))
+    else:
+        members = {key: value for key, value in detail.items() if key != "@type"}
+        draft.details.append(Detail(type=type_name, debug=draft.debug(members)))
+
+
+def decode_base64(text: object) -> bytes | None:
+    """Return the bytes of base64 in either alphabet, padded or not; None for what is none."""
+    if not isinstance(text, str) or not text.isascii():
+        return None
+    try:
+        return base64.b64decode(
+            text.translate(_STANDARD).rstrip("=") + "=" * (-len(text.rstrip("=")) % 4), validate=True
+        )
+    except (binascii.Error, ValueError):
+        return None
 
 
 def _read_trailers(document: dict[str, Any], source: Source) -> Iterator[Translation]:
     """Read gRPC trailers given as a JSON object: grpc-status, grpc-message (percent-encoded), grpc-status-details-bin."""
     from urllib.parse import unquote
 
-    encoded = document.get(_TRAILER)
-    if isinstance(encoded, str):
-        try:
-            raw = base64.b64decode(encoded + "=" * (-len(encoded) % 4))
-        except (binascii.Error, ValueError):
+    status, message = document.get("grpc-status"), document.get("grpc-message")
+    beside = {key: value for key, value in document.items() if key not in _TRAILERS}
+    plain = beside | {
+        "code": int(status) if isinstance(status, str) and _NUMBER.fullmatch(status) else status,
+        "message": unquote(message) if isinstance(message, str) else "",
+    }
+    if document.get(_TRAILER) is None:
+        yield from _read_status(plain, source, http=False)
+        return
+    raw = decode_base64(document[_TRAILER])
+    try:
+        if raw is None:
             raise DecodeError(
                 f"/{_TRAILER}: is not base64; pass the trailer as it was received",
                 reason="bad_format",
                 path=f"/{_TRAILER}",
-            ) from None
-        yield from read_bytes(raw, source)
-        return
-    status = {
-        "code": int(str(document["grpc-status"]) or 2),
-        "message": unquote(str(document.get("grpc-message", ""))),
-    }
-    yield from _read_status(status, source, http=False)
+            )
+        found = beside | _google_details.status_to_json(raw)
+    except DecodeError:
+        if status is None:
+            raise
+        # UEP-BRG-038: the other trailers still say that an error is there.
+        found = plain | {"details": [None]}
+    yield from _read_status(found, source, http=False)
+
+
+def sniff_bytes(head: bytes) -> float:
+    """Return 0.9 for lines of headers in lower case, as HTTP/2 has them, with a grpc-status among them."""
+    block = _BLOCK.match(head.lstrip())
+    return 0.9 if block is not None and _STATUS_LINE.search(block[0]) else 0.0
 
 
 def read_bytes(data: bytes, source: Source) -> Iterator[Translation]:
-    """Yield the error of a binary google.rpc.Status."""
+    """Yield the error of a binary google.rpc.Status, or of the trailers as lines of headers."""
+    if sniff_bytes(data):
+        pairs = [line.partition(b":")[::2] for line in data.split(b"\n") if line.strip()]
+        document = {name.strip().decode(): value.strip().decode("utf-8", "replace") for name, value in pairs}
+        yield from _read_trailers(document, replace(source, media_type="text/plain"))
+        return
     yield from _read_status(_google_details.status_to_json(data), source, http=False)
 
 
 GOOGLE_RPC: Final = Bridge(
-    stem=_STEM, sniff=sniff, read=read, emit=emit, boundary=True, read_bytes=read_bytes
+    stem=_STEM,
+    sniff=sniff,
+    read=read,
+    emit=emit,
+    boundary=True,
+    read_bytes=read_bytes,
+    sniff_bytes=sniff_bytes,
 )

@@ -8,15 +8,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+import msgspec
+
 from uep import types
-from uep._times import from_unix_nanos, to_unix_nanos
+from uep._times import to_unix_nanos
 from uep.bridges._any_value import decode_attributes, decode_value, encode_attributes
 from uep.bridges._audience import filter_audience
+from uep.bridges._classify import native_type
 from uep.bridges._embedded import embed, read_embedded
+from uep.bridges._foreign_time import read_nanos
 from uep.bridges._interface import Bridge, EmitOptions, emit_json, kept_payload
+from uep.bridges._levels import level_of
 from uep.bridges._payload import Draft, Source, matches_pattern
 from uep.bridges._trace import read_trace
-from uep.model import Correlation, Resource
+from uep.model import Correlation, Node, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,8 +33,16 @@ __all__ = ["OTLP"]
 
 _STEM: Final = "otlp"
 _ERROR: Final = 17  # SeverityNumber ERROR, logs data model
+_LAST_LEVEL: Final = 24  # FATAL4
 _MARKERS: Final = ("exception.type", "exception.message", "exception.stacktrace", "error.type", "uep.record")
 _LANGUAGES: Final = {"dotnet": "csharp", "nodejs": "javascript", "webjs": "javascript", "erlang": "other"}
+_READ: Final = frozenset(
+    {
+        "attributes", "body", "flags", "observedTimeUnixNano", "severityNumber", "severityText", "spanId", "timeUnixNano", "traceId",
+    }
+)  # fmt: skip
+_OWN_SCOPE: Final = {"name": "uep", "version": types.PROTOCOL_VERSION}
+_LAST_NANO: Final = (1 << 64) - 1
 _RESOURCE: Final = {
     "service.name": "service",
     "service.namespace": "namespace",
@@ -64,18 +77,27 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
     if "resourceLogs" not in document:
         yield from _read_log(document, {}, source)
         return
-    for i, of_resource in enumerate(document["resourceLogs"] or []):
-        resource = decode_attributes((of_resource.get("resource") or {}).get("attributes"))
-        for j, of_scope in enumerate(of_resource.get("scopeLogs") or []):
-            for k, log in enumerate(of_scope.get("logRecords") or []):
+    for i, of_resource in _objects(document["resourceLogs"]):
+        of_process = of_resource.get("resource")
+        resource = decode_attributes(of_process.get("attributes") if isinstance(of_process, dict) else None)
+        for j, of_scope in _objects(of_resource.get("scopeLogs")):
+            scope = of_scope.get("scope")
+            for k, log in _objects(of_scope.get("logRecords")):
                 element = source.element(f"/resourceLogs/{i}/scopeLogs/{j}/logRecords/{k}")
-                yield from _read_log(log, resource, element)
+                yield from _read_log({"scope": scope} | log, resource, element)
+
+
+def _objects(values: Any) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Yield the objects of a list with their positions; what is none is passed over (UEP-BRG-039)."""
+    for index, value in enumerate(values if isinstance(values, list) else []):
+        if isinstance(value, dict):
+            yield index, value
 
 
 def _read_log(log: dict[str, Any], resource: dict[str, Any], source: Source) -> Iterator[Translation]:
     attributes = decode_attributes(log.get("attributes"))
-    number = log.get("severityNumber") or 0
-    if not isinstance(number, int) or (number < _ERROR and not any(name in attributes for name in _MARKERS)):
+    number = _level(log.get("severityNumber"))
+    if number < _ERROR and not any(name in attributes for name in _MARKERS):
         return
     draft = Draft(source)
     draft.timestamp = _time(log.get("timeUnixNano")) or _time(log.get("observedTimeUnixNano"))
@@ -83,19 +105,30 @@ def _read_log(log: dict[str, Any], resource: dict[str, Any], source: Source) -> 
     draft.language = _LANGUAGES.get(
         sdk_language, sdk_language if matches_pattern("source_language", sdk_language) else "other"
     )
+    text = str(log.get("severityText") or "")
     if number:
         draft.severity = types.severity_from("otel", number)
-        draft.code("otel.severity", number, str(log.get("severityText") or ""))
+        draft.code("otel.severity", number, text)
+    elif text:
+        draft.put(f"{_STEM}.severityText", text)
     _read_exception(attributes, decode_value(log.get("body")), draft)
     _read_correlation(log, draft)
     _read_resource(resource, draft)
     embedded = attributes.pop("uep.record", None)
-    if log.get("eventName"):
-        draft.put("otlp.event_name", log["eventName"])
     for key, value in attributes.items():
-        if not key.startswith("uep."):
-            draft.put(key, value)
+        draft.put(key, value)
+    for key, value in log.items():
+        if key not in _READ and value and value != _OWN_SCOPE:
+            draft.put(f"{_STEM}.{key}", value)
     yield draft.translation(read_embedded(embedded, draft))
+
+
+def _level(number: Any) -> int:
+    """Return a severity number of the data model; 0, which says nothing, for anything else."""
+    usable = (
+        isinstance(number, int | float) and not isinstance(number, bool) and number in range(_LAST_LEVEL + 1)
+    )
+    return int(number) if usable else 0
 
 
 def _time(nanoseconds: Any) -> str:
@@ -103,7 +136,7 @@ def _time(nanoseconds: Any) -> str:
         count = int(nanoseconds or 0)
     except (TypeError, ValueError):
         return ""
-    return from_unix_nanos(count) if count > 0 else ""
+    return read_nanos(count) if count > 0 else ""
 
 
 def _read_exception(attributes: dict[str, Any], body: Any, draft: Draft) -> None:
@@ -113,7 +146,8 @@ def _read_exception(attributes: dict[str, Any], body: Any, draft: Draft) -> None
     draft.message = str(message) if message is not None else body if isinstance(body, str) else ""
     if body is not None and body != draft.message:
         draft.put("otlp.body", body)
-    attributes.pop("exception.escaped", None)
+    if attributes.pop("exception.escaped", None) is not None:
+        draft.lose("/attributes/exception.escaped", "is deprecated and says nothing about the error")
     trace = attributes.pop("exception.stacktrace", None)
     if isinstance(trace, str) and trace:
         draft.nodes = read_trace(trace, draft.language, draft.type_name, draft.message)
@@ -124,44 +158,59 @@ def _read_exception(attributes: dict[str, Any], body: Any, draft: Draft) -> None
         draft.error_type = named
     elif named and named != draft.type_name:
         draft.code("otel.error.type", named)
-    draft.error_type = draft.error_type or types.type_for_native(draft.language, draft.type_name)
+    node = draft.nodes[0] if draft.nodes else Node(type_name=draft.type_name)
+    draft.error_type = draft.error_type or native_type(draft.language, node)
 
 
 def _read_correlation(log: dict[str, Any], draft: Draft) -> None:
-    trace_id, span_id = str(log.get("traceId") or "").lower(), str(log.get("spanId") or "").lower()
-    flags = log.get("flags") or 0
-    draft.fields["correlation"] = (
-        Correlation(
-            trace_id=trace_id if matches_pattern("trace_id", trace_id) else "",
-            span_id=span_id if matches_pattern("span_id", span_id) else "",
+    flags, ids = log.get("flags"), {}
+    for name, pattern in (("traceId", "trace_id"), ("spanId", "span_id")):
+        text = str(log.get(name) or "").lower()
+        if matches_pattern(pattern, text):
+            ids[pattern] = text
+        elif text.strip("0"):
+            draft.put(f"{_STEM}.{name}", log[name])
+    if ids:
+        draft.fields["correlation"] = Correlation(
+            trace_id=ids.get("trace_id", ""),
+            span_id=ids.get("span_id", ""),
             trace_flags=flags & 0xFF if isinstance(flags, int) else 0,
         )
-        if trace_id or span_id
-        else None
-    )
 
 
 def _read_resource(attributes: dict[str, Any], draft: Draft) -> None:
-    known = {_RESOURCE[key]: str(value) for key, value in attributes.items() if key in _RESOURCE}
+    texts = {key: _as_text(value) for key, value in attributes.items()}
+    # Of two names of one field the first in the table is in force.
+    known = {field: texts[key] for key, field in reversed(_RESOURCE.items()) if texts.get(key)}
     pid = attributes.get("process.pid")
+    if isinstance(pid, int) and 0 < pid < 1 << 32:
+        del texts["process.pid"]
+    else:
+        pid = 0
     rest = {
-        key: str(value) for key, value in attributes.items() if key not in _RESOURCE and key != "process.pid"
+        key: text
+        for key, text in texts.items()
+        if key not in _RESOURCE and draft.is_key(key, "/resource/attributes")
     }
     if known or rest or pid:
-        pid = pid if isinstance(pid, int) and 0 < pid < 1 << 32 else 0
         draft.fields["resource"] = Resource(**known, pid=pid, attributes=rest)
+
+
+def _as_text(value: Any) -> str:
+    """Return an attribute's value as text: JSON for what is none."""
+    return value if isinstance(value, str) else msgspec.json.encode(value).decode()
 
 
 def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     """Return an ExportLogsServiceRequest in OTLP/JSON with one log record; the whole record travels in `uep.record`."""
-    payload = kept_payload(record, _STEM)
+    payload = kept_payload(record, _STEM, options.audience)
     if payload is not None:
         return payload
     shown = filter_audience(record, options.audience, options.locale)
     log: dict[str, Any] = {
-        "timeUnixNano": str(to_unix_nanos(shown.timestamp)),
-        "observedTimeUnixNano": str(to_unix_nanos(shown.observed_timestamp or shown.timestamp)),
-        "severityNumber": severity_number(shown),
+        "timeUnixNano": _nanos(shown.timestamp),
+        "observedTimeUnixNano": _nanos(shown.observed_timestamp or shown.timestamp),
+        "severityNumber": level_of(shown, "otel"),
         "severityText": str(getattr(shown.severity, "value", shown.severity or "")),
         "eventName": "exception",
         "body": {"stringValue": shown.error_message},
@@ -172,18 +221,15 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
             log |= {"traceId": shown.correlation.trace_id, "flags": shown.correlation.trace_flags}
         if shown.correlation.span_id:
             log["spanId"] = shown.correlation.span_id
-    scope = {"scope": {"name": "uep", "version": types.PROTOCOL_VERSION}, "logRecords": [log]}
+    scope = {"scope": _OWN_SCOPE, "logRecords": [log]}
     resource = {"attributes": encode_attributes(_resource_attributes(shown))}
     return emit_json({"resourceLogs": [{"resource": resource, "scopeLogs": [scope]}]})
 
 
-def severity_number(record: UniversalErrorProtocol) -> int:
-    """Return the SeverityNumber: the one the record came with, DEBUG when the error was expected, else its severity's."""
-    for code in record.codes:
-        if code.space == "otel.severity" and code.value.isdecimal() and 1 <= int(code.value) <= 24:
-            return int(code.value)
-    expected = record.handling is not None and record.handling.expected
-    return int(types.severity_to("otel", record.severity, expected=expected))
+def _nanos(timestamp: str) -> str:
+    """Return the time as OTLP's fixed64; 0, which means unknown there, for one before 1970 or after 2554 (UEP-BRG-050)."""
+    count = to_unix_nanos(timestamp)
+    return str(count if 0 <= count <= _LAST_NANO else 0)
 
 
 def _attributes(record: UniversalErrorProtocol) -> dict[str, Any]:

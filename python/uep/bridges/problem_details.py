@@ -1,16 +1,27 @@
-"""RFC 9457 problem details (JSON) to records and back. Maps members; never follows a type or instance URI."""
+"""RFC 9457 problem details (JSON, XML) to records and back. Maps members; never follows a type or instance URI."""
 
 from __future__ import annotations
 
+import re
+from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import quote, unquote
+
+import msgspec
 
 from uep import types
-from uep.bridges._audience import filter_audience, pick_user_message
+from uep._gen.limits import MAX_RETRY_AFTER_SECONDS
+from uep.bridges._audience import filter_audience
+from uep.bridges._classify import coded_type, is_refused
+from uep.bridges._damaged import mark_damaged
 from uep.bridges._durations import from_milliseconds, to_milliseconds
 from uep.bridges._embedded import embed, read_embedded
 from uep.bridges._http_status import http_status
-from uep.bridges._interface import Bridge, EmitOptions, emit_json, kept_payload
+from uep.bridges._interface import Bridge, EmitOptions, emit_json, kept_payload, wrong_form
 from uep.bridges._payload import Draft, Source, foreign_uuid
+from uep.bridges._xml import escape_json, escape_text, parse_xml, root_name
+from uep.errors import DecodeError
 from uep.model import Correlation, Recovery
 
 if TYPE_CHECKING:
@@ -22,7 +33,16 @@ if TYPE_CHECKING:
 __all__ = ["PROBLEM_DETAILS"]
 
 _STEM: Final = "problem_details"
+_BLANK: Final = "about:blank"
+_LAST_PART: Final = re.compile(".*[/:]", re.DOTALL)
 _MEMBERS: Final = {"type": str, "title": str, "status": int, "detail": str, "instance": str}
+_FRAGMENT: Final = "/~!$&'()*+,;=:@?"  # what RFC 3986 lets stand in a fragment beside letters and digits
+_ERROR: Final = frozenset({"detail", "pointer", "parameter", "kind", "reason", "code"})
+_FORMS: Final = ("json", "xml")
+_FIRST_STATUS: Final = 100
+_LAST_STATUS: Final = 599
+_NAMESPACE: Final = "urn:ietf:rfc:7807"
+_WHOLE: Final = re.compile("0|[1-9][0-9]{0,15}", re.ASCII)
 _OWN: Final = ("errors", "retry_after_ms", "uep")
 
 
@@ -31,6 +51,11 @@ def sniff(document: Any) -> float:
     if not isinstance(document, dict) or "error_type" in document:
         return 0.0
     found = {name for name, kind in _MEMBERS.items() if isinstance(document.get(name), kind)}
+    if "status" in found and not _FIRST_STATUS <= document["status"] <= _LAST_STATUS:
+        found.discard("status")
+    if "type" in found and "status" not in found and not set(document["type"]) & set(":/"):
+        # A word alone is the type of much else, such as of a JSON Schema or a GeoJSON object.
+        found.discard("type")
     if "title" in found and found & {"status", "type"}:
         return 0.95 if "type" in found and "status" in found else 0.8
     return 0.6 if {"status", "detail"} <= found or {"type", "detail"} <= found else 0.0
@@ -42,29 +67,68 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
         return
     draft = Draft(source)
     members = _members(document, draft)
-    uri = members.get("type", "about:blank")
-    status = members.get("status")
-    named = uri.removeprefix(types.PROBLEM_TYPE_BASE) if uri.startswith(types.PROBLEM_TYPE_BASE) else ""
-    draft.error_type = named if types.is_type_name(named) else types.type_for_code("http", str(status or ""))
-    if draft.error_type == named and types.find(named) is None:
-        draft.error_type = types.type_for_code("http", str(status or ""))
-    draft.code("problem", uri)
-    if status is not None:
-        draft.code("http", status)
-    draft.type_name = uri
+    uri = members.get("type", _BLANK)
+    if uri != _BLANK:
+        # RFC 9457 section 4.2.1: about:blank says no more than the status.
+        draft.code("problem", uri)
+        draft.type_name = uri
+    for status in (source.options.status, members.get("status")):
+        if status:
+            draft.code("http", status)  # UEP-BRG-073: that of the response comes first and classifies
+    if draft.codes and all(is_refused(code) for code in draft.codes):
+        return  # UEP-BRG-059
+    draft.error_type = _registered_type(uri) or coded_type(_STEM, draft.codes)
     draft.message = members.get("detail", "") or members.get("title", "")
     if members.get("detail") and members.get("title"):
         draft.put("problem_details.title", members["title"])
-    draft.tell("", draft.message)
     _instance(members.get("instance", ""), draft)
     _violations(document.get("errors"), draft)
-    wait = document.get("retry_after_ms")
-    if isinstance(wait, int) and not isinstance(wait, bool) and wait > 0:
-        draft.fields["recovery"] = Recovery(retry_after=from_milliseconds(wait))
+    _read_wait(document.get("retry_after_ms"), draft)
     for key, value in document.items():
         if key not in _MEMBERS and key not in _OWN:
             draft.put(key, value)
     yield draft.translation(read_embedded(document.get("uep"), draft))
+
+
+def _read_wait(wait: Any, draft: Draft) -> None:
+    """Read the extension retry_after_ms; one that is no wait a record can hold is an extension as any other."""
+    if isinstance(wait, float) and wait.is_integer():
+        wait = int(wait)  # JSON has no integers of its own
+    is_whole = isinstance(wait, int) and not isinstance(wait, bool)
+    if is_whole and 0 < wait <= MAX_RETRY_AFTER_SECONDS * 1000:
+        draft.fields["recovery"] = Recovery(retry_after=from_milliseconds(wait))
+    elif wait is not None:
+        draft.put("retry_after_ms", wait)
+
+
+def sniff_bytes(head: bytes) -> float:
+    """Return 1.0 for XML whose root is a problem in the namespace of the RFC, less without the namespace."""
+    name, attributes = root_name(head)
+    return 0.0 if name != "problem" else 1.0 if _NAMESPACE in attributes else 0.6
+
+
+def read_bytes(data: bytes, source: Source) -> Iterator[Translation]:
+    """Yield the error of the XML form; the texts of status, wait and record are read as what the JSON form has there."""
+    root, is_whole = parse_xml(data)
+    if root.name != "problem":
+        raise DecodeError("XML: the root is not a problem", reason="malformed", path=None)
+    value = root.value()
+    document = value if isinstance(value, dict) else {}
+    for name in ("status", "retry_after_ms"):
+        text = document.get(name)
+        if isinstance(text, str) and _WHOLE.fullmatch(text):
+            document[name] = int(text)
+    if isinstance(document.get("uep"), str):
+        with suppress(msgspec.DecodeError):  # what is no record is a loss, told where records are read
+            document["uep"] = msgspec.json.decode(document["uep"])
+    for found in read(document, replace(source, media_type="application/problem+xml")):
+        yield found if is_whole else mark_damaged(found)
+
+
+def _registered_type(uri: str) -> str:
+    """Return the error type in which a URN or URL ends, "" where it ends in none of the registry (UEP-BRG-018)."""
+    named = _LAST_PART.sub("", uri)
+    return named if named != uri and types.find(named) is not None else ""
 
 
 def _members(document: dict[str, Any], draft: Draft) -> dict[str, Any]:
@@ -72,15 +136,14 @@ def _members(document: dict[str, Any], draft: Draft) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for name, kind in _MEMBERS.items():
         value = document.get(name)
+        if kind is int and isinstance(value, float) and value.is_integer():
+            value = int(value)  # JSON has no integers of its own
         if isinstance(value, kind) and not isinstance(value, bool):
             found[name] = value
         elif name in document:
             draft.lose(
                 f"/{name}", f"is not a {'number' if kind is int else 'string'}, so RFC 9457 says to ignore it"
             )
-    if not 100 <= found.get("status", 100) <= 599:
-        draft.lose("/status", "is not an HTTP status code")
-        del found["status"]
     return found
 
 
@@ -95,51 +158,84 @@ def _violations(errors: Any, draft: Draft) -> None:
     if errors is not None and not isinstance(errors, list):
         draft.put("errors", errors)
         return
+    complete = True
     for index, error in enumerate(errors or []):
         if not isinstance(error, dict) or not isinstance(error.get("detail", ""), str):
             draft.lose(f"/errors/{index}", "is not an object with a detail")
             continue
+        complete = complete and set(error) <= _ERROR and all(isinstance(v, str) for v in error.values())
         texts = {k: v for k, v in error.items() if isinstance(v, str)}
+        pointer = texts.get("pointer", "")
+        # A pointer that is the fragment of a URI has its escapes (RFC 6901 section 6).
+        path = unquote(pointer[1:]) if pointer.startswith("#") else pointer
         draft.violate(
-            texts.get("kind", "field"),
-            path=texts.get("pointer", texts.get("parameter", "")).removeprefix("#"),
+            texts.get("kind", "field" if pointer or "parameter" not in texts else "query"),
+            path=path or texts.get("parameter", ""),
             description=texts.get("detail", ""),
             reason=texts.get("reason", texts.get("code", "")),
         )
+    if not complete:
+        draft.put("errors", errors)  # UEP-BRG-036: what a violation has no field for
 
 
 def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     """Return a problem object. The detail is the user's text, or the developer's when the audience is internal."""
-    payload = kept_payload(record, _STEM)
+    if options.form not in _FORMS:
+        raise wrong_form(_STEM, options.form, _FORMS)
+    payload = kept_payload(record, _STEM, options.audience)
     if payload is not None:
         return payload
-    internal = options.audience == "internal"
+    shown = filter_audience(record, options.audience, options.locale)
     entry = types.find_nearest(record.error_type, record.type_ancestors)
     problem: dict[str, Any] = {
         "type": (options.type_base or types.PROBLEM_TYPE_BASE) + record.error_type,
         "title": entry.title,
         "status": http_status(record),
-        "detail": record.error_message if internal else pick_user_message(record, options.locale),
+        "detail": shown.error_message,
         "instance": f"urn:uuid:{record.error_id}",
     }
-    if record.violations:
-        problem["errors"] = [_problem_error(violation) for violation in record.violations]
-    if record.recovery is not None and record.recovery.retry_after:
-        problem["retry_after_ms"] = to_milliseconds(record.recovery.retry_after)
-    problem["uep"] = embed(filter_audience(record, options.audience, options.locale))
-    return emit_json(problem)
+    if shown.violations:
+        problem["errors"] = [_problem_error(violation) for violation in shown.violations]
+    if shown.recovery is not None and shown.recovery.retry_after:
+        problem["retry_after_ms"] = to_milliseconds(shown.recovery.retry_after)
+    problem["uep"] = embed(shown)
+    return emit_json(problem) if options.form == "json" else _to_xml(problem)
+
+
+def _to_xml(problem: dict[str, Any]) -> bytes:
+    """Return the XML form (RFC 9457 appendix B): a list is elements `i`; the record is the text of its JSON."""
+    members = {name: _xml_value(value) for name, value in problem.items() if name != "uep"}
+    members["uep"] = escape_json(emit_json(problem["uep"]))
+    body = "".join(f"<{name}>{text}</{name}>" for name, text in members.items())
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n<problem xmlns="{_NAMESPACE}">{body}</problem>'.encode()
+
+
+def _xml_value(value: Any) -> str:
+    if isinstance(value, list):
+        return "".join(f"<i>{_xml_value(item)}</i>" for item in value)
+    if isinstance(value, dict):
+        return "".join(f"<{name}>{_xml_value(item)}</{name}>" for name, item in value.items())
+    return escape_text(str(value))
 
 
 def _problem_error(violation: Violation) -> dict[str, str]:
+    path = violation.path
     named = {
         "detail": violation.description,
-        "pointer": f"#{violation.path}"
-        if violation.path.startswith("/") or not violation.path
-        else violation.path,
+        "pointer": f"#{quote(path, safe=_FRAGMENT)}" if path.startswith("/") else "",
+        "parameter": "" if path.startswith("/") else path,
         "kind": violation.kind,
         "reason": violation.reason,
     }
-    return {key: value for key, value in named.items() if value and (key != "pointer" or value != "#")}
+    return {key: value for key, value in named.items() if value}
 
 
-PROBLEM_DETAILS: Final = Bridge(stem=_STEM, sniff=sniff, read=read, emit=emit, boundary=True)
+PROBLEM_DETAILS: Final = Bridge(
+    stem=_STEM,
+    sniff=sniff,
+    read=read,
+    emit=emit,
+    boundary=True,
+    read_bytes=read_bytes,
+    sniff_bytes=sniff_bytes,
+)

@@ -9,11 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from uep import types
-from uep._times import format_timestamp, from_unix_nanos, parse_timestamp
 from uep.bridges import _sentry_exceptions
+from uep.bridges._classify import coded_type, native_type
 from uep.bridges._embedded import read_embedded
+from uep.bridges._foreign_time import ForeignTime, read_number, read_text
 from uep.bridges._interface import Bridge
-from uep.bridges._payload import Draft, Source, foreign_uuid, matches_pattern
+from uep.bridges._payload import UNCLASSIFIED, Draft, Source, foreign_uuid, matches_pattern
+from uep.bridges._sentry_codes import object_of, read_codes
 from uep.bridges._sentry_emit import emit
 from uep.model import Correlation, Handling, Mark, MarkKind, Resource, Severity, SeveritySource
 
@@ -31,6 +33,15 @@ _LANGUAGES: Final = {
     "ruby": "ruby", "rust": "rust",
 }  # fmt: skip
 _LOST: Final = ("breadcrumbs", "modules", "debug_meta", "sdkmeta")
+_READ: Final = frozenset(
+    {
+        *_LOST, "_meta", "contexts", "environment", "event_id", "exception", "extra", "level", "logentry", "message", "platform",
+        "release", "request", "sdk", "server_name", "tags", "threads", "timestamp", "type",
+    }
+)  # fmt: skip
+_KINDS: Final[dict[str, type | tuple[type, ...]]] = {
+    "_meta": dict, "contexts": dict, "debug_meta": dict, "extra": dict, "request": dict, "sdk": dict, "tags": (dict, list),
+}  # fmt: skip
 _REMARKS: Final = {
     "x": MarkKind.REDACTED,
     "s": MarkKind.REDACTED,
@@ -56,44 +67,55 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
         return
     values = _sentry_exceptions.values_of(document)
     level = str(document.get("level") or "error")
-    if not values and level not in ("error", "fatal"):
+    severity = types.severity_from("sentry", level)
+    if not values and (severity is None or severity == Severity.LOW):
         return
     draft = Draft(source)
+    document = _tidy(document, draft)
     draft.language = _LANGUAGES.get(str(document.get("platform")), "other")
     draft.error_id = foreign_uuid(document.get("event_id"))
-    draft.timestamp = _time(document.get("timestamp"))
-    draft.severity = types.severity_from("sentry", level) if "level" in document else None
+    _read_time(document.get("timestamp"), draft)
+    draft.severity = severity if "level" in document else None
     _sentry_exceptions.read_exceptions(values, document, draft)
     if not values:
         draft.message = _message(document)
-    draft.error_type = types.type_for_native(draft.language, draft.nodes[0].type_name if draft.nodes else "")
-    _read_handling(values, draft)
+    _read_handling(_sentry_exceptions.mechanism_of(values), document, draft)
+    draft.error_type = native_type(draft.language, draft.nodes[0]) if draft.nodes else ""
+    if draft.error_type in ("", UNCLASSIFIED):
+        draft.error_type = coded_type(_STEM, draft.codes)
+    if "level" in document:
+        draft.code("sentry.severity", level)  # UEP-SEV-034
     _read_resource(document, draft)
     _read_contexts(document, draft)
     _read_marks(document.get("_meta"), draft)
     for name in _LOST:
         if document.get(name):
             draft.lose(f"/{name}", "has no place in a record")
-    embedded = (document.get("contexts") or {}).get("uep")
-    yield draft.translation(read_embedded(_plain_context(embedded), draft))
+    embedded = object_of(document.get("contexts"), "uep").get("record")
+    yield draft.translation(read_embedded(embedded, draft))
 
 
-def _plain_context(context: Any) -> Any:
-    return context.get("record") if isinstance(context, dict) else None
+def _tidy(document: dict[str, Any], draft: Draft) -> dict[str, Any]:
+    """Return the event without the members that are not of their kind; each is a loss (UEP-BRG-038)."""
+    tidy = {}
+    for key, value in document.items():
+        kind = _KINDS.get(key)
+        if kind is None or value is None or isinstance(value, kind):
+            tidy[key] = value
+        else:
+            draft.lose(f"/{key}", "is not of the kind that the format has there")
+    return tidy
 
 
-def _time(value: Any) -> str:
-    if isinstance(value, int | float) and not isinstance(value, bool) and value > 0:
-        return from_unix_nanos(round(value * 1_000_000) * 1000)
-    try:
-        return format_timestamp(*parse_timestamp(_with_zone(value))) if isinstance(value, str) else ""
-    except ValueError:
-        return ""
-
-
-def _with_zone(text: str) -> str:
-    """Return a time with the zone that Sentry leaves out: UTC."""
-    return text if text.endswith("Z") or text[-6:-5] in ("+", "-") else f"{text}Z"
+def _read_time(value: Any, draft: Draft) -> None:
+    """Read the event's time: seconds since 1970, or a text whose zone is UTC where it names none (UEP-BRG-012)."""
+    if isinstance(value, str):
+        has_zone = value.endswith("Z") or value[-6:-5] in ("+", "-")
+        found = read_text(value if has_zone else f"{value}Z")
+    else:
+        found = read_number(value) if isinstance(value, int | float) else ForeignTime()
+    draft.timestamp = found.text
+    draft.marks += found.marks
 
 
 def _message(document: dict[str, Any]) -> str:
@@ -103,8 +125,7 @@ def _message(document: dict[str, Any]) -> str:
     return str(entry)
 
 
-def _read_handling(values: list[dict[str, Any]], draft: Draft) -> None:
-    mechanism = (values[-1].get("mechanism") or {}) if values else {}
+def _read_handling(mechanism: dict[str, Any], document: dict[str, Any], draft: Draft) -> None:
     handled = mechanism.get("handled")
     if mechanism:
         draft.fields["handling"] = Handling(
@@ -113,17 +134,11 @@ def _read_handling(values: list[dict[str, Any]], draft: Draft) -> None:
             mechanism=str(mechanism.get("type") or ""),
             fatal=draft.severity == Severity.CRITICAL,
         )
-    meta = mechanism.get("meta") or {}
-    errno, signal = meta.get("errno") or {}, meta.get("signal") or {}
-    if "number" in errno:
-        draft.code("posix.errno", errno["number"], str(errno.get("name", "")))
-    if "number" in signal:
-        draft.code("posix.signal", signal["number"], str(signal.get("name", "")))
+    read_codes(mechanism.get("meta"), document.get("contexts"), draft)
 
 
 def _read_resource(document: dict[str, Any], draft: Draft) -> None:
-    contexts = document.get("contexts") or {}
-    runtime, sdk = contexts.get("runtime") or {}, document.get("sdk") or {}
+    runtime, sdk = object_of(document.get("contexts"), "runtime"), object_of(document, "sdk")
     resource = Resource(
         version=str(document.get("release") or ""),
         environment=str(document.get("environment") or ""),
@@ -138,7 +153,8 @@ def _read_resource(document: dict[str, Any], draft: Draft) -> None:
 def _read_contexts(document: dict[str, Any], draft: Draft) -> None:
     """Read trace, tags, extra and the remaining contexts; keys keep the place they had in the event."""
     contexts = dict(document.get("contexts") or {})
-    trace = contexts.pop("trace", None) or {}
+    trace = object_of(contexts, "trace")
+    contexts.pop("trace", None)
     trace_id, span_id = str(trace.get("trace_id") or ""), str(trace.get("span_id") or "")
     if matches_pattern("trace_id", trace_id):
         draft.fields["correlation"] = Correlation(
@@ -148,8 +164,18 @@ def _read_contexts(document: dict[str, Any], draft: Draft) -> None:
     tags = (
         tags
         if isinstance(tags, dict)
-        else dict(pair for pair in tags if isinstance(pair, list) and len(pair) == 2)
+        else {
+            pair[0]: pair[1]
+            for pair in tags
+            if isinstance(pair, list) and len(pair) == 2 and isinstance(pair[0], str)
+        }
     )
+    tags = dict(tags)
+    named = tags.get("uep.error_type")
+    if isinstance(named, str) and types.find(named) is not None:
+        # UEP-BRG-018: a type that the registry lacks counts only with its ancestors, which the embedded record brings.
+        draft.error_type = named
+        del tags["uep.error_type"]
     word = tags.pop("uep.severity", None)
     if word in {level.value for level in Severity}:
         draft.severity, draft.severity_source = Severity(word), SeveritySource.REPORTER
@@ -157,7 +183,11 @@ def _read_contexts(document: dict[str, Any], draft: Draft) -> None:
         for key, value in values.items() if isinstance(values, dict) else ():
             if (group, key) not in (("contexts", "uep"), ("contexts", "runtime")):
                 draft.put(f"sentry.{group}.{key}", value)
-    for key in ("logger", "transaction", "dist", "user", "fingerprint"):
+    for key, value in document.items():
+        if key not in _READ and value not in (None, "", [], {}):
+            # UEP-BRG-036: what no field stands for is kept under the event's own name for it.
+            draft.put(f"sentry.{key}", value)
+    for key in ("logentry", "message") if draft.nodes else ():
         if document.get(key):
             draft.put(f"sentry.{key}", document[key])
     request = document.get("request")
@@ -180,7 +210,10 @@ def _read_marks(meta: Any, draft: Draft) -> None:
         own = node.get("")
         if not isinstance(own, dict):
             continue
-        for remark in own.get("rem") or []:
+        remarks = own.get("rem")
+        for remark in remarks if isinstance(remarks, list) else []:
+            if not isinstance(remark, list) or not remark:
+                continue
             kind = _REMARKS.get(str(remark[1]) if len(remark) > 1 else "", MarkKind.TRUNCATED)
             size = own.get("len")
             rule = str(remark[0]).lower().removeprefix("!")

@@ -18,6 +18,7 @@ class _Entry(NamedTuple):
 COMMANDS: Final[dict[str, _Entry]] = {
     "codegen": _Entry("uep.cli._codegen", "Generate code, schemas and pages from the specification."),
     "conformance": _Entry("uep.cli._conformance", "Judge an implementation of the protocol from outside."),
+    "diff": _Entry("uep.cli._diff", "Compare records as trees."),
     "formats": _Entry("uep.cli._formats", "List the formats that can be translated."),
     "show": _Entry("uep.cli._show", "Show records as text."),
     "translate": _Entry("uep.cli._translate", "Turn errors of any known format into records, and back."),

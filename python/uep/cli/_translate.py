@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
+from uep.cli._explain_loss import LossReport
 from uep.cli._terminal import UNREADABLE, fail
 from uep.cli._translation_output import Summary, find_writer, is_binary, show_progress
 
@@ -54,6 +55,9 @@ _TIMES: Final = "an RFC 3339 time such as 2026-01-02T03:04:05Z"
     "--now", default="", metavar="TIME", help="The time of the run, so that a run can be repeated exactly."
 )
 @click.option("--keep-origin", is_flag=True, help="Store the matched bytes in each record.")
+@click.option(
+    "--explain-loss", is_flag=True, help="Tell on stderr what of each error could not be carried, and why."
+)
 @click.option("--summary", is_flag=True, help="Count the errors by type instead of writing them.")
 @click.option(
     "--registry", type=click.Path(path_type=Path), help="A JSON file with types and native names of your own."
@@ -66,6 +70,7 @@ def command(
     timezone: str,
     now: str,
     keep_origin: bool,
+    explain_loss: bool,
     summary: bool,
     registry: Path | None,
 ) -> None:
@@ -94,8 +99,13 @@ def command(
             write = count.add if summary else find_writer(target, audience, sys.stdout)
         except ValueError as wrong:
             fail(str(wrong))
+        report = LossReport("" if summary else target, audience) if explain_loss else None
         read = partial(bridges.translate, source=source, timezone=timezone, now=now, keep_origin=keep_origin)
-        unreadable = [not _translate_file(path, read, write, count) for path in files or (Path("-"),)]
+        unreadable = [
+            not _translate_file(path, read, _both(write, report), count) for path in files or (Path("-"),)
+        ]
+    if report is not None and count.total:
+        report.finish()
     if summary and count.total:
         click.echo(count.table())
     if any(unreadable):
@@ -103,6 +113,18 @@ def command(
     if not count.total:
         click.echo("uep: no error was found in the input", err=True)
         sys.exit(NOTHING_FOUND)
+
+
+def _both(write: Callable[[Translation], None], report: LossReport | None) -> Callable[[Translation], None]:
+    """Return a writer that also tells what was lost, where somebody asked."""
+    if report is None:
+        return write
+
+    def write_and_tell(translation: Translation) -> None:
+        write(translation)
+        report.add(translation)
+
+    return write_and_tell
 
 
 def _translate_file(

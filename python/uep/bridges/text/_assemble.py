@@ -58,6 +58,7 @@ _CUTS: Final = {
     Cut.CYCLE: (MarkKind.DROPPED, ""),
     Cut.UNREAD: (MarkKind.TRUNCATED, "stack"),
     Cut.ELIDED: (MarkKind.DROPPED, ""),
+    Cut.UNCOUNTED: (MarkKind.ASSUMED, "stack/dropped_frames"),
 }
 _MAX_LINE: Final = (1 << 32) - 1
 _SMALL: Final = 2048
@@ -138,10 +139,12 @@ class _Builder:
             after = len(fold(raised.frames[:after], 0)[0])
         excess = len(frames) - MAX_FRAMES_PER_STACK
         if excess > 0:
-            # UEP-TRN-006: over the count the frames in the middle go; the gap is counted.
-            frames = frames[:KEEP_FRAMES_INNER] + frames[-KEEP_FRAMES_OUTER:]
-            shared = min(shared, KEEP_FRAMES_OUTER)
-            dropped, after = dropped + excess, KEEP_FRAMES_INNER
+            # UEP-LIM-091, -092: over the count the frames in the middle go; UEP-TRN-014: a gap stays where it is.
+            inner, outer = KEEP_FRAMES_INNER, KEEP_FRAMES_OUTER
+            if dropped:
+                inner, outer = min(inner, after), min(outer, len(frames) - after)
+            dropped, after = dropped + len(frames) - inner - outer, inner
+            frames = frames[:inner] + frames[len(frames) - outer :]
         return Stack(
             frames=[self.frame(frame, f"{path}/frames/{index}") for index, frame in enumerate(frames)],
             dropped_frames=min(dropped, _MAX_LINE),
@@ -193,7 +196,7 @@ class _Builder:
                 for position, note in enumerate(raised.notes[:MAX_NOTES])
             ],
             stack=self.stack(raised, f"{path}/stack"),
-            error_type="" if root else node_type(language, raised),
+            error_type="" if root else node_type(language, raised).replace(UNCLASSIFIED, ""),  # UEP-BRG-024
             is_group=raised.is_group,
         )
 
@@ -265,9 +268,12 @@ def assemble(found: Found, options: Options, *, lossy: bool = False) -> Translat
     )
     language = parsed.language or grammar.language
     draft = Draft(source, language=language)
-    builder = _Builder(draft.marks, lossy=lossy)
+    builder = _Builder(draft.marks, lossy=lossy and raw.decode("utf-8", "ignore").encode() != raw)
     builder.add_tree(parsed.root, language)
     draft.nodes = builder.nodes
+    if Mark(path="/nodes/0/message", kind=MarkKind.REPAIRED, rule="text") in draft.marks:
+        # UEP-BRG-201: the text of node 0 is that of the record.
+        draft.marks.append(Mark(path="/error_message", kind=MarkKind.REPAIRED, rule="text"))
     if found.is_capped:
         # UEP-LIM-095: an error ends where it becomes too long.
         draft.marks.append(Mark(kind=MarkKind.TRUNCATED, rule="limit:max_scan_error_bytes"))
@@ -346,10 +352,16 @@ def _describe(draft: Draft, builder: _Builder, parsed: Parsed) -> None:
                     parsed.thread, MAX_THREAD_NAME_BYTES, "/threads/0/name", "max_thread_name_bytes"
                 ),
                 crashed=True,
+                parent_id=builder.fit(
+                    parsed.thread_parent, MAX_THREAD_ID_BYTES, "/threads/0/parent_id", "max_thread_id_bytes"
+                ),
             )
         )
-    for other in parsed.threads[: MAX_THREADS - len(threads)]:
+    for position, other in enumerate(parsed.threads[: MAX_THREADS - len(threads)]):
         path = f"/threads/{len(threads)}"
+        if position in parsed.uncounted:
+            rule = f"bridge:{Cut.UNCOUNTED}"
+            draft.marks.append(Mark(path=f"{path}/stack/dropped_frames", kind=MarkKind.ASSUMED, rule=rule))
         frames = other.stack.frames if other.stack is not None else []
         dropped = other.stack.dropped_frames if other.stack is not None else 0
         raised = Raised(

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import Final
 
 from uep._gen.limits import MAX_UNWRAP_DEPTH
 from uep.bridges.text._caps import LOOKBACK, cut_line
 from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window
-from uep.bridges.text._json_fields import panic_value, related, stamp_of
+from uep.bridges.text._json_fields import is_value, member_at, panic_value, related, stamp_of, unescape
+from uep.bridges.text._json_objects import Told, told_beside
 from uep.bridges.text._lane import Entry, Found
 from uep.bridges.text._prefix import read_prefix
 from uep.bridges.text._triggers import Triggers
@@ -20,10 +22,11 @@ __all__ = ["Documents"]
 _Seen = dict[tuple[str, str], list[Raised]]
 """The errors of one line by type and message."""
 
-_ESCAPE: Final = re.compile(r"\\(u[0-9a-fA-F]{4}|.)")
-_PLAIN: Final = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "0": "\0"}
 _TIME: Final = re.compile(r'(?:^|[ ,])(?:time|timestamp|ts|t)="?([0-9][^" ]{9,40})')
 _TIME_WITHIN: Final = 512
+_TRACE_PAIR: Final = re.compile(
+    r'(?:^|[ ,])[\w.]{0,40}(?:stack|trace|exception|exc_info|thrown?)[\w.]{0,40}="'
+)
 _TRACE_FIELDS: Final = ("stack", "trace", "exception", "exc_info", "throwable", "thrown")
 
 
@@ -58,23 +61,29 @@ class Documents:
         found = False
         gathered = list[Found]()
         emit, self._emit = self._emit, gathered.append
+        told = dict(told_beside(value)) if '"stack"' in text or '"backtrace"' in text else {}
+        later = {message.pointer for message in told.values() if message.pointer}
         for pointer, string in strings_of(value):
             # A string of one line is a message, however much it looks like the first line of a trace.
-            if "\n" in string:
-                found |= self._scan(string, entry, base + pointer, seen)
+            if "\n" in string and pointer not in later and not is_value(pointer, string):
+                found |= self._scan(string, entry, base + pointer, seen, told.get(pointer))
+        for pointer in sorted(later) if not gathered else ():
+            found |= self._scan(member_at(value, pointer), entry, base + pointer, seen)
         self._emit = emit
-        for item in related(gathered, value):
+        for item in related(gathered, value, base):
             emit(item)
         return found
 
-    def _scan(self, text: str, entry: Entry, pointer: str, seen: _Seen) -> bool:
-        window = Window.of(text, enclosed=True)
+    def _scan(self, text: str, entry: Entry, pointer: str, seen: _Seen, told: Told | None = None) -> bool:
+        window = Window.of(told.fold(text) if told else text, enclosed=True)
         lines = [cut_line(line) for line in window.lines]
         if lines != window.lines:
             window.lines, entry = lines, entry._replace(is_cut=True)
         found = False
         for index, (grammar, parsed) in enumerate(self._parse_all(window)):
             found = True
+            if told is not None:
+                told.unfold(parsed.root)
             same = seen.setdefault((parsed.root.type_name, parsed.root.message), [])
             if any(parsed.root.frames == known.frames for known in same):
                 # UEP-BRG-213: two strings of a line that hold the same error; their causes are not compared.
@@ -129,7 +138,7 @@ class Documents:
             entry = entry._replace(stamp=pair[1])
         body = prefix.body[prefix.fields :] if prefix else text
         for begin in dict.fromkeys(_beginnings(text, body, grammars)):
-            segment = _unescape(_to_quote(text, begin))
+            segment = unescape(_to_quote(text, begin))
             seen: _Seen = {}
             if "\n" in segment.rstrip("\n") and self._scan(segment, entry, "", seen):
                 for root in (root for roots in seen.values() for root in roots):
@@ -141,9 +150,12 @@ class Documents:
 def _beginnings(text: str, body: str, grammars: tuple[Grammar, ...]) -> Iterator[int]:
     """Yield where an escaped trace may begin: after the last quote before the first newline, after the prefix, at a trigger."""
     newline = text.find("\\n")
-    quote = max(_last_quote(text, '"', newline), _last_quote(text, "'", newline))
-    if quote >= 0 and text[quote - 1 : quote] in ("", " ", "=", ":", "(", "[", "{", "\t", ","):
-        yield quote + 1
+    for match in islice(_TRACE_PAIR.finditer(text), 2):
+        yield match.end()
+    # C++ puts quotes around a type's name, so that the last quote need not be the one that opens the text.
+    for quote in sorted((_last_quote(text, '"', newline), _last_quote(text, "'", newline)), reverse=True):
+        if quote >= 0 and text[quote - 1 : quote] in ("", " ", "=", ":", "(", "[", "{", "\t", ","):
+            yield quote + 1
     yield len(text) - len(body)
     for grammar in grammars:
         for trigger in grammar.triggers:
@@ -176,13 +188,3 @@ def _to_quote(text: str, begin: int) -> str:
         if (end - back) % 2 == 0:
             return text[begin:end]
         at = end + 1
-
-
-def _unescape(text: str) -> str:
-    return _ESCAPE.sub(lambda match: _escaped(match[1]), text)
-
-
-def _escaped(code: str) -> str:
-    if len(code) == 5:
-        return chr(int(code[1:], 16))
-    return _PLAIN.get(code, code)

@@ -65,7 +65,7 @@ class Window:
 
 
 class Cut:
-    """The names of the damage a scanner may report in ``Raised.cuts``; each becomes a mark TRUNCATED or DROPPED."""
+    """The names of the damage a scanner may report in ``Raised.cuts``; each becomes a mark TRUNCATED, DROPPED or ASSUMED."""
 
     HEAD = "input_head"
     """The text begins in the middle of this error: frames or the header are missing before its first line."""
@@ -81,6 +81,9 @@ class Cut:
 
     ELIDED = "runtime_elided"
     """The runtime itself left frames or causes out and said so."""
+
+    UNCOUNTED = "uncounted_frames"
+    """The runtime left frames out and did not say how many; ``dropped`` counts them as one."""
 
 
 @dataclass(slots=True)
@@ -117,8 +120,9 @@ class Parsed:
 
     The error took the lines ``start`` to ``end`` (exclusive). ``confidence`` is 1.0 when the grammar cannot be
     mistaken for anything else, 0.5 when ordinary text might look the same. ``language`` overrides the grammar's.
-    ``thread`` and ``thread_id`` name the crashed thread, ``threads`` are the others the text shows; ``handled`` is False
-    when the text says that nothing caught the error; ``fatal`` when the process ended.
+    ``thread`` and ``thread_id`` name the crashed thread, ``thread_parent`` is who started it, ``threads`` are the others the text shows; ``handled`` is False
+    when the text says that nothing caught the error; ``fatal`` when the process ended. ``uncounted`` has the positions of
+    those of ``threads`` that lack frames which nobody counted.
     """
 
     root: Raised
@@ -128,11 +132,13 @@ class Parsed:
     language: str = ""
     thread: str = ""
     thread_id: str = ""
+    thread_parent: str = ""
     handled: bool | None = None
     fatal: bool = False
     mechanism: str = ""
     runtime: str = ""
     threads: list[Thread] = field(default_factory=list)
+    uncounted: list[int] = field(default_factory=list)
 
 
 def never_continues(_line: str) -> bool:

@@ -7,14 +7,17 @@ of it, each with a stack of its own. Reads values that are parsed already; finds
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, Final
 
 from uep.bridges.text._grammar import Cut, Raised
+from uep.bridges.text._json_objects import STACK, add_backtrace, add_plain_members, group_of, name_members
 from uep.bridges.text._lane import Found
 from uep.bridges.text.scanners.go import PANIC, recovered_value
 from uep.model import Relation
 
-__all__ = ["panic_value", "related", "stamp_of"]
+__all__ = ["is_value", "member_at", "panic_value", "related", "stamp_of", "unescape"]
 
 _STAMPS: Final = (
     "timestamp",
@@ -34,10 +37,13 @@ _INNER: Final = re.compile(
     re.DOTALL,
 )
 _PANIC_KEYS: Final = ("panic", "recovered", "recover", "error", "err", "reason")
+_WORDS: Final = ("goroutine ", "panicked at ")
 _TEXT_KEYS: Final = ("msg", "message")
 _LOGFMT: Final = re.compile(
-    r'(?:^|[ ,])(panic|recovered|recover|error|err|reason|msg|message)=(?:"((?:[^"\\]|\\.){0,4096})"|([^ "]{1,4096}))'
+    r'(?:^|[ ,])(panic|recovered|recover|error|err|reason|msg|message)=(?:"((?:[^"\\]|\\.){0,65536})"|([^ "]{1,4096}))'
 )
+_ESCAPE: Final = re.compile(r"\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)")
+_PLAIN: Final = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "0": "\0"}
 
 
 def stamp_of(value: dict[str, Any]) -> str:
@@ -75,39 +81,104 @@ def _epoch(number: float) -> str:
     return moment.isoformat().replace("+00:00", "Z")
 
 
-def related(found: list[Found], value: dict[str, Any]) -> list[Found]:
-    """Return the errors of one line with those that are causes or members of others put below them."""
+def related(found: list[Found], value: dict[str, Any], base: str) -> list[Found]:
+    """Return the errors of one line with those that are causes or members of others put below them.
+
+    ``base`` is where the line stands in the string of an outer one: all pointers begin with it.
+    """
+
+    def at(pointer: str) -> Any:
+        return member_at(value, pointer.removeprefix(base))
+
     holders = {item.pointer.rpartition("/")[0]: item.parsed.root for item in reversed(found) if item.pointer}
     kept = list[Found]()
     for item in found:
-        root, holder = item.parsed.root, item.pointer.rpartition("/")[0]
-        match = _INNER.fullmatch(holder)
-        outer = holders.get(match[1]) if match else None
-        if match is None or outer is None or outer is root:
-            _fill(item, value)
-            kept.append(item)
-            continue
-        relation = Relation.CAUSE if match[2] else Relation.SUPPRESSED if match[3] else Relation.MEMBER
-        if any(child.relation is relation and _is_same(child, root) for child in outer.children):
-            continue
-        root.relation = relation
-        outer.children.append(root)
-        outer.is_group = outer.is_group or relation is Relation.MEMBER
+        name_members(item, at(_holder(item)))
+        top = _placed(item, at, holders)
+        if top is not None and not _is_property(top, holders):
+            _fill(top, at(_holder(top)))
+            kept.append(top)
+    for pointer, root in holders.items():
+        add_plain_members(root, at(pointer))
     return kept
 
 
-def _is_same(one: Raised, other: Raised) -> bool:
-    return (one.type_name, one.message) == (other.type_name, other.message)
+def _placed(item: Found, at: Callable[[str], Any], holders: dict[str, Raised]) -> Found | None:
+    """Put an error below the one that holds it; return the error on top, None when that is known already."""
+    while True:
+        root, holder = item.parsed.root, _holder(item)
+        match = _INNER.fullmatch(holder)
+        if match is None:
+            return item
+        relation = Relation.CAUSE if match[2] else Relation.SUPPRESSED if match[3] else Relation.MEMBER
+        outer, above = holders.get(match[1]), None
+        if outer is None and relation is Relation.MEMBER:
+            outer = group_of(at(match[1]))
+            if outer is not None:
+                # A group whose own stack is empty: its members are what shows that it is an error.
+                holders[match[1]] = outer
+                above = item._replace(
+                    parsed=replace(item.parsed, root=outer), pointer=f"{match[1]}/{STACK}", head=None
+                )
+        if outer is None or outer is root:
+            return item
+        if not any(
+            child.relation is relation and _is_same(child, root, relation) for child in outer.children
+        ):
+            root.relation = relation
+            outer.children.append(root)
+            outer.is_group = outer.is_group or relation is Relation.MEMBER
+        if above is None:
+            return None
+        item = above
 
 
-def _fill(item: Found, value: dict[str, Any]) -> None:
-    """Give a stack of Go that a program logged the value of the panic, which stands in another member."""
+def is_value(pointer: str, text: str) -> bool:
+    """Return whether a string is the value that a program recovered, however much it looks like a panic (BRG-296)."""
+    return pointer.rpartition("/")[2] in _PANIC_KEYS[:3] and not any(word in text for word in _WORDS)
+
+
+def _is_property(item: Found, holders: dict[str, Raised]) -> bool:
+    """Return whether an error of JavaScript is the value of an ordinary property of another one (BRG-274)."""
+    holder, _, name = item.pointer.rpartition("/")
+    if item.grammar.stem != "javascript" or name != STACK:
+        return False
+    return any(other and holder.startswith(f"{other}/") for other in holders)
+
+
+def _is_same(one: Raised, other: Raised, relation: Relation) -> bool:
+    """Return whether two errors are one; members of a group are often alike in all but their frames."""
+    if (one.type_name, one.message) != (other.type_name, other.message):
+        return False
+    return relation is not Relation.MEMBER or one.frames == other.frames
+
+
+def _holder(item: Found) -> str:
+    """Return the pointer of the object that holds an error's text."""
+    return item.pointer.rpartition("/")[0]
+
+
+def member_at(value: Any, pointer: str) -> Any:
+    """Return what a JSON Pointer names, None when there is nothing."""
+    for part in pointer.split("/")[1:]:
+        key = part.replace("~1", "/").replace("~0", "~")
+        if isinstance(value, list):
+            value = value[int(key)] if key.isdigit() and int(key) < len(value) else None
+        else:
+            value = value.get(key) if isinstance(value, dict) else None
+    return value
+
+
+def _fill(item: Found, holder: Any) -> None:
+    """Give a stack of Go that a program logged the value of the panic, which stands in another member.
+
+    A panic of Rust gets the backtrace that stands in another member.
+    """
     root = item.parsed.root
+    if item.grammar.stem == "rust":
+        add_backtrace(root, holder)
     if root.type_name != PANIC or root.message or Cut.HEAD not in root.cuts:
         return
-    holder: Any = value
-    for part in item.pointer.split("/")[1:-1]:
-        holder = holder.get(part) if isinstance(holder, dict) else None
     if isinstance(holder, dict):
         _set(root, {key: text for key, text in holder.items() if isinstance(text, str)})
 
@@ -115,9 +186,16 @@ def _fill(item: Found, value: dict[str, Any]) -> None:
 def panic_value(root: Raised, before: str) -> None:
     """Do the same with the pairs of ``key=value`` that stand before the stack on its line."""
     if root.type_name == PANIC and not root.message and Cut.HEAD in root.cuts:
-        _set(
-            root, {key: quoted.replace('\\"', '"') or plain for key, quoted, plain in _LOGFMT.findall(before)}
-        )
+        _set(root, {key: unescape(quoted) or plain for key, quoted, plain in _LOGFMT.findall(before)})
+
+
+def unescape(text: str) -> str:
+    """Return a text with its escapes undone, as C, JSON and Go write them."""
+    return _ESCAPE.sub(lambda match: _escaped(match[1]), text)
+
+
+def _escaped(code: str) -> str:
+    return chr(int(code[1:], 16)) if len(code) > 1 else _PLAIN.get(code, code)
 
 
 def _set(root: Raised, texts: dict[str, str]) -> None:

@@ -49,6 +49,7 @@ class Lane:
         "floor",
         "head",
         "hits",
+        "openers",
         "rest",
         "seen",
         "size",
@@ -64,6 +65,7 @@ class Lane:
         self.window = Window()
         self.entries: list[Entry] = []
         self.hits: deque[tuple[int, tuple[Grammar, ...]]] = deque()
+        self.openers: tuple[Grammar, ...] = ()
         self.draining: Grammar | None = None
         self.head: Entry | None = None
         self.stamp = ""
@@ -79,7 +81,9 @@ class Lane:
             self.draining = None
         if grammars is not None:
             if not self.hits:
-                self.size, self.sized_from = 0, len(self.entries)
+                self.size, self.sized_from, self.openers = 0, len(self.entries), grammars
+            elif grammars is not self.openers:
+                self.openers = tuple(dict.fromkeys(self.openers + grammars))
             self.hits.append((len(self.entries), grammars))
         elif not self.hits and len(self.entries) > _TRIM:
             self.trim()
@@ -92,7 +96,8 @@ class Lane:
         """Return whether a grammar with an unsettled hit claims the line as the continuation of its error."""
         if self.draining is not None and self.draining.continues(text):
             return True
-        return bool(self.hits) and any(grammar.continues(text) for grammar in self.hits[0][1])
+        # A level word alone is a hit of one grammar, and the error of another may stand below it.
+        return bool(self.hits) and any(grammar.continues(text) for grammar in self.openers)
 
     def recut(self, rest: str) -> None:
         """Give back to the texts what an over-long guess of the prefix took: the prefix is now the shorter ``rest``."""

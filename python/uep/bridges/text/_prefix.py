@@ -37,13 +37,15 @@ _FIELD: Final = re.compile(
     rf"|\t[\w.$/#@:-]{{1,120}}(?=\t)"
     rf"|---|[-|:](?= )"
     rf"|[0-9]{{1,10}}(?= )"
-    rf"|[\w.$/#@-]{{1,120}}(?::[\w.<>-]{{0,60}})?(?= ?[:|](?: |$)| - )"
+    rf"|[\w.$/#@-]{{1,120}}(?:(?:::[\w.]{{1,60}}){{1,9}}|:[\w.<>-]{{0,60}})?(?= ?[:|](?: |$)| - )"
     rf")",
     re.ASCII,
 )
 _STOP: Final = re.compile(
     r"(?:[\w.$/]*(?:Exception|Error|Throwable|Warning|Interrupt|Exit|Fault|Panic)\b"
     r"|\[[\w.$]*(?:Error|Exception)\b|SIG[A-Z]{2,6}: "
+    r"|WARNING: ThreadSanitizer: |exception: (?![\w.$]{0,200}(?:Exception|Error|Throwable))"
+    r"|(?:[\w./+-]{1,200}: )?[^\s:]{1,200}:[0-9]{1,9}: [^\n]{0,300}Assertion [`'‘]"
     r"|Traceback|Caused|Suppressed|Uncaught|Unhandled|[Rr]ecovered|panic|goroutine|thread|fatal error|error:|Error:|Exception)"
 )
 _LED: Final = re.compile(rf"(?:\[{_LEVEL} *\]|{_LEVEL}(?=[ :|\]]))", re.ASCII)
@@ -52,6 +54,10 @@ _SECOND: Final = re.compile(rf"\[?{_LEVEL} *\]?[ :|-]{{1,3}}\[?({STAMP.pattern})
 _GLOG: Final = re.compile(
     r"[IWEF]([01][0-9])([0-3][0-9]) ([0-9:]{8}\.[0-9]{1,9}) +[0-9]+ [^ \]]{1,80}:[0-9]+\] ?", re.ASCII
 )
+_RUBY: Final = re.compile(
+    rf"[A-Z], \[({STAMP.pattern}) #[0-9]{{1,10}}\] +[A-Z]{{3,5}} -- [^:]{{0,80}}: ", re.ASCII
+)
+_MONO: Final = "[ERROR] FATAL UNHANDLED EXCEPTION: "
 _CLOSING: Final = {"[": "]", "(": ")", "<": ">"}
 _BRACKETED: Final = 120
 _NAMES: Final = frozenset(
@@ -92,6 +98,8 @@ def read_prefix(line: str) -> Prefix | None:
             return _stamped(line, match.group(), match.end())
         if first in "IWEF" and (glog := _GLOG.match(line)):
             return Prefix(f"{glog[1]}-{glog[2]} {glog[3]}", line[glog.end() :], 0)
+        if line[1:4] == ", [" and (ruby := _RUBY.match(line)):
+            return Prefix(ruby[1], line[ruby.end(1) :], ruby.end() - ruby.end(1))
     if first in _UPPER and _LED.match(line) and not line.startswith("Error"):
         return _led(line)
     return None
@@ -108,7 +116,8 @@ def _bracketed(line: str) -> Prefix | None:
             # The level and the logger's name stand in the brackets of the time: ``[2026-11-21T10:00:00Z ERROR shop]``.
             return Prefix(match.group(), line[end:], _fields(line[end:], close + 1 - end))
         return _stamped(line, match.group(), end)
-    return _led(line) if _LED.match(line) else None
+    # The words with which Mono prints an error that nobody caught are not a logger's.
+    return _led(line) if _LED.match(line) and not line.startswith(_MONO) else None
 
 
 def _stamped(line: str, stamp: str, end: int) -> Prefix | None:

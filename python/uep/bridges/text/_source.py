@@ -111,6 +111,12 @@ def _split(chunk: bytes, read: Callable[[], bytes], offset: int, number: int) ->
                 continue
             chunk = read()
             continue
+        if held + (first := chunk.find(b"\n")) > LINE_BYTES:
+            kept = b"".join([*parts, chunk[:first]])[:LINE_BYTES]
+            yield Block([kept], offset, number, held + first - len(kept))
+            offset, number = offset + held + first + 1, number + 1
+            parts, held, chunk = [], 0, chunk[first + 1 :] or read()
+            continue
         whole = b"".join([*parts, chunk[:cut]])
         lines = whole.split(b"\n")
         yield Block(lines, offset, number)

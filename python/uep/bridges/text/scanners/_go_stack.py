@@ -26,6 +26,7 @@ class Goroutine:
     frames: list[Frame] = field(default_factory=list)
     dropped: int = 0
     dropped_after: int = 0
+    uncounted: bool = False
     created_in: str = ""
     cut: bool = False
     unread: bool = False
@@ -107,7 +108,9 @@ def read_goroutine(window: Window, index: int, number: str, state: str) -> Gorou
             break
         count = elided(line)
         if count is not None:
-            found.dropped += count
+            # UEP-NODE-050: frames that nobody counted are one, and a mark says so.
+            found.dropped += count or 1
+            found.uncounted = found.uncounted or not count
             found.dropped_after = len(found.frames)
             index += 1
             continue

@@ -72,6 +72,8 @@ def _read_frame(text: str) -> Frame | None:
         if mark < 0 or not body.endswith("]"):
             return None
         package = body[mark:].strip(" ~[]")
+        if package.partition(":")[0].endswith("/"):
+            package = ""  # UEP-NODE-064: a directory is no package
         end = mark - 1
         if body[end] != ")":
             return None

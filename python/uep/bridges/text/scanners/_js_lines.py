@@ -160,6 +160,8 @@ def _header(text: str) -> tuple[str, str, bool] | None:
         text = text.removeprefix(lead)
     rest, weak = text, None
     for _ in range(4):
+        if rest.startswith("<ref *"):
+            rest = rest.partition("> ")[2]
         name, colon, message = rest.partition(": ")
         if not colon and rest.endswith(":"):
             name = rest[:-1]

@@ -37,6 +37,7 @@ class Tree:
     gaps: list[tuple[int, int]] = field(default_factory=list)
     cause: Tree | None = None
     end: int = 0
+    nodes: int = 1
     opens: bool = False
     tail: str = ""
 

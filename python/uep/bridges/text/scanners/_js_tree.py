@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from uep._gen.limits import MAX_SCAN_NODES
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Raised, Window
 from uep.bridges.text.scanners._js_lines import (
@@ -25,8 +26,8 @@ from uep.model import Relation
 __all__ = ["read_error"]
 
 _MAX_DEPTH: Final = 100
-_MAX_CHILDREN: Final = 1024
 _CAUSED: Final = "caused by: "
+_CIRCULAR: Final = "causes have become circular..."
 _SCALARS: Final = ("'", '"', "`")
 
 
@@ -108,9 +109,14 @@ def _plain_end(reader: Reader, index: int, margin: int, tree: Tree, depth: int) 
         if line[margin : margin + len(_CAUSED)].lower() == _CAUSED:
             cause = _error(reader, index, margin, margin + len(_CAUSED), None, None, depth + 1)
             if cause is not None:
-                tree.cause = cause
-                _adopt(tree, cause, Relation.CAUSE)
                 index = cause.end
+                if reader.window.at(index) is not None and reader.lines[index][margin:] == _CIRCULAR:
+                    # BRG-275: the error printed last is one that encloses it.
+                    tree.raised.cuts.append(Cut.CYCLE)
+                    index += 1
+                else:
+                    tree.cause = cause
+                    _adopt(tree, cause, Relation.CAUSE)
     tree.end = index
     return tree
 
@@ -135,13 +141,14 @@ def _second_stack(reader: Reader, index: int, margin: int, tree: Tree) -> int:
 
 def _adopt(tree: Tree, child: Tree, relation: Relation) -> None:
     close_stack(child)
-    _add(tree, child.raised, relation)
+    _add(tree, child.raised, relation, child.nodes)
 
 
-def _add(tree: Tree, child: Raised, relation: Relation) -> None:
+def _add(tree: Tree, child: Raised, relation: Relation, nodes: int = 1) -> None:
     child.relation = relation
-    if len(tree.raised.children) < _MAX_CHILDREN:
+    if tree.nodes + nodes <= MAX_SCAN_NODES:  # UEP-LIM-096
         tree.raised.children.append(child)
+        tree.nodes += nodes
 
 
 def _bracketed(reader: Reader, index: int, margin: int, column: int, depth: int) -> Tree | None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from uep._gen.limits import MAX_SCAN_NODES
 from uep.bridges.text._caps import LOOKAHEAD, LOOKBACK
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
 from uep.bridges.text.scanners._rust_lines import read_place
 from uep.bridges.text.scanners._rust_stack import read_stack
 from uep.model import Relation
 
-__all__ = ["CAUSES", "STACK", "read_alone", "read_indented", "read_returned"]
+__all__ = ["CAUSES", "STACK", "dedented", "read_alone", "read_indented", "read_returned"]
 
 CAUSES: Final = "Caused by:"
 STACK: Final = "Stack backtrace:"
@@ -59,22 +60,28 @@ def read_indented(window: Window, at: int, floor: int) -> Parsed | None:
     margin = len(line) - len(line.lstrip(" "))
     if not margin or not max(floor, at - LOOKBACK) <= head < at - 1 or line[margin:] not in (CAUSES, STACK):
         return None
-    blank, end = " " * margin, head + 1
-    while window.has(end) and window.lines[end].startswith(blank):
-        end += 1
-    if end <= at:
+    inner = dedented(window, head, margin)
+    if head + len(inner.lines) <= at:
         return None
-    inner = Window(
-        [window.lines[head], *(text[margin:] for text in window.lines[head + 1 : end])], final=True
-    )
-    inner.head = 0
     parsed = read_returned(inner, at - head, 0)
     return None if parsed is None else replace(parsed, start=parsed.start + head, end=parsed.end + head)
 
 
+def dedented(window: Window, head: int, margin: int) -> Window:
+    """Return the text of a log record without the margin that a logger put before the lines after its first."""
+    blank, end = " " * margin, head + 1
+    while window.has(end) and window.lines[end].startswith(blank):
+        end += 1
+    inner = Window(
+        [window.lines[head], *(text[margin:] for text in window.lines[head + 1 : end])], final=True
+    )
+    inner.head = 0
+    return inner
+
+
 def _logged_above(window: Window, at: int, floor: int) -> int | None:
     """Return the line of a log record whose text is an error with causes: the record's own first line."""
-    head = window.head
+    head = 0 if window.enclosed else window.head
     if not max(floor, at - LOOKBACK) <= head < at - 1 or window.lines[at - 1] or not window.lines[head]:
         return None
     following = window.at(at + 1) or ""
@@ -140,7 +147,7 @@ def _causes(window: Window, index: int, root: Raised) -> int:
     lines = window.lines[start:index]
     texts = _numbered(lines) or ["\n".join(line[_WIDTH:] for line in lines)]
     parent = root
-    for text in texts:
+    for text in texts[: MAX_SCAN_NODES - 1]:  # UEP-LIM-096
         cause = Raised(message=text, relation=Relation.CAUSE)
         parent.children.append(cause)
         parent = cause

@@ -23,12 +23,16 @@ _HEX: Final = frozenset("0123456789abcdef")
 
 
 class Head(NamedTuple):
-    """The first line of a panic: thread, and place or the beginning of the old form's quoted message."""
+    """The first line of a panic: thread, and place or the beginning of the old form's quoted message.
+
+    A panic hook has no thread's name in it and prints the line without one: ``is_hooked``.
+    """
 
     thread: str
     thread_id: str
     place: Frame | None
     quoted: str
+    is_hooked: bool = False
 
 
 def is_number(text: str) -> bool:
@@ -63,8 +67,10 @@ def read_head(line: str) -> Head | None:
     thread = "" if name == "<unnamed>" else name
     if rest.startswith("'"):
         return Head(thread, number, None, rest[1:]) if name else None
-    place = read_place(rest[:-1]) if rest.endswith(":") else None
-    return Head(thread, number, place, "") if place is not None else None
+    hooked = not line.startswith(_THREAD)
+    # A hook prints no colon behind the place where the panic's value is no text.
+    place = read_place(rest[:-1]) if rest.endswith(":") else read_place(rest) if hooked else None
+    return Head(thread, number, place, "", hooked) if place is not None else None
 
 
 def plain_name(name: str) -> str:

@@ -11,6 +11,7 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD, LOOKBACK
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
+from uep.bridges.text.scanners._go_bare import GOPANIC, read_bare
 from uep.bridges.text.scanners._go_gin import RECOVERED, read_recovered
 from uep.bridges.text.scanners._go_stack import (
     Goroutine,
@@ -47,6 +48,8 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return _crash(window, at, floor, "fatal error", line[len(_FATAL) :])
     if line.endswith(RECOVERED):
         return read_recovered(window, at)
+    if line == GOPANIC:
+        return read_bare(window, at, floor)
     if line.startswith("SIG") and (found := _signal_header(line)) is not None:
         return _signal(window, at, *found)
     head = read_head(line)
@@ -185,19 +188,20 @@ def _crashed(root: Raised, start: int, end: int, main: Goroutine | None, others:
     if main is not None:
         root.frames = main.frames
         root.dropped, root.dropped_after = main.dropped, main.dropped_after
-        if main.dropped_after and not main.dropped:
-            root.cuts.append(Cut.ELIDED)
+        if main.uncounted:
+            root.cuts.append(Cut.UNCOUNTED)
         if main.cut:
             root.cuts.append(Cut.TAIL)
-        parsed.thread_id = main.id
+        parsed.thread_id, parsed.thread_parent = main.id, main.created_in
     parsed.threads = [goroutine.thread() for goroutine in others]
+    parsed.uncounted = [position for position, goroutine in enumerate(others) if goroutine.uncounted]
     return parsed
 
 
 def _notes_above(window: Window, at: int, floor: int) -> tuple[list[str], int]:
     """Return what the runtime printed about itself in front of a fatal error (BRG-288)."""
     start = at
-    while start > floor and at - start < 4 and window.lines[start - 1].startswith(_RUNTIME):
+    while start > floor and window.lines[start - 1].startswith(_RUNTIME):
         start -= 1
     return window.lines[start:at], start
 
@@ -212,7 +216,7 @@ def _nodes(type_name: str, lines: list[str], main: Goroutine | None) -> Raised:
         starts += [
             index for index, line in enumerate(lines) if index and line.startswith((_LATER, "panic: "))
         ]
-    if main is not None and not main.dropped and not main.cut:
+    if main is not None and not main.dropped_after and not main.cut:
         # Each panic that came before the last shows as a frame of its own; what is more is part of a value.
         allowed = main.panics() + 1
         if len(starts) > allowed:
@@ -306,7 +310,13 @@ def _logged(window: Window, at: int, floor: int, number: str, state: str) -> Par
         start, root.message = above
         root.type_name = "panic"
     return Parsed(
-        root, start, goroutine.end, 0.9, thread_id=number, handled=True if above is not None else None
+        root,
+        start,
+        goroutine.end,
+        0.9,
+        thread_id=number,
+        thread_parent=goroutine.created_in,
+        handled=True if above is not None else None,
     )
 
 
@@ -369,6 +379,7 @@ GO: Final = Grammar(
     triggers=(
         "panic: ",
         RECOVERED,
+        GOPANIC,
         "fatal error: ",
         "goroutine ",
         "SIGQUIT: ",

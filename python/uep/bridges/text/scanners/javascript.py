@@ -234,7 +234,11 @@ def _header_above(window: Window, at: int, floor: int, margin: int) -> tuple[int
             return 0, 0, header[0], header[1]
     for index in range(at - 1, floor - 1, -1):
         line = window.lines[index]
-        if read_frame(_clean(line.strip()[3:])) is not None and line.lstrip().startswith("at "):
+        if (
+            line.lstrip(" ").startswith("at ")
+            and line.startswith("    ")
+            and read_frame(_clean(line.strip()[3:]))
+        ):
             break
         if line.startswith(_TRAILER) or (margin and line[:margin].strip(" ")):
             break
@@ -289,9 +293,11 @@ def _from_property(window: Window, at: int, floor: int, margin: int) -> Parsed |
         return None
     for first in range(index, max(lowest, index - _NEAR) - 1, -1):
         line = window.lines[first]
-        if line[margin : margin + 1] != "[" or line[:margin].strip(" "):
+        # Words that a program printed before the error end in a colon (BRG-263).
+        column = margin if margin or line[:1] == "[" else line.find(": [") + 2
+        if line[column : column + 1] != "[" or line[:margin].strip(" "):
             continue
-        tree = read_error(window, first, margin, margin)
+        tree = read_error(window, first, margin, column)
         if tree is None or tree.end <= at:
             return None
         arrow = _arrow(window, first, floor) if not margin else None

@@ -7,12 +7,19 @@ are std's and which are the message's.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
-from uep.bridges.text.scanners._rust_errors import CAUSES, STACK, read_alone, read_indented, read_returned
+from uep.bridges.text.scanners._rust_errors import (
+    CAUSES,
+    STACK,
+    dedented,
+    read_alone,
+    read_indented,
+    read_returned,
+)
 from uep.bridges.text.scanners._rust_lines import Head, is_omitted, read_at, read_head, read_place
 from uep.bridges.text.scanners._rust_stack import read_stack
 from uep.model import Relation
@@ -30,6 +37,7 @@ _ABORTS: Final = (
 _ANSWERS: Final = ("panic in a destructor during cleanup", "panic in a function that cannot unwind")
 _FATAL: Final = "fatal runtime error: "
 _OVERFLOWED: Final = " has overflowed its stack"
+_MARGIN: Final = "    "
 _LINKS: Final = 3
 _NEAR: Final = 8
 _MAX_ENCLOSED: Final = 256
@@ -52,10 +60,23 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     if line.startswith(_FATAL):
         return _fatal(window, at, floor)
     head = read_head(line)
-    if head is None:
+    if head is None or (line[-1] != ":" and head.place is not None and not _is_stack_next(window, at)):
         return None
+    if at == window.head and (window.at(at + 1) or "").startswith(_MARGIN):
+        # env_logger indents the lines of a record after its first.
+        inner = dedented(window, at, len(_MARGIN))
+        following = window.at(at + len(inner.lines)) or ""
+        if following != _BACKTRACE and not following.startswith(("   0: ", _NO_STACK)):
+            panic = _panic(inner, 0, head)
+            return None if panic is None else replace(_parsed(panic.raised, at, panic), end=at + panic.end)
     panic = _panic(window, at, head)
     return None if panic is None else _chained(window, at, panic)
+
+
+def _is_stack_next(window: Window, at: int) -> bool:
+    """Return whether the line after one is the heading or the first frame of a backtrace."""
+    following = (window.at(at + 1) or "").lstrip(" ")
+    return following == _BACKTRACE or following.startswith("0: ")
 
 
 # --- one panic --------------------------------------------------------------------------------------------------------
@@ -66,7 +87,7 @@ def _panic(window: Window, at: int, head: Head) -> _Panic | None:
     if head.place is None:
         return _quoted(window, at, head)
     if not window.has(at + 1):
-        if not window.capped and not window.enclosed and at:
+        if not window.capped and at:
             return None
         return _Panic(head, Raised("panic", frames=[head.place], cuts=[Cut.TAIL]), at + 1, False)
     end = _message_end(window, at + 1, head)
@@ -93,8 +114,8 @@ def _quoted(window: Window, at: int, head: Head) -> _Panic | None:
 def _finish(window: Window, head: Head, raised: Raised, end: int) -> _Panic:
     """Read the backtrace, the notes and the words of an abort after a message."""
     aborted = False
-    if window.at(end) == _BACKTRACE:
-        raised.frames, end = read_stack(window, end + 1)
+    if (line := window.at(end)) == _BACKTRACE or (line is not None and line.startswith("   0: ")):
+        raised.frames, end = read_stack(window, end + (line == _BACKTRACE))
     if (line := window.at(end)) is not None and line.startswith((_NO_STACK, _SHORTENED)):
         end += 1
     if (line := window.at(end)) is not None and line in _ABORTS:
@@ -130,6 +151,8 @@ def _message_end(window: Window, start: int, head: Head) -> int:
             last = index
             if line in _ABORTS or not _goes_on(window, index + 1, head):
                 return index
+        elif _is_bare_stack(window, index, head):
+            return index
         elif line == _BACKTRACE and index > start - 1:
             after = _stack_end(window, index)
             if after is not None:
@@ -142,6 +165,18 @@ def _message_end(window: Window, start: int, head: Head) -> int:
     if end is not None:
         return end
     return index if line is None and window.enclosed and start <= 2 else _unmarked_end(window, start)
+
+
+def _is_bare_stack(window: Window, index: int, head: Head) -> bool:
+    """Return whether a backtrace begins at a line without a heading, as a panic hook writes it that logs (BRG-303).
+
+    Such a hook prints the panic as ``PanicHookInfo`` does, without a thread.
+    """
+    return head.is_hooked and (
+        window.lines[index].startswith("   0: ")
+        and window.lines[index - 1] not in (_BACKTRACE, STACK)
+        and (window.at(index + 1) or "").startswith(("             at ", "   1: "))
+    )
 
 
 def _stack_end(window: Window, index: int) -> int | None:
@@ -168,7 +203,7 @@ def _goes_on(window: Window, index: int, head: Head) -> bool:
         line = window.at(ahead)
         if line is None or _begins_other(window, ahead, head):
             return False
-        if line == _BACKTRACE or line.startswith(_NO_STACK):
+        if line == _BACKTRACE or line.startswith(_NO_STACK) or _is_bare_stack(window, ahead, head):
             return True
     return False
 
@@ -182,7 +217,7 @@ def _begins_other(window: Window, index: int, first: Head) -> bool:
     line = window.lines[index]
     if "panicked at " not in line or (head := read_head(line)) is None or head.place is None:
         return False
-    return bool(head.thread_id) == bool(first.thread_id)
+    return (bool(head.thread_id), head.is_hooked) == (bool(first.thread_id), first.is_hooked)
 
 
 def _unmarked_end(window: Window, start: int) -> int:

@@ -1,0 +1,60 @@
+"""The error types of a structured payload's nodes and codes. Looks names up byte for byte; never reads a message (UEP-BRG-023)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any, Final
+
+from uep import types
+from uep._gen.bridges import BRIDGES
+from uep._gen.codes import CODE_TABLES
+from uep.bridges._payload import UNCLASSIFIED
+from uep.model import Code, Node
+
+__all__ = ["coded_type", "is_refused", "native_type", "node_type"]
+
+_AGGREGATE: Final = "uep.aggregate.multiple"
+
+
+def native_type(language: str, node: Node) -> str:
+    """Return the error type that a node's native name or form gives, "" where neither says anything.
+
+    UEP-BRG-019 and UEP-BRG-027: the native table's reading, else a group is an aggregate.
+    """
+    return types.find_native(language, node.type_name) or (_AGGREGATE if node.is_group else "")
+
+
+def node_type(language: str, node: Node, position: int) -> str:
+    """Return what a node says of its own type: nothing on node 0, whose type is the record's."""
+    found = native_type(language, node) if position else ""
+    return "" if found == UNCLASSIFIED else found  # UEP-TYPE-039, UEP-BRG-024
+
+
+def coded_type(stem: str, codes: Iterable[Code]) -> str:
+    """Return the error type of the first code that has one.
+
+    UEP-BRG-020: the tables are asked in the order of the bridge's file. System errors are read by name where there is
+    one (UEP-BRG-081). A refused code has no reading (UEP-BRG-060).
+    """
+    listed = list(codes)
+    for stem_of_table in BRIDGES[stem]["code_tables"]:
+        table = CODE_TABLES[stem_of_table]
+        has_names = table["kind"] == "per_platform"
+        for code in listed:
+            if code.space == table["space"] and (has_names or _is_formed(table, code.value)):
+                text = code.name if has_names and code.name else code.value
+                found = types.type_for_code(code.space, text, platform=code.platform)
+                if found not in ("", UNCLASSIFIED):
+                    return found
+    return UNCLASSIFIED
+
+
+def is_refused(code: Code) -> bool:
+    """Return whether a code reports no error (UEP-BRG-059)."""
+    return types.type_for_code(code.space, code.value, platform=code.platform) == ""
+
+
+def _is_formed(table: dict[str, Any], value: str) -> bool:
+    """Return whether a value has the form that its table states; a name stands for no value (UEP-BRG-058)."""
+    return re.fullmatch(table["value_form"]["pattern"], value) is not None

@@ -1,0 +1,67 @@
+"""Stacks that loggers of Go write without a goroutine's head: a function a line, its place on the next one.
+
+zap writes them so, as a field or below its line, with the names that ``runtime.CallersFrames`` gives.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import msgspec
+
+from uep._gen.limits import MAX_SCAN_FRAMES
+from uep.bridges.text._caps import LOOKBACK
+from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
+from uep.bridges.text.scanners._go_stack import read_place
+from uep.model import Frame
+
+__all__ = ["GOPANIC", "read_bare"]
+
+GOPANIC: Final = "runtime.gopanic"
+_KEYS: Final = ("panic", "recovered", "recover", "error", "err", "reason")
+
+
+def read_bare(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read the stack around the function that the runtime calls for a panic."""
+    if _frame(window, at) is None:
+        return None
+    start = at
+    while start - 2 >= max(floor, at - LOOKBACK) and _frame(window, start - 2) is not None:
+        start -= 2
+    frames, index = list[Frame](), start
+    while (frame := _frame(window, index)) is not None:
+        if len(frames) < MAX_SCAN_FRAMES:
+            frames.append(frame)
+        index += 2
+    root = Raised("panic", frames=frames)
+    if start > floor and (fields := _fields(window.lines[start - 1])) is not None:
+        root.message = next((text for key in _KEYS if isinstance(text := fields.get(key), str)), "")
+        start -= 1
+    else:
+        root.cuts.append(Cut.HEAD)
+    if window.capped and index >= len(window.lines):
+        root.cuts.append(Cut.TAIL)
+    return Parsed(root, start, index, 0.9, handled=True)
+
+
+def _frame(window: Window, index: int) -> Frame | None:
+    name = window.at(index)
+    if not name or name[0] in " \t" or " " in name or "." not in name or name[-1] in "):":
+        return None
+    place = read_place(window.at(index + 1) or "")
+    return None if place is None else Frame(function=name, file=place[0], line=place[1])
+
+
+def _fields(line: str) -> dict[str, Any] | None:
+    """Return the fields at the end of a line of zap's console layout: an object behind a tab."""
+    at = 0 if line.startswith("{") else line.find("\t{") + 1
+    if not at and not line.startswith("{"):
+        return None
+    # A line that is cut at its limit ends inside of a text.
+    for end in ("", '"}'):
+        try:
+            value = msgspec.json.decode(f"{line[at:]}{end}".encode("utf-8", "surrogatepass"))
+        except (msgspec.DecodeError, RecursionError):
+            continue
+        return value if isinstance(value, dict) else None
+    return None
