@@ -232,6 +232,11 @@ def _check_lacks(answered: Answered, wanted: list[str]) -> None:
 
 
 def _text_of(answered: Answered) -> str:
+    if answered.vector.op == "bridge_out" and (
+        answered.data.lstrip()[:1] not in (b"{", b"[") or b"}\n{" in answered.data
+    ):
+        # XML, lines of headers, lines of JSON and other forms that are no JSON document
+        return answered.data.decode("utf-8", "replace")
     found = answered.tree
     return found if isinstance(found, str) else json.dumps(found, ensure_ascii=False)
 

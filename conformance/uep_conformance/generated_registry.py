@@ -40,7 +40,9 @@ _RECORD: Final = {
 }
 # A code of these spaces that no entry names, in the form its table states.
 _UNLISTED: Final = {
+    "aws": "Unheard",
     "exit_codes": "200",
+    "graphql": "UNHEARD",
     "grpc": "99",
     "hresult": "0x80990001",
     "http": "600",
@@ -48,6 +50,7 @@ _UNLISTED: Final = {
     "k8s_reasons": "Unheard",
     "node": "ERR_UNHEARD",
     "sqlstate": "ZZ999",
+    "temporal": "Unheard",
     "win32": "9999",
 }
 

@@ -144,6 +144,8 @@ def _library_modules() -> list[ModuleType]:
         "uep._truncate_size",
         "uep.types",
         "uep._severity_scales",
+        "uep.bridges.text.scanners._beam_lines",
+        "uep.bridges.text.scanners._dotnet_lines",
         "uep.bridges.text.scanners._java_lines",
         "uep.bridges.text.scanners._js_lines",
     )

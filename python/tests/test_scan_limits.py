@@ -14,7 +14,7 @@ from uep._gen.types import TYPES
 from uep._redact_keys import is_sensitive_key
 from uep._redact_rules import CONTAINED, ENDING, EXACT
 from uep.bridges import translate
-from uep.bridges.text import _assemble
+from uep.bridges.text import _nodes
 from uep.bridges.text._grammar import Raised
 
 MANY = MAX_SCAN_NODES + 76
@@ -37,9 +37,9 @@ TEXTS = {
 def test_a_scanner_keeps_no_more_nodes_than_its_limit(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """UEP-LIM-096: of an error with more causes or members than that the limit's number of nodes is held."""
     held: list[int] = []
-    add_tree = _assemble._Builder.add_tree
+    add_tree = _nodes.NodeBuilder.add_tree
 
-    def count(builder: _assemble._Builder, root: Raised, spoken: str) -> None:
+    def count(builder: _nodes.NodeBuilder, root: Raised, spoken: str) -> None:
         todo, total = [root], 0
         while todo:
             total += 1
@@ -47,7 +47,7 @@ def test_a_scanner_keeps_no_more_nodes_than_its_limit(language: str, monkeypatch
         held.append(total)
         add_tree(builder, root, spoken)
 
-    monkeypatch.setattr(_assemble._Builder, "add_tree", count)
+    monkeypatch.setattr(_nodes.NodeBuilder, "add_tree", count)
     (found,) = translate(TEXTS[language].encode(), source=language, now="2026-11-21T12:00:00Z")
     assert 1 == len(held) and MAX_SCAN_NODES - 1 <= held[0] <= MAX_SCAN_NODES
     assert uep.validate(found.record) == ()

@@ -59,11 +59,61 @@ CASES: dict[str, Callable[[int], bytes]] = {
     "ansi_osc": rep("\x1b]" + "x" * 300),
     "blank_lines": after("a.bException: x\n", "\n"),
     "brackets": rep("2026-11-21 10:00:00 " + "[" * 500 + "Exception\n"),
+    "cpp_aborted": after("terminate called after throwing an instance of 'T'\n  what():  x\n", "Aborted\n"),
+    "cpp_asserts": rep("a: b.c:1: f: Assertion `x' failed.\n"),
+    "cpp_asserts_open": rep("a: b.c:1: f: Assertion `"),
+    "cpp_brackets": rep("==1==ERROR: AddressSanitizer: SEGV on x\n    #0 0x55 in " + "f<( " * 200 + "\n"),
+    "cpp_chain": numbered(lambda n: " " * (n % 200) + "exception: x\n"),
+    "cpp_gdb": rep("Program received signal SIGSEGV, x.\n"),
+    "cpp_gdb_wrapped": after("Program received signal SIGSEGV, x.\n#0  f (n=3) at a.c:1\n", "    x\n"),
+    "cpp_leaks": after(
+        "==1==ERROR: LeakSanitizer: detected memory leaks\n",
+        "Direct leak of 7 byte(s) in 1 object(s) allocated from:\n    #0 0x55 in f /a/b.c:1:2\n\n",
+    ),
+    "cpp_listed": rep("error\n 0# f at a.c:1\n"),
+    "cpp_report_frames": numbered(
+        lambda n: f"    #{n} 0x55 in f(int) /a/b.cpp:1:2\n", "==1==ERROR: AddressSanitizer: SEGV on x\n"
+    ),
+    "cpp_reports": rep("==1==ERROR: AddressSanitizer: heap-use-after-free on address 0x1\n"),
+    "cpp_symbols": rep("./a(f+0x1)[0x55]\n"),
+    "cpp_terminate": rep("terminate called after throwing an instance of 'T'\n"),
+    "cpp_undefined": rep("a.c:1:2: runtime error: x\n"),
+    "cpp_valgrind": rep("==1== Invalid read\n==1==    at 0x10: f (a.c:1)\n==1== \n"),
+    "cpp_valgrind_frames": rep("==1==    at 0x10: f (a.c:1)\n"),
     "cri_parts": rep("2026-11-21T10:00:00.1Z stderr P Exception in thread\n"),
     "docker": rep(
         '{"log":"Traceback (most recent call last):\\n","stream":"stderr","time":"2026-11-21T10:00:00Z"}\n'
     ),
     "docker_parts": rep('{"log":"Traceback (most recent call last):","stream":"stderr","time":"x"}\n'),
+    "dart_frames": numbered(
+        lambda n: f"#{n}      f{n} (package:a/b.dart:{n}:1)\n", "Unhandled exception:\nx\n"
+    ),
+    "dart_friendly": rep("package:a/b.dart 1:1  f\n"),
+    "dart_heads": rep("Unhandled exception:\n"),
+    "dotnet_alternating": after("A.BException: x\n", "   at A.B.C()\ntext\n"),
+    "dotnet_arrows": rep("A.BException: x ---> A.CException: y"),
+    "dotnet_arrows_lines": after("A.BException: x\n", " ---> A.CException: y\n"),
+    "dotnet_ends": after(
+        "A.BException: x\n   at A.B.C()\n", "   --- End of inner exception stack trace ---\n"
+    ),
+    "dotnet_frames": numbered(
+        lambda n: f"   at A.B.C{n}(String a{n}) in /srv/a.cs:line {n}\n", "A.BException: x\n"
+    ),
+    "dotnet_frames_headless": rep("   at A.B.C()\n"),
+    "dotnet_headers": rep("A.BException: x\n"),
+    "dotnet_indents": rep("A.BException: x\n   at A.B.C()\n  at A.B.C ()\n"),
+    "dotnet_members": after(
+        "A.BException: x\n   at A.B.C()\n", " ---> (Inner Exception #1) A.CException: y<---\n"
+    ),
+    "dotnet_parentheses": rep("   at A.B(" + "(" * 200 + ") x\n"),
+    "dotnet_unhandled": rep("Unhandled exception. A.BException: x\n"),
+    "elixir_banners": rep("** (RuntimeError) x\n"),
+    "elixir_deep": numbered(lambda n: " " * (4 * (n % 2000)) + "** (exit) x\n"),
+    "elixir_frames": numbered(lambda n: f"    (a 1.0) lib/a.ex:{n}: A.b{n}/1\n", "** (RuntimeError) x\n"),
+    "elixir_alternating": after("** (RuntimeError) x\n", "    a.ex:1: A.b/1\ntext\n"),
+    "erlang_brackets": after("Error in process <0.1.0> with exit value:\n", "[{(" * 100 + "\n"),
+    "erlang_calls": after("** exception error: x\n", "  in function  a:b/1 (a.erl, line 1)\n"),
+    "erlang_reasons": rep("** Reason for termination ==\n** {a,[{b,c,1,[]}]}\n"),
     "escaped_newlines": after("Exception ", "\\n"),
     "escaped_quotes": after("Exception ", '\\"'),
     "fields": rep("2026-11-21 10:00:00 " + "a: " * 200 + "Exception\n"),
@@ -87,6 +137,13 @@ CASES: dict[str, Callable[[int], bytes]] = {
     "nul_and_bytes": lambda size: (b"\0Exception\n\xff\xfe" * (size // 12 + 1))[:size],
     "one_line": rep("Exception: "),
     "one_line_of_blanks": after("Exception", " "),
+    "perl_begun": rep("Trace begun at a line 1\n"),
+    "perl_calls": after("x at a line 1.\n", "\tmain::f(1) called at a line 2\n"),
+    "perl_calls_headless": rep("\tmain::f(1) called at a line 2\n"),
+    "perl_compiler": rep("BEGIN failed--compilation aborted at a line 1.\n"),
+    "perl_places": rep("x at a line 1 at b line 2"),
+    "perl_propagated": rep("\t...propagated at a line 1.\n"),
+    "perl_tiny": rep("x at a line 1.\n\tmain::f(1) called at a line 2\n"),
     "prefixes": numbered(
         lambda n: f"2026-11-21 10:00:00,{n % 1000:03d} ERROR [t{n}] foo{n} - bad Exception\n"
     ),

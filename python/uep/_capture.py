@@ -24,6 +24,7 @@ from uep._capture_arguments import (
 from uep._capture_class import facts_of
 from uep._capture_codes import os_error_codes, refine_type
 from uep._capture_fallback import capture_minimal
+from uep._capture_native import add_native, refine_native
 from uep._capture_remote import recapture, weigh_effect
 from uep._capture_severity import group_severity, is_aggregate
 from uep._capture_tree import Tree, grow_tree
@@ -81,7 +82,7 @@ def capture(
     """
     try:
         now = clock()
-        tree = Tree(hidden_context)
+        tree = Tree(hidden_context, now, redact)
         grow_tree(tree, error)
         if tree.has_remote_root and (known := recapture(tree, error, time_text(now), lambda: new_id(now))):
             return _finish(known, tree, max_bytes, is_heavy=True)
@@ -107,6 +108,9 @@ def _make_record(
     marks, cls = tree.marks, facts_of(type(error), tree.table)
     found = os_error_codes(error) if cls.is_os_error else []  # type: ignore[arg-type]
     facts = refine_type(cls, found) if found else cls.facts
+    native = tree.native.get(0) if tree.native else None
+    if native is not None:
+        facts = refine_native(cls, native, facts)
     if error_type is not None:
         facts = choose_type(error_type, facts, marks)
     level = choose_severity(severity, marks) if severity is not None else None
@@ -133,7 +137,9 @@ def _make_record(
         codes=fit_codes(found, codes, marks) if codes else found,
         marks=marks,
     )
-    return _finish(record, tree, max_bytes, is_heavy=is_heavy or bool(codes))
+    if native is not None:
+        record = add_native(record, native, redact=redact, sensitive=facts.sensitive_keys)
+    return _finish(record, tree, max_bytes, is_heavy=is_heavy or bool(codes) or native is not None)
 
 
 def _finish(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any, Final, NamedTuple
 
+from uep._capture_native import find_reader, gives_way
 from uep._capture_types import (
     PYTHON_BASES,
     UNCLASSIFIED,
@@ -51,7 +52,11 @@ class ClassFacts(NamedTuple):
     is_plain: bool
     """Whether its links and notes are read the usual way, so that asking runs no code of the class; no syntax error."""
     is_simple: bool
-    """Plain, and no group: what explains it are its cause and context alone."""
+    """Plain, no group and without a reader: what explains it are its cause and context alone."""
+    reader: str = ""
+    """What reads exceptions of this class beyond their text, as `_capture_native` names it."""
+    gives_way: bool = False
+    """Whether a code that such an exception holds classifies it instead of the class."""
 
 
 ClassTable = dict[type, ClassFacts]
@@ -107,6 +112,8 @@ def _find_facts(cls: type) -> ClassFacts:
     is_plain = _is_plain(cls) and not issubclass(cls, SyntaxError)
     # UEP-TYPE-037: a group is an aggregate unless the table has its very name.
     error_type = (find_native(name_class(cls)) or AGGREGATE) if is_group else classify_class(cls)
+    names = [name_class(base) for base in type.__dict__["__mro__"].__get__(cls)]
+    reader = find_reader(names)
     return ClassFacts(
         cls=cls,
         type_name=type_name,
@@ -118,7 +125,9 @@ def _find_facts(cls: type) -> ClassFacts:
         is_syntax_error=issubclass(cls, SyntaxError),
         is_remote=issubclass(cls, UepError),
         is_plain=is_plain,
-        is_simple=is_plain and not is_group,
+        is_simple=is_plain and not is_group and not reader,
+        reader=reader,
+        gives_way=bool(reader) and gives_way(names, error_type),
     )
 
 

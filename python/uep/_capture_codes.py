@@ -5,12 +5,14 @@ from __future__ import annotations
 import errno
 import sys
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from uep import types
-from uep._capture_class import ClassFacts
 from uep._capture_types import UNCLASSIFIED, TypeFacts, describe_type, find_native
 from uep.model import Code
+
+if TYPE_CHECKING:
+    from uep._capture_class import ClassFacts
 
 ERRNO_SPACE: Final = "posix.errno"
 _SYSTEMS: Final = {"linux": "linux", "darwin": "darwin", "win32": "windows", "cygwin": "windows"}
@@ -23,6 +25,8 @@ _MACHINES: Final = {
     "i686": "386",
 }
 _get_errno = OSError.__dict__["errno"].__get__
+# Windows' own OSError has the number that the errno was made from.
+_get_winerror = getattr(OSError.__dict__.get("winerror"), "__get__", None)
 
 
 def os_error_codes(error: OSError) -> list[Code]:
@@ -30,14 +34,16 @@ def os_error_codes(error: OSError) -> list[Code]:
     number = _get_errno(error)
     if type(number) is not int or not 0 < number < 1 << 31:
         return []
+    more = [] if _get_winerror is None else _windows_codes(_get_winerror(error))
     # UEP-REC-085: numbers differ between platforms, so a system error number never travels without its platform.
     return [
+        *more,
         Code(
             space=ERRNO_SPACE,
             value=str(number),
             name=errno.errorcode.get(number, ""),
             platform=platform_name(),
-        )
+        ),
     ]
 
 
@@ -46,11 +52,19 @@ def refine_type(cls: ClassFacts, codes: list[Code]) -> TypeFacts:
 
     Python makes the classes of the common numbers by itself; the others are plain OSError and known by number only.
     """
-    if cls.error_type == find_native("OSError") and codes[0].name:
-        found = types.code(ERRNO_SPACE, codes[0].name)
+    code = codes[-1]  # the errno; a Win32 code stands before it
+    if cls.error_type == find_native("OSError") and code.name:
+        found = types.code(ERRNO_SPACE, code.name)
         if found is not None and found.error_type and found.error_type != UNCLASSIFIED:
             return describe_type(found.error_type)
     return cls.facts
+
+
+def _windows_codes(number: object) -> list[Code]:
+    if type(number) is not int or not 0 < number < 1 << 31:
+        return []
+    entry = types.code("win32", str(number))
+    return [Code(space="win32", value=str(number), name=entry.name if entry else "")]
 
 
 @cache

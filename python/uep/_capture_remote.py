@@ -137,6 +137,8 @@ def mark_shared(tree: Tree, parent: int | None) -> None:
 
 def _is_there(tree: Tree, record: UniversalErrorProtocol) -> bool:
     """Say whether a record is the tree's own or already a node of it (UEP-NODE-042)."""
+    if not record.error_id:
+        return False  # a foreign error without an identity of its own: two that are equal are two
     own = as_remote(tree.errors[0])
     if (
         own is not None

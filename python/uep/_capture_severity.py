@@ -47,6 +47,8 @@ def _received_severity(tree: Tree, index: int, node: Node) -> Severity | None:
 def _own_severity(tree: Tree, index: int, node: Node) -> Severity:
     if as_remote(tree.errors[index]) is not None:
         return describe_type(node.error_type).severity if node.error_type else Severity.MEDIUM
+    if index in tree.native and node.error_type:
+        return describe_type(node.error_type).severity
     return facts_of(type(tree.errors[index]), tree.table).facts.severity
 
 

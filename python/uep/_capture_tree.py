@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from uep._capture_class import ClassFacts, class_table, facts_of
+from uep._capture_native import NativeFacts, read_native
 from uep._capture_remote import mark_shared, splice_error
 from uep._frames import intern_frame, stack_of, walk_frames
 from uep._gen.limits import (
@@ -48,13 +49,16 @@ class Tree:
         "has_remote_root",
         "hidden_context",
         "marks",
+        "native",
         "nodes",
+        "now",
+        "redact",
         "seen",
         "table",
         "weight",
     )
 
-    def __init__(self, hidden_context: bool = False) -> None:
+    def __init__(self, hidden_context: bool = False, now: int = 0, redact: bool = True) -> None:
         self.table = class_table()
         self.nodes: list[Node] = []
         self.effect: Effect | None = None
@@ -68,6 +72,10 @@ class Tree:
         self.weight = 0
         """An upper bound of the binary size of everything but frames."""
         self.has_remote_root = False
+        self.now = now
+        self.redact = redact
+        self.native: dict[int, NativeFacts] = {}
+        """By the index of a node what was read from its exception, of the classes that have a reader."""
 
 
 def grow_tree(tree: Tree, root: BaseException) -> None:
@@ -99,6 +107,8 @@ def grow_tree(tree: Tree, root: BaseException) -> None:
             if facts.is_simple and error.__cause__ is None and error.__context__ is None:
                 continue
             links = _list_links(error, facts, tree.hidden_context)
+            if facts.reader and (sent := read_native(tree, error, facts, text_of(error, facts))) is not None:
+                links.append(sent)
         for link, kind in reversed(links):
             todo.append((link, index, kind))
 

@@ -87,6 +87,13 @@ HOSTILE: dict[str, Make] = {
     "rust_frames": numbered(
         "%4d: a::b\n             at a.rs:1:1\n", "thread 'main' panicked at a.rs:1:1:\nx\nstack backtrace:\n"
     ),
+    "cpp_terminate": rep("terminate called after throwing an instance of 'T'\n  what():  x\n"),
+    "cpp_report_frames": numbered(
+        "    #%d 0x55 in f(int) /a/b.cpp:1:2\n", "==1==ERROR: AddressSanitizer: SEGV on x\n"
+    ),
+    "cpp_valgrind": rep("==1== Invalid read\n==1==    at 0x10: f (a.c:1)\n==1== \n"),
+    "cpp_symbols": rep("./a(f+0x1)[0x55]\n"),
+    "cpp_gdb": rep("Program received signal SIGSEGV, x.\n"),
     "one_line": numbered("Exception in thread%d ", 'Exception in thread "main" '),
     "json_string": numbered("Error: x%d\\n    at a (b.js:1:1)\\n", '{"m":"', '"}\n'),
     "json_lines": rep('{"m":"' + HEADER[:-1] + '\\n  File \\"a\\", line 1, in b\\nE: x"}\n'),

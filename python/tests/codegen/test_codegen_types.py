@@ -178,7 +178,7 @@ def test_every_scale_goes_both_ways():
         assert scale["expected"]["value"] == types.severity_to(scale["id"], Severity.LOW, expected=True)
     assert types.severity_to("otel", 35) == types.severity_to("otel", Severity.HIGH)
     assert types.severity_from("otel", "no such level") is None
-    with pytest.raises(LookupError, match="klingon: no such scale of levels; use one of dotnet"):
+    with pytest.raises(LookupError, match="klingon: no such scale of levels; use one of bugsnag, dotnet"):
         types.severity_to("klingon", Severity.LOW)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from uep.bridges._audience import Audience, filter_audience
+from uep.bridges._follow import FollowedFile, follow
 from uep.bridges._formats import emit, written_formats
 from uep.bridges._google_emit import grpc_code
 from uep.bridges._http_status import http_status
@@ -16,12 +17,14 @@ from uep.bridges._translation import Loss, Options, Span, Translation
 
 __all__ = [
     "Audience",
+    "FollowedFile",
     "Loss",
     "Options",
     "Span",
     "Translation",
     "emit",
     "filter_audience",
+    "follow",
     "grpc_code",
     "http_status",
     "list_losses",
@@ -32,7 +35,7 @@ __all__ = [
 
 
 def translate(
-    data: bytes | str | BinaryIO,
+    data: bytes | str | BinaryIO | FollowedFile,
     *,
     source: str = "auto",
     file: str = "",
@@ -45,7 +48,9 @@ def translate(
 ) -> Iterator[Translation]:
     """Yield every error found in foreign input as a record, in order of appearance.
 
-    ``data`` is a whole input or a binary stream (gzip is unpacked); ``source`` names the format, or ``auto``. ``file``,
+    ``data`` is a whole input or a binary stream (gzip is unpacked). A stream whose ``read1``, or else ``read``, answers
+    None has nothing now: it is waited for, and an error that is open is handed on once the stream was silent for a second;
+    `follow` makes such streams of files. ``source`` names the format, or ``auto``. ``file``,
     ``timezone``, ``now``, ``keep_origin``, ``status`` and ``embedded`` are explained at `Options`; without ``now`` the clock is read once.
     Raises ValueError for an unknown format and DecodeError for a document that is not of the format that was named;
     text without an error yields nothing.
@@ -63,4 +68,4 @@ def translate(
     )
     payload = data.encode() if isinstance(data, str) else data
     stream = io.BytesIO(payload) if isinstance(payload, bytes) else payload
-    yield from translate_stream(stream, source, options, progress)
+    yield from translate_stream(cast("BinaryIO", stream), source, options, progress)

@@ -35,22 +35,22 @@ def embed(record: UniversalErrorProtocol, profile: str = "compact") -> Any:
     return msgspec.json.decode(encoding.encode(truncate(record, profile=profile)))
 
 
-def read_embedded(value: Any, draft: Draft) -> UniversalErrorProtocol | None:
+def read_embedded(value: Any, draft: Draft, pointer: str = "/uep") -> UniversalErrorProtocol | None:
     """Return the record embedded in a payload, with what the payload itself says where the record is silent.
 
-    An embedded value that is no record is a loss, not a failure: the payload around it is still an error.
+    ``pointer`` is the value's place. One that is no record is a loss, not a failure: the payload around it is still an error.
     """
     if value is None or not draft.source.options.embedded:
         return None
     try:
         record = encoding.decode(msgspec.json.encode(value)).record
     except DecodeError as error:
-        draft.lose("/uep", f"is not a record: {error}")
+        draft.lose(pointer, f"is not a record: {error}")
         return None
     outer = draft.record()
     pairs = {(code.space, code.value) for code in record.codes}
     kept: dict[str, Any] = {
-        "context": {**outer.context, **record.context},
+        "context": _beside(outer.context, record.context, draft.source.stem) | record.context,
         # UEP-BRG-063: a pair stands once.
         "codes": record.codes + [code for code in outer.codes if (code.space, code.value) not in pairs],
     }
@@ -61,3 +61,18 @@ def read_embedded(value: Any, draft: Draft) -> UniversalErrorProtocol | None:
             kept[name] = getattr(outer, name)
     # What stood around the record may lead over a limit.
     return truncate(replace(record, **kept))
+
+
+def _beside(outer: dict[str, Any], own: dict[str, Any], stem: str) -> dict[str, Any]:
+    """Return what a payload says in addition: an entry of the record that the payload repeats under its own name is none."""
+    return {
+        key: value
+        for key, value in outer.items()
+        if not (key.startswith(f"{stem}.") and _repeats(key.removeprefix(f"{stem}."), value, own))
+    }
+
+
+def _repeats(name: str, value: Any, own: dict[str, Any]) -> bool:
+    """Return whether the record has the value under the name, which may stand below one member of the payload."""
+    names = (name, name.partition(".")[2])
+    return any(one in own and own[one] == value for one in names)

@@ -17,11 +17,27 @@ if TYPE_CHECKING:
 __all__ = ["STRUCTURED", "emit", "is_record", "recognise", "recognise_bytes", "written_formats"]
 
 _STEMS: Final = (
+    "aws",
+    "bugsnag",
+    "cloudevents",
+    "cockroach",
+    "connect",
+    "ecs",
+    "elastic_apm",
+    "gcp_error_reporting",
     "google_rpc",
+    "graphql",
+    "http",
+    "json_api",
+    "json_rpc",
     "kubernetes_status",
+    "log_json",
     "otlp",
     "problem_details",
+    "rollbar",
     "sentry",
+    "temporal",
+    "validation_errors",
 )
 """Each stands for the bridge of that name in capitals, in the module of that name; of two that are equally sure the first reads."""
 

@@ -21,9 +21,8 @@ __all__ = ["emit", "to_status_json"]
 
 _STEM: Final = "google_rpc"
 _FORMS: Final = ("binary", "header_block", "json", "trailers")
-_PLAIN: Final = "".join(
-    chr(code) for code in range(0x20, 0x7F) if chr(code) != "%"
-)  # PROTOCOL-HTTP2.md of grpc/grpc
+# What PROTOCOL-HTTP2.md of grpc/grpc lets stand in grpc-message.
+_PLAIN: Final = "".join(chr(code) for code in range(0x20, 0x7F) if chr(code) != "%")
 _CODE: Final = re.compile("[1-9][0-9]{0,9}", re.ASCII)
 _PREFIX: Final = "type.googleapis.com/"
 _REASON_LENGTH: Final = 63  # google/rpc/error_details.proto: ErrorInfo.reason matches [A-Z][A-Z0-9_]+[A-Z0-9]

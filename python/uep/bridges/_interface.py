@@ -38,7 +38,8 @@ class Bridge:
     ``sniff`` answers 0 to 1 for a parsed JSON value; ``read`` yields the errors of one value; ``emit`` writes one
     record, and is None where the format is only read. ``boundary`` formats leave the company, so their default audience
     is external. ``read_bytes`` reads the forms that are not JSON where the format has some; ``sniff_bytes`` answers 0 to 1
-    for the first bytes of an input that is not JSON, and is None where nothing in them tells the format.
+    for the first bytes of an input that is not JSON, and is None where nothing in them tells the format. ``reads_lists`` says
+    that a JSON array is one document, and not one for each element.
     """
 
     stem: str
@@ -48,6 +49,7 @@ class Bridge:
     boundary: bool = False
     read_bytes: Callable[[bytes, Source], Iterator[Translation]] | None = None
     sniff_bytes: Callable[[bytes], float] | None = None
+    reads_lists: bool = False
 
 
 _ENCODER: Final = msgspec.json.Encoder()

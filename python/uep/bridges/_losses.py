@@ -63,7 +63,9 @@ def list_losses(
     found = _read_back(record, format, audience=audience, locale=locale, form=form)
     told = _Reasons(record, found, format, audience, locale)
     back: Any = _plain(found) if found is not None else {}
-    return tuple(Loss(path, told.of(path)) for path in _missing("", wanted, back))
+    # What is hidden as a whole is one loss, whatever the reader has put in its place.
+    places = dict.fromkeys(told.hidden_at(path) or path for path in _missing("", wanted, back))
+    return tuple(Loss(path, told.of(path)) for path in places)
 
 
 def _read_back(
@@ -92,15 +94,19 @@ class _Reasons:
         bridge = BRIDGES[stem]
         self._stem = stem
         shown = audience or ("external" if bridge["boundary"] else "internal")
-        self._hidden = set(_missing("", _plain(record), _plain(filter_audience(record, shown, locale))))
+        self._hidden = list(_missing("", _plain(record), _plain(filter_audience(record, shown, locale))))
         self._listed = [*bridge.get("lost_out", ()), *bridge.get("degraded_out", ())]
         self._marks = [
             mark for mark in (found.marks if found is not None else ()) if mark not in record.marks
         ]
 
+    def hidden_at(self, path: str) -> str:
+        """Return the pointer of what outsiders do not see that leads to or above a place, "" for none."""
+        return next((one for one in self._hidden if path == one or path.startswith(f"{one}/")), "")
+
     def of(self, path: str) -> str:
         """Return the reason for the loss at a pointer."""
-        if any(path == hidden or path.startswith(f"{hidden}/") for hidden in self._hidden):
+        if self.hidden_at(path):
             return _outsiders()
         for entry in self._listed:
             if _is_within(path, entry["field"]):

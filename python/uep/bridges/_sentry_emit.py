@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, Final
 from uep._times import to_unix_nanos
 from uep.bridges._audience import filter_audience
 from uep.bridges._embedded import embed
-from uep.bridges._interface import emit_json, kept_payload
+from uep.bridges._interface import emit_json, kept_payload, wrong_form
 from uep.bridges._levels import level_of
+from uep.bridges._sentry_envelope import write_envelope
 from uep.model import Relation, Severity
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["emit"]
 
 _STEM: Final = "sentry"
+_FORMS: Final = ("envelope", "json")
+_EXTRA: Final = "sentry.extra."
 _PLATFORMS: Final = frozenset(
     {"c", "csharp", "go", "java", "javascript", "perl", "php", "python", "ruby", "rust"}
 )
@@ -31,7 +34,9 @@ _DOTTED: Final = frozenset({"csharp", "java", "kotlin", "python"})
 
 
 def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
-    """Return the event's JSON. Exceptions are written oldest first, frames outermost first, ids as RFC 79 says."""
+    """Return the event's JSON, or an envelope of it. Exceptions are oldest first, frames outermost first, ids as in RFC 79."""
+    if options.form not in _FORMS:
+        raise wrong_form(_STEM, options.form, _FORMS)
     payload = kept_payload(record, _STEM, options.audience)
     if payload is not None:
         return payload
@@ -48,12 +53,21 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     if shown.severity == Severity.HIGH:
         event["tags"]["uep.severity"] = "High"
     if shown.context:
-        event["extra"] = shown.context
+        event["extra"] = _extra(shown.context)
     if shown.fingerprint:
         event["fingerprint"] = shown.fingerprint
     if shown.threads:
         event["threads"] = {"values": [_thread(thread) for thread in shown.threads]}
-    return emit_json(event | _resource(shown))
+    document = emit_json(event | _resource(shown))
+    return write_envelope(event["event_id"], document) if options.form == "envelope" else document
+
+
+def _extra(context: dict[str, Any]) -> dict[str, Any]:
+    """Return the context under the names it had in an event, unless the record has a value of that name itself."""
+    named = {key.removeprefix(_EXTRA): value for key, value in context.items() if key.startswith(_EXTRA)}
+    own = {key: value for key, value in context.items() if not key.startswith(_EXTRA)}
+    clashes = {f"{_EXTRA}{key}": value for key, value in named.items() if key in own}
+    return own | {key: value for key, value in named.items() if key not in own} | clashes
 
 
 def _platform(language: str) -> str:

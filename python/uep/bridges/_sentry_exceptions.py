@@ -165,7 +165,7 @@ def _frame(frame: dict[str, Any], images: list[tuple[int, int, str]], draft: Dra
     image = next((one for one in images if address and one[0] <= address < one[1]), None)
     for name in ("vars", "pre_context", "post_context", "registers"):
         if frame.get(name):
-            draft.lose(f"/exception/values/stacktrace/frames/{name}", "has no place in a record")
+            draft.lose(f"/exception/values/*/stacktrace/frames/*/{name}", "has no place in a record")
     in_app = frame.get("in_app")
     return Frame(
         **texts,

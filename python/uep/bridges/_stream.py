@@ -5,7 +5,6 @@ Reads the stream only. A document is held in memory as a whole up to the size a 
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Iterator
 from typing import Any, BinaryIO, Final, cast
 
@@ -17,7 +16,7 @@ from uep.bridges._interface import Bridge
 from uep.bridges._payload import Source
 from uep.bridges._refused import report_refused
 from uep.bridges._translation import Options, Span, Translation
-from uep.bridges.text._source import open_plain
+from uep.bridges.text._source import Plain, open_plain
 from uep.bridges.text._table import GRAMMARS, grammar_named
 from uep.bridges.text._translate import translate_text
 from uep.encoding import decode_file
@@ -28,6 +27,7 @@ __all__ = ["translate_stream"]
 Progress = Callable[[int], None]
 _JSON: Final = msgspec.json.Decoder()
 _HEAD: Final = 1 << 16
+_CHUNK: Final = 1 << 18
 _HEADERS: Final = 1 << 12
 _BLANKS: Final = b" \t\r\n"  # RFC 8259 section 2
 
@@ -40,7 +40,7 @@ def translate_stream(
     ``source`` is a bridge's stem, ``uep`` for records, or ``auto``. Raises ValueError for an unknown one and DecodeError
     for a document that is not of the format that was named.
     """
-    plain = open_plain(stream)
+    plain = cast("BinaryIO", open_plain(stream))
     if source == "auto":
         yield from _translate_any(plain, options, progress)
     elif source == "uep" or source in STRUCTURED:
@@ -55,13 +55,14 @@ def translate_stream(
 
 def _translate_any(stream: BinaryIO, options: Options, progress: Progress | None) -> Iterator[Translation]:
     head = _read_some(stream)
+    if _may_be_document(head) and recognise_bytes(head):
+        head += _read_up_to(stream, MAX_BATCH_DOCUMENT_BYTES + 1 - len(head))
+        found = recognise_bytes(head) if len(head) <= MAX_BATCH_DOCUMENT_BYTES else None
+        if found is not None:
+            yield from _read_plain(found[0], head, options, found[1])
+            yield from translate_text(stream, GRAMMARS, options, progress, _place_after(head))
+            return
     if head.lstrip()[:1] not in (b"{", b"["):
-        if _may_be_document(head) and recognise_bytes(head):
-            head += _read_up_to(stream, MAX_BATCH_DOCUMENT_BYTES + 1 - len(head))
-            found = recognise_bytes(head) if len(head) <= MAX_BATCH_DOCUMENT_BYTES else None
-            if found is not None:
-                yield from _read_plain(found[0], head, options, found[1])
-                return
         # A pipe delivers a log line by line: what is there decides, so that an error is told as soon as it is complete.
         yield from translate_text(_replay(head, stream), GRAMMARS, options, progress)
         return
@@ -80,6 +81,7 @@ def _translate_any(stream: BinaryIO, options: Options, progress: Progress | None
     if document is not None and (is_record(document) or recognise(document)):
         body, span = _take_body(head)
         yield from _read_document(document, body, "auto", options, span)
+        yield from _translate_lines(stream, "auto", options, progress, _place_after(head))
     else:
         yield from translate_text(_replay(head, stream), GRAMMARS, options, progress)
 
@@ -90,6 +92,14 @@ def _translate_documents(
     """Translate the one document or the lines of documents of a format the caller named."""
     head = _read_up_to(stream, MAX_BATCH_DOCUMENT_BYTES + 1)
     opening = head.lstrip()[:1]
+    if (
+        opening == b"{"
+        and _may_be_document(head)
+        and (own := recognise_bytes(head))
+        and own[0].stem == source
+    ):
+        yield from _read_plain(own[0], head, options, 1.0)
+        return
     if opening in (b"{", b"[") and _parse(head.lstrip().partition(b"\n")[0]) is not None:
         yield from _translate_lines(_replay(head, stream), source, options, progress)
         return
@@ -103,6 +113,7 @@ def _translate_documents(
     document = _parse(head) if opening in (b"{", b"[") else None
     if document is not None:
         yield from _read_document(document, body, source, options, span)
+        yield from _translate_lines(stream, source, options, progress, _place_after(head))
     elif source == "uep":
         first = next(decode_file(head), None)
         if first is not None and isinstance(first[1], DecodeError) and first[1].reason == "malformed":
@@ -116,11 +127,17 @@ def _translate_documents(
 
 
 def _translate_lines(
-    stream: BinaryIO, source: str, options: Options, progress: Progress | None
+    stream: BinaryIO,
+    source: str,
+    options: Options,
+    progress: Progress | None,
+    start: tuple[int, int] = (0, 1),
 ) -> Iterator[Translation]:
     """Translate lines that hold one document each; in auto mode the lines between them are searched as text."""
-    lines = _Lines(stream)
-    while (line := lines.take()) is not None:
+    lines = _Lines(stream, *start)
+    while (line := lines.take()) != b"":
+        if line is None:
+            continue  # a document that is complete was handed on with its line
         data, span = _take_body(line, lines.offset - len(line), lines.number - 1)
         document = _parse(line) if len(line) <= MAX_BATCH_DOCUMENT_BYTES else None
         if source == "auto" and not _is_known(document):
@@ -154,19 +171,19 @@ def _is_known(document: Any) -> bool:
 class _Lines:
     """The lines of a stream, one of which can be given back. ``offset`` and ``number`` are those of the next one."""
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: BinaryIO, offset: int, number: int) -> None:
         self._stream = stream
         self._held: bytes | None = None
-        self.offset = 0
-        self.number = 1
+        self.offset = offset
+        self.number = number
 
     def take(self) -> bytes | None:
-        """Return the next line with its end, None after the last one."""
-        line = self._held if self._held is not None else self._stream.readline()
+        """Return the next line with its end, nothing after the last one; None where the stream is silent."""
+        line: bytes | None = self._held if self._held is not None else self._stream.readline()
         self._held = None
-        self.offset += len(line)
+        self.offset += len(line or b"")
         self.number += 1 if line else 0
-        return line or None
+        return line
 
     def give_back(self, line: bytes) -> None:
         """Make a line the next one again."""
@@ -182,11 +199,11 @@ class _TextRun:
         self._lines = lines
         self._is_first = True
 
-    def read(self, _size: int = -1) -> bytes:
-        """Return the next line of the run; nothing at its end."""
+    def read(self, _size: int = -1) -> bytes | None:
+        """Return the next line of the run; nothing at its end, None where the stream is silent."""
         line = self._lines.take()
-        if line is None:
-            return b""
+        if not line:
+            return line
         if not self._is_first and line.lstrip()[:1] == b"{" and _is_known(_parse(line)):
             self._lines.give_back(line)
             return b""
@@ -204,7 +221,7 @@ def _read_document(
     found = recognise(document) if source == "auto" else None
     bridge = found[0] if found else STRUCTURED[source]
     origin = Source(stem=bridge.stem, data=data, options=options, span=span)
-    if isinstance(document, list):
+    if isinstance(document, list) and not bridge.reads_lists:
         for index, element in enumerate(document):
             yield from _read_one(bridge, element, origin.element(f"/{index}"))
         return
@@ -220,8 +237,12 @@ def _read_one(bridge: Bridge, document: Any, source: Source) -> Iterator[Transla
     except DecodeError as refusal:
         yield report_refused(source, refusal)
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
-        text = f"cannot be read as {bridge.stem}; a member has a form that the format does not allow"
-        yield report_refused(source, DecodeError(text, reason="wrong_type", path=source.pointer))
+        yield _report_form(bridge, source)
+
+
+def _report_form(bridge: Bridge, source: Source) -> Translation:
+    text = f"cannot be read as {bridge.stem}; a member has a form that the format does not allow"
+    return report_refused(source, DecodeError(text, reason="wrong_type", path=source.pointer))
 
 
 def _read_records(data: bytes, source: Source) -> Iterator[Translation]:
@@ -247,7 +268,10 @@ def _read_binary(bridge: Bridge, data: bytes, options: Options, span: Span) -> I
 
 def _may_be_document(head: bytes) -> bool:
     """Return whether an input can be a document other than JSON: cheap, because every log is asked."""
-    return head.lstrip()[:5].startswith((b"<", b"HTTP/")) or b"grpc-status" in head[:_HEADERS]
+    top, opening = head[:_HEADERS], head.lstrip()[:5]
+    if opening[:1] == b"{":
+        return b"\n{" in top and b'"type"' in top  # the second line of an envelope is the header of an item
+    return opening.startswith((b"<", b"HTTP/")) or b"grpc-status" in top or b"specversion:" in top
 
 
 def _read_plain(bridge: Bridge, data: bytes, options: Options, rated: float) -> Iterator[Translation]:
@@ -261,6 +285,8 @@ def _read_plain(bridge: Bridge, data: bytes, options: Options, rated: float) -> 
             yield Translation(found.record, found.format, rated, found.losses, found.span)
     except DecodeError as refusal:
         yield report_refused(source, refusal)
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
+        yield _report_form(bridge, source)
 
 
 def _parse(data: bytes) -> Any:
@@ -273,44 +299,29 @@ def _parse(data: bytes) -> Any:
 
 def _read_some(stream: BinaryIO) -> bytes:
     """Read what is there, at least one byte that is not blank, unless the input ends before."""
-    read = getattr(stream, "read1", stream.read)
-    head: bytes = read(_HEAD)
-    while head and not head.strip() and (more := read(_HEAD)):
-        head += more
+    read1 = cast("Callable[[int], bytes | None]", getattr(stream, "read1", stream.read))
+    head = b""
+    while not head.strip() and (part := read1(_HEAD)) != b"":
+        head += part or b""
     return head
 
 
 def _read_up_to(stream: BinaryIO, size: int) -> bytes:
-    """Read until there are ``size`` bytes or the input ends; a pipe may deliver less at a time."""
+    """Read until there are ``size`` bytes or the input ends or is silent; a pipe may deliver less at a time."""
+    read1 = cast("Callable[[int], bytes | None]", getattr(stream, "read1", stream.read))
     parts = []
-    while size > 0 and (part := stream.read(size)):
+    while size > 0 and (part := read1(size)):
         parts.append(part)
         size -= len(part)
     return b"".join(parts)
 
 
-class _Head(io.RawIOBase):
-    """A stream whose first bytes were read already."""
-
-    def __init__(self, head: bytes, rest: BinaryIO) -> None:
-        super().__init__()
-        self._head = head
-        self._rest = rest
-
-    def readable(self) -> bool:
-        """Return True: this is a source."""
-        return True
-
-    def readinto(self, buffer: Any) -> int:
-        """Fill the buffer from the head, then from the rest."""
-        read = getattr(self._rest, "read1", self._rest.read)
-        data = self._head or read(len(buffer)) or b""
-        self._head = data[len(buffer) :]
-        taken = data[: len(buffer)]
-        buffer[: len(taken)] = taken
-        return len(taken)
+def _place_after(head: bytes) -> tuple[int, int]:
+    """Return the offset and the number of the line that begins after some bytes."""
+    return len(head), head.count(b"\n") + 1
 
 
 def _replay(head: bytes, rest: BinaryIO) -> BinaryIO:
     """Return the stream as it was before its head was read."""
-    return cast("BinaryIO", io.BufferedReader(_Head(head, rest)))
+    read1 = cast("Callable[[int], bytes | None]", getattr(rest, "read1", rest.read))
+    return cast("BinaryIO", Plain(head, lambda: read1(_CHUNK)))

@@ -40,7 +40,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Loss:
-    """Something of the foreign error that the record could not hold: where it stood and why it is gone."""
+    """Something that could not be carried: its JSON Pointer, in which a star stands for every element, and why it is gone."""
 
     path: str
     reason: str

@@ -38,13 +38,13 @@ _PACKED: Final = frozenset({"@type", "type", "value", "debug"})
 _STANDARD: Final = str.maketrans("-_", "+/")
 _HTTP_STATUS: Final = re.compile("[1-9][0-9]{2}", re.ASCII)
 _NUMBER: Final = re.compile("0|-?[1-9][0-9]{0,18}", re.ASCII)
-_BLOCK: Final = re.compile(rb"(?:[a-z0-9-]{1,64}:[ \t]?[\x20-\x7e]*\r?(?:\n|\Z))+\Z")
+_BLOCK: Final = re.compile(rb"(?:[a-z0-9-]{1,64}:[\t\x20-\x7e]*\r?(?:\n|\Z))+\Z")
 _STATUS_LINE: Final = re.compile(rb"^grpc-status:", re.MULTILINE)
 
 
 def sniff(document: Any) -> float:
     """Return how surely a JSON value is a Status: 0.95 for Google's error envelope, 0.9 for a Status with details."""
-    if not isinstance(document, dict):
+    if not isinstance(document, dict) or "jsonrpc" in document:
         return 0.0
     if _TRAILER in document or isinstance(document.get("grpc-status"), str | int):
         return 0.95
@@ -97,7 +97,7 @@ def _read_status(status: dict[str, Any], source: Source, *, http: bool) -> Itera
     for key, value in status.items():
         if key not in _MEMBERS:
             draft.put(f"{_STEM}.{key}", value)  # UEP-BRG-036
-    yield draft.translation(read_embedded(_read_details(status.get("details"), draft), draft))
+    yield draft.translation(read_embedded(_read_details(status.get("details"), draft), draft, "/details"))
 
 
 def _read_details(details: Any, draft: Draft) -> dict[str, Any] | None:
@@ -132,7 +132,9 @@ def _read_codes(status: dict[str, Any], draft: Draft, *, http: bool) -> None:
         draft.code("grpc", value if isinstance(value, int | float | str) else str(value), grpc_name(value))
         return
     if isinstance(number, str):
-        number = int(number) if _HTTP_STATUS.fullmatch(number) else None  # UEP-BRG-076
+        if _HTTP_STATUS.fullmatch(number) is None:
+            draft.lose("/error/code", "is no HTTP status")  # UEP-BRG-076
+        number = int(number) if _HTTP_STATUS.fullmatch(number) else None
     if isinstance(number, int | float) and not isinstance(number, bool):
         draft.code("http", number)
     if isinstance(word, str) and word:

@@ -1,11 +1,12 @@
-"""OTLP/JSON log records that report errors, to records and back. Reads logs only; names follow OpenTelemetry's semantic conventions.
+"""OTLP log records and spans that report errors, to records, and records to log records. Names follow OpenTelemetry's conventions.
 
-Source: opentelemetry-specification logs data model; semantic-conventions exceptions in logs. OTLP/JSON is not canonical
-protobuf JSON: ids are hexadecimal, enums are numbers, 64-bit integers are strings.
+Source: opentelemetry-specification logs data model and trace API; semantic-conventions exceptions in logs and in spans. OTLP/JSON
+is not canonical protobuf JSON: ids are hexadecimal, enums are numbers, 64-bit integers are strings.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
@@ -17,8 +18,9 @@ from uep.bridges._audience import filter_audience
 from uep.bridges._classify import native_type
 from uep.bridges._embedded import embed, read_embedded
 from uep.bridges._foreign_time import read_nanos
-from uep.bridges._interface import Bridge, EmitOptions, emit_json, kept_payload
+from uep.bridges._interface import Bridge, EmitOptions, emit_json, kept_payload, wrong_form
 from uep.bridges._levels import level_of
+from uep.bridges._otlp_wire import read_request, write_logs
 from uep.bridges._payload import Draft, Source, matches_pattern
 from uep.bridges._trace import read_trace
 from uep.model import Correlation, Node, Resource
@@ -42,6 +44,10 @@ _READ: Final = frozenset(
     }
 )  # fmt: skip
 _OWN_SCOPE: Final = {"name": "uep", "version": types.PROTOCOL_VERSION}
+_FORMS: Final = ("binary", "json")
+_EXCEPTION: Final = "exception"  # the name of the event, trace semantic conventions
+_FAILED: Final = (2, "STATUS_CODE_ERROR")
+_OF_EVENT: Final = frozenset({"uep.record", "exception.type", "exception.message", "exception.stacktrace"})
 _LAST_NANO: Final = (1 << 64) - 1
 _RESOURCE: Final = {
     "service.name": "service",
@@ -57,10 +63,10 @@ _RESOURCE: Final = {
 
 
 def sniff(document: Any) -> float:
-    """Return how surely a JSON value is OTLP logs: 1.0 for an export request, 0.9 for a log record."""
+    """Return how surely a JSON value is OTLP: 1.0 for an export request of logs or traces, 0.9 for a log record."""
     if not isinstance(document, dict):
         return 0.0
-    if isinstance(document.get("resourceLogs"), list):
+    if any(isinstance(document.get(name), list) for name in ("resourceLogs", "resourceSpans")):
         return 1.0
     timed = "timeUnixNano" in document or "observedTimeUnixNano" in document
     return (
@@ -71,20 +77,62 @@ def sniff(document: Any) -> float:
 
 
 def read(document: Any, source: Source) -> Iterator[Translation]:
-    """Yield the errors of an export request or of one log record, in order; other log records report none."""
+    """Yield the errors of an export request or of one log record, in order; other log records and spans report none."""
     if not isinstance(document, dict):
         return
-    if "resourceLogs" not in document:
+    if "resourceLogs" not in document and "resourceSpans" not in document:
         yield from _read_log(document, {}, source)
         return
-    for i, of_resource in _objects(document["resourceLogs"]):
+    for place, scope, resource, log in _walk(document, "resourceLogs", "scopeLogs", "logRecords"):
+        yield from _read_log({"scope": scope} | log, resource, source.element(place))
+    for place, scope, resource, span in _walk(document, "resourceSpans", "scopeSpans", "spans"):
+        yield from _read_span(span, scope, resource, source.element(place))
+
+
+def read_bytes(data: bytes, source: Source) -> Iterator[Translation]:
+    """Yield the errors of an export request in binary protobuf."""
+    yield from read(read_request(data), replace(source, media_type="application/x-protobuf"))
+
+
+def _walk(
+    document: dict[str, Any], outer: str, middle: str, inner: str
+) -> Iterator[tuple[str, Any, dict[str, Any], dict[str, Any]]]:
+    """Yield the records of a request with their pointers, scopes and the attributes of their resources."""
+    for i, of_resource in _objects(document.get(outer)):
         of_process = of_resource.get("resource")
         resource = decode_attributes(of_process.get("attributes") if isinstance(of_process, dict) else None)
-        for j, of_scope in _objects(of_resource.get("scopeLogs")):
-            scope = of_scope.get("scope")
-            for k, log in _objects(of_scope.get("logRecords")):
-                element = source.element(f"/resourceLogs/{i}/scopeLogs/{j}/logRecords/{k}")
-                yield from _read_log({"scope": scope} | log, resource, element)
+        for j, of_scope in _objects(of_resource.get(middle)):
+            for k, record in _objects(of_scope.get(inner)):
+                yield f"/{outer}/{i}/{middle}/{j}/{inner}/{k}", of_scope.get("scope"), resource, record
+
+
+def _read_span(
+    span: dict[str, Any], scope: Any, resource: dict[str, Any], source: Source
+) -> Iterator[Translation]:
+    """Yield the exceptions that a span has as events; one that failed without any is an error itself (UEP-BRG-680)."""
+    status = span.get("status")
+    status = status if isinstance(status, dict) else {}
+    shared = {key: span[key] for key in ("traceId", "spanId", "flags") if key in span} | {"scope": scope}
+    shared |= {f"span.{key}": span[key] for key in ("name", "kind") if key in span}
+    events = [(i, event) for i, event in _objects(span.get("events")) if event.get("name") == _EXCEPTION]
+    pairs = span.get("attributes")
+    own = [
+        pair
+        for pair in (pairs if isinstance(pairs, list) else [])
+        if not (isinstance(pair, dict) and pair.get("key") in _OF_EVENT)
+    ]
+    for index, event in events:
+        inner = event.get("attributes")
+        log = shared | {key: value for key, value in event.items() if key != "name"}
+        log["attributes"] = own + (inner if isinstance(inner, list) else [])
+        if status.get("message"):
+            log["span.status.message"] = status["message"]
+        yield from _read_log(log, resource, source.element(f"{source.pointer}/events/{index}"), is_error=True)
+    if not events and status.get("code") in _FAILED:
+        text = status.get("message")
+        log = shared | {"attributes": own, "timeUnixNano": span.get("endTimeUnixNano")}
+        log["body"] = {"stringValue": text if isinstance(text, str) else ""}
+        yield from _read_log(log, resource, source, is_error=True)
 
 
 def _objects(values: Any) -> Iterator[tuple[int, dict[str, Any]]]:
@@ -94,10 +142,12 @@ def _objects(values: Any) -> Iterator[tuple[int, dict[str, Any]]]:
             yield index, value
 
 
-def _read_log(log: dict[str, Any], resource: dict[str, Any], source: Source) -> Iterator[Translation]:
+def _read_log(
+    log: dict[str, Any], resource: dict[str, Any], source: Source, *, is_error: bool = False
+) -> Iterator[Translation]:
     attributes = decode_attributes(log.get("attributes"))
     number = _level(log.get("severityNumber"))
-    if number < _ERROR and not any(name in attributes for name in _MARKERS):
+    if not is_error and number < _ERROR and not any(name in attributes for name in _MARKERS):
         return
     draft = Draft(source)
     draft.timestamp = _time(log.get("timeUnixNano")) or _time(log.get("observedTimeUnixNano"))
@@ -202,7 +252,9 @@ def _as_text(value: Any) -> str:
 
 
 def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
-    """Return an ExportLogsServiceRequest in OTLP/JSON with one log record; the whole record travels in `uep.record`."""
+    """Return an ExportLogsServiceRequest with one log record, in OTLP/JSON or binary; the whole record is in `uep.record`."""
+    if options.form not in _FORMS:
+        raise wrong_form(_STEM, options.form, _FORMS)
     payload = kept_payload(record, _STEM, options.audience)
     if payload is not None:
         return payload
@@ -223,7 +275,8 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
             log["spanId"] = shown.correlation.span_id
     scope = {"scope": _OWN_SCOPE, "logRecords": [log]}
     resource = {"attributes": encode_attributes(_resource_attributes(shown))}
-    return emit_json({"resourceLogs": [{"resource": resource, "scopeLogs": [scope]}]})
+    request = {"resourceLogs": [{"resource": resource, "scopeLogs": [scope]}]}
+    return write_logs(request) if options.form == "binary" else emit_json(request)
 
 
 def _nanos(timestamp: str) -> str:
@@ -261,4 +314,4 @@ def _resource_attributes(record: UniversalErrorProtocol) -> dict[str, Any]:
     return resource.attributes | {key: value for key, value in fields.items() if value}
 
 
-OTLP: Final = Bridge(stem=_STEM, sniff=sniff, read=read, emit=emit)
+OTLP: Final = Bridge(stem=_STEM, sniff=sniff, read=read, emit=emit, read_bytes=read_bytes)

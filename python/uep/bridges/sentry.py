@@ -1,22 +1,31 @@
-"""Sentry events (v7) to records and back. Exceptions come oldest first and frames outermost first there; here it is the reverse.
+"""Sentry events (v7), alone and in envelopes, to records and back. Exceptions come oldest first and frames outermost first there; here it is the reverse.
 
-Source: getsentry/relay event schema; RFC 79 (exception groups) of getsentry/rfcs. Breadcrumbs, local variables, registers and request
+Source: getsentry/relay event schema; envelopes; RFC 79 (exception groups) of getsentry/rfcs. Breadcrumbs, local variables, registers and request
 bodies have no place in a record; each is a loss that is named.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
 
 from uep import types
 from uep.bridges import _sentry_exceptions
 from uep.bridges._classify import coded_type, native_type
+from uep.bridges._damaged import mark_damaged
 from uep.bridges._embedded import read_embedded
 from uep.bridges._foreign_time import ForeignTime, read_number, read_text
 from uep.bridges._interface import Bridge
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source, foreign_uuid, matches_pattern
+from uep.bridges._refused import report_refused
 from uep.bridges._sentry_codes import object_of, read_codes
 from uep.bridges._sentry_emit import emit
+from uep.bridges._sentry_envelope import Envelope, split_envelopes, starts_envelope
+from uep.bridges._translation import Loss
+from uep.errors import DecodeError
 from uep.model import Correlation, Handling, Mark, MarkKind, Resource, Severity, SeveritySource
 
 if TYPE_CHECKING:
@@ -42,6 +51,7 @@ _READ: Final = frozenset(
 _KINDS: Final[dict[str, type | tuple[type, ...]]] = {
     "_meta": dict, "contexts": dict, "debug_meta": dict, "extra": dict, "request": dict, "sdk": dict, "tags": (dict, list),
 }  # fmt: skip
+_OF_HEADER: Final = frozenset({"dsn", "event_id", "sdk", "trace"})
 _REMARKS: Final = {
     "x": MarkKind.REDACTED,
     "s": MarkKind.REDACTED,
@@ -63,6 +73,57 @@ def sniff(document: Any) -> float:
 
 def read(document: Any, source: Source) -> Iterator[Translation]:
     """Yield the one error of an event; a transaction or an event below `error` without an exception reports none."""
+    yield from _read_event(document, source, {}, ())
+
+
+def read_bytes(data: bytes, source: Source) -> Iterator[Translation]:
+    """Yield the errors of the events in envelopes; items of other types are losses of the event in front of which they stand."""
+    envelopes = split_envelopes(data)
+    if not envelopes:
+        raise DecodeError("sentry: is neither an event nor an envelope", reason="malformed", path=None)
+    source = replace(source, media_type="application/x-sentry-envelope")
+    for envelope in envelopes:
+        yield from _read_envelope(envelope, source)
+
+
+def _read_envelope(envelope: Envelope, source: Source) -> Iterator[Translation]:
+    header = envelope.header
+    others = [
+        Loss(f"/items/{index}", f"is an item of the type {item.kind}, of which a record holds nothing")
+        for index, item in envelope.items
+        if item.kind != "event"
+    ]
+    if header.get("dsn"):
+        others.append(Loss("/header/dsn", "is an address with a key and no part of the error"))
+    for index, item in envelope.items:
+        if item.kind != "event":
+            continue
+        element = source.element(f"/items/{index}")
+        try:
+            event = msgspec.json.decode(item.payload)
+        except (msgspec.DecodeError, RecursionError):
+            text = "is an event that is cut off or no JSON; send it as its client made it"
+            yield report_refused(element, DecodeError(text, reason="malformed", path=f"/items/{index}"))
+            continue
+        for found in _read_event(_beside(event, header), element, header, others):
+            yield found if item.is_whole else mark_damaged(found)
+            others = []
+
+
+def _beside(event: Any, header: Mapping[str, Any]) -> Any:
+    """Return an event with what only the header of its envelope says: the id, the client and the trace."""
+    if not isinstance(event, dict):
+        return event
+    event = {key: header[key] for key in ("event_id", "sdk") if key in header} | event
+    trace_id, contexts = object_of(header, "trace").get("trace_id"), event.get("contexts", {})
+    if trace_id and isinstance(contexts, dict):
+        event["contexts"] = {"trace": {"trace_id": trace_id}} | contexts
+    return event
+
+
+def _read_event(
+    document: Any, source: Source, header: Mapping[str, Any], losses: Iterable[Loss]
+) -> Iterator[Translation]:
     if not isinstance(document, dict) or document.get("type") == "transaction":
         return
     values = _sentry_exceptions.values_of(document)
@@ -91,8 +152,12 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
     for name in _LOST:
         if document.get(name):
             draft.lose(f"/{name}", "has no place in a record")
+    for key, value in header.items():
+        if key not in _OF_HEADER:
+            draft.put(f"{_STEM}.header.{key}", value)
+    draft.losses += losses
     embedded = object_of(document.get("contexts"), "uep").get("record")
-    yield draft.translation(read_embedded(embedded, draft))
+    yield draft.translation(read_embedded(embedded, draft, "/contexts/uep/record"))
 
 
 def _tidy(document: dict[str, Any], draft: Draft) -> dict[str, Any]:
@@ -176,8 +241,9 @@ def _read_contexts(document: dict[str, Any], draft: Draft) -> None:
         # UEP-BRG-018: a type that the registry lacks counts only with its ancestors, which the embedded record brings.
         draft.error_type = named
         del tags["uep.error_type"]
-    word = tags.pop("uep.severity", None)
+    word = tags.get("uep.severity")
     if word in {level.value for level in Severity}:
+        del tags["uep.severity"]
         draft.severity, draft.severity_source = Severity(word), SeveritySource.REPORTER
     for group, values in (("tags", tags), ("extra", document.get("extra") or {}), ("contexts", contexts)):
         for key, value in values.items() if isinstance(values, dict) else ():
@@ -190,6 +256,9 @@ def _read_contexts(document: dict[str, Any], draft: Draft) -> None:
     for key in ("logentry", "message") if draft.nodes else ():
         if document.get(key):
             draft.put(f"sentry.{key}", document[key])
+    entry = document.get("logentry")
+    if not draft.nodes and isinstance(entry, dict) and entry.get("message", draft.message) != draft.message:
+        draft.put("sentry.logentry.message", entry["message"])
     request = document.get("request")
     if isinstance(request, dict):
         draft.context |= {
@@ -223,4 +292,6 @@ def _read_marks(meta: Any, draft: Draft) -> None:
             )
 
 
-SENTRY: Final = Bridge(stem=_STEM, sniff=sniff, read=read, emit=emit)
+SENTRY: Final = Bridge(
+    stem=_STEM, sniff=sniff, read=read, emit=emit, read_bytes=read_bytes, sniff_bytes=starts_envelope
+)

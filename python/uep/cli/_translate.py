@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import nullcontext
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, nullcontext
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 import click
 
 from uep.cli._explain_loss import LossReport
+from uep.cli._follow import follow_until_interrupted
 from uep.cli._terminal import UNREADABLE, fail
 from uep.cli._translation_output import Summary, find_writer, is_binary, show_progress
 
 if TYPE_CHECKING:
-    from uep.bridges import Audience, Translation
+    from uep.bridges import Audience, FollowedFile, Translation
 
 NOTHING_FOUND: Final = 1
 _TIMES: Final = "an RFC 3339 time such as 2026-01-02T03:04:05Z"
@@ -58,6 +59,11 @@ _TIMES: Final = "an RFC 3339 time such as 2026-01-02T03:04:05Z"
 @click.option(
     "--explain-loss", is_flag=True, help="Tell on stderr what of each error could not be carried, and why."
 )
+@click.option(
+    "--follow",
+    is_flag=True,
+    help="Wait for more of the one file, through truncation and rotation, until SIGINT.",
+)
 @click.option("--summary", is_flag=True, help="Count the errors by type instead of writing them.")
 @click.option(
     "--registry", type=click.Path(path_type=Path), help="A JSON file with types and native names of your own."
@@ -71,12 +77,14 @@ def command(
     now: str,
     keep_origin: bool,
     explain_loss: bool,
+    follow: bool,
     summary: bool,
     registry: Path | None,
 ) -> None:
     """Find the errors in FILES (logs, crash output, payloads; gzip is unpacked) and write one record per error.
 
-    Without FILES, or for -, standard input is read. Exit status: 0 when an error was found, 1 when none was, 2 when an
+    Without FILES, or for -, standard input is read, as it comes. With --follow an error is written once its end is clear
+    or its file was silent for a second. Exit status: 0 when an error was found, 1 when none was, 2 when an
     input cannot be read.
     """
     from uep import bridges, types
@@ -91,6 +99,8 @@ def command(
     target = target or ("text" if sys.stdout.isatty() else "json")
     if is_binary(target) and sys.stdout.isatty() and not summary:
         fail(f"--to {target}: binary output does not go to a terminal; redirect it to a file or pipe")
+    if follow and (len(files) != 1 or str(files[0]) == "-"):
+        fail("--follow: waits for one file; name it, and pipe standard input without --follow")
     _check_time(now)
     _check_zone(timezone)
     count = Summary()
@@ -101,8 +111,9 @@ def command(
             fail(str(wrong))
         report = LossReport("" if summary else target, audience) if explain_loss else None
         read = partial(bridges.translate, source=source, timezone=timezone, now=now, keep_origin=keep_origin)
+        tell = _both(write, report)
         unreadable = [
-            not _translate_file(path, read, _both(write, report), count) for path in files or (Path("-"),)
+            not _translate_file(path, read, tell, count, follow=follow) for path in files or (Path("-"),)
         ]
     if report is not None and count.total:
         report.finish()
@@ -132,17 +143,20 @@ def _translate_file(
     read: Callable[..., Iterator[Translation]],
     write: Callable[[Translation], None],
     count: Summary,
+    *,
+    follow: bool,
 ) -> bool:
     """Translate one input; return whether it could be read."""
     from uep.errors import DecodeError
 
     name = "<stdin>" if str(path) == "-" else str(path)
     try:
-        with nullcontext(sys.stdin.buffer) if name == "<stdin>" else path.open("rb") as stream:
-            progress = show_progress(name, path)
-            for translation in read(stream, file="" if name == "<stdin>" else name, progress=progress):
-                count.total += 1
-                write(translation)
+        with _open(path, name, follow=follow) as streams:
+            progress = None if follow else show_progress(name, path)
+            for stream in streams:
+                for translation in read(stream, file="" if name == "<stdin>" else name, progress=progress):
+                    count.total += 1
+                    write(translation)
     except BrokenPipeError:
         sys.stderr.close()  # the reader has gone: nobody is left to be told
         sys.exit(0)
@@ -158,6 +172,19 @@ def _translate_file(
     except ImportError as wrong:
         fail(str(wrong))
     return True
+
+
+@contextmanager
+def _open(path: Path, name: str, *, follow: bool) -> Iterator[Iterable[BinaryIO | FollowedFile]]:
+    """Give the streams of one input: one, or when it is followed one for each file that has its name."""
+    if follow:
+        with follow_until_interrupted(path) as streams:
+            yield streams
+    elif name == "<stdin>":
+        yield [sys.stdin.buffer]
+    else:
+        with path.open("rb") as stream:
+            yield [stream]
 
 
 def _check_time(now: str) -> None:

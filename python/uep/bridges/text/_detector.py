@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import accumulate
+from itertools import accumulate, repeat
 from typing import Final
 
-from uep.bridges.text._caps import LINE_BYTES, LOOKBACK, OPEN_STREAMS, cut_line
+from uep.bridges.text._caps import LINE_BYTES, LOOKBACK, OPEN_STREAMS, TRACE_LINE_BYTES, cut_line
+from uep.bridges.text._control import CONTROL
 from uep.bridges.text._documents import Documents
 from uep.bridges.text._grammar import Grammar, Window
 from uep.bridges.text._journal import JournalExport
@@ -18,17 +19,22 @@ from uep.bridges.text._lane import Entry, Found
 from uep.bridges.text._prefix import Prefix, read_prefix
 from uep.bridges.text._source import Block
 from uep.bridges.text._streams import Stream
-from uep.bridges.text._triggers import Triggers
+from uep.bridges.text._triggers import triggers_of
 from uep.bridges.text._wrappers import unwrap
 
 __all__ = ["Detector"]
 
-_ANSI: Final = re.compile(
-    r"\x1b(?:\[[0-?]{0,64}[ -/]{0,8}[@-~]|\][^\x07\x1b\n]{0,256}(?:\x07|\x1b\\)|[@-Z\\^_])"
-)
 _NEVER: Final = 1 << 62
 _INDENTED: Final = (" ", "\t")
 _SMALL: Final = 64
+_FEW: Final = 3
+_SHORT: Final = TRACE_LINE_BYTES // 4
+_PLAIN: Final = re.compile(
+    r"[ \t\"'!#$%&*+,\-./:;=>?@\\\]^_`|}~)\u2500-\u257f\u2771]|\Z"
+    r"|(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun"
+    r"|TRACE|DEBUG|INFO|NOTICE|WARN|ERR|CRIT|FATAL|SEVERE|ALERT|EMERG|FINE|CONFIG))[A-Za-z][A-Za-z._ ][^|]*\Z"
+)
+"""Lines at which neither a wrapper nor a log prefix can begin, by a look at their first characters."""
 
 
 class Detector:
@@ -36,7 +42,7 @@ class Detector:
 
     def __init__(self, grammars: tuple[Grammar, ...]) -> None:
         self._grammars = grammars
-        self._triggers = Triggers(grammars)
+        self._triggers = triggers_of(grammars)
         self._documents = Documents(self._triggers, self._emit)
         self._streams: dict[str, Stream] = {}
         self._ready: list[Found] = []
@@ -66,6 +72,14 @@ class Detector:
         else:
             self._streams.clear()
             self._remember(lines, offsets, numbers, 0)
+        yield from self._flush()
+
+    def settle(self) -> Iterator[Found]:
+        """Yield the errors that are open, as they stand: the input has been silent for a while."""
+        for key, stream in list(self._streams.items()):
+            stream.finish()
+            if not stream.parted:
+                del self._streams[key]
         yield from self._flush()
 
     def finish(self) -> Iterator[Found]:
@@ -103,7 +117,7 @@ class Detector:
             offset += len(raw) + 1
 
     def _with_tail(self, block: Block) -> tuple[list[bytes], list[int], list[int]]:
-        sizes = accumulate((len(line) + 1 for line in block.lines[:-1]), initial=block.offset)
+        sizes = accumulate(map((1).__add__, map(len, block.lines[:-1])), initial=block.offset)
         tail, self._tail = self._tail, []
         lines = [raw for raw, _, _ in tail] + block.lines
         offsets = [offset for _, offset, _ in tail] + list(sizes)
@@ -144,10 +158,39 @@ class Detector:
                     self._streams.clear()
                     index = following - LOOKBACK
                 checked = index + 16
+            end = self._add_run(texts, lines, offsets, numbers, hits, index)
+            if end > index:
+                index = end
+                continue
             entry = Entry(numbers[index], offsets[index], lines[index], "")
             self._take(texts[index], entry, hits.get(index))
             index += 1
         self._close_old()
+
+    def _add_run(
+        self,
+        texts: list[str],
+        lines: list[bytes],
+        offsets: list[int],
+        numbers: list[int],
+        hits: dict[int, tuple[Grammar, ...]],
+        index: int,
+    ) -> int:
+        """Add the lines at ``index`` that have neither wrapper nor prefix all at once, where that is the same as one by one.
+
+        Return the index after them, the same index when there are none or too few.
+        """
+        stream = self._streams.get("")
+        lane = stream.current if stream is not None else None
+        if stream is None or lane is None or lane.draining is not None:
+            return index
+        end = _run_end(texts, index, hits, lane.room(), to_hit=not lane.hits)
+        if end <= index + _FEW:
+            return index
+        run = slice(index, end)
+        rows = zip(numbers[run], offsets[run], lines[run], repeat(""), repeat(1), repeat(False), strict=False)
+        found = [(at - index, hits[at]) for at in range(index, end) if at in hits]
+        return end if stream.add_run(texts[run], list(map(Entry._make, rows)), found) else index
 
     def _decode(self, raw: bytes, count: int) -> list[str]:
         try:
@@ -158,7 +201,7 @@ class Detector:
         if "\r" in text:
             text = text.replace("\r\n", "\n").removesuffix("\r")
         if "\x1b" in text:
-            text = _ANSI.sub("", text)
+            text = CONTROL.sub("", text)
         texts = text.split("\n")
         assert len(texts) == count, "cleaning changed the number of lines"
         return texts
@@ -171,7 +214,8 @@ class Detector:
             if found.partial:
                 stream.hold_part(found.text, entry, grammars)
                 return
-            text, entry, grammars = stream.take_parts(_clean(found.text), entry, grammars)
+            text, entry, grammars = stream.take_parts(found.text, entry, grammars)
+            text = _clean(text)
         else:
             stream = self._stream("", entry.number)
         self._place(stream, text, entry, grammars)
@@ -190,7 +234,9 @@ class Detector:
         if prefix is None:
             stream.add_bare(text, entry, grammars)
         else:
-            stream.add_prefixed(prefix, entry._replace(stamp=prefix.stamp or entry.stamp), grammars)
+            if prefix.stamp:
+                entry = Entry(entry.number, entry.offset, entry.raw, prefix.stamp, entry.lines, entry.is_cut)
+            stream.add_prefixed(prefix, entry, grammars)
 
     def _stream(self, key: str, number: int) -> Stream:
         stream = self._streams.get(key)
@@ -226,8 +272,31 @@ class Detector:
         yield from ready
 
 
+def _run_end(
+    texts: list[str], index: int, hits: dict[int, tuple[Grammar, ...]], room: int, *, to_hit: bool
+) -> int:
+    """Return the end of the run of lines at ``index`` that have neither a wrapper nor a log prefix and hold no document.
+
+    It ends early where no trigger is near, because what stands there may be skipped, and before it is over the ``room``
+    for characters; ``to_hit``: it ends before the next trigger.
+    """
+    is_plain, last = _PLAIN.match, index
+    limit = len(texts)
+    while index < limit and index - last <= LOOKBACK:
+        text = texts[index]
+        room -= len(text) + 1
+        if room < 0 or len(text) > _SHORT or is_plain(text) is None:
+            break
+        if index in hits:
+            if to_hit or "{" in text or "\\n" in text:
+                break
+            last = index
+        index += 1
+    return index
+
+
 def _clean(text: str) -> str:
     """Take a trailing carriage return and colour sequences off a line."""
     if text.endswith("\r"):
         text = text[:-1]
-    return _ANSI.sub("", text) if "\x1b" in text else text
+    return CONTROL.sub("", text) if "\x1b" in text else text

@@ -9,6 +9,7 @@ from typing import Final
 
 from uep._gen.limits import MAX_UNWRAP_DEPTH
 from uep.bridges.text._caps import LOOKBACK, cut_line
+from uep.bridges.text._control import CONTROL
 from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window
 from uep.bridges.text._json_fields import is_value, member_at, panic_value, related, stamp_of, unescape
 from uep.bridges.text._json_objects import Told, told_beside
@@ -75,6 +76,8 @@ class Documents:
         return found
 
     def _scan(self, text: str, entry: Entry, pointer: str, seen: _Seen, told: Told | None = None) -> bool:
+        if "\x1b" in text:
+            text = CONTROL.sub("", text)
         window = Window.of(told.fold(text) if told else text, enclosed=True)
         lines = [cut_line(line) for line in window.lines]
         if lines != window.lines:

@@ -26,17 +26,18 @@ class Window:
     ``lines`` grows at its end only. ``final`` says that no line will follow: the input ended, another log record
     begins, or a cap was reached. ``enclosed`` says that the text is one string that held nothing else (a JSON field,
     a log line with escaped newlines), so that a blank line cannot be the end of a message. ``capped`` says that
-    ``final`` was forced by a cap. ``head`` is the index of the line that had the log prefix when the lines after it had
-    none (``2026-01-02 ERROR failed`` before a trace), else -1: what follows it was logged with it.
+    ``final`` was forced by a cap, ``full`` that it will be as soon as a line is asked for that is not there. ``head`` is
+    the index of the line that had the log prefix when the lines after it had none (``2026-01-02 ERROR failed`` before a trace), else -1: what follows it was logged with it.
     """
 
-    __slots__ = ("capped", "enclosed", "final", "head", "lines")
+    __slots__ = ("capped", "enclosed", "final", "full", "head", "lines")
 
     def __init__(self, lines: Iterable[str] = (), *, final: bool = False, enclosed: bool = False) -> None:
         self.lines: list[str] = list(lines)
         self.final = final
         self.enclosed = enclosed
         self.capped = False
+        self.full = False
         self.head = -1
 
     @classmethod
@@ -49,19 +50,22 @@ class Window:
 
     def has(self, index: int) -> bool:
         """Return whether there is a line at ``index``; raise Starved when that cannot be known yet."""
-        if index < len(self.lines):
-            return True
-        if self.final:
-            return False
-        raise Starved
+        return index < len(self.lines) or not self._ends()
 
     def at(self, index: int) -> str | None:
         """Return the line at ``index``, None after the last one; raise Starved when it may still arrive."""
         if index < len(self.lines):
             return self.lines[index]
-        if self.final:
-            return None
-        raise Starved
+        self._ends()
+        return None
+
+    def _ends(self) -> bool:
+        """Say that no line follows; raise Starved when one may still arrive. A full window ends where it is asked."""
+        if not self.final:
+            if not self.full:
+                raise Starved
+            self.final = self.capped = True
+        return True
 
 
 class Cut:

@@ -16,6 +16,11 @@ _FIRST_LOOK: Final = 24
 _GROWTH: Final = 16
 """An unfinished error is read anew when it has grown this much, so that all readings together stay linear."""
 
+_LONG: Final = ERROR_BYTES // 4 // _GROWTH
+"""An unfinished error that is longer is read when nothing follows or it is over the cap: a reading would cost too much."""
+
+_NEVER: Final = 1 << 62
+
 
 class Entry(NamedTuple):
     """Where a line came from: number and offset of its first physical line, the bytes, and the nearest time stamp."""
@@ -82,8 +87,8 @@ class Lane:
         if grammars is not None:
             if not self.hits:
                 self.size, self.sized_from, self.openers = 0, len(self.entries), grammars
-            elif grammars is not self.openers:
-                self.openers = tuple(dict.fromkeys(self.openers + grammars))
+            else:
+                self._open(grammars)
             self.hits.append((len(self.entries), grammars))
         elif not self.hits and len(self.entries) > _TRIM:
             self.trim()
@@ -91,6 +96,31 @@ class Lane:
         self.entries.append(entry)
         self.size += len(text) + 1
         self.seen = entry.number
+
+    def _open(self, grammars: tuple[Grammar, ...]) -> None:
+        """Count grammars among those whose errors may be open."""
+        if grammars is not self.openers and not all(grammar in self.openers for grammar in grammars):
+            self.openers = tuple(dict.fromkeys(self.openers + grammars))
+
+    def room(self) -> int:
+        """Return how many characters of lines may be added at once: up to the cap of one error."""
+        return ERROR_BYTES - self.size if self.hits else ERROR_BYTES
+
+    def add_run(
+        self, texts: list[str], size: int, entries: list[Entry], hits: list[tuple[int, tuple[Grammar, ...]]]
+    ) -> None:
+        """Append lines without a log prefix for which there is `room`; ``hits`` are by position among them."""
+        base = len(self.entries)
+        for grammars in dict.fromkeys(grammars for _, grammars in hits):
+            self._open(grammars)
+        self.hits.extend((base + position, grammars) for position, grammars in hits)
+        self.window.lines += texts
+        self.entries += entries
+        self.size += size
+        self.seen = entries[-1].number
+        self.bare += len(texts)
+        if not self.hits and len(self.entries) > _TRIM:
+            self.trim()
 
     def may_continue(self, text: str) -> bool:
         """Return whether a grammar with an unsettled hit claims the line as the continuation of its error."""
@@ -117,14 +147,12 @@ class Lane:
             if at < self.floor:
                 self.hits.popleft()
                 continue
+            window.full = self.size > ERROR_BYTES
             try:
                 found = self._first(grammars, at)
             except Starved:
-                if self.size <= ERROR_BYTES:
-                    self.wake = at + _GROWTH * (len(window.lines) - at) + _FIRST_LOOK
-                    break
-                window.final = window.capped = True
-                continue
+                self.wake = self._next_look(at)
+                break
             if found is None:
                 self.hits.popleft()
                 continue
@@ -135,7 +163,8 @@ class Lane:
             first = parsed.start
             emit(Found(grammar, parsed, self.entries[first : parsed.end], self.head, is_capped=capped))
             self.floor = max(parsed.end, at + 1)
-            self.size -= sum(len(line) + 1 for line in window.lines[self.sized_from : self.floor])
+            read = window.lines[self.sized_from : self.floor]
+            self.size -= sum(map(len, read)) + len(read)
             self.sized_from = max(self.sized_from, self.floor)
             if window.capped:
                 window.final = window.capped = False
@@ -143,6 +172,13 @@ class Lane:
             self.wake = 0
         if (self.hits[0][0] if self.hits else len(window.lines)) > _TRIM:
             self.trim()
+
+    def _next_look(self, at: int) -> int:
+        """Return at how many lines the unfinished error at a line is read anew."""
+        lines = self.window.lines
+        if sum(map(len, lines[at:])) > _LONG:
+            return _NEVER
+        return at + _GROWTH * (len(lines) - at) + _FIRST_LOOK
 
     def _first(self, grammars: tuple[Grammar, ...], at: int) -> tuple[Grammar, Parsed] | None:
         floor = max(self.floor, at - LOOKBACK)

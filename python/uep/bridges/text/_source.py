@@ -1,19 +1,23 @@
-"""Raw lines of a byte stream with their offsets, gunzipped, in bounded memory. Decodes nothing, knows no log format."""
+"""Raw lines of a byte stream with their offsets, gunzipped, in bounded memory; waits for a stream that goes on. Decodes nothing."""
 
 from __future__ import annotations
 
 import gzip
-import io
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any, BinaryIO, Final, cast
+from time import monotonic, sleep
+from typing import BinaryIO, Final, cast
 
 from uep.bridges.text._caps import LINE_BYTES
 
-__all__ = ["Block", "open_plain", "read_blocks"]
+__all__ = ["Block", "Plain", "open_plain", "read_blocks"]
 
 _CHUNK: Final = 1 << 18
+_SILENCE: Final = 1.0
+"""Seconds without a byte after which an error whose end is not proven is handed on."""
+
+_POLL: Final = 0.05
 _GZIP_MAGIC: Final = b"\x1f\x8b\x08"
 
 
@@ -22,7 +26,8 @@ class Block:
     """Whole lines that follow each other: their bytes without the newline, the offset and number of the first.
 
     ``skipped`` is the number of bytes that were left out of the last line because it was longer than the cap;
-    ``open_end`` says that the input ended without a newline after the last line.
+    ``open_end`` says that the input ended without a newline after the last line. ``is_silent`` says that nothing has come
+    for a while; such a block holds no lines.
     """
 
     lines: list[bytes]
@@ -30,51 +35,96 @@ class Block:
     number: int
     skipped: int = 0
     open_end: bool = False
+    is_silent: bool = False
 
 
-def _reader(stream: BinaryIO) -> Callable[[], bytes]:
-    """Return a function that gives what is there, at least one byte, or nothing at the end; never waits to fill up."""
-    read = getattr(stream, "read1", None) or stream.read
-    return lambda: cast(bytes, read(_CHUNK))
+class _Patient:
+    """Reads what is there. Of a stream that has nothing now it waits for more, and answers None once it was silent for a second."""
+
+    def __init__(self, read: Callable[[int], bytes | None]) -> None:
+        self._read = read
+        self._silent_since: float | None = None
+        self._has_told = False
+
+    def __call__(self) -> bytes | None:
+        while (data := self._read(_CHUNK)) is None:
+            now = monotonic()
+            self._silent_since = now if self._silent_since is None else self._silent_since
+            if not self._has_told and now - self._silent_since >= _SILENCE:
+                self._has_told = True
+                return None
+            sleep(_POLL)
+        self._silent_since, self._has_told = None, False
+        return data
 
 
-class _Readable(io.RawIOBase):
-    """A stream made of a function that gives the next bytes, after some that were read already."""
+class Plain:
+    """The bytes of a stream as they come, after some that were read already; the end is b"".
 
-    def __init__(self, first: bytes, read: Callable[[], bytes]) -> None:
-        super().__init__()
-        self._first = first
+    ``read1`` and ``readline`` answer None where the stream was silent for a while, which a whole file never is.
+    """
+
+    def __init__(self, first: bytes, read: Callable[[], bytes | None]) -> None:
+        self._held = first
+        self._at = 0
         self._read = read
 
-    def readable(self) -> bool:
-        """Return True: this is a source."""
-        return True
+    def read1(self, size: int = -1) -> bytes | None:
+        """Return what is there, at least one byte."""
+        if self._at >= len(self._held):
+            data = self._read()
+            if not data or size < 0 or len(data) <= size:
+                return data
+            self._held, self._at = data, 0
+        end = len(self._held) if size < 0 else self._at + size
+        taken = self._held[self._at : end]
+        self._at += len(taken)
+        return taken
 
-    def readinto(self, buffer: Any) -> int:
-        """Fill the buffer from what is held, else from the function."""
-        data = self._first or self._read()
-        taken = data[: len(buffer)]
-        self._first = data[len(taken) :]
-        buffer[: len(taken)] = taken
-        return len(taken)
+    def read(self, size: int = -1) -> bytes:
+        """Return that many bytes, or all up to the end; waits for them."""
+        parts: list[bytes] = []
+        while size and (data := self.read1(size)) != b"":
+            if data is not None:
+                parts.append(data)
+                size -= len(data) if size > 0 else 0
+        return b"".join(parts)
+
+    def readline(self) -> bytes | None:
+        """Return the next line with its newline, or what stands after the last one."""
+        end = self._held.find(b"\n", self._at) + 1
+        if end:
+            line = self._held[self._at : end]
+            self._at = end
+            return line
+        parts = [self._held[self._at :]]
+        self._held, self._at = b"", 0
+        while data := self._read():
+            end = data.find(b"\n") + 1
+            if end:
+                parts.append(data[:end])
+                self._held, self._at = data, end
+                return b"".join(parts)
+            parts.append(data)
+        if data is None:
+            self._held = b"".join(parts)
+            return None
+        return b"".join(parts)
 
 
-def open_plain(stream: BinaryIO) -> BinaryIO:
+def open_plain(stream: BinaryIO) -> Plain:
     """Return a stream of the same bytes, gunzipped when they are gzip.
 
     A truncated or damaged gzip member ends the stream where it can be read no further: what was read is still worth reading.
     """
-    read = _reader(stream)
-    first = read()
-    while first and len(first) < len(_GZIP_MAGIC):
-        more = read()
-        if not more:
-            break
-        first += more
-    raw = cast("BinaryIO", io.BufferedReader(_Readable(first, read), _CHUNK))
+    read = _Patient(getattr(stream, "read1", None) or stream.read)
+    first = b""
+    while len(first) < len(_GZIP_MAGIC) and _GZIP_MAGIC.startswith(first) and (more := read()) != b"":
+        first += more or b""
+    raw = Plain(first, read)
     if not first.startswith(_GZIP_MAGIC):
         return raw
-    unpacked = gzip.GzipFile(fileobj=raw, mode="rb")
+    unpacked = gzip.GzipFile(fileobj=cast("BinaryIO", raw), mode="rb")
 
     def read_unpacked() -> bytes:
         try:
@@ -82,21 +132,32 @@ def open_plain(stream: BinaryIO) -> BinaryIO:
         except (EOFError, OSError, zlib.error):
             return b""
 
-    return cast("BinaryIO", io.BufferedReader(_Readable(b"", read_unpacked), _CHUNK))
+    return Plain(b"", read_unpacked)
 
 
 def read_blocks(stream: BinaryIO, offset: int = 0, number: int = 1) -> Iterator[Block]:
     """Yield the lines of a stream in blocks of about 256 KiB, as soon as a read delivers at least one whole line.
 
+    Where a read answers None, because nothing has come for a while, a silent block is yielded.
     ``offset`` and ``number`` are those of the stream's first line, where the stream is a part of an input.
     """
-    read = _reader(stream)
+    read1 = getattr(stream, "read1", None) or stream.read
+
+    def read() -> bytes | None:
+        return cast("bytes | None", read1(_CHUNK))
+
     yield from _split(read(), read, offset, number)
 
 
-def _split(chunk: bytes, read: Callable[[], bytes], offset: int, number: int) -> Iterator[Block]:
+def _split(
+    chunk: bytes | None, read: Callable[[], bytes | None], offset: int, number: int
+) -> Iterator[Block]:
     parts, held = list[bytes](), 0
-    while chunk:
+    while chunk != b"":
+        if chunk is None:
+            yield Block([], offset, number, is_silent=True)
+            chunk = read()
+            continue
         cut = chunk.rfind(b"\n")
         if cut < 0:
             parts.append(chunk)
@@ -129,12 +190,14 @@ def _split(chunk: bytes, read: Callable[[], bytes], offset: int, number: int) ->
 
 
 def _long_line(
-    parts: list[bytes], held: int, offset: int, number: int, read: Callable[[], bytes]
-) -> tuple[Block, bytes]:
+    parts: list[bytes], held: int, offset: int, number: int, read: Callable[[], bytes | None]
+) -> tuple[Block, bytes | None]:
     """Return the start of a line that is over the cap as a block of its own, and the bytes after its newline."""
     kept = b"".join(parts)[:LINE_BYTES]
     skipped = held - len(kept)
-    while chunk := read():
+    while (chunk := read()) != b"":
+        if chunk is None:
+            continue
         cut = chunk.find(b"\n")
         if cut >= 0:
             return Block([kept], offset, number, skipped + cut), chunk[cut + 1 :] or read()

@@ -30,6 +30,7 @@ class Stream:
         self.emit = emit
         self.lanes: dict[str | None, Lane] = {}
         self.current: Lane | None = None
+        self.opened = False
         self.seen = 0
         self.stamped = (-1, "")
         self.parted: list[str] = []
@@ -83,9 +84,26 @@ class Stream:
             # Only the first line after a foreign record can go on with the error that the record interrupted.
             lane = self._resumed(text) or lane
         lane.add(text, entry, grammars)
+        self.opened |= grammars is not None
         lane.bare += 1
         if lane.is_due():
             lane.settle(self.emit)
+
+    def add_run(
+        self, texts: list[str], entries: list[Entry], hits: list[tuple[int, tuple[Grammar, ...]]]
+    ) -> bool:
+        """Add lines without a log prefix all at once; return False where they must be added one by one."""
+        lane = self.current
+        size = sum(map(len, texts)) + len(texts)
+        if lane is None or lane.draining is not None or size > lane.room():
+            return False
+        if not lane.hits and (hits or (lane.bare == 0 and len(self.lanes) > 1)):
+            return False
+        lane.add_run(texts, size, entries, hits)
+        self.seen = entries[-1].number
+        if lane.is_due():
+            lane.settle(self.emit)
+        return True
 
     def _resumed(self, text: str) -> Lane | None:
         """Return the interrupted lane that claims a line after a foreign record, and make it the current one."""
@@ -113,6 +131,7 @@ class Stream:
             lane.window.head = -1
         lane.stamp = prefix.stamp
         lane.add(text, entry, grammars)
+        self.opened |= grammars is not None
         if self.current is not lane:
             self.current = lane
             self.seen = entry.number
@@ -151,13 +170,18 @@ class Stream:
 
     def close_stale(self) -> None:
         """Finish lanes that were silent for long; drop those that hold nothing when there are many."""
+        if not self.opened and len(self.lanes) <= _LANES:
+            return
         for rest, lane in list(self.lanes.items()):
+            if not self.opened and len(self.lanes) <= _LANES:
+                return
             if lane is self.current:
                 continue
             if lane.hits and self.seen - lane.seen > _LINGER:
                 lane.finish(self.emit)
             if not lane.hits and len(self.lanes) > _LANES:
                 del self.lanes[rest]
+        self.opened = any(lane.hits for lane in self.lanes.values())
 
     def finish(self) -> None:
         """Read what is left in every lane, with the knowledge that no line follows."""

@@ -5,10 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from uep.bridges.text._grammar import Grammar
+from uep.bridges.text.scanners.cpp import CPP
+from uep.bridges.text.scanners.dart import DART
+from uep.bridges.text.scanners.dotnet import DOTNET
+from uep.bridges.text.scanners.elixir import ELIXIR
 from uep.bridges.text.scanners.go import GO
 from uep.bridges.text.scanners.java import JAVA
 from uep.bridges.text.scanners.javascript import JAVASCRIPT
+from uep.bridges.text.scanners.perl import PERL
+from uep.bridges.text.scanners.php import PHP
 from uep.bridges.text.scanners.python import PYTHON
+from uep.bridges.text.scanners.ruby import RUBY
 from uep.bridges.text.scanners.rust import RUST
 from uep.bridges.text.scanners.text import TEXT
 
@@ -16,10 +23,17 @@ __all__ = ["GRAMMARS", "grammar_named"]
 
 GRAMMARS: Final[tuple[Grammar, ...]] = (
     PYTHON,
+    DOTNET,
     JAVA,
     JAVASCRIPT,
     GO,
     RUST,
+    CPP,
+    RUBY,
+    PHP,
+    PERL,
+    ELIXIR,
+    DART,
     TEXT,
 )
 """A line can open an error in several languages; the first grammar that reads one wins."""

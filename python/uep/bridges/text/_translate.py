@@ -28,6 +28,10 @@ def translate_text(
     """
     detector = Detector(grammars)
     for block in read_blocks(stream, *start):
+        if block.is_silent:
+            for found in detector.settle():
+                yield assemble(found, options, lossy=detector.lossy)
+            continue
         for found in detector.feed(block):
             yield assemble(found, options, lossy=detector.lossy)
         if progress is not None:

@@ -219,6 +219,13 @@ def _lettered(text: str) -> Unwrapped | None:
     return _compose(text) if "| " in text else None
 
 
+def _numbered(text: str) -> Unwrapped | None:
+    """Take off a wrapper that begins with a digit; a look at where its date ends saves most lines the patterns."""
+    if text[10:11] == "T":
+        return _cri(text) or _rfc3164(text)
+    return _logcat(text) if text[2:3] == "-" else None
+
+
 def unwrap(text: str) -> Unwrapped | None:
     """Take the wrappers off a line, outermost first, up to max_unwrap_depth; None when there is none."""
     found: Unwrapped | None = None
@@ -249,7 +256,7 @@ def unwrap(text: str) -> Unwrapped | None:
 
 _Reader = Callable[[str], Unwrapped | None]
 _LETTERS: Final[tuple[_Reader, ...]] = (_lettered,)
-_DIGITS: Final[tuple[_Reader, ...]] = (_cri, _logcat, _rfc3164)
+_DIGITS: Final[tuple[_Reader, ...]] = (_numbered,)
 
 _READERS: Final[dict[str, tuple[_Reader, ...]]] = {
     "{": (_docker,),

@@ -1,46 +1,75 @@
-"""CPython's fatal errors and the stacks faulthandler prints: one line of reason, then threads, innermost call first."""
+"""CPython's fatal errors and the stacks faulthandler prints: one line of reason, then threads, innermost call first.
+
+The current thread is the one that crashed; the others are threads of the record (UEP-BRG-540, UEP-BRG-541).
+"""
 
 from __future__ import annotations
 
 from typing import Final
 
+from uep._gen.limits import MAX_SCAN_FRAMES
 from uep.bridges.text._caps import LOOKAHEAD
-from uep.bridges.text._grammar import Parsed, Raised, Window
-from uep.model import Frame
+from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
+from uep.model import Frame, Provenance, Stack, Thread
 
 __all__ = ["FATAL", "parse_fatal"]
 
 FATAL: Final = "Fatal Python error:"
 _THREADS: Final = ("Current thread 0x", "Thread 0x")
+_STATE: Final = ("Python runtime state:", "Extension modules:", "<no Python frame>", "  <no Python frame>")
+_NATIVE: Final = "Current thread's C stack trace"
+_MAX_THREADS: Final = 256
 
 
 def parse_fatal(window: Window, at: int) -> Parsed | None:
-    """Read a fatal error and the stack of the thread that was running."""
+    """Read a fatal error and the stacks of the threads below it."""
     text = window.lines[at]
-    if not text.startswith(FATAL):
-        return None
-    if not _has_more(window, at + 1):
+    if not text.startswith(FATAL) or not _has_more(window, at + 1):
         return None
     raised = Raised(type_name=FATAL[:-1], message=text[len(FATAL) :].strip())
-    index, crashed, end = at + 1, "", at + 1
-    while window.has(index) and index < at + LOOKAHEAD:
+    parsed = Parsed(raised, at, at + 1, handled=False, fatal=True, mechanism="faulthandler")
+    index, quiet = at + 1, 0
+    while window.has(index) and quiet < LOOKAHEAD:
         line = window.lines[index]
         if line.startswith(_THREADS):
-            thread = line.split(" ", 3)
-            name = line[line.find("0x") :].split(" ", 1)[0]
-            frames, index = _frames(window, index + 1)
-            end = index
-            if thread[0] == "Current" or (not raised.frames and not crashed):
-                raised.frames, crashed = frames, name
+            index = parsed.end = _thread(window, index, parsed)
+            quiet = 0
             continue
-        if line.strip() and not line.startswith(
-            ("Python runtime state:", "Extension modules:", "<no Python frame>")
-        ):
+        if line.startswith(_NATIVE):
+            index += 1
+            while window.has(index) and window.lines[index].startswith("  "):
+                index += 1
+            parsed.end = index
+            continue
+        if line.strip() and not line.startswith(_STATE):
             break
         if line.strip():
-            end = index + 1
-        index += 1
-    return Parsed(raised, at, end, thread_id=crashed, handled=False, fatal=True, mechanism="faulthandler")
+            parsed.end = index + 1
+        index, quiet = index + 1, quiet + 1
+    return parsed
+
+
+def _thread(window: Window, index: int, parsed: Parsed) -> int:
+    """Read one thread: the current one is the crashed one, else the first that is shown."""
+    line = window.lines[index]
+    words, _, _ = line[line.find("0x") :].partition(" (most recent")
+    number, _, name = words.partition(" ")
+    name = name.strip("[] ")
+    frames, index, more = _frames(window, index + 1)
+    if line.startswith("Current"):
+        parsed.root.frames, parsed.thread_id, parsed.thread = frames, number, name
+        if more:
+            parsed.root.dropped, parsed.root.dropped_after = 1, len(frames)
+            parsed.root.cuts.append(Cut.UNCOUNTED)
+    elif len(parsed.threads) < _MAX_THREADS:
+        if more:
+            parsed.uncounted.append(len(parsed.threads))
+        stack = Stack(
+            frames=frames, provenance=Provenance.PARSED_TEXT, dropped_frames=int(more),
+            dropped_after=len(frames) if more else 0,
+        )  # fmt: skip
+        parsed.threads.append(Thread(id=number, name=name, stack=stack))
+    return index
 
 
 def _has_more(window: Window, index: int) -> bool:
@@ -49,25 +78,26 @@ def _has_more(window: Window, index: int) -> bool:
         line = window.at(near)
         if line is None:
             return near == index
-        if line.startswith((*_THREADS, "Python runtime state:", "<no Python frame>")):
+        if line.startswith((*_THREADS, *_STATE)):
             return True
         if line.strip():
             return False
     return False
 
 
-def _frames(window: Window, index: int) -> tuple[list[Frame], int]:
+def _frames(window: Window, index: int) -> tuple[list[Frame], int, bool]:
+    """Return frames, the index after them, and whether three dots stand for more."""
     frames = list[Frame]()
     while window.has(index):
         line = window.lines[index]
         place = line.rfind('", line ')
         if not line.startswith('  File "') or place < 0:
-            if line.startswith("  ..."):
-                index += 1
-            break
+            more = line.startswith("  ...")
+            return frames, index + more, more
         number, _, name = line[place + 8 :].partition(" in ")
         if not (number.isascii() and number.isdigit()):
             break
-        frames.append(Frame(function=name, file=line[8:place], line=int(number[:9])))
+        if len(frames) < MAX_SCAN_FRAMES:
+            frames.append(Frame(function=name, file=line[8:place], line=int(number[:9])))
         index += 1
-    return frames, index
+    return frames, index, False

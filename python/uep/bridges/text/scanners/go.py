@@ -13,6 +13,7 @@ from uep.bridges.text._caps import LOOKAHEAD, LOOKBACK
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
 from uep.bridges.text.scanners._go_bare import GOPANIC, read_bare
 from uep.bridges.text.scanners._go_gin import RECOVERED, read_recovered
+from uep.bridges.text.scanners._go_race import RACE, parse_race
 from uep.bridges.text.scanners._go_stack import (
     Goroutine,
     elided,
@@ -46,6 +47,8 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return _crash(window, at, floor, "panic", line[len(_PANIC) :])
     if line.startswith(_FATAL):
         return _crash(window, at, floor, "fatal error", line[len(_FATAL) :])
+    if line.endswith(RACE[9:]):
+        return parse_race(window, at, floor)
     if line.endswith(RECOVERED):
         return read_recovered(window, at)
     if line == GOPANIC:
@@ -301,7 +304,8 @@ def _logged(window: Window, at: int, floor: int, number: str, state: str) -> Par
         root.cuts.append(Cut.TAIL)
     above = _above(window, at, floor, recovered=bool(goroutine.panics()))
     if above is None:
-        if not goroutine.panics() and at > floor:
+        asked = any(frame.function == "runtime/debug.Stack" for frame in goroutine.frames[:1])
+        if not goroutine.panics() and (at > floor or asked):
             return None
         root.type_name = "panic" if goroutine.panics() else ""
         root.cuts.append(Cut.HEAD)
@@ -378,6 +382,7 @@ GO: Final = Grammar(
     language="go",
     triggers=(
         "panic: ",
+        RACE,
         RECOVERED,
         GOPANIC,
         "fatal error: ",

@@ -107,6 +107,8 @@ def _parse_frame(window: Window, at: int, floor: int) -> Parsed | None:
         return _parse_found(window, header)
     if first > floor and (described := _described(window, first)) is not None:
         return described
+    if _is_dumped(window, first, floor):
+        return None
     reader = Reader(window)
     root = Raised()
     root.frames, end = reader.frames(root, first, 0)
@@ -167,6 +169,13 @@ def _header_above(window: Window, first: int, floor: int) -> int | None:
             break
         index -= 1
     return best
+
+
+def _is_dumped(window: Window, index: int, floor: int) -> bool:
+    """Return whether frames belong to a thread of a dump, which has no error: its state stands above them."""
+    while index > floor and window.lines[index - 1].startswith(("\tat ", "\t- ")):
+        index -= 1
+    return index > floor and "java.lang.Thread.State: " in window.lines[index - 1]
 
 
 def _causes_of(window: Window, reader: Reader, root: Raised, index: int) -> int:

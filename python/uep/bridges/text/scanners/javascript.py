@@ -11,7 +11,10 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
+from uep.bridges.text.scanners._js_at_sign import AT_SIGNS, is_at_frame, parse_at_sign
+from uep.bridges.text.scanners._js_bun import parse_bun
 from uep.bridges.text.scanners._js_codes import name_codes
+from uep.bridges.text.scanners._js_deno import parse_deno
 from uep.bridges.text.scanners._js_lines import (
     is_caret,
     is_place,
@@ -21,6 +24,7 @@ from uep.bridges.text.scanners._js_lines import (
     unquote,
 )
 from uep.bridges.text.scanners._js_stack import Place, Reader, Tree, close_stack, gap_size
+from uep.bridges.text.scanners._js_tests import JEST, VITEST, parse_jest, parse_mocha, parse_vitest
 from uep.bridges.text.scanners._js_tree import read_error
 
 __all__ = ["JAVASCRIPT"]
@@ -42,10 +46,30 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     if bare.startswith("at "):
         if margin < 4 or read_frame(_clean(bare[3:])) is None:
             return None
-        return _from_frame(window, at, floor, margin - 4)
+        return _other_runtime(window, at, floor, margin) or _from_frame(window, at, floor, margin - 4)
+    if line.startswith(JEST):
+        return parse_jest(window, at)
+    if line.startswith(VITEST):
+        return parse_vitest(window, at)
+    if "@" in line and is_at_frame(line):
+        return parse_at_sign(window, at, floor)
     if bare.startswith(("[errors]: [", "[cause]: ")) and margin >= 2:
         return _from_property(window, at, floor, margin - 2)
     return _inspected(window, at, floor) if bare[:1] in _QUOTES and bare[1:].startswith("    at ") else None
+
+
+def _other_runtime(window: Window, at: int, floor: int, margin: int) -> Parsed | None:
+    """Read frames of Bun, Deno and mocha, which stand below an error at another margin or with source in between."""
+    if at > floor and _is_frame(window.lines[at - 1], margin):
+        return None
+    found = parse_bun(window, at, floor) if margin in (4, 6) else None
+    if found is None and margin == 6:
+        found = parse_mocha(window, at, floor)
+    return found or (parse_deno(window, at, floor) if margin in (4, 8) else None)
+
+
+def _is_frame(line: str, margin: int) -> bool:
+    return line.startswith(" " * margin + "at ") and read_frame(_clean(line[margin + 3 :])) is not None
 
 
 def _clean(text: str) -> str:
@@ -315,7 +339,7 @@ def _done(window: Window, tree: Tree, start: int, confidence: float) -> Parsed:
 
 def _continues(line: str) -> bool:
     if not line.startswith("  "):
-        return False
+        return line.startswith(" ❯ ") or is_at_frame(line)
     bare = line.lstrip(" ")
     if bare.startswith("at "):
         return len(line) - len(bare) >= 4
@@ -344,7 +368,7 @@ def _whole(window: Window) -> Parsed | None:
 JAVASCRIPT: Final = Grammar(
     stem="javascript",
     language="javascript",
-    triggers=("    at ", "[errors]: [", _TRAILER, "--trace-uncaught", "[cause]: "),
+    triggers=("    at ", "[errors]: [", _TRAILER, "--trace-uncaught", "[cause]: ", JEST, VITEST, *AT_SIGNS),
     parse=_parse,
     continues=_continues,
     whole=_whole,

@@ -11,6 +11,7 @@ from typing import Final
 from uep.bridges.text._caps import LOOKAHEAD, LOOKBACK
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
 from uep.bridges.text.scanners._python_fatal import FATAL, parse_fatal
+from uep.bridges.text.scanners._python_ipython import parse_ipython
 from uep.bridges.text.scanners._python_lines import (
     CONNECTORS,
     HEADER,
@@ -18,7 +19,9 @@ from uep.bridges.text.scanners._python_lines import (
     is_frame,
     read_type,
 )
+from uep.bridges.text.scanners._python_pytest import SECTION, parse_pytest
 from uep.bridges.text.scanners._python_reader import SUB, Node, Reader
+from uep.bridges.text.scanners._python_rich import TITLE, is_box_line, parse_rich
 from uep.bridges.text.scanners._python_spaced import read_spaced
 
 __all__ = ["PYTHON"]
@@ -26,8 +29,11 @@ __all__ = ["PYTHON"]
 
 def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     text = window.lines[at]
-    if HEADER in text:
-        return _parse_header(window, at, floor)
+    if TITLE in text:
+        found = _parse_header(window, at, floor) if HEADER in text else parse_rich(window, at)
+        return found or parse_ipython(window, at, floor)
+    if SECTION in text and text.startswith("__"):
+        return parse_pytest(window, at)
     if FATAL in text:
         return parse_fatal(window, at)
     stripped = text.strip()
@@ -253,7 +259,7 @@ def _continues(line: str) -> bool:
     indent = len(line) - len(stripped)
     if indent >= 2 and (is_frame(line) or stripped.startswith(("| ", "+-", "[Previous line repeated "))):
         return True
-    return (indent >= 4 and bool(stripped)) or stripped in CONNECTORS
+    return (indent >= 4 and bool(stripped)) or stripped in CONNECTORS or is_box_line(stripped)
 
 
 def _whole(window: Window) -> Parsed | None:
@@ -287,12 +293,13 @@ PYTHON: Final = Grammar(
     stem="python",
     language="python",
     triggers=(
-        "Traceback (most recent call last):",
+        "Traceback (",
         "the above exception",
         "above exception was the",
         ", line ",
         SUB,
         FATAL,
+        SECTION,
     ),
     parse=_parse,
     continues=_continues,

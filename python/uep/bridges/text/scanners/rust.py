@@ -20,6 +20,7 @@ from uep.bridges.text.scanners._rust_errors import (
     read_indented,
     read_returned,
 )
+from uep.bridges.text.scanners._rust_eyre import CRASHED, REPORT, parse_crashed, parse_report
 from uep.bridges.text.scanners._rust_lines import Head, is_omitted, read_at, read_head, read_place
 from uep.bridges.text.scanners._rust_stack import read_stack
 from uep.model import Relation
@@ -53,6 +54,10 @@ class _Panic:
 
 def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     line = window.lines[at]
+    if line == CRASHED:
+        return parse_crashed(window, at)
+    if line.startswith(REPORT):
+        return parse_report(window, at, floor)
     if line in (CAUSES, STACK):
         return read_returned(window, at, floor)
     if line.endswith((CAUSES, STACK)):
@@ -306,7 +311,7 @@ def _continues(line: str) -> bool:
 RUST: Final = Grammar(
     stem="rust",
     language="rust",
-    triggers=("panicked at ", "fatal runtime error: ", "Caused by:", "Stack backtrace:"),
+    triggers=("panicked at ", "fatal runtime error: ", "Caused by:", "Stack backtrace:", CRASHED, REPORT),
     parse=_parse,
     continues=_continues,
     whole=read_alone,

@@ -1,0 +1,4 @@
+#include <thread>
+#include <unistd.h>
+namespace app { template <class T> struct Shop { T place(T n) { usleep(100000); volatile int* p = nullptr; return *p + n; } }; }
+int main() { std::thread t([](int k) { app::Shop<int> s; return s.place(k); }, 3); t.join(); }

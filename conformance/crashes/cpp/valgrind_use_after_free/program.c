@@ -1,0 +1,3 @@
+#include <stdlib.h>
+static int use(const int* cart) { return cart[0]; }
+int main(void) { int* cart = malloc(4); free(cart); return use(cart); }

@@ -1,0 +1,6 @@
+-module(crash).
+-compile([export_all, nowarn_export_all]).
+
+main() -> truth:observe(fun() -> start() end).
+
+start() -> Kept = exit({down, 1}), [Kept].

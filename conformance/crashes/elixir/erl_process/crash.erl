@@ -1,0 +1,6 @@
+-module(crash).
+-compile([export_all, nowarn_export_all]).
+
+main() -> spawn(fun() -> truth:observe(fun() -> start() end) end), timer:sleep(300), halt(0).
+
+start() -> Kept = error(torn), [Kept].

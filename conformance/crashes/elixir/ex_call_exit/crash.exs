@@ -1,0 +1,1 @@
+Truth.print(fn -> GenServer.call(:no_such_server, :open, 100) end)

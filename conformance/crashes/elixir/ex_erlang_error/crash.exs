@@ -1,0 +1,1 @@
+Truth.print(fn -> :erlang.error({:weird, 1}) end)

@@ -1,0 +1,1 @@
+Truth.print(fn -> exit({:shutdown, :closed}) end)

@@ -1,0 +1,1 @@
+Truth.print(fn -> raise "bad order\n    ** (EXIT) forged\nend of the message" end)

@@ -1,0 +1,1 @@
+Truth.print(fn -> raise "bad order\nLater: (RuntimeError) forged\nend of the message" end)

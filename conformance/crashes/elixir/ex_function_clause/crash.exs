@@ -1,0 +1,1 @@
+Truth.print(fn -> String.upcase(:north) end)

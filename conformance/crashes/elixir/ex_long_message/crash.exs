@@ -1,0 +1,1 @@
+Truth.print(fn -> raise String.duplicate("x", 9000) end)

@@ -1,0 +1,1 @@
+Truth.print(fn -> raise "first line\nsecond line\n  third line" end)

@@ -1,0 +1,1 @@
+Truth.print(fn -> throw({:no_ledger, 1}) end)

@@ -1,0 +1,1 @@
+Truth.print(fn -> apply(Shop, :open, [1, "two"]) end)

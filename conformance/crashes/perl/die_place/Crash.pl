@@ -1,0 +1,4 @@
+use strict;
+use warnings;
+sub open_ledger { die "no ledger" }
+open_ledger();

@@ -1,0 +1,6 @@
+use strict;
+use warnings;
+use Carp qw(confess);
+
+sub f { confess("") }
+f();

@@ -1,0 +1,6 @@
+use strict;
+use warnings;
+use Carp qw(confess);
+
+sub f { confess("the line ends here\n") }
+f(1);

@@ -1,0 +1,4 @@
+use strict;
+use warnings;
+use threads;
+threads->create(sub { die "x" x 9000 })->join;

@@ -1,0 +1,4 @@
+use strict;
+use warnings;
+my $zero = 0;
+print 1 / $zero;

@@ -1,0 +1,4 @@
+use strict;
+use warnings;
+$total = 3;
+print $totl;

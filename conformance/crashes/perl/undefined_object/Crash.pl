@@ -1,0 +1,4 @@
+use strict;
+use warnings;
+my $ledger;
+$ledger->open;

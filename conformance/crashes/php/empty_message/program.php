@@ -1,0 +1,8 @@
+<?php
+
+function stop(): void
+{
+    throw new DomainException();
+}
+
+stop();

@@ -1,0 +1,8 @@
+<?php
+
+function check(): void
+{
+    throw new Exception("no route\n\nNext Stolen: all gone");
+}
+
+check();

@@ -1,0 +1,8 @@
+<?php
+
+function load(): void
+{
+    throw new Exception('part is broken');
+}
+
+load();

@@ -1,0 +1,8 @@
+<?php
+
+function check(): void
+{
+    throw new Exception(str_repeat('x', 9000));
+}
+
+check();

@@ -1,0 +1,3 @@
+<?php
+
+throw new Exception('the disk is full');

@@ -1,0 +1,8 @@
+<?php
+
+function label(int $number): string
+{
+    return "order $number";
+}
+
+label('seven');

@@ -1,0 +1,8 @@
+<?php
+
+function ship(): void
+{
+    sendd();
+}
+
+ship();

@@ -1,0 +1,4 @@
+import better_exceptions
+better_exceptions.hook()
+from shop import main
+main()

@@ -1,0 +1,9 @@
+from rich.console import Console
+from shop import main
+from told import told
+
+try:
+    main()
+except ValueError as error:
+    Console(width=100).print_exception()
+    told(error)

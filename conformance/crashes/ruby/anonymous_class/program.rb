@@ -1,0 +1,5 @@
+def fail
+  raise Class.new(StandardError), "nobody knows my name"
+end
+
+fail

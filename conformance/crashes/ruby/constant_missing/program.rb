@@ -1,0 +1,5 @@
+def build
+  Sting.new
+end
+
+build

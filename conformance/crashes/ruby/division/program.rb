@@ -1,0 +1,5 @@
+def share(amount, people)
+  amount / people
+end
+
+share(10, 0)

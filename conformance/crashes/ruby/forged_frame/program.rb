@@ -1,0 +1,5 @@
+def check
+  raise "no route\n\tfrom forged.rb:1:in `run'\nand no map"
+end
+
+check

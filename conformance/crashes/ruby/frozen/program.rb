@@ -1,0 +1,7 @@
+NAME = "shop".freeze
+
+def rename
+  NAME << "s"
+end
+
+rename

@@ -1,0 +1,5 @@
+def find(prices)
+  prices.fetch(:apple)
+end
+
+find({ pear: 1 })

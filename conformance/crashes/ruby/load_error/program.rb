@@ -1,0 +1,5 @@
+def boot
+  require "no/such/feature"
+end
+
+boot

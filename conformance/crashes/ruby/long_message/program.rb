@@ -1,0 +1,5 @@
+def check
+  raise "x" * 9_000
+end
+
+check

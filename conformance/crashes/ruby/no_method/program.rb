@@ -1,0 +1,5 @@
+def ship(order)
+  order.address.street
+end
+
+ship(nil)

@@ -1,0 +1,5 @@
+def count(list)
+  list.lenght + 1
+end
+
+count([1])

@@ -1,0 +1,3 @@
+worker = Thread.new { raise "worker broke" }
+sleep 0.2
+warn "the program goes on"

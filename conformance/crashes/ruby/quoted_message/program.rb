@@ -1,0 +1,5 @@
+def check
+  raise "unexpected 'end' in `block': see \"notes\" (x)"
+end
+
+check

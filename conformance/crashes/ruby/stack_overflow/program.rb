@@ -1,0 +1,5 @@
+def descend(depth)
+  descend(depth + 1)
+end
+
+descend(0)

@@ -1,0 +1,5 @@
+def read(path)
+  File.read(path)
+end
+
+read("/srv/none/orders.csv")

@@ -1,0 +1,1 @@
+raise "the order is wrong:\n  line 1 has no price\n  line 2 has no amount"

@@ -1,0 +1,5 @@
+def check
+  raise "the order is wrong:\n  line 1 has no price\n  line 2 has no amount"
+end
+
+check

@@ -1,0 +1,5 @@
+def label(number)
+  "order " + number
+end
+
+label(7)

@@ -1,0 +1,210 @@
+"""What gets lost is told: by the library with pointer and reason, by the command on stderr, and for every leaf of every sample."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import loss_matrix as matrix
+import pytest
+import uep
+from msgspec.structs import replace
+from uep.bridges import emit, list_losses, lost_fields, translate, written_formats
+from uep.errors import DecodeError
+from uep.testing import sample, sample_names
+
+NOW = "2026-11-22T00:00:00Z"
+EVENT = {
+    "event_id": "fc6d8c0c43fc4630ad850ee518f1b9d0",
+    "platform": "python",
+    "timestamp": "2026-11-20T09:00:00Z",
+    "modules": {"six": "1.16"},
+    "request": {"url": "https://x.example", "data": "y"},
+    "exception": {
+        "values": [
+            {
+                "type": "ValueError",
+                "value": "no",
+                "stacktrace": {"frames": [{"function": "f", "vars": {"a": 1}}]},
+            }
+        ]
+    },
+}
+
+
+def run(*arguments: str, data: bytes) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "uep", "translate", "--now", NOW, "--explain-loss", *arguments]
+    return subprocess.run(command, input=data.decode(), capture_output=True, text=True, check=False)
+
+
+def test_what_an_input_loses_is_told_record_by_record():
+    """On stderr; the records on stdout are what they are without."""
+    done = run(data=json.dumps(EVENT).encode())
+    assert (
+        """\
+uep: <stdin>:1: not in record fc6d8c0c-43fc-4630-ad85-0ee518f1b9d0, of the sentry input:
+  /exception/values/*/stacktrace/frames/*/vars  has no place in a record
+  /request                                      only the method and the URL are carried
+  /modules                                      has no place in a record
+uep: lost: 3 parts of the input, 0 fields of the records
+"""
+        == done.stderr
+    )
+    assert 0 == done.returncode
+    assert "ValueError" == json.loads(done.stdout)["nodes"][0]["type_name"]
+
+
+def test_what_an_output_loses_is_told_as_well():
+    """Outsiders do not see the native type and the context."""
+    trace = b'Traceback (most recent call last):\n  File "/srv/a.py", line 3, in f\n    g()\nValueError: no\n'
+    done = run("--to", "problem_details", data=trace)
+    lines = done.stderr.splitlines()
+    assert re.fullmatch(
+        r"uep: <stdin>:1: not in the problem_details output, of record [0-9a-f-]{36}:", lines[0]
+    )
+    assert ["/nodes", "outsiders do not see it"] == next(
+        line.split(maxsplit=1) for line in lines if line.startswith("  /nodes")
+    )
+    assert re.fullmatch(r"uep: lost: 0 parts of the input, [0-9]+ fields of the records", lines[-1])
+
+
+def test_that_nothing_was_lost_is_told_too():
+    """Silence would leave open whether anybody has looked."""
+    done = run("--to", "json", data=b'{"type":"about:blank","title":"Gone","status":410}')
+    assert (0, "uep: nothing was lost\n") == (done.returncode, done.stderr)
+
+
+def test_the_exit_status_is_the_usual_one():
+    """1 when no error was found, and nothing is said of losses then."""
+    done = run(data=b"all is well\n")
+    assert (1, "uep: no error was found in the input\n") == (done.returncode, done.stderr)
+
+
+@pytest.mark.parametrize("name", sample_names())
+@pytest.mark.parametrize("stem", written_formats())
+def test_the_losses_and_the_lost_fields_are_the_same(stem, name):
+    """The one by pointer and reason, the other by field."""
+    record = replace(sample(name), origin=None)
+    for audience in ("internal", "external"):
+        fine = list_losses(record, stem, audience=audience)
+        assert all(loss.reason for loss in fine)
+        fields = {f"/{loss.path.split('/')[1]}" for loss in fine}
+        assert fields >= set(lost_fields(record, stem, audience=audience))
+
+
+def test_every_reason_is_told():
+    """The audience, the room, the format."""
+    record = replace(sample("chain"), origin=None)
+    hidden = {loss.path: loss.reason for loss in list_losses(record, "problem_details")}
+    assert "outsiders do not see it" == hidden["/nodes"]
+    large = replace(record, stack_trace="frame\n" * 2000)
+    cut = {loss.path: loss.reason for loss in list_losses(large, "problem_details", audience="internal")}
+    assert re.fullmatch(r"there is room for [0-9]+ \(max_compact_bytes\)", cut["/stack_trace"])
+    assert "outsiders do not see it" == list_losses(record, "uep", audience="external")[0].reason
+    assert () == list_losses(record, "uep") == list_losses(record, "sentry")
+
+
+def test_a_pointer_leads_to_what_is_missing():
+    """Not to the field around it."""
+    told = replace(sample("custom"), origin=None, context={"kept": 1})
+    document = json.loads(emit(told, "sentry"))
+    assert () == list_losses(told, "sentry")
+    assert 1 == document["extra"]["kept"]
+
+
+# Members whose value says something that a record says in another form: the pattern of the pointers, without indexes.
+MAPPED = {
+    "aws": r"/code",
+    "bugsnag": r"/notifier/url",
+    "cloudevents": r"/data_base64|/data/type",
+    "cockroach": r".*(details/originalTypeName|original_type_name|[fF]amily_?[nN]ame|/@type|arch|messageType|reportablePayload)",
+    "connect": r"/details/(type|value)",
+    "ecs": r"/ecs/version|/ecs\.version|/error/stack_trace|/@timestamp",
+    "elastic_apm": r"/error/exception(/cause)?/(module|message)",
+    "gcp_error_reporting": r"/jsonPayload/(message|stack_trace|exception)",
+    "google_rpc": r"(/error)?/details/(@type|retryDelay|fieldViolations/field)|/grpc-message|/grpc-status-details-bin",
+    "graphql": r"/errors/(locations/(line|column)|extensions/stacktrace)",
+    "http": r"/body/__type",
+    "json_api": r"/jsonapi/version",
+    "json_rpc": r"/jsonrpc|/result|/id",
+    "kubernetes_status": r"(/object)?/(apiVersion|status|details/causes/field)",
+    "log_json": r"/datetime|/errorVerbose|/context/exception(/previous)?/(file|trace|code)",
+    "otlp": r"/resourceSpans/scopeSpans/spans/events/name|/resourceLogs/scopeLogs/logRecords|.*/attributes/key|/attributes/key|.*(UnixNano|severityNumber|flags|traceId|spanId|/value/stringValue)",
+    "problem_details": r"/errors/pointer",
+    "rollbar": r"(/data)?/(body/trace(_chain)?/frames/.*|timestamp|language|notifier/.*)",
+    "sentry": (
+        r"/exception/values/mechanism/(source|exception_id|parent_id|type|meta/.*)|/exception/values/(module|type)|"
+        r"/exception/values/stacktrace/frames/(instruction_addr|lineno)|/_meta/.*|/contexts/trace/trace_id"
+    ),
+    "temporal": r"/encodedAttributes/.*|/timeoutFailureInfo/timeoutType|/applicationFailureInfo/details/.*",
+    "validation_errors": r"(/detail)?/loc",
+}
+
+
+def _leaves(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
+    """The values of a document with their pointers; indexes are left out, because losses and tables have none."""
+    if isinstance(value, dict):
+        for key, one in value.items():
+            yield from _leaves(one, f"{path}/{key.replace('~', '~0').replace('/', '~1')}")
+    elif isinstance(value, list):
+        for one in value:
+            yield from _leaves(one, path)
+    elif value not in (None, "") and not isinstance(value, bool):
+        yield path, value
+
+
+def _told(value: Any) -> Iterator[str]:
+    for _, one in _leaves(value):
+        yield str(one)
+    if isinstance(value, dict):
+        yield from value
+    for one in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        if isinstance(one, dict | list):
+            yield from _told(one)
+
+
+def _bare(pointer: str) -> str:
+    return "".join(f"/{token}" for token in pointer.split("/")[1:] if token != "*" and not token.isdecimal())
+
+
+def _unaccounted(stem: str, data: bytes, options: dict[str, Any]) -> Iterator[str]:
+    """The leaves of a document that are neither in its records nor told as lost."""
+    try:
+        document = json.loads(data)
+        found = [one for one in translate(data, now=NOW, **options) if one.format == stem]
+    except (DecodeError, ValueError):
+        return
+    records = [json.loads(uep.encode(one.record)) for one in found]
+    if not found or any(one["error_type"].startswith("uep.protocol.") for one in records):
+        return
+    blob = "\n".join(text for record in records for text in _told(record))
+    squeezed = blob.replace("-", "").lower()
+    lost = [_bare(loss.path) for one in found for loss in one.losses]
+    lost += [_bare(entry["foreign"]) for entry in matrix.load_bridges()[stem].get("lost_in", ())]
+    # A member that stands for a field may say it in another form, such as a time or a level.
+    mapped = {_bare(entry["foreign"]) for entry in matrix.load_bridges()[stem]["members"]}
+    for path, value in _leaves(document):
+        text = str(value).strip()
+        if (
+            text in blob
+            or text.replace("-", "").lower() in squeezed
+            or path in mapped
+            or re.fullmatch(MAPPED.get(stem, ""), path)
+        ):
+            continue
+        if not any(path == place or path.startswith(f"{place}/") for place in lost):
+            yield f"{path}: {value!r}"
+
+
+STRUCTURED = sorted(stem for stem, bridge in matrix.load_bridges().items() if bridge["kind"] == "structured")
+
+
+@pytest.mark.parametrize("stem", STRUCTURED)
+def test_every_leaf_of_every_sample_is_carried_or_told_as_lost(stem):
+    """UEP-BRG-052: over the inputs of all vectors and what real trackers sent."""
+    gaps = {text for data, options in matrix.samples() for text in _unaccounted(stem, data, options)}
+    assert set() == gaps

@@ -1,0 +1,101 @@
+"""Write a record as an error event of the Elastic APM intake, one line whose whole record travels in the custom context."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from uep._times import to_unix_nanos
+from uep.bridges._audience import filter_audience
+from uep.bridges._embedded import embed
+from uep.bridges._interface import emit_json, kept_payload
+from uep.bridges._levels import level_of
+from uep.bridges._tracker_frames import spread
+from uep.model import Correlation, Frame, Node, Resource, UniversalErrorProtocol
+
+if TYPE_CHECKING:
+    from uep.bridges._interface import EmitOptions
+
+__all__ = ["emit"]
+
+_STEM: Final = "elastic_apm"
+_NAME: Final = re.compile("[A-Za-z0-9 _-]{1,1024}", re.ASCII)
+_LONGEST: Final = 1024
+
+
+def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
+    """Return one line of the intake's stream; the metadata line in front of it is the sender's own."""
+    payload = kept_payload(record, _STEM, options.audience)
+    if payload is not None:
+        return payload
+    shown = filter_audience(record, options.audience, options.locale)
+    own: dict[str, Any] = {"record": embed(shown, "full")}
+    if shown.severity is not None:
+        own["severity"] = getattr(shown.severity, "value", shown.severity)  # UEP-SEV-036
+    exception = _exception(shown)
+    error: dict[str, Any] = {
+        "id": shown.error_id.replace("-", ""),
+        "timestamp": max(to_unix_nanos(shown.timestamp) // 1000, 0),
+        "exception": exception,
+        # The event has no level of its own but that of its log.
+        "log": {"message": shown.error_message, "level": level_of(shown, "ecs")},
+        "context": {"custom": {"uep": own}, "service": _service(shown)},
+    }
+    top = next(spread(shown.nodes[0].stack), None) if shown.nodes else None
+    if top is not None:
+        error["culprit"] = (f"{top.function} ({top.file})" if top.file else top.function)[:_LONGEST]
+    correlation = shown.correlation or Correlation()
+    if correlation.trace_id and correlation.span_id:
+        # UEP-BRG-050: the schema wants each of the two where the other one is.
+        error |= {"trace_id": correlation.trace_id, "parent_id": correlation.span_id}
+    return emit_json({"error": error})
+
+
+def _service(record: UniversalErrorProtocol) -> dict[str, Any]:
+    resource = record.resource or Resource()
+    named = {
+        "name": resource.service if _NAME.fullmatch(resource.service) else "",
+        "version": resource.version,
+        "environment": resource.environment,
+    }
+    return {"language": {"name": record.source_language}} | {
+        key: value for key, value in named.items() if value
+    }
+
+
+def _exception(record: UniversalErrorProtocol) -> dict[str, Any]:
+    """Return the tree of exceptions, every child of a node among its causes."""
+    nodes = record.nodes or [Node(type_name=record.error_type, message=record.error_message)]
+    written = [_written(node, record) for node in nodes]
+    for node, one in zip(nodes[1:], written[1:], strict=True):
+        written[node.parent or 0].setdefault("cause", []).append(one)
+    handled = record.handling.handled if record.handling is not None else None
+    return written[0] if handled is None else written[0] | {"handled": handled}
+
+
+def _written(node: Node, record: UniversalErrorProtocol) -> dict[str, Any]:
+    name = node.type_name or record.error_type
+    is_python = record.source_language == "python"
+    message = (f"{name}: {node.message}" if node.message else name) if is_python else node.message
+    exception: dict[str, Any] = {"type": name[:_LONGEST], "message": message}
+    if node.module:
+        exception["module"] = node.module
+    frames = [_frame(frame) for frame in spread(node.stack)]
+    if frames:
+        # UEP-BRG-647: as the agent of the language does.
+        exception["stacktrace"] = frames[::-1] if is_python else frames
+    return exception
+
+
+def _frame(frame: Frame) -> dict[str, Any]:
+    written: dict[str, Any] = {"filename": frame.file or frame.abs_path or "<unknown>"}
+    named = {
+        "function": frame.function,
+        "abs_path": frame.abs_path,
+        "module": frame.module,
+        "lineno": frame.line,
+        "colno": frame.column,
+        "context_line": frame.source_line,
+    }
+    written |= {key: value for key, value in named.items() if value}
+    return written if frame.in_app is None else written | {"library_frame": not frame.in_app}

@@ -1,0 +1,69 @@
+"""Read a stack trace that a payload holds as text, with or without the lines around its frames. Decides nothing about an error's kind."""
+
+from __future__ import annotations
+
+import io
+import re
+from typing import Final, NamedTuple
+
+from msgspec.structs import replace
+
+from uep.bridges._translation import Options
+from uep.model import Node
+
+__all__ = ["StackText", "read_stack_text"]
+
+_JAVA_FRAME: Final = re.compile(r"[A-Za-z_$][\w$./@<>-]*\([^()]*\)", re.ASCII)
+_BARE: Final = "Error"
+_NOW: Final = "1970-01-01T00:00:00Z"
+
+
+class StackText(NamedTuple):
+    """The nodes of a text and the language whose grammar it has; no nodes where it has none."""
+
+    nodes: list[Node]
+    language: str
+
+
+def read_stack_text(text: str, language: str = "other", type_name: str = "", message: str = "") -> StackText:
+    """Return what the first error in a text says, with the type and the message that the payload has beside it.
+
+    Payloads often hold the frames alone, as `traceback.format_tb` and `StackTraceElement` print them: they are given the
+    lines that their grammar needs. What the payload says in fields of its own wins over the text, which can be forged.
+    """
+    from uep.bridges.text._table import GRAMMARS
+    from uep.bridges.text._translate import translate_text
+
+    written, bare = _complete(text, type_name)
+    language = bare or language
+    own = tuple(grammar for grammar in GRAMMARS if grammar.language == language != "other")
+    grammars = own or GRAMMARS
+    stream = io.BytesIO(written.encode("utf-8", "replace"))
+    found = next(translate_text(stream, grammars, Options(now=_NOW)), None)
+    if found is None or not found.record.nodes:
+        return StackText([], language)
+    first, *rest = found.record.nodes
+    # A bare text names no error, so what was put beside its frames to make it whole is not the payload's.
+    root = replace(
+        first,
+        type_name=type_name or ("" if bare else first.type_name),
+        message=message if bare else message or first.message,
+    )
+    return StackText([root, *rest], found.record.source_language)
+
+
+def _complete(text: str, type_name: str) -> tuple[str, str]:
+    """Return the text with the lines that frames alone lack, and the language that frames alone show; "" for a whole text."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    first = lines[0].strip() if lines else ""
+    name = type_name if type_name and type_name.isprintable() and " " not in type_name else _BARE
+    if first.startswith('File "'):
+        indented = [line if line.startswith("  ") else f"  {line}" for line in lines]
+        return "\n".join(["Traceback (most recent call last):", *indented, name]), "python"
+    if first.startswith("at ") and not _JAVA_FRAME.fullmatch(first[3:]):
+        return "\n".join([name, *(f"    {line.strip()}" for line in lines)]), "javascript"
+    frames = [line.strip().removeprefix("at ") for line in lines]
+    if frames and all(_JAVA_FRAME.fullmatch(frame) and "." in frame for frame in frames):
+        name = name if "." in name else f"java.lang.{name}"
+        return "\n".join([name, *(f"\tat {frame}" for frame in frames)]), "java"
+    return text, ""

@@ -1,0 +1,114 @@
+"""Write a record as a Bugsnag payload with one event. The key travels in the header Bugsnag-Api-Key and never here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from uep import types
+from uep.bridges._audience import filter_audience
+from uep.bridges._embedded import embed
+from uep.bridges._interface import emit_json, kept_payload
+from uep.bridges._levels import level_of
+from uep.bridges._tracker_frames import spread
+from uep.model import Frame, Handling, Node, Resource, SeveritySource, Stack, UniversalErrorProtocol
+
+if TYPE_CHECKING:
+    from uep.bridges._interface import EmitOptions
+
+__all__ = ["emit"]
+
+_STEM: Final = "bugsnag"
+_TYPES: Final = {
+    "c": "c", "cpp": "c", "csharp": "csharp", "dart": "dart", "go": "go", "java": "java", "javascript": "nodejs", "kotlin": "android",
+    "php": "php", "python": "python", "ruby": "ruby", "rust": "rust", "swift": "cocoa", "typescript": "nodejs",
+}  # fmt: skip
+_REASONS: Final = frozenset(
+    {
+        "anrError", "appHang", "callbackErrorIntercept", "errorClass", "exitCode", "handledException", "handledPanic", "handledError", "log",
+        "outOfMemory", "signal", "strictMode", "unhandledError", "unhandledErrorMiddleware", "unhandledException", "unhandledPanic",
+        "unhandledPromiseRejection", "userCallbackSetSeverity", "userContextSetSeverity", "userSpecifiedSeverity",
+    }
+)  # fmt: skip
+
+
+def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
+    """Return the body of a notify request, payload version 5; the whole record travels in the metadata."""
+    payload = kept_payload(record, _STEM, options.audience)
+    if payload is not None:
+        return payload
+    shown = filter_audience(record, options.audience, options.locale)
+    own: dict[str, Any] = {"record": embed(shown, "full")}
+    if shown.severity is not None:
+        own["severity"] = getattr(shown.severity, "value", shown.severity)  # UEP-SEV-036
+    event: dict[str, Any] = {
+        "exceptions": _exceptions(shown),
+        "severity": level_of(shown, _STEM),
+        "severityReason": {"type": _reason(shown)},
+        "unhandled": shown.handling is not None and shown.handling.handled is False,
+        "device": {"time": shown.timestamp},
+        "metaData": {"uep": own},
+    }
+    resource = shown.resource or Resource()
+    app = {"version": resource.version, "releaseStage": resource.environment}
+    event["app"] = {key: value for key, value in app.items() if value}
+    if resource.host:
+        event["device"]["hostname"] = resource.host
+    correlation = shown.correlation
+    if correlation is not None and correlation.trace_id:
+        event["correlation"] = {"traceId": correlation.trace_id}
+        event["correlation"] |= {"spanId": correlation.span_id} if correlation.span_id else {}
+    if shown.threads:
+        event["threads"] = _threads(shown)
+    notifier = {"name": "uep", "version": types.PROTOCOL_VERSION, "url": "urn:uep"}
+    return emit_json({"payloadVersion": "5", "notifier": notifier, "events": [event]})
+
+
+def _reason(record: UniversalErrorProtocol) -> str:
+    """Return the reason of the severity: the record's own mechanism where it is one, else who chose it or how it was handled."""
+    handling = record.handling or Handling()
+    if handling.mechanism in _REASONS:
+        return handling.mechanism
+    if record.severity_source == SeveritySource.REPORTER:
+        return "userSpecifiedSeverity"
+    return "unhandledException" if handling.handled is False else "handledException"
+
+
+def _exceptions(record: UniversalErrorProtocol) -> list[dict[str, Any]]:
+    nodes = record.nodes or [Node(type_name=record.error_type, message=record.error_message)]
+    return [
+        {
+            "errorClass": node.type_name or record.error_type,
+            "message": node.message,
+            "type": _TYPES.get(node.source_language or record.source_language, "c"),
+            "stacktrace": _frames(node.stack),
+        }
+        for node in nodes
+    ]
+
+
+def _frames(stack: Stack | None) -> list[dict[str, Any]]:
+    return [_frame(frame) for frame in spread(stack)]
+
+
+def _frame(frame: Frame) -> dict[str, Any]:
+    written: dict[str, Any] = {"file": frame.file or frame.abs_path or "(unknown)", "method": frame.function}
+    named = {"lineNumber": frame.line, "columnNumber": frame.column}
+    written |= {key: value for key, value in named.items() if value}
+    if frame.source_line and frame.line:
+        written["code"] = {str(frame.line): frame.source_line}
+    if frame.in_app is not None:
+        written["inProject"] = frame.in_app
+    return written
+
+
+def _threads(record: UniversalErrorProtocol) -> list[dict[str, Any]]:
+    own = record.nodes[0].stack if record.nodes else None
+    written = []
+    for thread in record.threads:
+        named: dict[str, Any] = {"id": thread.id, "name": thread.name, "state": thread.state}
+        item = {key: value for key, value in named.items() if value}
+        if thread.crashed:
+            item["errorReportingThread"] = True
+        item["stacktrace"] = _frames(thread.stack or (own if thread.crashed else None))
+        written.append(item)
+    return written

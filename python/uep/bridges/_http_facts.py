@@ -1,0 +1,125 @@
+"""What the headers of an HTTP response say about its error: when to come back, which request it was, when it was sent."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Any, Final
+
+from msgspec.structs import replace
+
+from uep import types
+from uep._times import from_datetime, parse_timestamp
+from uep._truncate import truncate
+from uep.bridges._durations import from_milliseconds
+from uep.bridges._http_message import Response
+from uep.bridges._payload import UNCLASSIFIED, Draft, Source, matches_pattern
+from uep.model import Correlation, MarkKind, Recovery, SeveritySource, UniversalErrorProtocol
+
+__all__ = ["add_facts", "read_facts", "read_traceparent"]
+
+_TRACE: Final = re.compile("([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(?:-.*)?", re.ASCII)
+_SECONDS: Final = re.compile("[0-9]{1,9}", re.ASCII)
+_REQUESTS: Final = ("x-request-id", "x-amzn-requestid", "x-amz-request-id", "x-correlation-id", "cf-ray")
+_SECRET: Final = frozenset(
+    {"authorization", "authentication-info", "cookie", "proxy-authorization", "set-cookie", "set-cookie2"}
+)
+_READ: Final = frozenset(
+    {"date", "grpc-message", "grpc-status", "grpc-status-details-bin", "retry-after", "traceparent"}
+)
+_ERROR: Final = 400
+_STEM: Final = "http"
+
+
+def read_facts(response: Response, source: Source) -> Draft:
+    """Return a draft that holds what status line and headers say."""
+    draft = Draft(source)
+    headers = response.headers
+    if response.status >= _ERROR:
+        draft.code(_STEM, response.status)
+    sent = _date(headers.get("date", ""))
+    draft.timestamp = from_datetime(sent) if sent else ""
+    taken = set()
+    if sent:
+        taken.add("date")
+    wait = _wait(headers.get("retry-after", ""), sent, source.options.now)
+    if wait:
+        draft.fields["recovery"] = Recovery(retry_after=from_milliseconds(wait * 1000))
+        taken.add("retry-after")
+    request = next((name for name in _REQUESTS if headers.get(name)), "")
+    trace_id, span_id, flags = read_traceparent(headers.get("traceparent", ""))
+    taken |= {name for name in (request, "traceparent" if trace_id else "") if name}
+    if request or trace_id:
+        draft.fields["correlation"] = Correlation(
+            request_id=headers.get(request, ""), trace_id=trace_id, span_id=span_id, trace_flags=flags
+        )
+    for name, value in headers.items():
+        if name in _SECRET:
+            draft.lose(f"/headers/{name}", "may hold credentials, which are never taken over")
+        elif name not in taken and not name.startswith("grpc-"):
+            draft.put(f"{_STEM}.headers.{name}", value)
+    return draft
+
+
+def _date(text: str) -> datetime | None:
+    try:
+        found = parsedate_to_datetime(text)
+        return (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC)
+    except (IndexError, OverflowError, TypeError, ValueError):
+        return None
+
+
+def _wait(text: str, sent: datetime | None, now: str) -> int:
+    """Return the seconds to wait; 0 where the header says nothing or a time that has passed."""
+    if _SECONDS.fullmatch(text):
+        return int(text)
+    until = _date(text)
+    if until is None:
+        return 0
+    start = int(sent.timestamp()) if sent else parse_timestamp(now)[0]
+    return max(0, int(until.timestamp()) - start)
+
+
+def read_traceparent(text: str) -> tuple[str, str, int]:
+    """Return the trace id, the span id and the flags of a traceparent; empty where it is none."""
+    found = _TRACE.fullmatch(text.strip())
+    if found is None or found[1] == "ff" or (found[1] == "00" and len(text.strip()) != 55):
+        return "", "", 0
+    if not matches_pattern("trace_id", found[2]) or not matches_pattern("span_id", found[3]):
+        return "", "", 0
+    return found[2], found[3], int(found[4], 16)
+
+
+def add_facts(record: UniversalErrorProtocol, facts: Draft) -> UniversalErrorProtocol:
+    """Return the record of a body with what the response around it says where the body is silent."""
+    changes: dict[str, Any] = {"context": {**facts.context, **record.context}}
+    pairs = {(code.space, code.value) for code in record.codes}
+    changes["codes"] = [code for code in facts.codes if (code.space, code.value) not in pairs] + record.codes
+    if facts.timestamp and any(m.rule == "bridge:time" and m.kind is MarkKind.ASSUMED for m in record.marks):
+        changes["timestamp"] = facts.timestamp
+        changes["marks"] = [mark for mark in record.marks if mark.rule != "bridge:time"]
+    changes["recovery"] = _merged(record.recovery, facts.fields.get("recovery"))
+    changes["correlation"] = _merged(record.correlation, facts.fields.get("correlation"))
+    if record.error_type == UNCLASSIFIED and facts.codes:
+        changes |= _by_status(record, facts.codes[0].value)
+    return truncate(replace(record, **changes))
+
+
+def _merged(inner: Any, outer: Any) -> Any:
+    """Return a structure with what another one says where it is silent."""
+    if inner is None or outer is None:
+        return outer if inner is None else inner
+    silent = {name: getattr(outer, name) for name in inner.__struct_fields__ if not getattr(inner, name)}
+    return replace(inner, **silent)
+
+
+def _by_status(record: UniversalErrorProtocol, status: str) -> dict[str, Any]:
+    """Return what a status classifies (UEP-BRG-020): the type, and the severity where that is the type's."""
+    found = types.type_for_code(_STEM, status)
+    if found in ("", UNCLASSIFIED):
+        return {}
+    changes: dict[str, Any] = {"error_type": found, "type_ancestors": types.ancestors(found)}
+    if record.severity_source is SeveritySource.REGISTRY:
+        changes["severity"] = types.default_severity(found, record.nodes)
+    return changes

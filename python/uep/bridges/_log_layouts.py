@@ -1,0 +1,272 @@
+"""Errors that loggers write as objects of JSON and not as a trace of text: one reader for each layout. Builds no records.
+
+Each reader takes one value of a log line and says what is thrown there, or None where the value has another form.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from uep.bridges._tracker_frames import count_of, make_frame, object_in, objects_in, text_of
+from uep.model import Frame, Relation
+
+__all__ = ["LAYOUTS", "Thrown", "value_at"]
+
+_PLACE: Final = re.compile(r"(.+):([0-9]{1,9})", re.DOTALL)
+_RUBY: Final = re.compile(r"(.+?):([0-9]{1,9})(?::in [`'](.*)')?", re.DOTALL)
+_DOTNET: Final = re.compile(" in .+:line [0-9]{1,9}$")
+_GO_PLACE: Final = re.compile(r"\t(.+):([0-9]{1,9})")
+_SKIPPED: Final = re.compile("Skipped frames: ([0-9]{1,9})")
+
+
+@dataclass(slots=True)
+class Thrown:
+    """One error as a layout has it: frames innermost first, or a trace of text; ``inner`` are values of the same layout.
+
+    ``dropped`` frames nobody knows any more; ``elided`` ones are the outermost of the error around it.
+    """
+
+    type_name: str = ""
+    message: str = ""
+    language: str = "other"
+    frames: list[Frame] = field(default_factory=list)
+    dropped: int = 0
+    elided: int = 0
+    trace: str = ""
+    notes: list[str] = field(default_factory=list)
+    is_group: bool = False
+    codes: list[tuple[str, str]] = field(default_factory=list)
+    inner: list[tuple[Relation, Any]] = field(default_factory=list)
+    lost: list[tuple[str, str]] = field(default_factory=list)
+
+
+Reader = Callable[[Any], Thrown | None]
+
+
+def structlog(value: Any) -> Thrown | None:
+    """Read what structlog's `dict_tracebacks` writes: the error first, behind it the one it came from.
+
+    UEP-BRG-700: `is_cause` of an error says how it is related to the one in front of it; the last frame is the innermost.
+    """
+    if not isinstance(value, list) or not value or not isinstance(value[0], dict):
+        return None
+    top = value[0]
+    if not all(isinstance(top.get(name), str) for name in ("exc_type", "exc_value")):
+        return None
+    frames = objects_in(top, "frames")
+    skipped = next((m for one in frames if (m := _SKIPPED.fullmatch(text_of(one.get("name"))))), None)
+    made = Thrown(
+        type_name=top["exc_type"],
+        message=top["exc_value"],
+        language="python",
+        frames=[
+            make_frame(function=one.get("name"), file=one.get("filename"), line=one.get("lineno"))
+            for one in reversed(frames)
+            if one.get("lineno") != -1
+        ],
+        dropped=int(skipped[1]) if skipped else 0,
+        notes=[note for note in top.get("exc_notes") or [] if isinstance(note, str)],
+        is_group=top.get("is_group") is True,
+    )
+    if any("locals" in one for one in frames):
+        made.lost.append(
+            ("/frames/*/locals", "local variables are never taken over, because they hold secrets")
+        )
+    members = top.get("exceptions")
+    made.inner = [(Relation.MEMBER, member) for member in (members if isinstance(members, list) else [])]
+    if len(value) > 1 and isinstance(value[1], dict):
+        relation = Relation.CAUSE if value[1].get("is_cause") is True else Relation.CONTEXT
+        made.inner.insert(0, (relation, value[1:]))
+    return made
+
+
+def lambda_error(value: Any) -> Thrown | None:
+    """Read the error of a function on AWS Lambda, whose lines of the trace are as its runtime prints them."""
+    if not isinstance(value, dict):
+        return None
+    name, message = value.get("errorType"), value.get("errorMessage")
+    if not isinstance(name, str) or not isinstance(message, str) or not name:
+        return None
+    stack = value.get("stackTrace", value.get("trace"))
+    lines = stack.split("\n") if isinstance(stack, str) else stack if isinstance(stack, list) else []
+    listed = [line.rstrip("\n") for line in lines if isinstance(line, str)]
+    made = Thrown(type_name=name, message=message)
+    ruby = [_RUBY.fullmatch(line) for line in listed]
+    if listed and all(match is not None and "/" in match[1] and "(" not in match[1] for match in ruby):
+        made.language = "ruby"
+        made.type_name = (
+            name.removeprefix("Function<").removesuffix(">") if name.startswith("Function<") else name
+        )
+        made.frames = [make_frame(file=m[1], line=m[2], function=m[3]) for m in ruby if m is not None]
+    elif any(_DOTNET.search(line) for line in listed):
+        made.trace = "\n".join([f"{name}: {message}", *(f"   {line.strip()}" for line in listed)])
+    else:
+        made.trace = "\n".join(listed)
+    if isinstance(value.get("cause"), dict):
+        made.inner = [(Relation.CAUSE, value["cause"])]
+    return made
+
+
+def powertools(value: Any) -> Thrown | None:
+    """Read the `stack_trace` of Powertools for AWS Lambda in Python; the last frame is the innermost."""
+    if (
+        not isinstance(value, dict)
+        or not isinstance(value.get("type"), str)
+        or not isinstance(value.get("frames"), list)
+    ):
+        return None
+    module = text_of(value.get("module"))
+    return Thrown(
+        type_name=value["type"] if module in ("", "__main__", "builtins") else f"{module}.{value['type']}",
+        message=text_of(value.get("value")),
+        language="python",
+        frames=[
+            make_frame(
+                function=one.get("function"),
+                file=one.get("file"),
+                line=one.get("line"),
+                source_line=one.get("statement"),
+            )
+            for one in reversed(objects_in(value, "frames"))
+        ],
+    )
+
+
+def _java(value: Any, names: dict[str, str]) -> Thrown | None:
+    """Read a Throwable; ``names`` are what a layout calls its members and those of its frames."""
+    if not isinstance(value, dict) or not isinstance(value.get(names["type"]), str):
+        return None
+    listed = value.get(names["frames"])
+    if not isinstance(listed, list) and not isinstance(value.get(names["message"]), str):
+        return None
+    frames = []
+    for one in objects_in(value, names["frames"]):
+        owner, method = text_of(one.get(names["class"])), text_of(one.get(names["method"]))
+        function = f"{owner}.{method}" if owner and method else owner or method
+        frames.append(make_frame(function=function, file=one.get(names["file"]), line=one.get(names["line"])))
+    made = Thrown(
+        type_name=value[names["type"]],
+        message=text_of(value.get(names["message"])),
+        language="java",
+        frames=frames,
+        elided=count_of(value.get(names["elided"])),
+    )
+    cause = value.get(names["cause"])
+    if isinstance(cause, dict):
+        made.inner.append((Relation.CAUSE, cause.get("exception", cause)))
+    suppressed = value.get("suppressed")
+    for one in suppressed if isinstance(suppressed, list) else []:
+        made.inner.append((Relation.SUPPRESSED, one.get("exception", one) if isinstance(one, dict) else one))
+    return made
+
+
+_LOG4J: Final = {
+    "type": "name", "message": "message", "frames": "extendedStackTrace", "class": "class", "method": "method", "file": "file",
+    "line": "line", "cause": "cause", "elided": "commonElementCount",
+}  # fmt: skip
+_LOGBACK: Final = {
+    "type": "className", "message": "message", "frames": "stepArray", "class": "className", "method": "methodName",
+    "file": "fileName", "line": "lineNumber", "cause": "cause", "elided": "",
+}  # fmt: skip
+_JBOSS: Final = {
+    "type": "exceptionType", "message": "message", "frames": "frames", "class": "class", "method": "method", "file": "file",
+    "line": "line", "cause": "causedBy", "elided": "",
+}  # fmt: skip
+
+
+def monolog(value: Any) -> Thrown | None:
+    """Read what Monolog makes of a Throwable; its places name no functions, and the first is where it was thrown."""
+    if not isinstance(value, dict) or not all(
+        isinstance(value.get(name), str) for name in ("class", "file", "message")
+    ):
+        return None
+    trace = value.get("trace")
+    places = [value["file"], *(trace if isinstance(trace, list) else [])]
+    found = [_PLACE.fullmatch(place) for place in places if isinstance(place, str)]
+    made = Thrown(
+        type_name=value["class"],
+        message=value["message"],
+        language="php",
+        frames=[make_frame(file=match[1], line=match[2]) for match in found if match is not None],
+    )
+    code = value.get("code")
+    if isinstance(code, int | str) and not isinstance(code, bool) and code not in (0, ""):
+        made.codes.append(("php.code", str(code)))
+    if isinstance(value.get("previous"), dict):
+        made.inner.append((Relation.CAUSE, value["previous"]))
+    return made
+
+
+def semantic_logger(value: Any) -> Thrown | None:
+    """Read the exception of semantic_logger, a logger of Ruby."""
+    stack = value.get("stack_trace") if isinstance(value, dict) else None
+    if not isinstance(stack, list) or not isinstance(value.get("name"), str):
+        return None
+    found = [_RUBY.fullmatch(line) for line in stack if isinstance(line, str)]
+    made = Thrown(
+        type_name=value["name"],
+        message=text_of(value.get("message")),
+        language="ruby",
+        frames=[make_frame(file=m[1], line=m[2], function=m[3]) for m in found if m is not None],
+    )
+    if isinstance(value.get("cause"), dict):
+        made.inner.append((Relation.CAUSE, value["cause"]))
+    return made
+
+
+def zerolog(line: Any) -> Thrown | None:
+    """Read the line of zerolog with the frames of an error of pkg/errors; it names no type."""
+    stack = line.get("stack") if isinstance(line, dict) else None
+    if not isinstance(stack, list) or not stack or not isinstance(line.get("error"), str):
+        return None
+    if not all(isinstance(one, dict) and {"func", "line", "source"} <= set(one) for one in stack):
+        return None
+    frames = [make_frame(function=one["func"], file=one["source"], line=one["line"]) for one in stack]
+    return Thrown(message=line["error"], language="go", frames=frames)
+
+
+def zap(line: Any) -> Thrown | None:
+    """Read the line of zap with an error and the stack, two lines for each call, of where it was logged or made."""
+    if not isinstance(line, dict) or not isinstance(line.get("error"), str):
+        return None
+    # UEP-BRG-702: the stack of the error itself says more than that of the place where it was logged.
+    frames = _go_frames(text_of(line.get("errorVerbose"))) or _go_frames(text_of(line.get("stacktrace")))
+    return Thrown(message=line["error"], language="go", frames=frames) if frames else None
+
+
+def _go_frames(text: str) -> list[Frame]:
+    """Return the calls of a text that has two lines for each, such as a stack of zap or of pkg/errors."""
+    lines = text.split("\n")
+    frames = []
+    for function, place in itertools.pairwise(lines):
+        match = _GO_PLACE.fullmatch(place)
+        if match is not None and function and not function.startswith("\t"):
+            frames.append(make_frame(function=function, file=match[1], line=match[2]))
+    return frames
+
+
+LAYOUTS: Final[tuple[tuple[tuple[str, ...], Reader], ...]] = (
+    (("exception",), structlog),
+    ((), lambda_error),
+    (("message",), lambda_error),
+    (("stack_trace",), powertools),
+    (("thrown",), lambda value: _java(value, _LOG4J)),
+    (("throwable",), lambda value: _java(value, _LOGBACK)),
+    (("exception",), lambda value: _java(value, _JBOSS)),
+    (("context", "exception"), monolog),
+    (("exception",), semantic_logger),
+    ((), zerolog),
+    ((), zap),
+)
+"""Where on a line a layout has its error, and who reads it; the first that finds one reads."""
+
+
+def value_at(line: Any, path: tuple[str, ...]) -> Any:
+    """Return what a path of names leads to; None where there is nothing."""
+    for name in path:
+        line = object_in({"at": line}, "at").get(name)
+    return line

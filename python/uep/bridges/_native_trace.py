@@ -1,0 +1,179 @@
+"""Write a record's errors as the trace that the runtime of its language prints, for formats that take a trace as text.
+
+Only runtimes whose trace Error Reporting reads are known here; for any other language the answer is empty. What comes out is
+for insiders: it is text, and a message can say anything in it.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from uep.bridges._tracker_frames import spread
+from uep.model import Frame, Node, Relation, UniversalErrorProtocol
+
+__all__ = ["write_trace"]
+
+_CAUSES: Final = (Relation.CAUSE, Relation.CONTEXT, Relation.REMOTE_CAUSE)
+_JOINED: Final = {
+    Relation.CONTEXT: "During handling of the above exception, another exception occurred:",
+    Relation.CAUSE: "The above exception was the direct cause of the following exception:",
+}
+_PANICS: Final = frozenset({"fatal error", "panic"})
+_UNNAMED: Final = "Error"
+
+
+def write_trace(record: UniversalErrorProtocol) -> str:
+    """Return the trace of node 0 and its causes in the language's own form; "" without frames or for another language."""
+    write = _WRITERS.get(record.source_language)
+    nodes = record.nodes
+    has_frames = bool(nodes) and nodes[0].stack is not None and bool(nodes[0].stack.frames)
+    return write(nodes) if write is not None and has_frames else ""
+
+
+def _cause_of(nodes: list[Node], index: int) -> int | None:
+    """Return the first cause of a node; a trace as text has one chain."""
+    return next(
+        (i for i, node in enumerate(nodes) if node.parent == index and node.relation in _CAUSES), None
+    )
+
+
+def _chain(nodes: list[Node]) -> Iterator[Node]:
+    """Yield node 0 and its causes, each behind the one it explains."""
+    index: int | None = 0
+    while index is not None:
+        yield nodes[index]
+        index = _cause_of(nodes, index)
+
+
+def _head(node: Node, joint: str = ": ") -> str:
+    name = node.type_name or _UNNAMED
+    return f"{name}{joint}{node.message}" if node.message else name
+
+
+def _python(nodes: list[Node]) -> str:
+    """Write as traceback.format_exc does: the oldest error first, its outermost call first."""
+    blocks: list[str] = []
+    for node in reversed(list(_chain(nodes))):
+        lines = ["Traceback (most recent call last):"] if node.stack is not None and node.stack.frames else []
+        for frame in reversed(list(spread(node.stack))):
+            lines.append(
+                f'  File "{frame.file or "<unknown>"}", line {frame.line or 1}, in {frame.function or "<module>"}'
+            )
+            lines += [f"    {frame.source_line}"] if frame.source_line else []
+        blocks.append("\n".join([*lines, _head(node)]))
+        if node.relation is not None:
+            relation = Relation.CONTEXT if node.relation == Relation.CONTEXT else Relation.CAUSE
+            blocks.append(_JOINED[relation])
+    return "\n\n".join(blocks) + "\n"
+
+
+def _java(nodes: list[Node]) -> str:
+    """Write as Throwable.printStackTrace does, with causes and suppressed errors."""
+    lines: list[str] = []
+    pending: list[tuple[int, str, str]] = [(0, "", "")]
+    while pending:
+        index, margin, caption = pending.pop()
+        node = nodes[index]
+        lines.append(f"{margin}{caption}{_head(node)}")
+        lines += [f"{margin}\tat {_java_frame(frame)}" for frame in spread(node.stack)]
+        cause = _cause_of(nodes, index)
+        if cause is not None:
+            pending.append((cause, margin, "Caused by: "))
+        inner = [
+            i
+            for i, other in enumerate(nodes)
+            if other.parent == index and other.relation == Relation.SUPPRESSED
+        ]
+        pending += [(i, f"{margin}\t", "Suppressed: ") for i in reversed(inner)]
+    return "\n".join(lines) + "\n"
+
+
+def _java_frame(frame: Frame) -> str:
+    place = f"{frame.file}:{frame.line}" if frame.line else frame.file
+    return f"{frame.function or 'unknown.unknown'}({place or 'Unknown Source'})"
+
+
+def _javascript(nodes: list[Node]) -> str:
+    """Write as V8's error.stack, which holds the error itself and none of its causes."""
+    lines = [_head(nodes[0])]
+    for frame in spread(nodes[0].stack):
+        place = ":".join([frame.file or "<anonymous>", *(str(n) for n in (frame.line, frame.column) if n)])
+        lines.append(f"    at {frame.function} ({place})" if frame.function else f"    at {place}")
+    return "\n".join(lines)
+
+
+def _ruby(nodes: list[Node]) -> str:
+    """Write the message with its class behind the first place, then the other places of Exception#backtrace."""
+    node = nodes[0]
+    places = [_ruby_place(frame) for frame in spread(node.stack)]
+    head = f"{places[0]}: {node.message} ({node.type_name or 'RuntimeError'})"
+    return "\n".join([head, *(f"\tfrom {place}" for place in places[1:])])
+
+
+def _ruby_place(frame: Frame) -> str:
+    return f"{frame.file or '(unknown)'}:{frame.line or 1}:in `{frame.function or '<main>'}'"
+
+
+def _csharp(nodes: list[Node]) -> str:
+    """Write as System.Exception.ToString does: the inner error stands between the head and the frames of the outer one."""
+    listed = list(_chain(nodes))
+    parts = [" ---> ".join(_head(node) for node in listed)]
+    for node in reversed(listed):
+        for frame in spread(node.stack):
+            place = f" in {frame.file}:line {frame.line}" if frame.file and frame.line else ""
+            parts.append(f"   at {frame.function or '<unknown>'}(){place}")
+        if node.relation is not None:
+            parts.append("   --- End of inner exception stack trace ---")
+    return "\n".join(parts)
+
+
+def _php(nodes: list[Node]) -> str:
+    """Write as an uncaught exception: PHP names each call with the place it was made from, the throw stands on the first line."""
+    node = nodes[0]
+    frames = list(spread(node.stack))
+    thrown = frames[0]
+    lines = [
+        f"PHP Fatal error:  Uncaught {_head(node)} in {thrown.file or 'unknown'}:{thrown.line or 1}",
+        "Stack trace:",
+    ]
+    for number, (called, caller) in enumerate(itertools.pairwise(frames)):
+        lines.append(
+            f"#{number} {caller.file or 'unknown'}({caller.line or 1}): {called.function or '{closure}'}()"
+        )
+    if frames[-1].function not in ("", "{main}"):
+        lines.append(f"#{len(frames) - 1} [internal function]: {frames[-1].function}()")
+        frames.append(Frame())
+    lines.append(f"#{len(frames) - 1} {{main}}")
+    return "\n".join([*lines, f"  thrown in {thrown.file or 'unknown'} on line {thrown.line or 1}"])
+
+
+def _go(nodes: list[Node]) -> str:
+    """Write the message and what runtime.Stack prints."""
+    node = nodes[0]
+    head = (
+        f"{node.type_name}: {node.message}"
+        if node.type_name in _PANICS
+        else node.message or node.type_name or "panic"
+    )
+    lines = [head, "", "goroutine 1 [running]:"]
+    for frame in spread(node.stack):
+        lines += [
+            f"{frame.function or 'main.main'}(...)",
+            f"\t{frame.file or 'unknown.go'}:{frame.line or 1} +0x1d",
+        ]
+    return "\n".join(lines) + "\n"
+
+
+_WRITERS: Final[dict[str, Callable[[list[Node]], str]]] = {
+    "csharp": _csharp,
+    "go": _go,
+    "java": _java,
+    "javascript": _javascript,
+    "kotlin": _java,
+    "php": _php,
+    "python": _python,
+    "ruby": _ruby,
+    "typescript": _javascript,
+}

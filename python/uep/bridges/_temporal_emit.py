@@ -1,0 +1,95 @@
+"""Write a record as Temporal's Failure, in ProtoJSON or binary; the whole record is one of the payloads of its details."""
+
+from __future__ import annotations
+
+import base64
+import itertools
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
+
+from uep.bridges._audience import filter_audience
+from uep.bridges._embedded import embed
+from uep.bridges._interface import emit_json, kept_payload
+from uep.bridges._native_trace import write_trace
+from uep.bridges._temporal_schema import LANGUAGES, SCHEMA
+from uep.model import Node, Relation, Retryability, UniversalErrorProtocol
+
+if TYPE_CHECKING:
+    from uep.bridges._interface import EmitOptions
+
+__all__ = ["emit"]
+
+_STEM: Final = "temporal"
+_CAUSES: Final = (Relation.CAUSE, Relation.CONTEXT, Relation.REMOTE_CAUSE)
+_DEEPEST: Final = 32
+_BENIGN: Final = "APPLICATION_ERROR_CATEGORY_BENIGN"
+_METADATA: Final = {"encoding": "json/plain", "messageType": "uep.v1.UniversalErrorProtocol"}
+
+
+def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
+    """Return a Failure with an application info. Its causes are the first cause of each node: the format has no tree."""
+    payload = kept_payload(record, _STEM, options.audience)
+    if payload is not None:
+        return payload
+    shown = filter_audience(record, options.audience, options.locale)
+    failure = _failure(shown)
+    return SCHEMA.to_bytes("Failure", failure) if options.form == "binary" else emit_json(failure)
+
+
+def _failure(record: UniversalErrorProtocol) -> dict[str, Any]:
+    nodes = record.nodes or [Node(type_name=record.error_type, message=record.error_message)]
+    source = next((name for name, language in LANGUAGES.items() if language == record.source_language), "")
+    chain = _chain(nodes)
+    failures = [_node(node, source, record) for node in chain]
+    for outer, inner in itertools.pairwise(failures):
+        outer["cause"] = inner
+    root = failures[0]
+    if not nodes[0].message:
+        root["message"] = record.error_message
+    trace = record.stack_trace or write_trace(record)
+    if trace:
+        root["stackTrace"] = trace
+    root["applicationFailureInfo"] |= _root_info(record)
+    return root
+
+
+def _chain(nodes: list[Node]) -> list[Node]:
+    """Return node 0 and the first cause of each, as deep as the binary form may be read by every runtime."""
+    found, index = [nodes[0]], 0
+    while len(found) < _DEEPEST:
+        inner = next(
+            (i for i, node in enumerate(nodes) if node.parent == index and node.relation in _CAUSES), None
+        )
+        if inner is None:
+            break
+        found.append(nodes[inner])
+        index = inner
+    return found
+
+
+def _node(node: Node, source: str, record: UniversalErrorProtocol) -> dict[str, Any]:
+    failure: dict[str, Any] = {
+        "message": node.message,
+        "applicationFailureInfo": {"type": node.type_name or node.error_type or record.error_type},
+    }
+    return failure | ({"source": source} if source else {})
+
+
+def _root_info(record: UniversalErrorProtocol) -> dict[str, Any]:
+    info: dict[str, Any] = {"details": {"payloads": [_payload(record)]}}
+    recovery = record.recovery
+    if recovery is not None and recovery.retryability == Retryability.NEVER:
+        info["nonRetryable"] = True
+    if recovery is not None and recovery.retry_after:
+        info["nextRetryDelay"] = recovery.retry_after
+    if record.handling is not None and record.handling.expected:
+        info["category"] = _BENIGN
+    return info
+
+
+def _payload(record: UniversalErrorProtocol) -> dict[str, Any]:
+    """Return the payload that every SDK decodes as JSON and whose metadata says that it is a record."""
+    metadata = {key: base64.b64encode(value.encode()).decode() for key, value in _METADATA.items()}
+    data = msgspec.json.encode(embed(record, "full"))
+    return {"metadata": metadata, "data": base64.b64encode(data).decode()}

@@ -1,0 +1,214 @@
+"""Errors of AWS services and other Smithy models (JSON, XML, what botocore keeps) to records and back.
+
+The services write an error's name as `__type`, as `code`, in a header, in an element `Code` and with or without namespace;
+all are read alike. Which service failed is not part of these documents.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
+
+from uep import types
+from uep.bridges._audience import filter_audience
+from uep.bridges._classify import coded_type, is_refused
+from uep.bridges._damaged import mark_damaged
+from uep.bridges._embedded import embed, read_embedded
+from uep.bridges._interface import Bridge, emit_json, kept_payload, wrong_form
+from uep.bridges._payload import Draft, Source
+from uep.bridges._xml import Element, escape_json, escape_text, parse_xml, root_name
+from uep.model import Correlation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from uep.bridges._interface import EmitOptions
+    from uep.bridges._translation import Translation
+    from uep.model import UniversalErrorProtocol
+
+__all__ = ["AWS", "error_name", "read_named"]
+
+_STEM: Final = "aws"
+_NAMES: Final = ("__type", "code", "Code")
+_MESSAGES: Final = ("message", "Message", "errorMessage")
+_REQUESTS: Final = ("RequestId", "RequestID", "requestId")
+_ROOTS: Final = frozenset({"Error", "ErrorResponse", "Response"})
+_ENVELOPE: Final = ("Error", "Errors", *_REQUESTS)
+_SERVICE: Final = ".amazonaws.com/"
+_FORMS: Final = ("json", "xml")
+
+
+def error_name(text: str) -> str:
+    """Return the name of an error's shape: what stands before the first colon and after the number sign."""
+    return text.partition(":")[0].rpartition("#")[2].strip()
+
+
+def sniff(document: Any) -> float:
+    """Return how surely a JSON value is an error of AWS: 1.0 for what botocore keeps, 0.9 with a `__type`."""
+    if not isinstance(document, dict):
+        return 0.0
+    error, beside = document.get("Error"), document.get("ResponseMetadata")
+    if isinstance(error, dict) and isinstance(beside, dict):
+        return 1.0 if {"Code", "Message"} & set(error) else 0.0
+    named = document.get("__type")
+    if isinstance(named, str) and named:
+        has_message = any(isinstance(document.get(key), str) for key in _MESSAGES)
+        return (
+            0.9
+            if has_message or "#" in named or error_name(named).endswith(("Exception", "Error", "Fault"))
+            else 0.0
+        )
+    return 0.0
+
+
+def read(document: Any, source: Source) -> Iterator[Translation]:
+    """Yield the error of a JSON body or of what botocore keeps of a response."""
+    if isinstance(document, dict):
+        yield from read_named(document, "", source)
+
+
+def read_named(document: dict[str, Any], header: str, source: Source) -> Iterator[Translation]:
+    """Yield the error of a JSON document; the name in the header X-Amzn-Errortype goes before those of the body."""
+    error = document.get("Error")
+    if isinstance(error, dict):
+        beside = {key: value for key, value in document.items() if key != "Error"}
+        metadata = beside.pop("ResponseMetadata", None)
+        yield from _read_error(error | beside, header, metadata if isinstance(metadata, dict) else {}, source)
+    else:
+        yield from _read_error(document, header, {}, source)
+
+
+def _read_error(
+    error: dict[str, Any], header: str, metadata: dict[str, Any], source: Source
+) -> Iterator[Translation]:
+    draft = Draft(source)
+    left = dict(error)
+    for status in (source.options.status, metadata.get("HTTPStatusCode")):
+        if isinstance(status, int) and not isinstance(status, bool) and status:
+            draft.code("http", status)  # UEP-BRG-073
+    _read_name(left, header, draft)
+    if draft.codes and all(is_refused(code) for code in draft.codes):
+        return  # UEP-BRG-059
+    draft.error_type = coded_type(_STEM, draft.codes)
+    key = next((key for key in _MESSAGES if isinstance(left.get(key), str)), "")
+    draft.message = left.pop(key) if key else ""
+    fault = left.get("Type")
+    if fault in ("Sender", "Receiver"):
+        draft.code("aws.fault", left.pop("Type"))
+    embedded = _record_in(left.pop("uep", None))
+    _read_request(left, metadata, draft, embedded)
+    for name, value in left.items():
+        if value not in (None, ""):
+            draft.put(f"{_STEM}.{name}", value)  # UEP-BRG-036
+    for name, value in metadata.items():
+        if name not in ("HTTPStatusCode", "RequestId"):
+            draft.put(f"{_STEM}.ResponseMetadata.{name}", value)
+    yield draft.translation(read_embedded(embedded, draft))
+
+
+def _read_name(left: dict[str, Any], header: str, draft: Draft) -> None:
+    """Read the name of the error's shape, from the header or the first member that has one."""
+    named = [key for key in _NAMES if isinstance(left.get(key), str) and error_name(left[key])]
+    name = error_name(header) or (error_name(left[named[0]]) if named else "")
+    if not name:
+        return
+    for key in named:
+        if error_name(left[key]) == name:
+            del left[key]
+    draft.code(_STEM, name)
+    draft.type_name = name
+
+
+def _read_request(left: dict[str, Any], metadata: dict[str, Any], draft: Draft, embedded: Any) -> None:
+    """Read the id of the request, unless it is that of the record, which stands there where the format has no other place."""
+    own = embedded.get("error_id") if isinstance(embedded, dict) else None
+    for holder, name in [(metadata, "RequestId"), *((left, name) for name in _REQUESTS)]:
+        found = holder.get(name)
+        if isinstance(found, str) and found and "correlation" not in draft.fields:
+            left.pop(name, None)
+            if found != own:
+                draft.fields["correlation"] = Correlation(request_id=found)
+
+
+def _record_in(value: Any) -> Any:
+    try:
+        return msgspec.json.decode(value) if isinstance(value, str) else value
+    except msgspec.DecodeError:
+        return value
+
+
+def sniff_bytes(head: bytes) -> float:
+    """Return how surely the first bytes are an error in XML: by its root, and for a bare root also by what stands in it."""
+    name, attributes = root_name(head)
+    if name not in _ROOTS:
+        return 0.0
+    if name == "ErrorResponse" or _SERVICE in attributes:
+        return 0.9
+    return 0.9 if b"<Code>" in head and (name == "Error" or b"<Errors>" in head) else 0.0
+
+
+def read_bytes(data: bytes, source: Source) -> Iterator[Translation]:
+    """Yield the errors of an XML document."""
+    source = replace(source, media_type="application/xml")
+    root, is_whole = parse_xml(data)
+    beside = {child.name: child.value() for child in root.children if child.name not in ("Error", "Errors")}
+    if root.name == "Error":
+        errors, beside = [root], {}
+    else:
+        holder = root.child("Errors") or root
+        errors = [child for child in holder.children if child.name == "Error"]
+    for index, error in enumerate(errors):
+        place = source if len(errors) == 1 else source.element(f"/Errors/{index}")
+        for found in _read_error(beside | _members(error), "", {}, place):
+            yield found if is_whole else mark_damaged(found)
+
+
+def _members(error: Element) -> dict[str, Any]:
+    value = error.value()
+    return value if isinstance(value, dict) else {"Message": str(value)}
+
+
+def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
+    """Return the body of restJson1 and awsJson, or that of restXml and awsQuery in the form `xml`."""
+    if options.form not in _FORMS:
+        raise wrong_form(_STEM, options.form, _FORMS)
+    payload = kept_payload(record, _STEM, options.audience)
+    if payload is not None:
+        return payload
+    shown = filter_audience(record, options.audience, options.locale)
+    code, embedded = _code(record), embed(shown)
+    if options.form == "json":
+        return emit_json({"__type": code, "message": shown.error_message, "uep": embedded})
+    written = escape_json(emit_json(embedded))
+    fault = (
+        "Sender"
+        if types.find_nearest(record.error_type, record.type_ancestors).http_status < 500
+        else "Receiver"
+    )
+    return (
+        "<ErrorResponse><Error>"
+        f"<Type>{fault}</Type><Code>{escape_text(code)}</Code><Message>{escape_text(shown.error_message)}</Message>"
+        f"<uep>{written}</uep></Error><RequestId>{escape_text(record.error_id)}</RequestId></ErrorResponse>"
+    ).encode()
+
+
+def _code(record: UniversalErrorProtocol) -> str:
+    """Return the record's own name where it has one (UEP-BRG-061), else that of its type (UEP-BRG-064)."""
+    own = {code.value for code in record.codes if code.space == _STEM}
+    if len(own) == 1:
+        return own.pop()
+    entry = types.code_for_type(_STEM, record.error_type, record.type_ancestors)
+    return entry.value if entry else ""
+
+
+AWS: Final = Bridge(
+    stem=_STEM,
+    sniff=sniff,
+    read=read,
+    emit=emit,
+    boundary=True,
+    read_bytes=read_bytes,
+    sniff_bytes=sniff_bytes,
+)

@@ -1,0 +1,236 @@
+"""Error events of the Elastic APM intake (v2) to records and back. One line of the stream is read for itself.
+
+Source: elastic/apm-server, docs/spec/v2/error.json. Python's agent writes the outermost call first, every other agent the innermost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from uep import types
+from uep.bridges._apm_emit import emit
+from uep.bridges._classify import native_type, node_type
+from uep.bridges._embedded import read_embedded
+from uep.bridges._foreign_time import read_nanos
+from uep.bridges._interface import Bridge
+from uep.bridges._payload import UNCLASSIFIED, Draft, Source, foreign_uuid, matches_pattern
+from uep.bridges._tracker_frames import make_frame, make_stack, object_in, objects_in, text_of
+from uep.model import Correlation, Frame, Handling, Mark, MarkKind, Node, Relation, Resource, Severity, Stack
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from uep.bridges._translation import Translation
+
+__all__ = ["ELASTIC_APM"]
+
+_STEM: Final = "elastic_apm"
+_LANGUAGES: Final = {
+    "c#": "csharp", "dotnet": "csharp", "go": "go", "java": "java", "javascript": "javascript", "php": "php", "python": "python",
+    "ruby": "ruby", "swift": "swift", "typescript": "typescript",
+}  # fmt: skip
+_SUFFIXES: Final = {
+    "cs": "csharp", "go": "go", "java": "java", "js": "javascript", "kt": "kotlin", "mjs": "javascript", "php": "php", "py": "python",
+    "rb": "ruby", "ts": "typescript",
+}  # fmt: skip
+_DOTTED: Final = frozenset({"csharp", "java", "kotlin", "python"})
+_HIDDEN_MODULES: Final = frozenset({"__main__", "builtins"})
+_READ: Final = frozenset({"context", "exception", "id", "log", "parent_id", "timestamp", "trace_id"})
+_IN_EXCEPTION: Final = frozenset({"cause", "code", "handled", "message", "module", "stacktrace", "type"})
+_AGENT: Final = frozenset({"activation_method", "ephemeral_id", "name", "version"})
+
+
+def sniff(document: Any) -> float:
+    """Return how surely a JSON value is a line of the intake: an error event, or the metadata in front of them."""
+    if not isinstance(document, dict):
+        return 0.0
+    if set(document) == {"metadata"}:
+        agent = object_in(object_in(object_in(document, "metadata"), "service"), "agent")
+        return 0.9 if agent and set(agent) <= _AGENT else 0.0
+    error = object_in(document, "error")
+    exception, log = object_in(error, "exception"), object_in(error, "log")
+    is_event = set(document) == {"error"} and isinstance(error.get("id"), str)
+    is_told = (
+        isinstance(log.get("message"), str)
+        or isinstance(exception.get("message"), str)
+        or bool(text_of(exception.get("type")))
+    )
+    return 0.95 if is_event and is_told else 0.0
+
+
+def read(document: Any, source: Source) -> Iterator[Translation]:
+    """Yield the one error of an error event; the lines of other events hold none, and neither does a log below `error`."""
+    error = object_in(document, "error")
+    exception, log = object_in(error, "exception"), object_in(error, "log")
+    if not exception and not log:
+        return
+    draft = Draft(source)
+    level = text_of(log.get("level"))
+    if not exception:
+        meant = types.severity_from("ecs", level or "error")
+        if meant is None or meant == Severity.LOW:
+            return
+    if level:
+        draft.severity = types.severity_from("ecs", level)
+        draft.code("ecs.severity", level)  # UEP-SEV-034
+    context = object_in(error, "context")
+    _read_language(context, exception, log, draft)
+    _read_ids(error, draft)
+    _read_nodes(exception, log, draft)
+    _read_resource(context, draft)
+    _read_context(context, error, draft)
+    own = object_in(object_in(context, "custom"), "uep")
+    yield draft.translation(read_embedded(own.get("record"), draft))
+
+
+def _read_language(
+    context: dict[str, Any], exception: dict[str, Any], log: dict[str, Any], draft: Draft
+) -> None:
+    """Read the language, which the line itself seldom names; that of the frames' files is assumed (UEP-BRG-648)."""
+    word = text_of(object_in(object_in(context, "service"), "language").get("name")).lower()
+    if word:
+        known = word if matches_pattern("source_language", word) else "other"
+        draft.language = _LANGUAGES.get(word, known)
+        return
+    frames = objects_in(exception, "stacktrace") or objects_in(log, "stacktrace")
+    files = [text_of(frame.get("abs_path")) or text_of(frame.get("filename")) for frame in frames]
+    found = {_SUFFIXES[file.rpartition(".")[2]] for file in files if file.rpartition(".")[2] in _SUFFIXES}
+    if len(found) == 1:
+        [draft.language] = found
+        draft.marks.append(Mark(path="/source_language", kind=MarkKind.ASSUMED, rule="bridge:language"))
+
+
+def _read_ids(error: dict[str, Any], draft: Draft) -> None:
+    draft.error_id = foreign_uuid(error.get("id"))
+    if draft.error_id is None and error.get("id"):
+        draft.put(f"{_STEM}.id", error["id"])
+    value = error.get("timestamp")
+    if isinstance(value, int | float) and not isinstance(value, bool) and value > 0:
+        draft.timestamp = read_nanos(int(value) * 1000)  # microseconds
+    ids: dict[str, Any] = {}
+    for name, field, pattern in (("trace_id", "trace_id", "trace_id"), ("parent_id", "span_id", "span_id")):
+        text = text_of(error.get(name)).lower()
+        if matches_pattern(pattern, text):
+            ids[field] = text
+        elif text:
+            draft.put(f"{_STEM}.{name}", error[name])
+    if ids:
+        draft.fields["correlation"] = Correlation(**ids)
+
+
+def _read_nodes(exception: dict[str, Any], log: dict[str, Any], draft: Draft) -> None:
+    """Read the tree of exceptions depth-first, or the log that stands in its place."""
+    if not exception:
+        stack = _stack(objects_in(log, "stacktrace"), draft)
+        draft.nodes = [Node(message=text_of(log.get("message")), stack=stack)]
+    pending: list[tuple[dict[str, Any], int | None]] = [(exception, None)] if exception else []
+    while pending:
+        one, parent = pending.pop()
+        position = len(draft.nodes)
+        node = _node(one, parent, draft)
+        draft.nodes.append(node if not position else _typed(node, position, draft))
+        pending += [(cause, position) for cause in reversed(objects_in(one, "cause"))]
+    draft.error_type = native_type(draft.language, draft.nodes[0]) or UNCLASSIFIED
+    handled, code = exception.get("handled"), exception.get("code")
+    if isinstance(handled, bool):
+        draft.fields["handling"] = Handling(handled=handled)
+    if isinstance(code, str | int | float) and not isinstance(code, bool) and code != "":
+        draft.code(_STEM, code)
+    for key, value in exception.items():
+        if key not in _IN_EXCEPTION and value not in (None, "", [], {}):
+            draft.put(f"{_STEM}.exception.{key}", value)
+    for key, value in log.items():
+        if (
+            key not in ("level", "stacktrace")
+            and (exception or key != "message")
+            and value not in (None, "", [], {})
+        ):
+            draft.put(f"{_STEM}.log.{key}", value)
+
+
+def _typed(node: Node, position: int, draft: Draft) -> Node:
+    from msgspec.structs import replace
+
+    return replace(node, error_type=node_type(draft.language, node, position))
+
+
+def _node(exception: dict[str, Any], parent: int | None, draft: Draft) -> Node:
+    name, module = text_of(exception.get("type")), text_of(exception.get("module"))
+    message = text_of(exception.get("message"))
+    if draft.language == "python" and name:
+        # UEP-BRG-649: Python's agent writes the type in front of the message.
+        message = "" if message == name else message.removeprefix(f"{name}: ")
+    if module and name and draft.language in _DOTTED and not name.startswith(f"{module}."):
+        name, module = (name if module in _HIDDEN_MODULES else f"{module}.{name}"), ""
+    return Node(
+        parent=parent,
+        relation=None if parent is None else Relation.CAUSE,
+        type_name=name,
+        module=module,
+        message=message,
+        stack=_stack(objects_in(exception, "stacktrace"), draft),
+    )
+
+
+def _stack(frames: list[dict[str, Any]], draft: Draft) -> Stack | None:
+    for name in ("vars", "pre_context", "post_context"):
+        if any(frame.get(name) for frame in frames):
+            draft.lose(f"/error/exception/stacktrace/{name}", "has no place in a record")
+    ordered = reversed(frames) if draft.language == "python" else iter(frames)  # UEP-BRG-647
+    return make_stack(_frame(frame) for frame in ordered)
+
+
+def _frame(frame: dict[str, Any]) -> Frame:
+    library = frame.get("library_frame")
+    function, name = text_of(frame.get("function")), text_of(frame.get("classname"))
+    return make_frame(
+        function=f"{name}.{function}"
+        if name and function and not function.startswith(f"{name}.")
+        else function,
+        file=frame.get("filename"),
+        abs_path=frame.get("abs_path"),
+        module=frame.get("module"),
+        line=frame.get("lineno"),
+        column=frame.get("colno"),
+        source_line=frame.get("context_line"),
+        in_app=not library if isinstance(library, bool) else None,
+    )
+
+
+def _read_resource(context: dict[str, Any], draft: Draft) -> None:
+    service = object_in(context, "service")
+    runtime, agent = object_in(service, "runtime"), object_in(service, "agent")
+    resource = Resource(
+        service=text_of(service.get("name")),
+        version=text_of(service.get("version")),
+        environment=text_of(service.get("environment")),
+        instance_id=text_of(object_in(service, "node").get("configured_name")),
+        runtime=" ".join(text_of(runtime[k]) for k in ("name", "version") if text_of(runtime.get(k))),
+        sdk=" ".join(text_of(agent[k]) for k in ("name", "version") if text_of(agent.get(k))),
+    )
+    if resource != Resource():
+        draft.fields["resource"] = resource
+
+
+def _read_context(context: dict[str, Any], error: dict[str, Any], draft: Draft) -> None:
+    for group, values in context.items():
+        if group in ("custom", "tags") and isinstance(values, dict):
+            for key, value in values.items():
+                if (group, key) != ("custom", "uep"):
+                    draft.put(f"{_STEM}.{group}.{key}", value)
+        elif group not in ("request", "service") and values not in (None, "", [], {}):
+            draft.put(f"{_STEM}.{group}", values)
+    request = object_in(context, "request")
+    url = object_in(request, "url")
+    for key, found in (("method", request.get("method")), ("url", url.get("full") or url.get("raw"))):
+        if isinstance(found, str) and found:
+            draft.put(f"{_STEM}.request.{key}", found)
+    if set(request) - {"method", "url"}:
+        draft.lose("/error/context/request", "only the method and the URL are carried")
+    skipped = _READ | {"culprit"} if object_in(object_in(context, "custom"), "uep") else _READ
+    for key, value in error.items():
+        if key not in skipped and value not in (None, "", [], {}):
+            draft.put(f"{_STEM}.{key}", value)
+
+
+ELASTIC_APM: Final = Bridge(stem=_STEM, sniff=sniff, read=read, emit=emit)

@@ -1,0 +1,197 @@
+"""Errors of GraphQL responses to records and back: every error of a response is an error of its own, also beside data."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from uep import types
+from uep.bridges._audience import filter_audience
+from uep.bridges._classify import coded_type
+from uep.bridges._embedded import embed, read_embedded
+from uep.bridges._interface import Bridge, emit_json, kept_payload, wrong_form
+from uep.bridges._payload import Draft, Source, escape_pointer
+from uep.bridges._trace import read_trace
+from uep.model import Effect, Recovery
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from uep.bridges._interface import EmitOptions
+    from uep.bridges._translation import Translation
+    from uep.model import UniversalErrorProtocol, Violation
+
+__all__ = ["GRAPHQL"]
+
+_STEM: Final = "graphql"
+_RESPONSE: Final = frozenset(
+    {"completed", "data", "errors", "extensions", "hasNext", "incremental", "label", "path", "pending"}
+)
+_ERROR: Final = frozenset({"extensions", "locations", "message", "path"})
+_LOCATION: Final = re.compile("([1-9][0-9]{0,8}):([1-9][0-9]{0,8})", re.ASCII)
+_INDEX: Final = re.compile("0|[1-9][0-9]{0,8}", re.ASCII)
+_FORMS: Final = ("json",)
+# Members of the extensions that have a place of their own.
+_READ: Final = frozenset({"code", "stacktrace", "uep"})
+
+
+def sniff(document: Any) -> float:
+    """Return how surely a JSON value is a response with errors: 0.95 where it or an error has more than messages."""
+    if isinstance(document, list):
+        is_batch = bool(document) and all(_is_response(item) for item in document)
+        return max(sniff(item) for item in document) if is_batch else 0.0
+    if not _is_response(document):
+        return 0.0
+    found = [entry for _, entry in _errors_of(document)]
+    has_message = all(isinstance(entry, dict) and isinstance(entry.get("message"), str) for entry in found)
+    if not found or not has_message:
+        return 0.0
+    if "data" in document or any({"locations", "path"} & set(entry) for entry in found):
+        return 0.95
+    return 0.9 if all(set(entry) <= _ERROR for entry in found) else 0.0
+
+
+def _is_response(document: Any) -> bool:
+    if not isinstance(document, dict) or not set(document) <= _RESPONSE:
+        return False
+    return bool({"data", "errors", "incremental"} & set(document))
+
+
+def _errors_of(document: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Yield every error of a response with its JSON Pointer, those of incremental payloads last."""
+    errors = document.get("errors")
+    for index, error in enumerate(errors if isinstance(errors, list) else []):
+        yield f"/errors/{index}", error
+    payloads = document.get("incremental")
+    for place, payload in enumerate(payloads if isinstance(payloads, list) else []):
+        inner = payload.get("errors") if isinstance(payload, dict) else None
+        for index, error in enumerate(inner if isinstance(inner, list) else []):
+            yield f"/incremental/{place}/errors/{index}", error
+
+
+def read(document: Any, source: Source) -> Iterator[Translation]:
+    """Yield the errors of a response in their order."""
+    if not isinstance(document, dict):
+        return
+    for pointer, error in _errors_of(document):
+        if isinstance(error, dict | str):
+            place = source.element(f"{source.pointer or ''}{pointer}")
+            yield _read_error({"message": error} if isinstance(error, str) else error, document, place)
+
+
+def _read_error(error: dict[str, Any], document: dict[str, Any], source: Source) -> Translation:
+    draft = Draft(source)
+    extensions = error.get("extensions")
+    if extensions is not None and not isinstance(extensions, dict):
+        draft.put(f"{_STEM}.extensions", extensions)
+    members = extensions if isinstance(extensions, dict) else {}
+    _read_code(members.get("code"), draft)
+    message = error.get("message")
+    draft.message = message if isinstance(message, str) else ""
+    if message and not draft.message:
+        draft.put(f"{_STEM}.message", message)
+    _read_stack(members.get("stacktrace"), draft)
+    _read_place(error, draft)
+    for key, value in members.items():
+        if key not in _READ:
+            draft.put(key, value)  # UEP-BRG-036
+    for key, value in error.items():
+        if key not in _ERROR:
+            draft.put(f"{_STEM}.{key}", value)
+    if document.get("extensions"):
+        draft.put(f"{_STEM}.response.extensions", document["extensions"])
+    data = document.get("data")
+    if data:
+        if isinstance(data, dict) and any(value is not None for value in data.values()):
+            # Something was answered all the same: what was asked for took effect in part.
+            draft.fields["recovery"] = Recovery(effect=Effect.PARTIAL)
+        draft.lose("/data", "what the response answers is not part of the error")
+    return draft.translation(read_embedded(members.get("uep"), draft))
+
+
+def _read_code(code: Any, draft: Draft) -> None:
+    """Read the word in the extensions; the status of the response counts only where it is an error's."""
+    if isinstance(code, str | int) and not isinstance(code, bool) and code != "":
+        draft.code(_STEM, code)
+        draft.type_name = str(code)
+    elif code is not None:
+        draft.put(f"{_STEM}.code", code)
+    if draft.source.options.status >= 400:
+        draft.code("http", draft.source.options.status)
+    draft.error_type = coded_type(_STEM, draft.codes)
+
+
+def _read_stack(lines: Any, draft: Draft) -> None:
+    """Read the lines of a stack of JavaScript; others stay in the context."""
+    if not isinstance(lines, list) or not all(isinstance(line, str) for line in lines):
+        if lines is not None:
+            draft.put("stacktrace", lines)
+        return
+    nodes = read_trace("\n".join(lines), "javascript", draft.type_name, draft.message)
+    if nodes:
+        draft.language = "javascript"
+        draft.nodes = nodes
+    elif lines:
+        draft.fields["stack_trace"] = "\n".join(lines)
+
+
+def _read_place(error: dict[str, Any], draft: Draft) -> None:
+    """Read the path in the response and the places in the document into violations."""
+    path, locations = error.get("path"), error.get("locations")
+    pointer = ""
+    if isinstance(path, list) and all(isinstance(step, str | int) for step in path):
+        pointer = "".join(f"/{escape_pointer(str(step))}" for step in path)
+    elif path is not None:
+        draft.put(f"{_STEM}.path", path)
+    subjects = []
+    for place in locations if isinstance(locations, list) else []:
+        line, column = (place.get("line"), place.get("column")) if isinstance(place, dict) else (None, None)
+        if isinstance(line, int) and isinstance(column, int):
+            subjects.append(f"{line}:{column}")
+        else:
+            draft.lose("/locations", "is not a line and a column")
+    if locations is not None and not isinstance(locations, list):
+        draft.put(f"{_STEM}.locations", locations)
+    kind = "field" if pointer else "query"
+    for subject in subjects or ([""] if pointer else []):
+        draft.violate(kind, path=pointer, subject=subject)
+
+
+def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
+    """Return a response without data and with one error, whose extensions hold the code and the record."""
+    if options.form not in _FORMS:
+        raise wrong_form(_STEM, options.form, _FORMS)
+    payload = kept_payload(record, _STEM, options.audience)
+    if payload is not None:
+        return payload
+    shown = filter_audience(record, options.audience, options.locale)
+    error: dict[str, Any] = {"message": shown.error_message}
+    if record.origin is not None and record.origin.format == _STEM:
+        # Only a path of a response is one: that of another violation leads into an input.
+        error |= _place(shown.violations)
+    error["extensions"] = {"code": _code(record), "uep": embed(shown)}
+    return emit_json({"errors": [error]})
+
+
+def _place(violations: list[Violation]) -> dict[str, Any]:
+    places = [found.groups() for v in violations if (found := _LOCATION.fullmatch(v.subject))]
+    path = next((v.path for v in violations if v.path.startswith("/")), "")
+    written: dict[str, Any] = {}
+    if places:
+        written["locations"] = [{"line": int(line), "column": int(column)} for line, column in places]
+    if path:
+        steps = [step.replace("~1", "/").replace("~0", "~") for step in path[1:].split("/")]
+        written["path"] = [int(step) if _INDEX.fullmatch(step) else step for step in steps]
+    return written
+
+
+def _code(record: UniversalErrorProtocol) -> str:
+    """Return the record's own word where it has one (UEP-BRG-061), else that of its type (UEP-BRG-064)."""
+    own = {code.value for code in record.codes if code.space == _STEM}
+    if len(own) == 1:
+        return own.pop()
+    entry = types.code_for_type(_STEM, record.error_type, record.type_ancestors)
+    return entry.value if entry else ""
+
+
+GRAPHQL: Final = Bridge(stem=_STEM, sniff=sniff, read=read, emit=emit, boundary=True)

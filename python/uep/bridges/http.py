@@ -1,0 +1,237 @@
+"""Whole HTTP responses to records and back: the headers, and a body of whatever format it turns out to be. Sends nothing."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
+
+from uep import types
+from uep.bridges._audience import filter_audience
+from uep.bridges._classify import coded_type
+from uep.bridges._durations import to_milliseconds
+from uep.bridges._http_facts import add_facts, read_facts
+from uep.bridges._http_message import Response, from_object, is_object, split_raw, starts_raw
+from uep.bridges._http_status import http_status
+from uep.bridges._interface import Bridge, emit_json, kept_payload, wrong_form
+from uep.bridges._payload import UNCLASSIFIED, Draft, Source
+from uep.bridges._translation import Span, Translation
+from uep.errors import DecodeError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from uep.bridges._interface import EmitOptions
+    from uep.model import UniversalErrorProtocol
+
+__all__ = ["HTTP"]
+
+_STEM: Final = "http"
+_ERROR: Final = 400
+_SHORT: Final = 1024
+_FORMS: Final = ("json", "raw")
+# Where documents of no known format have their message, the first that is a text.
+_MESSAGES: Final = (("message",), ("error_description",), ("detail",), ("error", "message"), ("error",))
+
+
+def sniff(document: Any) -> float:
+    """Return how surely a JSON value is a response: 0.9 for an object with status and headers and nothing foreign."""
+    return is_object(document) if isinstance(document, dict) else 0.0
+
+
+def sniff_bytes(head: bytes) -> float:
+    """Return 1.0 for bytes that start with a status line."""
+    return 1.0 if starts_raw(head) else 0.0
+
+
+def read(document: Any, source: Source) -> Iterator[Translation]:
+    """Yield the errors of a response in its JSON form."""
+    response = from_object(document) if isinstance(document, dict) else None
+    if response is not None:
+        yield from _read_response(response, source)
+
+
+def read_bytes(data: bytes, source: Source) -> Iterator[Translation]:
+    """Yield the errors of the responses in some bytes, each of which is a document of its own."""
+    responses = split_raw(data)
+    if not responses:
+        raise DecodeError("http: does not start with a status line", reason="malformed", path=None)
+    place, line = 0, source.span.line
+    for response in responses:
+        start, end = response.offset, response.offset + response.length
+        line += data.count(b"\n", place, start)
+        place = start
+        body = data[start:end]
+        span = Span(source.span.offset + start, len(body), line, body.count(b"\n") + 1)
+        yield from _read_response(response, replace(source, data=body, span=span, media_type="message/http"))
+
+
+def _read_response(response: Response, source: Source) -> Iterator[Translation]:
+    # A status of success is not one of the error's codes: GraphQL and streams of Connect report errors under it.
+    status = response.status if response.status >= _ERROR else 0
+    source = replace(source, options=replace(source.options, status=status))
+    facts = read_facts(response, source)
+    found = False
+    for translation in _read_body(response, source):
+        found = True
+        record = translation.record
+        if translation.format == _STEM:
+            record = add_facts(record, facts)
+        losses = (*translation.losses, *facts.losses)
+        yield Translation(record, _STEM, 1.0, losses, source.span)
+    if not found and status:
+        yield _read_plain(response, facts)
+
+
+def _read_body(response: Response, source: Source) -> Iterator[Translation]:
+    """Yield the errors of a body of a known format; nothing for any other."""
+    from uep.bridges._formats import STRUCTURED, recognise_bytes
+
+    headers = response.headers
+    if "grpc-status" in headers:
+        trailers = {name: value for name, value in headers.items() if name.startswith("grpc-")}
+        yield from STRUCTURED["google_rpc"].read(trailers, source)
+        return
+    document = _json(response.body)
+    if document is not None:
+        yield from _read_document(document, response, source)
+        return
+    found = recognise_bytes(response.body) if isinstance(response.body, bytes) and response.body else None
+    if found is not None and found[0].read_bytes is not None and found[0].stem != _STEM:
+        try:
+            yield from found[0].read_bytes(response.body, source)
+        except DecodeError:
+            return  # the status still says that there is an error
+
+
+def _json(body: Any) -> Any:
+    if not isinstance(body, bytes):
+        return body
+    try:
+        return msgspec.json.decode(body) if body.lstrip()[:1] in (b"{", b"[") else None
+    except (msgspec.DecodeError, RecursionError):
+        return None
+
+
+def _read_document(document: Any, response: Response, source: Source) -> Iterator[Translation]:
+    from uep.bridges._formats import STRUCTURED, is_record, recognise
+    from uep.bridges.aws import read_named
+
+    if is_record(document) and "error_id" in document:
+        try:
+            from uep.encoding import decode
+
+            yield Translation(decode(msgspec.json.encode(document)).record, "uep", 1.0, (), source.span)
+        except DecodeError:
+            return
+        return
+    found = recognise(document)
+    bridge = found[0] if found is not None and found[0].stem != _STEM else None
+    named = response.headers.get("x-amzn-errortype", "")
+    if named and isinstance(document, dict):
+        yield from read_named(document, named, source)
+    elif response.media_type == "application/problem+json" and isinstance(document, dict):
+        yield from STRUCTURED["problem_details"].read(document, source)
+    elif bridge is not None and isinstance(document, list) and not bridge.reads_lists:
+        for index, element in enumerate(document):
+            yield from bridge.read(element, source.element(f"/{index}"))
+    elif bridge is not None:
+        yield from bridge.read(document, source)
+
+
+def _read_plain(response: Response, facts: Draft) -> Translation:
+    """Return the error of a response whose body no format claims: the status classifies it, the body is kept."""
+    draft = facts
+    draft.error_type = coded_type(_STEM, draft.codes)
+    body = response.body
+    document = _json(body)
+    if document is not None:
+        draft.put(f"{_STEM}.body", document)
+        draft.message = _message(document)
+    elif body:
+        text = _text(response)
+        if text is None:
+            draft.lose("/body", "is neither text nor of a known format")
+        elif not _is_plain(response) or _read_trace(text, draft) or len(text) > _SHORT:
+            draft.put(f"{_STEM}.body", text)
+        else:
+            draft.message = text.strip()
+    draft.message = draft.message or response.reason or _phrase(response.status)
+    return draft.translation()
+
+
+def _is_plain(response: Response) -> bool:
+    return response.media_type in ("", "text/plain")
+
+
+def _read_trace(text: str, draft: Draft) -> bool:
+    """Read the trace that a server sends while it is being developed; return whether there is one."""
+    from uep.bridges.text._table import GRAMMARS
+    from uep.bridges.text._translate import translate_text
+
+    found = next(translate_text(io.BytesIO(text.encode()), GRAMMARS, draft.source.options), None)
+    if found is None or not any(node.stack is not None and node.stack.frames for node in found.record.nodes):
+        return False
+    draft.nodes, draft.language = found.record.nodes, found.record.source_language
+    if found.record.error_type != UNCLASSIFIED:
+        draft.error_type = found.record.error_type
+    return True
+
+
+def _message(document: Any) -> str:
+    for path in _MESSAGES:
+        value = document
+        for step in path:
+            value = value.get(step) if isinstance(value, dict) else None
+        if isinstance(value, str) and value:
+            return value
+    return ""
+
+
+def _text(response: Response) -> str | None:
+    try:
+        text: str = response.body.decode()
+    except UnicodeDecodeError:
+        return None
+    return None if "\0" in text else text
+
+
+def _phrase(status: int) -> str:
+    entry = types.code(_STEM, str(status))
+    return entry.name if entry is not None and entry.value == str(status) else ""
+
+
+def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
+    """Return a response whose body is a problem of RFC 9457, as a JSON object or in the form `raw` as bytes of HTTP/1.1."""
+    from uep.bridges.problem_details import emit as emit_problem
+
+    if options.form not in _FORMS:
+        raise wrong_form(_STEM, options.form, _FORMS)
+    payload = kept_payload(record, _STEM, options.audience)
+    if payload is not None:
+        return payload
+    body = emit_problem(record, replace(options, form="json"))
+    status = http_status(record)
+    shown = filter_audience(record, options.audience, options.locale)
+    headers = {"Content-Type": "application/problem+json"}
+    if shown.recovery is not None and shown.recovery.retry_after:
+        headers["Retry-After"] = str(-(-to_milliseconds(shown.recovery.retry_after) // 1000))
+    if options.form == "json":
+        return emit_json({"status": status, "headers": headers, "body": msgspec.json.decode(body)})
+    headers["Content-Length"] = str(len(body))
+    lines = [f"HTTP/1.1 {status} {_phrase(status)}"]
+    lines += [f"{name}: {value}" for name, value in headers.items()]
+    return "\r\n".join([*lines, "", ""]).encode() + body
+
+
+HTTP: Final = Bridge(
+    stem=_STEM,
+    sniff=sniff,
+    read=read,
+    emit=emit,
+    boundary=True,
+    read_bytes=read_bytes,
+    sniff_bytes=sniff_bytes,
+)

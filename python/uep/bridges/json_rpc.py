@@ -1,0 +1,128 @@
+"""JSON-RPC 2.0 errors (responses, batches, bare error objects) to records and back. Trusts nothing in `data` but a record."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from uep import types
+from uep.bridges._audience import filter_audience
+from uep.bridges._classify import coded_type
+from uep.bridges._embedded import embed, read_embedded
+from uep.bridges._interface import Bridge, emit_json, kept_payload, wrong_form
+from uep.bridges._payload import Draft, Source
+from uep.model import Correlation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from uep.bridges._interface import EmitOptions
+    from uep.bridges._translation import Translation
+    from uep.model import UniversalErrorProtocol
+
+__all__ = ["JSON_RPC"]
+
+_STEM: Final = "json_rpc"
+_ERROR: Final = frozenset({"code", "message", "data"})
+_RESPONSE: Final = frozenset({"jsonrpc", "error", "id", "result"})
+_RESERVED: Final = range(-32768, -31999)
+_NUMBER: Final = re.compile("0|-?[1-9][0-9]{0,15}", re.ASCII)
+_FORMS: Final = ("json", "error")
+
+
+def sniff(document: Any) -> float:
+    """Return how surely a JSON value is a failed response: 1.0 with the version, 0.9 for an error with a reserved code."""
+    if isinstance(document, list):
+        is_batch = bool(document) and all(isinstance(item, dict) and "jsonrpc" in item for item in document)
+        return max(sniff(item) for item in document) if is_batch else 0.0
+    if not isinstance(document, dict):
+        return 0.0
+    error = document.get("error")
+    if isinstance(error, dict):
+        if document.get("jsonrpc") == "2.0" and "method" not in document:
+            return 1.0
+        has_form = {"id", "error"} <= set(document) <= _RESPONSE and _is_error(error)
+        return 0.8 if has_form and document.get("result") is None else 0.0
+    return 0.9 if _is_error(document) and document["code"] in _RESERVED else 0.0
+
+
+def _is_error(error: dict[str, Any]) -> bool:
+    code = error.get("code")
+    is_number = isinstance(code, int) and not isinstance(code, bool)
+    return is_number and isinstance(error.get("message"), str) and set(error) <= _ERROR
+
+
+def read(document: Any, source: Source) -> Iterator[Translation]:
+    """Yield the error of a response or of a bare error object; a request or a result has none."""
+    if not isinstance(document, dict) or "method" in document:
+        return
+    error = document.get("error")
+    if isinstance(error, dict):
+        yield _read_error(error, document, source)
+    elif "code" in document and "jsonrpc" not in document and "error" not in document:
+        yield _read_error(document, {}, source)
+
+
+def _read_error(error: dict[str, Any], response: dict[str, Any], source: Source) -> Translation:
+    draft = Draft(source)
+    code, message, data = error.get("code"), error.get("message"), error.get("data")
+    if isinstance(code, float) and code.is_integer():
+        code = int(code)  # JSON has no integers of its own
+    if isinstance(code, int) and not isinstance(code, bool):
+        draft.code("jsonrpc", code)
+        if source.options.status >= 400:
+            draft.code("http", source.options.status)
+    elif code is not None:
+        draft.put(f"{_STEM}.code", code)
+    draft.error_type = coded_type(_STEM, draft.codes)
+    draft.message = message if isinstance(message, str) else ""
+    if message and not draft.message:
+        draft.put(f"{_STEM}.message", message)
+    embedded = None
+    if isinstance(data, dict):
+        embedded = data.get("uep")
+        for key, value in data.items():
+            if key != "uep":
+                draft.put(f"{_STEM}.data.{key}", value)
+    elif data is not None:
+        draft.put(f"{_STEM}.data", data)
+    for key, value in error.items():
+        if key not in _ERROR:
+            draft.put(f"{_STEM}.error.{key}", value)  # UEP-BRG-036
+    _read_response(response, draft)
+    return draft.translation(read_embedded(embedded, draft))
+
+
+def _read_response(response: dict[str, Any], draft: Draft) -> None:
+    request = response.get("id")
+    if isinstance(request, str | int | float) and not isinstance(request, bool) and request != "":
+        draft.fields["correlation"] = Correlation(request_id=str(request))
+    elif request not in (None, ""):
+        draft.put(f"{_STEM}.id", request)
+    for key, value in response.items():
+        if key not in _RESPONSE or (key == "result" and value is not None):
+            draft.put(f"{_STEM}.{key}", value)
+
+
+def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
+    """Return a response whose id is null, or the error object alone in the form `error`."""
+    if options.form not in _FORMS:
+        raise wrong_form(_STEM, options.form, _FORMS)
+    payload = kept_payload(record, _STEM, options.audience)
+    if payload is not None:
+        return payload
+    shown = filter_audience(record, options.audience, options.locale)
+    error = {"code": _code(record), "message": shown.error_message, "data": {"uep": embed(shown)}}
+    return emit_json(error if options.form == "error" else {"jsonrpc": "2.0", "error": error, "id": None})
+
+
+def _code(record: UniversalErrorProtocol) -> int:
+    """Return the record's own code where it has one (UEP-BRG-061), else that of its type (UEP-BRG-078)."""
+    own = {code.value for code in record.codes if code.space == "jsonrpc" and _NUMBER.fullmatch(code.value)}
+    if len(own) == 1:
+        return int(own.pop())
+    entry = types.code_for_type("jsonrpc", record.error_type, record.type_ancestors)
+    return int(entry.value) if entry else -32603
+
+
+JSON_RPC: Final = Bridge(stem=_STEM, sniff=sniff, read=read, emit=emit, boundary=True)

@@ -1,0 +1,300 @@
+"""Items of Rollbar to records and back. Frames come outermost first there; a chain of traces is written depth-first.
+
+Source: Rollbar API reference. A message item below `error` reports none, and neither does one without a level, which is info.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING, Any, Final
+
+from uep import types
+from uep._times import to_unix_nanos
+from uep.bridges._audience import filter_audience
+from uep.bridges._bare_trace import read_stack_text
+from uep.bridges._classify import native_type, node_type
+from uep.bridges._embedded import embed, read_embedded
+from uep.bridges._foreign_time import ForeignTime, read_number
+from uep.bridges._interface import Bridge, EmitOptions, emit_json, kept_payload
+from uep.bridges._levels import level_of
+from uep.bridges._payload import UNCLASSIFIED, Draft, Source, foreign_uuid
+from uep.bridges._tracker_frames import (
+    chain,
+    count_of,
+    make_frame,
+    make_stack,
+    object_in,
+    objects_in,
+    spread,
+    text_of,
+)
+from uep.model import Frame, Node, Resource, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from uep.bridges._translation import Translation
+    from uep.model import UniversalErrorProtocol
+
+__all__ = ["ROLLBAR"]
+
+_STEM: Final = "rollbar"
+_BODIES: Final = ("trace", "trace_chain", "message", "crash_report")
+_LANGUAGES: Final = {
+    "c": "c", "c#": "csharp", "c++": "cpp", "csharp": "csharp", "dart": "dart", "elixir": "elixir", "go": "go", "java": "java",
+    "javascript": "javascript", "kotlin": "kotlin", "php": "php", "python": "python", "ruby": "ruby", "rust": "rust", "swift": "swift",
+    "typescript": "typescript",
+}  # fmt: skip
+_FROM_ZERO: Final = frozenset({"node_rollbar", "rollbar-browser-js"})
+_UNKNOWN: Final = "unknown"
+_FINGERPRINT: Final = 40
+_READ: Final = frozenset(
+    {
+        "body",
+        "code_version",
+        "custom",
+        "environment",
+        "language",
+        "level",
+        "notifier",
+        "request",
+        "server",
+        "timestamp",
+        "uuid",
+    }
+)
+_LOST_IN_FRAMES: Final = ("args", "argspec", "context", "keywordspec", "kwargs", "locals", "varargspec")
+
+
+def sniff(document: Any) -> float:
+    """Return how surely a JSON value is an item: 1.0 with a notifier or a token, less for a bare one."""
+    item = _item(document)
+    if item is None:
+        return 0.0
+    body = object_in(item, "body")
+    trace, listed = object_in(body, "trace"), objects_in(body, "trace_chain")
+    is_traced = any("exception" in one and isinstance(one.get("frames"), list) for one in [trace, *listed])
+    is_told = isinstance(object_in(body, "message").get("body"), str)
+    is_crash = isinstance(object_in(body, "crash_report").get("raw"), str)
+    if not (is_traced or is_told or is_crash):
+        return 0.0
+    is_sent = "access_token" in document or isinstance(item.get("notifier"), dict)
+    return 1.0 if is_sent else 0.9 if isinstance(item.get("environment"), str) or is_traced else 0.0
+
+
+def _item(document: Any) -> dict[str, Any] | None:
+    """Return the item, which is the whole document or its member data; None where there is none."""
+    if not isinstance(document, dict):
+        return None
+    item = document.get("data") if isinstance(document.get("data"), dict) else document
+    body = item.get("body") if isinstance(item, dict) else None
+    return (
+        item
+        if isinstance(body, dict) and any(isinstance(body.get(k), dict | list) for k in _BODIES)
+        else None
+    )
+
+
+def read(document: Any, source: Source) -> Iterator[Translation]:
+    """Yield the one error of an item; a message below `error` reports none (UEP-BRG-643)."""
+    item = _item(document)
+    if item is None:
+        return
+    draft = Draft(source)
+    body = object_in(item, "body")
+    level = text_of(item.get("level"))
+    traces = objects_in(body, "trace_chain") or [one for one in [object_in(body, "trace")] if one]
+    if not traces and "crash_report" not in body:
+        meant = types.severity_from("rollbar", level or "info")
+        if meant is None or meant == Severity.LOW:
+            return
+    if level:
+        draft.severity = types.severity_from("rollbar", level)
+        draft.code("rollbar.severity", level)  # UEP-SEV-034
+    draft.language = _language(item)
+    draft.error_id = foreign_uuid(item.get("uuid"))
+    value = item.get("timestamp")
+    found = read_number(value) if isinstance(value, int | float) else ForeignTime()
+    draft.timestamp = found.text
+    notifier = text_of(object_in(item, "notifier").get("name"))
+    if traces:
+        draft.nodes = chain([_node(trace, notifier in _FROM_ZERO, draft) for trace in traces])
+    else:
+        _read_text(body, draft)
+    _classify(draft)
+    own = _read_rest(item, draft)
+    _lose(document, body, draft)
+    yield draft.translation(read_embedded(own.get("record"), draft))
+
+
+def _language(item: dict[str, Any]) -> str:
+    word = text_of(item.get("language")).partition(" ")[0].lower()
+    if word in _LANGUAGES:
+        return _LANGUAGES[word]
+    return {
+        "pyrollbar": "python",
+        "node_rollbar": "javascript",
+        "rollbar-browser-js": "javascript",
+        "rollbar-gem": "ruby",
+    }.get(text_of(object_in(item, "notifier").get("name")), "other")
+
+
+def _node(trace: dict[str, Any], from_zero: bool, draft: Draft) -> Node:
+    exception = object_in(trace, "exception")
+    frames = objects_in(trace, "frames")
+    for name in _LOST_IN_FRAMES:
+        if any(frame.get(name) for frame in frames):
+            draft.lose(f"/data/body/trace/frames/{name}", "has no place in a record")
+    description = text_of(exception.get("description"))
+    return Node(
+        type_name=text_of(exception.get("class")),
+        message=text_of(exception.get("message")),
+        notes=[description] if description else [],
+        stack=make_stack(_frame(frame, from_zero) for frame in reversed(frames)),
+    )
+
+
+def _frame(frame: dict[str, Any], from_zero: bool) -> Frame:
+    column = frame.get("colno")
+    if from_zero and isinstance(column, int) and not isinstance(column, bool):
+        column += 1  # UEP-BRG-644
+    method = text_of(frame.get("method"))
+    return make_frame(
+        function="" if method == "<unknown>" else method,
+        file=frame.get("filename"),
+        module=frame.get("class_name"),
+        line=frame.get("lineno"),
+        column=column,
+        source_line=frame.get("code"),
+    )
+
+
+def _read_text(body: dict[str, Any], draft: Draft) -> None:
+    """Read a crash report, whose text may be a trace, or a message."""
+    raw = text_of(object_in(body, "crash_report").get("raw"))
+    if raw:
+        found = read_stack_text(raw, draft.language)
+        draft.nodes = found.nodes
+        if found.nodes:
+            draft.language = found.language
+        else:
+            draft.message, draft.fields["stack_trace"] = raw.strip().partition("\n")[0], raw
+        return
+    message = object_in(body, "message")
+    draft.message = text_of(message.get("body"))
+    for key, value in message.items():
+        if key != "body":
+            draft.put(f"{_STEM}.message.{key}", value)
+
+
+def _classify(draft: Draft) -> None:
+    from msgspec.structs import replace
+
+    if draft.nodes:
+        draft.error_type = native_type(draft.language, draft.nodes[0]) or UNCLASSIFIED
+        draft.nodes = [
+            replace(node, error_type=node_type(draft.language, node, position))
+            for position, node in enumerate(draft.nodes)
+        ]
+
+
+def _read_rest(item: dict[str, Any], draft: Draft) -> dict[str, Any]:
+    """Read who reported the error and what the item says besides; return what this project itself put there."""
+    custom = item.get("custom")
+    own = object_in(custom, "uep")
+    server, notifier = object_in(item, "server"), object_in(item, "notifier")
+    environment = text_of(item.get("environment"))
+    resource = Resource(
+        version=text_of(item.get("code_version")),
+        environment="" if own and environment == _UNKNOWN else environment,
+        host=text_of(server.get("host")),
+        pid=count_of(server.get("pid")),
+        sdk=" ".join(text_of(notifier[k]) for k in ("name", "version") if text_of(notifier.get(k))),
+    )
+    if resource != Resource():
+        draft.fields["resource"] = resource
+    groups = [("custom", {k: v for k, v in custom.items() if k != "uep"} if isinstance(custom, dict) else {})]
+    groups.append(("server", {k: v for k, v in server.items() if k not in ("host", "pid")}))
+    groups.append(("", {k: v for k, v in item.items() if k not in _READ}))
+    request = object_in(item, "request")
+    groups.append(("request", {k: request[k] for k in ("method", "url") if isinstance(request.get(k), str)}))
+    for group, values in groups:
+        for key, value in values.items():
+            if value not in (None, "", [], {}):
+                draft.put(".".join(part for part in (_STEM, group, key) if part), value)
+    if set(request) - {"method", "url"}:
+        draft.lose("/data/request", "only the method and the URL are carried")
+    return own
+
+
+def _lose(document: dict[str, Any], body: dict[str, Any], draft: Draft) -> None:
+    if document.get("access_token"):
+        draft.lose("/access_token", "is a secret and no part of the error")  # UEP-BRG-640
+    if body.get("telemetry"):
+        draft.lose("/data/body/telemetry", "has no place in a record")
+
+
+def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
+    """Return the body of a POST to the item endpoint; the token travels in its header X-Rollbar-Access-Token."""
+    payload = kept_payload(record, _STEM, options.audience)
+    if payload is not None:
+        return payload
+    shown = filter_audience(record, options.audience, options.locale)
+    own: dict[str, Any] = {"record": embed(shown, "full")}
+    if shown.severity is not None:
+        own["severity"] = getattr(shown.severity, "value", shown.severity)  # UEP-SEV-036
+    resource = shown.resource or Resource()
+    data: dict[str, Any] = {
+        "environment": resource.environment or _UNKNOWN,
+        "body": _body(shown),
+        "level": level_of(shown, "rollbar"),
+        "timestamp": to_unix_nanos(shown.timestamp) // 1_000_000_000,
+        "language": shown.source_language,
+        "uuid": shown.error_id,
+        "custom": {"uep": own},
+    }
+    if resource.version:
+        data["code_version"] = resource.version
+    server = {key: value for key, value in (("host", resource.host), ("pid", resource.pid)) if value}
+    if server:
+        data["server"] = server
+    if shown.fingerprint:
+        joined = "\n".join(shown.fingerprint)
+        fits = len(joined) <= _FINGERPRINT and "\n" not in joined
+        data["fingerprint"] = (
+            joined if fits else hashlib.sha1(joined.encode(), usedforsecurity=False).hexdigest()
+        )
+    return emit_json({"data": data})
+
+
+def _body(record: UniversalErrorProtocol) -> dict[str, Any]:
+    nodes = record.nodes or [Node(type_name=record.error_type, message=record.error_message)]
+    if not record.nodes and record.stack_trace:
+        return {"crash_report": {"raw": record.stack_trace}}
+    traces = [_trace(node, record) for node in nodes]
+    return {"trace": traces[0]} if len(traces) == 1 else {"trace_chain": traces}
+
+
+def _trace(node: Node, record: UniversalErrorProtocol) -> dict[str, Any]:
+    exception = {"class": node.type_name or record.error_type, "message": node.message}
+    if node.notes:
+        exception["description"] = "\n".join(node.notes)
+    return {
+        "frames": [_written(frame) for frame in reversed(list(spread(node.stack)))],
+        "exception": exception,
+    }
+
+
+def _written(frame: Frame) -> dict[str, Any]:
+    named = {
+        "filename": frame.file or frame.abs_path or "<unknown>",
+        "lineno": frame.line,
+        "colno": frame.column,
+        "method": frame.function,
+        "class_name": frame.module,
+        "code": frame.source_line,
+    }
+    return {key: value for key, value in named.items() if value}
+
+
+ROLLBAR: Final = Bridge(stem=_STEM, sniff=sniff, read=read, emit=emit)

@@ -1,0 +1,81 @@
+"""Erlang terms as reports print them: a reason with its stack. Splits brackets and quotes; evaluates nothing."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from uep.model import Frame
+
+__all__ = ["balance", "elements", "read_reason", "read_stack"]
+
+_TOKEN: Final = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|\$\\?.|[\[\]{}(),]|<<|>>", re.DOTALL)
+_ATOM: Final = re.compile(r"[a-z][\w@]{0,200}|'[^'\n]{1,200}'")
+
+
+def balance(text: str) -> int:
+    """Return the depth of brackets left open at the end of a line."""
+    depth = 0
+    for found in _TOKEN.finditer(text):
+        token = found[0]
+        depth += (token in "[{(") - (token in ")]}")
+    return depth
+
+
+def elements(text: str) -> list[str]:
+    """Return the elements of a tuple or list, without its brackets."""
+    parts, depth, start = list[str](), 0, 1
+    for found in _TOKEN.finditer(text):
+        token = found[0]
+        if token in "[{(":
+            depth += 1
+        elif token in ")]}":
+            depth -= 1
+            if depth == 0:
+                last = text[start : found.start()].strip()
+                return [*parts, last] if last or parts else []
+        elif token == "," and depth == 1:
+            parts.append(text[start : found.start()].strip())
+            start = found.end()
+    return []
+
+
+def read_stack(text: str) -> list[Frame] | None:
+    """Return the frames of ``[{shop,open,1,[{file,"shop.erl"},{line,3}]},…]``, None when it is no stack."""
+    if not text.startswith("[{"):
+        return None
+    frames = list[Frame]()
+    for element in elements(text):
+        parts = elements(element) if element.startswith("{") else []
+        if len(parts) != 4 or not _ATOM.fullmatch(parts[0]) or not parts[3].startswith("["):
+            return None
+        arity = (
+            parts[2]
+            if parts[2].isdigit()
+            else str(len(elements(parts[2])))
+            if parts[2].startswith("[")
+            else ""
+        )
+        file, line = "", 0
+        for place in elements(parts[3]):
+            key, _, value = place.strip("{}").partition(",")
+            if key == "file":
+                file = value.strip().strip('"')
+            elif key == "line" and value.strip().isdigit():
+                line = int(value)
+        frames.append(
+            Frame(function=f"{parts[0]}:{parts[1]}" + (f"/{arity}" if arity else ""), file=file, line=line)
+        )
+    return frames or None
+
+
+def read_reason(text: str) -> tuple[str, str, list[Frame]]:
+    """Return type, text and frames of a reason: ``{REASON,STACK}``, a tuple, or an atom."""
+    reason, frames = text, list[Frame]()
+    if text.startswith("{"):
+        parts = elements(text)
+        if len(parts) == 2 and (stack := read_stack(parts[1])) is not None:
+            reason, frames = parts[0], stack
+    inner = elements(reason)[:1] if reason.startswith("{") else [reason]
+    name = inner[0] if inner and _ATOM.fullmatch(inner[0]) else ""
+    return name, reason, frames

@@ -1,0 +1,198 @@
+"""Single lines of a .NET trace: frames of CoreCLR, .NET Framework and Mono, first lines, dividers. Reads one line at a time.
+
+The words before a method, a file and a line number are resources that the runtime translates, so a line is known by
+its form, and the words are looked up in one table.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from uep.bridges.text._caps import TRACE_LINE_BYTES
+from uep.model import Frame
+
+__all__ = [
+    "ARROW",
+    "CLOSE",
+    "MONO_FATAL",
+    "UNHANDLED",
+    "Header",
+    "inner_number",
+    "is_end",
+    "is_frame",
+    "is_header",
+    "is_previous",
+    "read_frame",
+    "read_header",
+    "read_unhandled",
+]
+
+ARROW: Final = " ---> "
+CLOSE: Final = "<---"
+UNHANDLED: Final = ("Unhandled exception. ", "Unhandled Exception: ", "Unhandled exception: ")
+MONO_HEAD: Final = "Unhandled Exception:"
+MONO_FATAL: Final = "[ERROR] FATAL UNHANDLED EXCEPTION: "
+_AT: Final = ("at ", "bei ", "à ", "en ", "в ", "在 ", "於 ", "場所 ", "위치: ", "em ", "w ", "in ")
+"""The word before a method: English, German, French, Spanish, Russian, Chinese (two), Japanese, Korean, Portuguese, Polish, Italian."""
+_FILE: Final = re.compile(
+    r" (?:in|dans|en|в|位置|於|場所|파일|na|w|em) (.+):(?:line|Zeile|ligne|línea|строка|行号|行|줄|linha|wiersz|riga) ([0-9]{1,9})\.?"
+)
+_MONO_FILE: Final = re.compile(
+    r" (?:\[0x[0-9a-f]{1,8}\]|<0x[0-9a-f]{1,16} \+ 0x[0-9a-f]{1,16}>) in (.+):([0-9]{1,9}) ?"
+)
+_OFFSET: Final = re.compile(
+    r" (?:\+ 0x[0-9a-f]{1,16}|\[0x[0-9a-f]{1,8}\]|<0x[0-9a-f]{1,16}(?: \+ 0x[0-9a-f]{1,16})?>) ?"
+)
+_NAME: Final = re.compile(r"[\w$.+`<>,\[\]|@&*=^{}:/-]{1,1000}")
+_TYPE: Final = re.compile(
+    r"[A-Za-z_][\w$]{0,200}(?:[.+][\w$<>`-]{1,200}){0,24}(?:`[0-9]{1,3})?(?:\[[\w$.+`,\[\] =]{1,400}\])?"
+)
+_CODE: Final = re.compile(r" \((0x[0-9A-Fa-f]{8}|-?[0-9]{1,10})\)")
+_INNER: Final = re.compile(r" ?---> \([^()#]{1,60}#([0-9]{1,9})\) ")
+_SUFFIXES: Final = ("Exception", "Error", "Fault", "Failure")
+_USUAL: Final = 400
+
+
+class Header(NamedTuple):
+    """Type, number in parentheses behind it, and first line of the message of an exception."""
+
+    type_name: str
+    code: str
+    message: str
+
+
+def is_frame(text: str) -> bool:
+    """Return whether a line is a frame of .NET."""
+    return "(" in text and read_frame(text) is not None
+
+
+def read_frame(text: str) -> Frame | None:
+    """Return the frame of a line such as ``   at Acme.Shop.Open(String name) in /srv/Shop.cs:line 12``."""
+    return _read_known(text) if len(text) < _USUAL else _read_frame(text)
+
+
+@lru_cache(maxsize=8192)
+def _read_known(text: str) -> Frame | None:
+    # The same frames come again and again, in one trace and in the next.
+    return _read_frame(text)
+
+
+def _read_frame(text: str) -> Frame | None:
+    body = text.lstrip(" ")
+    if body == text or len(body) > TRACE_LINE_BYTES:
+        return None
+    word = next((word for word in _AT if body.startswith(word)), None)
+    if word is None:
+        return None
+    body = body[len(word) :]
+    wrapper = ""
+    if body.startswith("(wrapper "):
+        end = body.find(") ")
+        wrapper, body = body[: end + 2], body[end + 2 :]
+    body, inner = _inside_iterator(body)
+    paren = body.find("(")
+    name = body[:paren].removesuffix(" ") if paren > 0 else ""
+    close = _closing(body, paren)
+    if not name or close < 0 or not (_NAME.fullmatch(name) or " in " in body[close:]):
+        return None
+    if "." not in name and not name.startswith(("lambda_method", "<")) and not wrapper:
+        return None
+    if not wrapper and not _are_arguments(body[paren + 1 : close]):
+        return None
+    place = _place(body[close + 1 :])
+    if place is None:
+        return None
+    raw = f"{wrapper}{inner or name}" if wrapper or inner else ""
+    return Frame(function=name, raw_function=raw, file=place[0], line=place[1])
+
+
+def _inside_iterator(body: str) -> tuple[str, str]:
+    """Take the arguments out of the middle of ``Shop.Count(Int32 n)+MoveNext()``; return also the name as printed."""
+    plus = body.find(")+")
+    open_ = body.find("(", plus + 2) if plus > 0 else -1
+    if open_ < 0 or " " in body[plus:open_]:
+        return body, ""
+    return body[: body.find("(")] + body[plus + 1 :], body[:open_]
+
+
+def _closing(body: str, paren: int) -> int:
+    """Return where the arguments end: at the last parenthesis before the place, or that ends the line."""
+    if paren < 0:
+        return -1
+    close = body.find(")", paren)
+    while close >= 0 and close + 1 < len(body) and body[close + 1] not in " <":
+        close = body.find(")", close + 1)
+    return close
+
+
+def _are_arguments(text: str) -> bool:
+    """Return whether a text is a list of parameters: each a type and a name (the JVM and JavaScript print a place)."""
+    if not text:
+        return True
+    if text in ("Native Method", "Unknown Source") or ":" in text or "/" in text:
+        return False
+    return all(
+        " " in part.strip(" ") or part.endswith(" ") or "]" in part or part == "..."
+        for part in text.split(",")
+    )
+
+
+def _place(rest: str) -> tuple[str, int] | None:
+    rest = rest.removesuffix(CLOSE)
+    if not rest.strip(" "):
+        return "", 0
+    if found := _MONO_FILE.fullmatch(rest):
+        # Without debug symbols Mono prints the id of the module in angle brackets.
+        return ("", 0) if found[1].startswith("<") else (found[1], int(found[2]))
+    if found := _FILE.fullmatch(rest):
+        return found[1], int(found[2])
+    return ("", 0) if _OFFSET.fullmatch(rest) else None
+
+
+def is_end(text: str) -> bool:
+    """Return whether a line closes an inner exception: three blanks, then words between dashes, in any language."""
+    return text.startswith("   --- ") and text.endswith(" ---") and len(text) < 200
+
+
+def is_previous(text: str) -> bool:
+    """Return whether a line says that the frames below are those of who waited for the ones above."""
+    return text.startswith("--- ") and text.endswith(" ---") and 20 < len(text) < 200
+
+
+def inner_number(text: str) -> tuple[int, str] | None:
+    """Return number and rest of a line that begins a member of an aggregate: ``---> (Inner Exception #1) …``."""
+    found = _INNER.match(text) if "---> (" in text[:7] else None
+    return None if found is None else (int(found[1]), text[found.end() :])
+
+
+def read_unhandled(text: str) -> str | None:
+    """Return what follows the words with which a runtime prints an error nobody caught."""
+    for words in (*UNHANDLED, MONO_FATAL):
+        if text.startswith(words):
+            return text[len(words) :]
+    return "" if text == MONO_HEAD else None
+
+
+def read_header(text: str) -> Header:
+    """Return type and message of a line that is known to be a first line; without a type's name all of it is message."""
+    found = _TYPE.match(text)
+    if found is None:
+        return Header("", "", text)
+    name, rest, code = found[0], text[found.end() :], ""
+    if number := _CODE.match(rest):
+        code, rest = number[1], rest[number.end() :]
+    if not rest:
+        return Header(name, code, "")
+    if rest.startswith(": "):
+        return Header(name, code, rest[2:])
+    return Header(name, code, "") if rest == ":" else Header("", "", text)
+
+
+def is_header(text: str) -> bool:
+    """Return whether a line looks like the first line of an exception even where nothing says that one must come."""
+    if not text or text[0] in " \t":
+        return False
+    name = read_header(text.partition(ARROW)[0]).type_name.partition("`")[0].partition("[")[0]
+    return name.endswith(_SUFFIXES) and ("." in name or "+" in name or name[:1].isupper())

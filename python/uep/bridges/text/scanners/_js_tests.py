@@ -1,0 +1,198 @@
+"""Failures of the test runners mocha, jest and vitest: a title, the error, an excerpt of source, frames. Reads one failure.
+
+Each puts the error at a margin of its own, and what it adds (an excerpt, a comparison of values) is no part of the
+message (UEP-BRG-536 to UEP-BRG-538). The runner of Node.js prints errors as util.inspect does.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from uep._gen.limits import MAX_SCAN_FRAMES, MAX_SCAN_NODES
+from uep.bridges.text._caps import LOOKAHEAD
+from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
+from uep.bridges.text.scanners._js_lines import read_frame, read_header
+from uep.model import Frame, Relation
+
+__all__ = ["JEST", "VITEST", "parse_jest", "parse_mocha", "parse_vitest"]
+
+JEST: Final = "  ● "
+VITEST: Final = " FAIL  "
+_ARROW: Final = " ❯ "
+_MOCHA: Final = 6
+_CAUSE: Final = "Cause:"
+_CAUSED: Final = "Caused by: "
+
+
+def _frame(text: str, margin: int) -> Frame | None:
+    """Return the frame of a line that stands at a margin."""
+    if not text.startswith(" " * margin + "at "):
+        return None
+    return read_frame(text[margin + 3 :].rstrip())
+
+
+def _raised(lines: list[str], frames: list[Frame]) -> Raised:
+    while len(lines) > 1 and not lines[-1].strip():
+        lines.pop()
+    header = read_header(lines[0])
+    raised = Raised(frames=frames[:MAX_SCAN_FRAMES])
+    if header is not None and header[2]:
+        raised.type_name, lines[0] = header[0], header[1]
+    raised.message = "\n".join(lines)
+    return raised
+
+
+def _is_excerpt(text: str) -> bool:
+    """Return whether a line is one of an excerpt: a mark, a number and a bar, or a bar and a caret."""
+    bare = text.lstrip(" >")
+    number, bar, _ = bare.partition("|")
+    return bool(bar) and text.startswith("  ") and (not number.strip() or number.strip().isdigit())
+
+
+# --- jest -------------------------------------------------------------------------------------------------------------
+
+
+def parse_jest(window: Window, at: int) -> Parsed | None:
+    """Read the failure whose title stands at a line."""
+    if not window.lines[at].startswith(JEST):
+        return None
+    found = _jest_error(window, at + 1, 4, 0)
+    return None if found is None else Parsed(found[0], at, found[1], mechanism="jest")
+
+
+def _jest_error(window: Window, index: int, margin: int, depth: int) -> tuple[Raised, int] | None:
+    blank, first, lines, frames = " " * margin, index, list[str](), list[Frame]()
+    shown = False
+    while (text := window.at(index)) is not None and (not text.strip() or text.startswith(blank)):
+        if (frame := _frame(text, margin + 2)) is not None:
+            frames.append(frame)
+        elif frames:
+            break
+        elif _is_excerpt(text):
+            shown = True
+        elif not shown and (lines or text.strip()):
+            lines.append(text[margin:])
+        index += 1
+        if not frames and index - first > LOOKAHEAD:
+            return None
+    if not frames or not lines:
+        return None
+    raised = _raised(lines, frames)
+    blanks = depth < MAX_SCAN_NODES and window.has(index) and not window.lines[index].strip()
+    if blanks and window.at(index + 1) == blank + _CAUSE:
+        cause = _jest_error(window, index + 2, margin + 4, depth + 1)
+        if cause is not None:
+            cause[0].relation = Relation.CAUSE
+            raised.children.append(cause[0])
+            index = cause[1]
+    return raised, index
+
+
+# --- vitest -----------------------------------------------------------------------------------------------------------
+
+
+def parse_vitest(window: Window, at: int) -> Parsed | None:
+    """Read the failure whose title stands at a line."""
+    if not window.lines[at].startswith(VITEST):
+        return None
+    index = at + 1
+    while index - at < LOOKAHEAD and (window.at(index) or "").startswith(VITEST):
+        index += 1
+    found = _vitest_error(window, index, 0)
+    return None if found is None else Parsed(found[0], at, found[1], mechanism="vitest")
+
+
+def _vitest_error(window: Window, index: int, depth: int) -> tuple[Raised, int] | None:
+    first, lines, frames = index, list[str](), list[Frame]()
+    while (text := window.at(index)) is not None and not text.startswith(_ARROW):
+        if text.startswith(("⎯", VITEST)) or index - first > LOOKAHEAD:
+            return None
+        lines.append(text)
+        index += 1
+    if text is None or not lines or not lines[0].strip():
+        return None
+    end = index
+    while (text := window.at(index)) is not None:
+        if text.startswith(_ARROW):
+            name, _, place = text[len(_ARROW) :].rpartition(" ")
+            frame = read_frame(f"{name} ({place})" if name else place)
+            if frame is None:
+                break
+            frames.append(frame)
+            end = index + 1
+        elif text.strip() and not _is_excerpt(text):
+            break
+        index += 1
+    for at, line in enumerate(lines):
+        if at and line == "- Expected" and not lines[at - 1].strip():
+            del lines[at - 1 :]
+            break
+    raised = _raised(lines, frames)
+    if depth < MAX_SCAN_NODES and text is not None and text.startswith(_CAUSED):
+        cause = _vitest_cause(window, index, depth + 1)
+        if cause is not None:
+            cause[0].relation = Relation.CAUSE
+            raised.children.append(cause[0])
+            end = cause[1]
+    return raised, end
+
+
+def _vitest_cause(window: Window, index: int, depth: int) -> tuple[Raised, int] | None:
+    found = _vitest_error(window, index, depth)
+    if found is not None and not found[0].type_name:
+        found[0].message = found[0].message.removeprefix(_CAUSED)
+    return found
+
+
+# --- mocha ------------------------------------------------------------------------------------------------------------
+
+
+def parse_mocha(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read the failure whose first frame stands at a line: its title has a number and ends in a colon."""
+    if _frame(window.lines[at], _MOCHA) is None:
+        return None
+    start = next(
+        (i for i in range(at - 1, max(floor, at - LOOKAHEAD) - 1, -1) if _is_numbered(window.lines[i])), None
+    )
+    if start is None:
+        return None
+    header = start
+    while header < at and not window.lines[header].endswith(":"):
+        header += 1
+    header += 1
+    while header < at and not window.lines[header].strip():
+        header += 1
+    if header >= at:
+        return None
+    raised, end = _mocha_error(window, header, 0)
+    return Parsed(raised, start, end, mechanism="mocha")
+
+
+def _is_numbered(text: str) -> bool:
+    number, closed, title = text.strip().partition(") ")
+    return text.startswith("  ") and bool(closed) and number.isdigit() and len(number) < 6 and bool(title)
+
+
+def _mocha_error(window: Window, index: int, depth: int) -> tuple[Raised, int]:
+    lines, frames = [window.lines[index].strip()], list[Frame]()
+    index += 1
+    while (text := window.at(index)) is not None and _frame(text, _MOCHA) is None:
+        lines.append(text)
+        index += 1
+        if len(lines) > LOOKAHEAD:
+            break
+    while (text := window.at(index)) is not None and (frame := _frame(text, _MOCHA)) is not None:
+        frames.append(frame)
+        index += 1
+    for at, line in enumerate(lines):
+        if line.strip() == "+ expected - actual":
+            del lines[at:]
+            break
+    raised = _raised(lines, frames)
+    if not frames:
+        raised.cuts.append(Cut.TAIL)
+    if text is not None and text.strip().startswith(_CAUSED) and depth < MAX_SCAN_NODES:
+        cause, index = _mocha_error(window, index, depth + 1)
+        cause.relation = Relation.CAUSE
+        raised.children.append(cause)
+    return raised, index

@@ -1,0 +1,194 @@
+"""Tracebacks of IPython and Jupyter: the modes Context, Verbose and Plain. Reads one chain.
+
+A header names the type and stands above frames with lines of source; the line that begins with the same type ends
+them (UEP-BRG-524, UEP-BRG-525).
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from uep._gen.limits import MAX_SCAN_FRAMES, MAX_SCAN_NODES
+from uep.bridges.text._caps import LOOKAHEAD
+from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
+from uep.bridges.text.scanners._python_lines import CONNECTORS, HEADER, ends_message, read_type
+from uep.model import Frame, Relation
+
+__all__ = ["parse_ipython"]
+
+_TITLE: Final = HEADER[:-1]
+_GAP: Final = "  "
+_SKIPPED: Final = "[... skipping "
+
+
+class _Found(NamedTuple):
+    raised: Raised
+    end: int
+
+
+def parse_ipython(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read the chain whose first header stands at a line."""
+    plain = window.lines[at] == HEADER
+    if plain:
+        following = window.at(at + 1)
+        if following is None or not following.startswith("  ") or _place(following[2:], " in ") is None:
+            return None
+    elif _named(window.lines[at]) is None:
+        return None
+    found = _chain(window, at)
+    if found is None:
+        return None
+    start = at - 1 if at > floor and window.lines[at - 1].strip("-") == "" != window.lines[at - 1] else at
+    return Parsed(found.raised, start, found.end)
+
+
+def _named(text: str) -> str | None:
+    """Return the type that a header names: blanks stand between it and the header's words."""
+    if not text.endswith(_TITLE):
+        return None
+    before = text[: -len(_TITLE)]
+    name = before.rstrip(" ")
+    return name if before.endswith(_GAP) and (read_type(name) or ("", "x"))[1] == "" and name else None
+
+
+def _chain(window: Window, index: int) -> _Found | None:
+    found = _exception(window, index)
+    nodes = 1
+    while found is not None and (link := _connector(window, found.end)) is not None:
+        outer = _exception(window, link[1])
+        if outer is None:
+            break
+        found.raised.relation = link[0]
+        nodes += 1
+        if nodes <= MAX_SCAN_NODES:
+            outer.raised.children.insert(0, found.raised)
+        found = outer
+    return found
+
+
+def _connector(window: Window, index: int) -> tuple[Relation, int] | None:
+    """Return the relation of a connector below a blank line and the line of the next header: the mode Plain has no blank line between."""
+    if (window.at(index) or "").strip() or not window.has(index):
+        return None
+    relation = CONNECTORS.get(window.at(index + 1) or "")
+    if relation is None:
+        return None
+    following = index + 2 if (window.at(index + 2) or "").strip() else index + 3
+    text = window.at(following)
+    return (relation, following) if text is not None and (text == HEADER or _named(text)) else None
+
+
+def _exception(window: Window, index: int) -> _Found | None:
+    """Read one header, its frames, and the type with the message."""
+    name = _named(window.lines[index])
+    margin, joint = ("", ", in ") if name else ("  ", " in ")
+    frames, first, index = list[Frame](), index + 1, index + 1
+    raised = Raised()
+    while window.has(index):
+        text = window.lines[index]
+        if text.startswith(margin) and (frame := _place(text[len(margin) :], joint)) is not None:
+            frames.append(frame)
+        elif frames and (found := _ending(text, name)) is not None:
+            raised.type_name = found
+            break
+        elif _SKIPPED in text:
+            _skip(raised, text, len(frames))
+        elif frames and not frames[-1].source_line and (arrow := _arrow(text, margin)) is not None:
+            line = frames[-1].line or arrow[0]
+            frames[-1] = _sourced(frames[-1], line, arrow[1])
+        elif text[:1] not in ("", " ", "-") or (not frames and index - first > LOOKAHEAD):
+            break
+        index += 1
+    if not frames:
+        return None
+    if raised.dropped:
+        raised.dropped_after = len(frames) - raised.dropped_after
+    raised.frames = frames[: -MAX_SCAN_FRAMES - 1 : -1]
+    if not raised.type_name:
+        raised.type_name = name or ""
+        raised.cuts.append(Cut.TAIL)
+        return _Found(raised, index)
+    return _Found(raised, _message(window, index, raised))
+
+
+def _ending(text: str, name: str | None) -> str | None:
+    """Return the type with which a line ends the frames: the one that the header names, or any in the mode Plain."""
+    if name is not None:
+        return name if text == name or text.startswith(name + ":") else None
+    found = read_type(text) if text[:1] != " " else None
+    return found[0] if found else None
+
+
+def _message(window: Window, index: int, raised: Raised) -> int:
+    lines = [window.lines[index][len(raised.type_name) :].removeprefix(":").removeprefix(" ")]
+    index += 1
+    while window.has(index):
+        text = window.lines[index]
+        if not text.strip():
+            if not window.enclosed or _connector(window, index) is not None:
+                break
+        elif ends_message(text) or text == HEADER or _named(text):
+            break
+        lines.append(text)
+        index += 1
+    while len(lines) > 1 and not lines[-1].strip():
+        lines.pop()
+        index -= 1
+    raised.message = "\n".join(lines)
+    return index
+
+
+# --- single lines -----------------------------------------------------------------------------------------------------
+
+
+def _place(text: str, joint: str) -> Frame | None:
+    """Return the frame of ``File path:line, in f(args)`` or ``Cell In[1], line 2, in f(args)``, older words included."""
+    if text.startswith("File "):
+        place, _, call = text[5:].partition(joint)
+        file, _, line = place.rpartition(":")
+        return (
+            Frame(function=_function(call), file=file, line=int(line)) if file and _is_count(line) else None
+        )
+    if text.startswith("Cell In["):
+        place, _, call = text.partition(joint)
+        cell, _, line = place.partition(", line ")
+        return Frame(function=_function(call), file=cell, line=int(line)) if _is_count(line) else None
+    if text.startswith(("<ipython-input-", "Input In [")) and joint == ", in ":
+        cell, _, call = text.partition(" in ")
+        return Frame(function=_function(call), file=cell.removesuffix(",")) if call else None
+    return None
+
+
+def _function(call: str) -> str:
+    return call.partition("(")[0]
+
+
+def _arrow(text: str, margin: str) -> tuple[int, str] | None:
+    """Return number and source of the line of a frame: an arrow points at it; the mode Plain shows no other line."""
+    if margin:
+        return (0, text.strip()) if text.startswith("    ") else None
+    shaft, point, rest = text.partition("> ")
+    if not point or not shaft or shaft.strip("-"):
+        return None
+    number, _, source = rest.partition(" ")
+    return (int(number), source.strip()) if _is_count(number) else None
+
+
+def _sourced(frame: Frame, line: int, source: str) -> Frame:
+    return Frame(function=frame.function, file=frame.file, line=line, source_line=source)
+
+
+def _skip(raised: Raised, text: str, after: int) -> None:
+    """Count the frames that IPython says it left out."""
+    words = text.replace("(", " ").split()
+    raised.dropped += sum(
+        int(word)
+        for word, following in zip(words, [*words[1:], ""], strict=True)
+        if _is_count(word) and following.startswith(("times", "frame"))
+    )
+    raised.dropped_after = after
+    raised.cuts.append(Cut.ELIDED)
+
+
+def _is_count(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) < 10

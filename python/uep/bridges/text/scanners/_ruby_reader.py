@@ -1,0 +1,231 @@
+"""Reads one error of Ruby after its first line: message, frames, causes; in both orders. Finds no first lines itself."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from msgspec.structs import replace
+
+from uep.bridges.text._caps import LOOKAHEAD
+from uep.bridges.text._grammar import Cut, Raised, Window
+from uep.bridges.text.scanners._ruby_lines import (
+    Head,
+    elided,
+    is_warning,
+    read_bare,
+    read_from,
+    read_head,
+    read_numbered,
+)
+from uep.model import Frame, Relation
+
+__all__ = ["MEANT", "chain", "finish", "read_bottom", "read_frames", "read_top"]
+
+MEANT: Final = "Did you mean?  "
+_NEAR: Final = 8
+_FEW: Final = 4
+_MARKERS: Final = frozenset("^~")
+_THREAD: Final = "#<Thread:"
+
+
+def read_frames(window: Window, index: int, raised: Raised) -> int:
+    """Add the frames from a line on to an error; return the line after them."""
+    while (line := window.at(index)) is not None:
+        frame = read_from(line)
+        if frame is not None:
+            raised.frames.append(frame)
+        elif count := elided(line):
+            # BRG-446: the runtime says how many frames it left out.
+            if not raised.dropped:
+                raised.dropped_after = len(raised.frames)
+            raised.dropped += count
+        else:
+            break
+        index += 1
+    return index
+
+
+def _is_frame(line: str) -> bool:
+    return read_from(line) is not None or elided(line) > 0
+
+
+def _is_head(line: str) -> bool:
+    if ":in " not in line and not line.endswith(")"):
+        return False
+    head = read_head(line)
+    return head is not None and bool(head.type_name)
+
+
+def _after_frames(window: Window, index: int) -> int:
+    while (line := window.at(index)) is not None and _is_frame(line):
+        index += 1
+    return index
+
+
+def _is_message(window: Window, after: int) -> bool:
+    """Return whether the frames before a line are message: free text follows, and then more frames (BRG-445)."""
+    for index in range(after, after + _NEAR):
+        line = window.at(index)
+        if line is None or not line or line.startswith(_THREAD) or _is_head(line):
+            return False
+        if _is_frame(line):
+            return index > after
+    return False
+
+
+def _frames_start(window: Window, start: int, head: Head) -> int | None:
+    """Return the line at which the frames of an error begin, None when it has none (BRG-443 to BRG-445)."""
+    index, heads, last = start, 0, start
+    while (line := window.at(index)) is not None and index - last <= LOOKAHEAD:
+        if _is_frame(line):
+            after = _after_frames(window, index)
+            if not _is_message(window, after):
+                return index
+            index = last = after
+            continue
+        if line.startswith(_THREAD) or read_bare(line) is not None:
+            return None
+        if _is_head(line):
+            # A method has a caller, so a first line before the first frame can only be message.
+            heads += 1
+            if not head.is_called or heads > _FEW:
+                return None
+        elif not line and not (head.is_called or window.enclosed):
+            following = window.at(index + 1)
+            if following is None or not (_is_frame(following) or _is_snippet(window, index)):
+                return None
+        index += 1
+    return None
+
+
+def _is_snippet(window: Window, index: int) -> bool:
+    """Return whether a blank line, a line of source and a line of marks follow."""
+    mark = window.at(index + 2)
+    return not window.lines[index] and mark is not None and _column(mark) > 0
+
+
+def _column(mark: str) -> int:
+    bare = mark.strip()
+    return len(mark) - len(mark.lstrip()) + 1 if bare and _MARKERS.issuperset(bare) else 0
+
+
+def _unframed_end(window: Window, start: int, *, is_one_line: bool = False) -> int:
+    """Return the end of a message that no frames follow: the next blank line, first line or place (BRG-453)."""
+    index = start
+    while (line := window.at(index)) is not None and index - start < LOOKAHEAD:
+        if not line and _is_snippet(window, index):
+            # Source, mark and hints are the last that is printed of a message.
+            index += 3
+            while (line := window.at(index)) is not None and line.startswith((MEANT, " " * len(MEANT))):
+                index += 1
+            break
+        if is_one_line or (not line and not window.enclosed) or line.startswith(_THREAD) or _is_head(line):
+            break
+        if read_bare(line) is not None or read_numbered(line) is not None:
+            break
+        index += 1
+    return index
+
+
+def finish(raised: Raised, lines: list[str]) -> None:
+    """Make the message of its lines; hints become a note, source and mark belong to the innermost frame (BRG-447, 448)."""
+    while len(lines) > 1 and not lines[-1]:
+        lines.pop()
+    for index in range(len(lines) - 1, max(len(lines) - _NEAR, 0), -1):
+        if lines[index].startswith(MEANT):
+            raised.notes.append("\n".join(lines[index:]))
+            del lines[index:]
+            break
+        if not lines[index].startswith("     "):
+            break
+    if len(lines) > 3 and not lines[-3] and (column := _column(lines[-1])) and lines[-2].strip():
+        source = lines[-2]
+        del lines[-3:]
+        if raised.frames:
+            is_whole = not source.startswith("...")
+            raised.frames[0] = replace(
+                raised.frames[0],
+                source_line=source.strip() if is_whole else "",
+                column=column if is_whole else 0,
+            )
+    raised.message = "\n".join(lines)
+
+
+def read_top(window: Window, at: int, head: Head) -> tuple[Raised, int] | None:
+    """Read one error whose innermost call comes first; return it and the line after it."""
+    raised = Raised(head.type_name)
+    if head.frame.file:
+        raised.frames.append(head.frame)
+    start = _frames_start(window, at + 1, head)
+    if start is None:
+        if not head.type_name:
+            return None
+        # A thread that ended leaves a program that goes on, so what follows may be anybody's.
+        is_one_line = head.frame.function.startswith("block ")
+        end = start = _unframed_end(window, at + 1, is_one_line=is_one_line)
+    else:
+        end = read_frames(window, start, raised)
+    finish(raised, [head.message, *window.lines[at + 1 : start]])
+    if window.capped and end >= len(window.lines):
+        raised.cuts.append(Cut.TAIL)
+    return raised, end
+
+
+def chain(window: Window, root: Raised, index: int) -> int:
+    """Add the causes that stand directly below an error; return the line after them."""
+    effect = root
+    while (line := window.at(index)) is not None and ":in " in line:
+        head = read_head(line)
+        if head is None or is_warning(head) or (not head.type_name and not head.message):
+            break
+        found = read_top(window, index, head)
+        if found is None:
+            break
+        cause, index = found
+        cause.relation = Relation.CAUSE
+        effect.children.append(cause)
+        effect = cause
+    return index
+
+
+def read_bottom(window: Window, at: int) -> tuple[Raised, int] | None:
+    """Read errors whose innermost call comes last, each below its frames; the last one is the effect (BRG-449)."""
+    errors: list[Raised] = []
+    index = at
+    while True:
+        found = _read_below(window, index)
+        if found is None:
+            break
+        raised, index = found
+        if errors:
+            errors[-1].relation = Relation.CAUSE
+            raised.children.append(errors[-1])
+        errors.append(raised)
+    return (errors[-1], index) if errors else None
+
+
+def _read_below(window: Window, at: int) -> tuple[Raised, int] | None:
+    frames: list[Frame] = []
+    dropped = after = 0
+    index, number = at, -1
+    while (line := window.at(index)) is not None:
+        numbered = read_numbered(line)
+        if numbered is not None:
+            if number >= 0 and numbered[0] != number - 1:
+                break
+            number = numbered[0]
+            frames.append(numbered[1])
+        elif count := elided(line):
+            dropped, after, number = dropped + count, len(frames), number - count if number >= 0 else -1
+        else:
+            break
+        index += 1
+    head = read_head(line) if line is not None else None
+    if head is None or not (head.type_name or frames) or (number != 1 and frames):
+        return None
+    end = _unframed_end(window, index + 1)
+    raised = Raised(head.type_name, frames=[head.frame, *reversed(frames)], dropped=dropped)
+    if dropped:
+        raised.dropped_after = 1 + len(frames) - after
+    finish(raised, [head.message, *window.lines[index + 1 : end]])
+    return raised, end

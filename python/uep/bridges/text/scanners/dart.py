@@ -1,0 +1,143 @@
+"""Dart stack traces: the virtual machine's numbered frames, and those of package:stack_trace with the place first.
+
+Frames are known by their number and by the scheme of their place; the message stands above them.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from msgspec import structs
+
+from uep._gen.limits import MAX_SCAN_FRAMES
+from uep.bridges.text._caps import LOOKAHEAD
+from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
+from uep.model import Frame
+
+__all__ = ["DART"]
+
+_FRAME: Final = re.compile(
+    r"#([0-9]{1,6}) {1,8}([^\s(].{0,500}) \(((?:dart|package|file|org-dartlang-[a-z]{1,20}|https?|data):.{1,400}?)(?::([0-9]{1,9}))?(?::([0-9]{1,9}))?\)"
+)
+_FRIENDLY: Final = re.compile(
+    r"((?:package:|dart:|[\w./-]{0,200}[\w-]\.dart)[\w./-]{0,300})(?: ([0-9]{1,9}):([0-9]{1,9}))? {2,40}([A-Za-z_$<][\w$.<> ]{0,300})"
+)
+_SUSPENSION: Final = "<asynchronous suspension>"
+_GAP: Final = "===== asynchronous gap ==="
+_UNHANDLED: Final = re.compile(r"(?:.{0,200}\] )?Unhandled [Ee]xception:(?: (.*))?", re.DOTALL)
+_TYPE: Final = re.compile(r"((?:[A-Za-z_]\w{0,100})?(?:Exception|Error))(?: \([^()]{1,100}\))?(?:: |\Z)")
+_MESSAGE_LINES: Final = 32
+
+
+def _frame(text: str) -> tuple[int, Frame] | None:
+    """Return number and frame of a line such as ``#0      Shop.open (package:shop/shop.dart:5:7)``."""
+    if not text.startswith("#"):
+        return None
+    found = _FRAME.fullmatch(text)
+    if found is None:
+        return None
+    frame = Frame(function=found[2], file=found[3], line=int(found[4] or 0), column=int(found[5] or 0))
+    return int(found[1]), frame
+
+
+def _friendly(text: str) -> Frame | None:
+    """Return the frame of a line that package:stack_trace aligned: ``package:shop/shop.dart 5:7  Shop.open``."""
+    found = _FRIENDLY.fullmatch(text) if ".dart" in text or text.startswith("dart:") else None
+    if found is None:
+        return None
+    return Frame(function=found[4], file=found[1], line=int(found[2] or 0), column=int(found[3] or 0))
+
+
+def _parse(window: Window, at: int, floor: int) -> Parsed | None:
+    text = window.lines[at]
+    if found := _UNHANDLED.fullmatch(text):
+        return _parse_unhandled(window, at, found[1])
+    if text in (_SUSPENSION,) or text.startswith(_GAP):
+        return None
+    numbered = _frame(text)
+    if numbered is None and _friendly(text) is None:
+        return None
+    if numbered is None:
+        # Without numbers two frames in a row are the least that tells a trace from a list of files.
+        following = window.at(at + 1)
+        if following is None or not (_friendly(following) or following.startswith(_GAP)):
+            return None
+    root = Raised(cuts=[Cut.HEAD] if numbered is not None and numbered[0] else [])
+    start = at if root.cuts else _above(window, at, floor)
+    _describe(root, window.lines[start:at])
+    end = _frames(window, root, at)
+    return Parsed(root, start, end, confidence=0.9)
+
+
+def _parse_unhandled(window: Window, at: int, first: str | None) -> Parsed | None:
+    """Read what ended an isolate: the message goes on to the first frame."""
+    index = at + 1
+    while index < at + _MESSAGE_LINES and (text := window.at(index)) is not None:
+        numbered = _frame(text)
+        if (numbered is not None and numbered[0] == 0) or (numbered is None and _friendly(text)):
+            break
+        index += 1
+    else:
+        return None
+    if index >= len(window.lines):
+        return None
+    root = Raised()
+    _describe(root, [*([first] if first else []), *window.lines[at + 1 : index]])
+    end = _frames(window, root, index)
+    return Parsed(root, at, end, handled=False)
+
+
+def _above(window: Window, at: int, floor: int) -> int:
+    """Return where the message above frames begins: the line above them, or what an enclosed text holds."""
+    if window.enclosed and at <= LOOKAHEAD:
+        return 0
+    for index in range(at - 1, max(floor, at - _MESSAGE_LINES) - 1, -1):
+        if _UNHANDLED.fullmatch(window.lines[index]):
+            return index
+    return (
+        at - 1
+        if at > floor
+        and window.lines[at - 1].strip()
+        and not window.lines[at - 1].startswith(("#", "=", "<"))
+        else at
+    )
+
+
+def _describe(root: Raised, lines: list[str]) -> None:
+    text = "\n".join(lines)
+    if found := _TYPE.match(text):
+        root.type_name, text = found[1], text[found.end() :]
+    root.message = text
+
+
+def _frames(window: Window, root: Raised, index: int) -> int:
+    wanted, awaited = -1, False
+    while (text := window.at(index)) is not None:
+        if text == _SUSPENSION or text.startswith(_GAP):
+            awaited, index, wanted = True, index + 1, wanted if text == _SUSPENSION else -1
+            continue
+        numbered = _frame(text)
+        frame = numbered[1] if numbered is not None else _friendly(text)
+        if frame is None or (numbered is not None and wanted >= 0 and numbered[0] != wanted):
+            break
+        wanted = numbered[0] + 1 if numbered is not None else -1
+        if len(root.frames) < MAX_SCAN_FRAMES:
+            root.frames.append(structs.replace(frame, async_boundary=True) if awaited else frame)
+        else:
+            root.dropped, root.dropped_after = root.dropped + 1, MAX_SCAN_FRAMES
+        awaited, index = False, index + 1
+    return index
+
+
+def _continues(line: str) -> bool:
+    return line == _SUSPENSION or (line.startswith("#") and _frame(line) is not None)
+
+
+DART: Final = Grammar(
+    stem="dart",
+    language="dart",
+    triggers=(".dart:", ".dart ", "(dart:", "Unhandled exception:", "Unhandled Exception: ", "asynchronous "),
+    parse=_parse,
+    continues=_continues,
+)

@@ -1,0 +1,244 @@
+"""The text of .NET exceptions: CoreCLR, .NET Framework and Mono, printed by the runtime or by Exception.ToString in a log.
+
+The innermost call comes first; inner exceptions stand before the frames of the outer one. Here stands where an error
+begins; the reader takes it from there.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from uep.bridges.text._caps import LOOKAHEAD
+from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window
+from uep.bridges.text.scanners._dotnet_lines import (
+    ARROW,
+    MONO_FATAL,
+    inner_number,
+    is_end,
+    is_frame,
+    is_header,
+    is_previous,
+    read_header,
+    read_unhandled,
+)
+from uep.bridges.text.scanners._dotnet_reader import Kind, Reader, build
+
+__all__ = ["DOTNET"]
+
+_OWN: Final = ("System.", "Microsoft.", "Mono.")
+_TYPE_INSIDE: Final = re.compile(
+    r"[ :(]((?:[A-Z][\w]{0,100}\.){1,12}[A-Z]\w{0,120}(?:[+`][\w`]{1,100}){0,4}(?:Exception|Error|Fault)(?: \([^()]{1,20}\))?(?:: .*|$| ---> .*))"
+)
+
+
+_LANGUAGES: Final = {".fs": "fsharp", ".fsx": "fsharp", ".vb": "visualbasic"}
+
+
+def _parse(window: Window, at: int, floor: int) -> Parsed | None:
+    parsed = _find(window, at, floor)
+    if parsed is not None:
+        # UEP-BRG-028: the file says in which of the languages of .NET the code is written.
+        file = next((frame.file for frame in parsed.root.frames if frame.file), "")
+        parsed.language = _LANGUAGES.get(file[file.rfind(".") :], "")
+    return parsed
+
+
+def _find(window: Window, at: int, floor: int) -> Parsed | None:
+    text = window.lines[at]
+    unhandled = read_unhandled(text)
+    if unhandled is not None:
+        return _parse_unhandled(window, at, unhandled)
+    if is_frame(text) or is_end(text.rstrip()) or is_previous(text):
+        return _parse_frame(window, at, floor)
+    margin = text[: len(text) - len(text.lstrip(" "))]
+    bare = text[len(margin) :]
+    if is_header(bare):
+        return _parse_header(window, at, margin, bare)
+    if at == window.head and is_header(window.at(at + 1) or ""):
+        # The error was logged with this line, whose level is the trigger of other grammars too.
+        return _parse_header(window, at + 1, "", window.lines[at + 1])
+    if not margin and (found := _TYPE_INSIDE.search(text)) is not None:
+        return _read(window, at, "", text[found.start(1) :], sure=0.9, logged=False)
+    return None
+
+
+def _parse_unhandled(window: Window, at: int, header: str) -> Parsed | None:
+    """Read what a runtime printed of an error that nobody caught."""
+    start = at
+    if not header:
+        # Mono and old runtimes print the error below the words.
+        following = window.at(at + 1)
+        if following is None or not (is_header(following) or _is_typed(window, at + 1, following)):
+            return None
+        start, header = at + 1, following
+    elif not (is_header(header) or _is_typed(window, at, header)):
+        return None
+    extent = Reader(window, "").extent(header, start + 1)
+    parsed = Parsed(build(extent, has_head=True), at, extent.end, handled=False, fatal=True)
+    parsed.mechanism = "UnhandledException"
+    if start > at:
+        parsed.end = Reader(window, "").repeated(start, extent.end)
+        if not parsed.root.frames and not parsed.root.children and parsed.end == extent.end:
+            parsed.confidence = 0.8
+    return parsed
+
+
+def _is_typed(window: Window, index: int, header: str) -> bool:
+    """Return whether a line that is not surely a first line has frames below it."""
+    return bool(read_header(header).type_name) and is_frame(window.at(index + 1) or "")
+
+
+def _parse_header(window: Window, at: int, margin: str, header: str) -> Parsed | None:
+    logged = (window.enclosed and at == 0) or (window.head >= 0 and at in (window.head, window.head + 1))
+    return _read(window, at, margin, header, sure=1.0, logged=logged)
+
+
+def _read(window: Window, at: int, margin: str, header: str, *, sure: float, logged: bool) -> Parsed | None:
+    """Read an error from its first line: frames must follow, unless the line is all that was logged."""
+    if not _leads(window, at, margin, header):
+        own = logged and read_header(header).type_name.startswith(_OWN)
+        following = window.at(at + 1)
+        if not own or (following is not None and following.startswith("\tat ")):
+            return None
+        return _stackless(window, at, header)
+    extent = Reader(window, margin).extent(header, at + 1)
+    if not extent.has_frames:
+        return None
+    return Parsed(build(extent, has_head=True), at, extent.end, confidence=sure)
+
+
+def _leads(window: Window, at: int, margin: str, header: str) -> bool:
+    """Return whether frames of .NET follow a first line before another first line or too much text."""
+    reader, index = Reader(window, margin), at + 1
+    while index <= at + LOOKAHEAD and (text := reader.line(index)) is not None:
+        if is_frame(text) or is_end(text):
+            return True
+        if text.startswith(("\tat ", "    at ", '  File "')) or read_unhandled(text) is not None:
+            return False
+        if is_header(text) and not (window.enclosed or text.startswith(ARROW)):
+            return is_frame(window.at(index + 1) or "") is False and _later(reader, index)
+        index += 1
+    return False
+
+
+def _later(reader: Reader, index: int) -> bool:
+    """Return whether text follows that is neither blank nor a frame, and then a frame: the first line above is message."""
+    text = reader.line(index + 1)
+    return bool(text and text.strip() and is_frame(reader.line(index + 2) or ""))
+
+
+def _stackless(window: Window, at: int, header: str) -> Parsed:
+    """Return an error that was never thrown: a type and a message, up to a blank line or the end."""
+    index, parts = at + 1, [header]
+    while index < at + LOOKAHEAD and window.has(index):
+        text = window.lines[index]
+        if (not text.strip() and not window.enclosed) or is_header(text):
+            break
+        parts.append(text)
+        index += 1
+    while len(parts) > 1 and not parts[-1].strip():
+        parts.pop()
+        index -= 1
+    first = read_header(parts[0])
+    root = Raised(type_name=first.type_name, message="\n".join([first.message, *parts[1:]]))
+    return Parsed(root, at, index, confidence=0.8)
+
+
+def _parse_frame(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read an error from one of its frames: the first line stands above, or is cut off."""
+    lines, first = window.lines, at
+    while first > floor and _is_inside(lines[first - 1]):
+        first -= 1
+    for index in range(first - 1, floor - 1, -1):
+        text = lines[index]
+        if (unhandled := read_unhandled(text)) is not None:
+            return _parse_unhandled(window, index, unhandled)
+        margin = text[: len(text) - len(text.lstrip(" "))]
+        if is_header(text[len(margin) :]) and not text.startswith(ARROW):
+            return _parse_header(window, index, margin, text[len(margin) :])
+        if not text.strip() or _is_inside(text) or index < first - LOOKAHEAD:
+            break
+    if first > floor and (named := _named(window, first - 1)) is not None:
+        return named
+    indent = len(lines[first]) - len(lines[first].lstrip(" "))
+    extent = Reader(window, " " * max(indent - 3, 0)).extent(None, first)
+    if sum(line.kind is Kind.FRAME for line in extent.lines) < 2:
+        # One frame without anything around it is a quotation, not the rest of an error.
+        return None
+    return Parsed(build(extent, has_head=False), first, extent.end, confidence=0.8)
+
+
+def _named(window: Window, index: int) -> Parsed | None:
+    """Read an error whose type does not end as types of errors do: frames stand right below it."""
+    text = window.lines[index]
+    header = read_header(text.partition(ARROW)[0])
+    if not header.type_name or "." not in header.type_name or " " in header.type_name:
+        return None
+    extent = Reader(window, "").extent(text, index + 1)
+    return (
+        Parsed(build(extent, has_head=True), index, extent.end, confidence=0.9) if extent.has_frames else None
+    )
+
+
+def _is_inside(text: str) -> bool:
+    return is_frame(text) or is_end(text) or is_previous(text)
+
+
+def _continues(line: str) -> bool:
+    bare = line.lstrip(" ")
+    if bare.startswith("---"):
+        return (
+            is_end("   " + bare)
+            or is_previous(bare)
+            or inner_number(bare) is not None
+            or bare.startswith(ARROW[1:])
+        )
+    return is_frame(line)
+
+
+def _whole(window: Window) -> Parsed | None:
+    """Read a text that is one first line and nothing else."""
+    lines = [index for index, line in enumerate(window.lines) if line.strip()]
+    if len(lines) != 1 or not is_header(text := window.lines[lines[0]]):
+        return None
+    header = read_header(text)
+    if not header.type_name.startswith(_OWN):
+        return None
+    return replace(_stackless(window, lines[0], text), confidence=0.6)
+
+
+DOTNET: Final = Grammar(
+    stem="dotnet",
+    language="csharp",
+    triggers=(
+        "Exception",
+        "   at ",
+        "  at ",
+        ".cs:",
+        ".fs:",
+        ".vb:",
+        "--- End of ",
+        "Unhandled exception. ",
+        "Error: ",
+        ":Zeile ",
+        ":ligne ",
+        ":línea ",
+        ":строка ",
+        ":行",
+        "   bei ",
+        "   à ",
+        "   在 ",
+        "   場所 ",
+        "   en ",
+        "   в ",
+        MONO_FATAL,
+        "ERROR",
+        "FATAL",
+        "SEVERE",
+    ),
+    parse=_parse,
+    continues=_continues,
+    whole=_whole,
+)

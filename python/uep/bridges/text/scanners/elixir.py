@@ -1,0 +1,204 @@
+"""What the BEAM prints of an error: Elixir's banners and process logs, Erlang's shell, its error and crash reports.
+
+An Elixir error is known by its two asterisks and the name in parentheses, an Erlang one by its words. Here stands where
+an error begins; the readers take it from there.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from uep._gen.limits import MAX_SCAN_FRAMES
+from uep.bridges.text._caps import LOOKAHEAD
+from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
+from uep.bridges.text.scanners._beam_lines import call_of, indent_of, read_banner, read_call, read_frame
+from uep.bridges.text.scanners._beam_terms import balance, read_reason
+from uep.bridges.text.scanners._elixir_reader import ElixirReader
+
+__all__ = ["ELIXIR"]
+
+_EXCEPTION: Final = re.compile(
+    r"( *)(?:[\w-]{1,60}: |\*\* |[0-9]{1,9}> \*\* )?exception (error|exit|throw): (.*)", re.DOTALL
+)
+_PROCESS: Final = re.compile(
+    r"(?:.* )?(GenServer|Task|Process|Agent|GenStage consumer|:gen_statem|:gen_event handler|Registry) (\S{1,200}) "
+    r"(?:started from \S{1,100} )?(?:terminating|raised an exception|terminated).*"
+)
+_EXIT_VALUE: Final = re.compile(
+    r"Error in process (<[0-9.]{1,40}>)(?: on node '?[^\s']{1,200}'?)? with exit value: ?(.*)", re.DOTALL
+)
+_REASON: Final = "** Reason for termination =="
+_SERVER: Final = re.compile(
+    r"\*\* (?:Generic server|State machine|gen_event handler) (\S{1,200}) (?:terminating|crashed).*"
+)
+_INIT: Final = '{"init terminating in do_boot",'
+_FIELD: Final = re.compile(r" {4}(pid|registered_name): (.{1,200})")
+_TERM_LINES: Final = 512
+
+
+def _parse(window: Window, at: int, floor: int) -> Parsed | None:
+    text = window.lines[at]
+    if "** (" in text:
+        return _parse_banner(window, at, floor)
+    if found := _EXCEPTION.fullmatch(text):
+        return _parse_exception(window, at, floor, found)
+    if found := _EXIT_VALUE.fullmatch(text):
+        parsed = _parse_term(window, at, at if found[2] else at + 1, found[2])
+        if parsed is not None:
+            parsed.thread_id, parsed.handled = found[1], False
+        return parsed
+    if text.rstrip() == _REASON:
+        return _parse_server(window, at, floor)
+    if text.startswith(_INIT):
+        return _parse_init(window, at)
+    return None
+
+
+def _parse_banner(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read an Elixir error; it counts without frames where it begins its line."""
+    text = window.lines[at]
+    start, thread = at, ""
+    banner = read_banner(text)
+    if banner is None:
+        return None
+    reader = ElixirReader(window)
+    root, end = reader.tree(banner, at + 1)
+    if not root.frames and not root.children and (banner.indent or _is_quoted(window, at)):
+        return None
+    for index in range(at - 1, max(floor, at - 6) - 1, -1):
+        if found := _PROCESS.fullmatch(window.lines[index]):
+            start, thread = index, found[2]
+            break
+        if not window.lines[index].strip():
+            break
+    end = reader.notes(root, end)
+    parsed = Parsed(root, start, end, confidence=1.0 if root.frames else 0.8, thread=thread)
+    if thread:
+        parsed.handled = False
+    return parsed
+
+
+def _is_quoted(window: Window, at: int) -> bool:
+    """Return whether a banner without frames stands in an interactive session or in prose rather than in output."""
+    return at > 0 and window.lines[at - 1].startswith(("iex>", "iex(", "```", "...>"))
+
+
+def _parse_exception(window: Window, at: int, floor: int, found: re.Match[str]) -> Parsed | None:
+    """Read an Erlang exception with the functions that it passed through."""
+    root = Raised(type_name=found[2])
+    margin, parts, index = len(found[1]), [found[3]], at + 1
+    while index < at + LOOKAHEAD and (text := window.at(index)) is not None:
+        if read_call(text) or indent_of(text) <= margin or not text.strip():
+            break
+        parts.append(text[margin:])
+        index += 1
+    root.message = "\n".join(parts)
+    if (first := call_of(root.message)) is not None:
+        root.frames.append(first)
+    while (text := window.at(index)) is not None:
+        frame = read_call(text)
+        if frame is not None:
+            if len(root.frames) < MAX_SCAN_FRAMES:
+                root.frames.append(frame)
+            else:
+                root.dropped, root.dropped_after = root.dropped + 1, MAX_SCAN_FRAMES
+        elif text.strip().startswith(("called as ", "*** argument ")) and indent_of(text) > margin:
+            root.notes.append(text.strip())
+        else:
+            break
+        index += 1
+    if not root.frames and not margin and "** exception" not in window.lines[at]:
+        return None
+    if margin and not _is_report(window, at, floor) and not root.frames:
+        return None
+    parsed = Parsed(root, at, index, language="erlang")
+    for line in range(at - 1, max(floor, at - 6) - 1, -1):
+        if field := _FIELD.fullmatch(window.lines[line]):
+            if field[1] == "pid":
+                parsed.thread_id = field[2]
+            elif field[2] != "[]":
+                parsed.thread = field[2]
+            parsed.handled = False
+    return parsed
+
+
+def _is_report(window: Window, at: int, floor: int) -> bool:
+    return any("crasher:" in window.lines[index] for index in range(max(floor, at - 8), at))
+
+
+def _parse_term(window: Window, start: int, index: int, first: str) -> Parsed | None:
+    """Read a reason and its stack that are printed as a term, over as many lines as its brackets are open."""
+    line = first or window.at(index)
+    if line is None:
+        return None
+    parts, depth, at = [line], balance(line), index + 1
+    while depth > 0 and at < index + _TERM_LINES and (text := window.at(at)) is not None:
+        parts.append(text)
+        depth += balance(text)
+        at += 1
+    name, reason, frames = read_reason("\n".join(parts).strip())
+    root = Raised(type_name=name, message=reason, frames=frames[:MAX_SCAN_FRAMES])
+    if depth > 0:
+        root.cuts.append(Cut.TAIL)
+    return Parsed(root, start, at, language="erlang")
+
+
+def _parse_server(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read why a server ended; what it knew stands above."""
+    first = window.at(at + 1)
+    if first is None or not first.startswith("** "):
+        return None
+    parsed = _parse_term(window, at, at + 1, first[3:])
+    if parsed is None:
+        return None
+    for index in range(at - 1, floor - 1, -1):
+        text = window.lines[index]
+        if found := _SERVER.fullmatch(text.rstrip()):
+            known = window.lines[index + 1 : at]
+            parsed.start, parsed.thread, parsed.handled = index, found[1], False
+            parsed.root.notes = [line.removeprefix("** ") for line in known if line.startswith("** ")]
+            break
+        if not text.strip():
+            break
+    return parsed
+
+
+def _parse_init(window: Window, at: int) -> Parsed | None:
+    """Read what ended the virtual machine while it started."""
+    text = window.lines[at]
+    parsed = _parse_term(window, at, at, text[len(_INIT) : -1])
+    if parsed is None or not parsed.root.frames:
+        return None
+    if (window.at(parsed.end) or "").startswith("init terminating in do_boot"):
+        parsed.end += 1
+    parsed.handled, parsed.fatal = False, True
+    return parsed
+
+
+def _continues(line: str) -> bool:
+    if not line.startswith((" ", "Last message", "State: ", "Function: ")):
+        return False
+    return (
+        line[0] != " "
+        or read_frame(line) is not None
+        or read_call(line) is not None
+        or read_banner(line) is not None
+    )
+
+
+ELIXIR: Final = Grammar(
+    stem="elixir",
+    language="elixir",
+    triggers=(
+        "** (",
+        "exception error: ",
+        "exception exit: ",
+        "exception throw: ",
+        " with exit value:",
+        _REASON,
+        "init terminating in do_boot",
+    ),
+    parse=_parse,
+    continues=_continues,
+)

@@ -1,0 +1,313 @@
+"""What Perl prints of an error: the place behind the message, Carp's and Devel::StackTrace's callers, compilation errors.
+
+A warning looks like an error, so a line that only ends with a place is one only where nothing else stands (UEP-BRG-217);
+callers, a rethrow and the words of the compiler or of a thread make it an error anywhere.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from uep._gen.limits import MAX_SCAN_FRAMES
+from uep.bridges.text._caps import TRACE_LINE_BYTES
+from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
+from uep.model import Frame
+
+__all__ = ["PERL"]
+
+_BEGUN: Final = "Trace begun at "
+_PROPAGATED: Final = "\t...propagated at "
+_THREAD: Final = re.compile(r"Thread ([0-9]{1,9}) terminated abnormally: ")
+_COMPILED: Final = (
+    "aborted due to compilation errors.",
+    "BEGIN failed--compilation aborted",
+    "Compilation failed in require",
+)
+_HANDLE: Final = re.compile(r", <[^<>\n]{0,80}> (?:line|chunk) [0-9]{1,12}\Z")
+_CALLED: Final = re.compile(
+    r"(?:[A-Za-z_][\w']{0,200}(?:::[\w']{1,200}){0,24}(?: \{\.\.\.\} )?|\(eval\)|eval \{\.\.\.\}|eval '.{0,4096}'|require [^\s]{1,400})(?=\(| called at | at )",
+    re.DOTALL,
+)
+_OBJECT: Final = re.compile(
+    r"(?:([A-Za-z_]\w{0,200}(?:::\w{1,200}){0,24})=)?(?:HASH|ARRAY|SCALAR|CODE|GLOB|REF|REGEXP|LVALUE|OBJECT)\(0x[0-9a-f]{1,16}\)"
+)
+_MESSAGE_LINES: Final = 8
+_COMPILER_LINES: Final = 16
+_PERIOD: Final = " during global destruction"
+
+
+class _Place(NamedTuple):
+    """What a line says before a place, the place, and the file handle read last."""
+
+    text: str
+    file: str
+    line: int
+    handle: str
+
+
+class _Call(NamedTuple):
+    """A line of a trace: what was called, and from where."""
+
+    function: str
+    file: str
+    line: int
+
+
+def _place(line: str) -> _Place | None:
+    """Return the place that a line ends with: `` at FILE line N.``, with the handle that was read last."""
+    if " line " not in line or len(line) > TRACE_LINE_BYTES:
+        return None
+    body = line.removesuffix(".").removesuffix(_PERIOD)
+    handle = ""
+    if found := _HANDLE.search(body, max(len(body) - 120, 0)):
+        body, handle = body[: found.start()], found[0][2:]
+    before, _, number = body.rpartition(" line ")
+    at = before.rfind(" at ")
+    if not (number.isascii() and number.isdigit()) or len(number) > 9 or at < 0:
+        return None
+    file = before[at + 4 :]
+    return _Place(line[:at], file, int(number), handle) if file and not file.endswith(" ") else None
+
+
+def _call(line: str) -> _Call | None:
+    r"""Return the call of a line such as ``\\tShop::open("north") called at shop.pl line 9``; a tab is not demanded."""
+    body = line.removeprefix("\t")
+    if " at " not in body or body.startswith("..."):
+        return None
+    found = _CALLED.match(body)
+    place = _place(line) if found is not None else None
+    if found is None or place is None:
+        return None
+    text = place.text.removesuffix(" called").removeprefix("\t")
+    rest = text[found.end() :]
+    return _Call(found[0], place.file, place.line) if not rest or rest.endswith(")") else None
+
+
+def _is_call(line: str) -> bool:
+    return line.startswith("\t") and _call(line) is not None
+
+
+def _parse(window: Window, at: int, floor: int) -> Parsed | None:
+    text = window.lines[at]
+    if text.startswith(_BEGUN):
+        return _parse_begun(window, at, floor)
+    if _PROPAGATED in text:
+        return _parse_propagated(window, at, floor)
+    if found := _THREAD.match(text):
+        return _parse_thread(window, at, found)
+    if any(words in text for words in _COMPILED):
+        return _parse_compiler(window, at, floor)
+    return _parse_called(window, at, floor) if _is_call(text) else None
+
+
+def _calls(window: Window, index: int, prefix: str) -> tuple[list[_Call], int, bool]:
+    """Return the calls from a line on, where they end, and whether the last one was cut off."""
+    calls = list[_Call]()
+    while (text := window.at(index)) is not None and text.startswith(prefix):
+        call = _call(text)
+        if call is None:
+            is_last = bool(prefix) and not window.has(index + 1)
+            return calls, index + is_last, is_last
+        calls.append(call)
+        index += 1
+    return calls, index, False
+
+
+def _frames(root: Raised, place: _Place | None, calls: list[_Call]) -> None:
+    """Give a node its frames: a call names the function that holds the place above it (UEP-BRG-485)."""
+    places = [(place.file, place.line) if place else ("", 0), *((call.file, call.line) for call in calls)]
+    names = [*(call.function for call in calls), ""]
+    for name, (file, line) in zip(names, places, strict=True):
+        if len(root.frames) < MAX_SCAN_FRAMES:
+            root.frames.append(Frame(function=name, file=file, line=line))
+        else:
+            root.dropped, root.dropped_after = root.dropped + 1, MAX_SCAN_FRAMES
+
+
+def _begins(window: Window, last: int, floor: int) -> int:
+    """Return where a message begins whose last line is known: below a blank line, another error's place, or a log's words."""
+    lines, index, calls = window.lines, last, 0
+    if window.enclosed:
+        return max(floor, 0)
+    lowest = max(floor, last - _MESSAGE_LINES, window.head + 1 if window.head < last else last)
+    while index > lowest:
+        text = lines[index - 1]
+        if not text.strip():
+            break
+        if _is_call(text):
+            calls = calls or index
+        elif index == last and lines[last].startswith(" at "):
+            pass  # The message ended with a newline of its own, so its place stands alone.
+        elif text.startswith(_PROPAGATED) and not text.endswith("."):
+            pass
+        elif _place(text) is not None or text.startswith(_BEGUN):
+            # Calls below a place are another error's; without one they are words of this message.
+            return calls or index
+        index -= 1
+    return index
+
+
+def _describe(root: Raised, lines: list[str], place: _Place | None) -> None:
+    last = place.text if place is not None else lines[-1]
+    root.message = "\n".join([*lines[:-1], last])
+    if place is not None and place.handle:
+        root.attributes["perl.handle"] = place.handle
+
+
+def _parse_called(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read an error from one of Carp's callers: the message with the place stands above them."""
+    first = at
+    while first > floor and _is_call(window.lines[first - 1]):
+        first -= 1
+    calls, end, is_cut = _calls(window, first, "\t")
+    root = Raised(cuts=[Cut.TAIL] if is_cut else [])
+    place = _place(window.lines[first - 1]) if first > floor else None
+    if place is None:
+        if len(calls) < 2 or first > floor:
+            return None
+        # The line with the message was cut off.
+        root.cuts.insert(0, Cut.HEAD)
+        _frames(root, None, calls)
+        return Parsed(root, first, end, confidence=0.6)
+    start = _begins(window, first - 1, floor)
+    _describe(root, window.lines[start:first], place)
+    _frames(root, place, calls)
+    end = _propagated(window, root, end)
+    return Parsed(root, start, end, confidence=0.9)
+
+
+def _propagated(window: Window, root: Raised, index: int) -> int:
+    """Read the lines that say where the error was thrown again; they become notes (UEP-BRG-488)."""
+    while (
+        (text := window.at(index)) is not None
+        and text.startswith(_PROPAGATED)
+        and text.endswith(".")
+        and _place(text)
+    ):
+        root.notes.append(text[1:])
+        index += 1
+    return index
+
+
+def _parse_propagated(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read an error that was thrown again without words of its own."""
+    text, root = window.lines[at], Raised()
+    if _place(text) is None or not text.endswith("."):
+        return None
+    if not text.startswith(_PROPAGATED):
+        message, _, note = text.partition("\t")
+        root.message, root.notes = message, [note]
+        return Parsed(root, at, _propagated(window, root, at + 1), confidence=0.9)
+    if at == floor or not window.lines[at - 1].strip():
+        return None
+    place = _place(window.lines[at - 1])
+    start = _begins(window, at - 1, floor)
+    _describe(root, window.lines[start:at], place)
+    if place is not None:
+        _frames(root, place, [])
+    return Parsed(root, start, _propagated(window, root, at), confidence=0.9)
+
+
+def _parse_begun(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read an exception object with its trace: a message, a blank line, and the trace of Devel::StackTrace."""
+    place = _place(" " + window.lines[at][len(_BEGUN) - 3 :])
+    if place is None:
+        return None
+    calls, end, _ = _calls(window, at + 1, "")
+    last, root = at - 1, Raised()
+    if last > floor and not window.lines[last].strip():
+        last -= 1
+    start = at
+    if last >= floor and window.lines[last].strip():
+        start = _begins(window, last, floor)
+        _describe(root, window.lines[start : last + 1], _place(window.lines[last]))
+    _frames(root, place, calls)
+    return Parsed(root, start, end, confidence=0.9)
+
+
+def _parse_thread(window: Window, at: int, found: re.Match[str]) -> Parsed | None:
+    """Read the error that ended a thread."""
+    place = _place(window.lines[at])
+    if place is None:
+        return None
+    root = Raised()
+    _describe(root, [window.lines[at]], place._replace(text=place.text[found.end() :]))
+    calls, end, is_cut = _calls(window, at + 1, "\t")
+    if is_cut:
+        root.cuts.append(Cut.TAIL)
+    _frames(root, place, calls)
+    return Parsed(root, at, end, thread_id=found[1], handled=False)
+
+
+def _parse_compiler(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read errors of compilation: the compiler's lines stand above its last words."""
+    lines, start = window.lines, at
+    lowest = max(floor, at - _COMPILER_LINES, window.head + 1 if window.head < at else at)
+    while start > lowest and lines[start - 1].strip():
+        start -= 1
+    end = at + 1
+    while (text := window.at(end)) is not None and any(words in text for words in _COMPILED):
+        end += 1
+    while start < at and _place(lines[start]) is None and not _is_compiler(lines[start]):
+        start += 1
+    places = [found for line in lines[start:end] if (found := _place(line)) is not None]
+    if not places:
+        return None if start == at else Parsed(Raised(message="\n".join(lines[start:end])), start, end)
+    root, last = Raised(), _place(lines[end - 1])
+    _describe(root, lines[start:end], last)
+    _frames(root, places[0], [])
+    return Parsed(root, start, end, handled=False)
+
+
+def _is_compiler(text: str) -> bool:
+    return text.startswith(("syntax error at ", "Can't locate ")) or (" at " in text and ", near " in text)
+
+
+def _continues(line: str) -> bool:
+    return line.startswith("\t") and (line.startswith(_PROPAGATED) or _is_call(line))
+
+
+def _whole(window: Window) -> Parsed | None:
+    """Read a text that is one error and nothing else: its last line ends with a place, or it is an object's address."""
+    lines = [index for index, line in enumerate(window.lines) if line.strip()]
+    if not lines or lines[-1] - lines[0] >= _MESSAGE_LINES:
+        return None
+    last = window.lines[lines[-1]]
+    if len(lines) == 1 and (found := _OBJECT.fullmatch(last)):
+        root = Raised(type_name=found[1] or "", message="" if found[1] else last)
+        return Parsed(root, lines[0], lines[0] + 1, confidence=0.6)
+    place = _place(last)
+    if (
+        place is None
+        or not last.endswith(".")
+        or _is_logged(window.lines[lines[0]])
+        or any(_place(window.lines[i]) for i in lines[:-1])
+    ):
+        return None
+    root = Raised()
+    _describe(root, window.lines[lines[0] : lines[-1] + 1], place)
+    _frames(root, place, [])
+    return Parsed(root, lines[0], lines[-1] + 1, confidence=0.6)
+
+
+def _is_logged(text: str) -> bool:
+    """Return whether a line begins as the lines of a log do."""
+    return text[:1] in ("[", "{", "<") or text[:1].isdigit()
+
+
+PERL: Final = Grammar(
+    stem="perl",
+    language="perl",
+    triggers=(
+        " called at ",
+        _BEGUN,
+        "...propagated at ",
+        "terminated abnormally: ",
+        *_COMPILED,
+        "Execution of ",
+    ),
+    parse=_parse,
+    continues=_continues,
+    whole=_whole,
+)

@@ -1,0 +1,195 @@
+"""What PHP prints and logs for errors and exceptions, what Xdebug adds, and what Monolog writes.
+
+PHP prints the first cause first and each exception that it caused below, so the last one is the error. BRG-455 to
+BRG-465 say which lines are a message and which are PHP's own words.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from uep.bridges.text._caps import LOOKAHEAD
+from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
+from uep.bridges.text.scanners._php_lines import (
+    CLASS,
+    Level,
+    frames_of,
+    is_certain,
+    plain,
+    read_call,
+    read_level,
+    read_line_place,
+    read_place,
+    read_xdebug,
+    split_head,
+)
+from uep.bridges.text.scanners._php_monolog import OBJECT, read_objects
+from uep.bridges.text.scanners._php_reader import TRACE, Reader
+
+__all__ = ["PHP"]
+
+_UNCAUGHT: Final = "Uncaught "
+_LINES: Final = 8
+_FATAL: Final = ("Fatal error", "Parse error", "Recoverable fatal error", "Catchable fatal error")
+
+
+def _parse(window: Window, at: int, floor: int) -> Parsed | None:
+    line = window.lines[at]
+    if OBJECT in line:
+        return read_objects(window, at)
+    text = plain(line)
+    level = read_level(text)
+    if level is not None:
+        if level.rest.startswith(_UNCAUGHT):
+            return _uncaught(window, at, level)
+        return _plain_error(window, at, level)
+    if read_line_place(text) is not None:
+        return _level_above(window, at, floor)
+    if text == TRACE:
+        return _from_trace(window, at, floor)
+    return _headless(window, at, floor) if text.endswith("{main}") else None
+
+
+def _uncaught(window: Window, at: int, level: Level) -> Parsed | None:
+    """Read what PHP prints for an exception that nothing caught."""
+    reader = Reader(window, is_html=level.is_html, is_uncaught=True)
+    first = plain(level.rest[len(_UNCAUGHT) :], is_html=level.is_html)
+    found = reader.chain(at, first)
+    if found is None:
+        return _cut_short(window, at, level)
+    parsed = Parsed(found[0], at, found[1])
+    parsed.handled, parsed.fatal, parsed.mechanism = False, level.word == "Fatal error", "uncaught"
+    return parsed
+
+
+def _cut_short(window: Window, at: int, level: Level) -> Parsed | None:
+    """Read an uncaught exception whose trace is missing: one line with a place, or a cut text."""
+    placed = read_line_place(level.rest) or read_place(level.rest)
+    head = split_head((placed[0] if placed else level.rest)[len(_UNCAUGHT) :])
+    if head is None or not level.is_sure or not (placed or window.capped or not window.has(at + 1)):
+        return None
+    root = Raised(head[0], head[1], frames_of(placed[1], placed[2], []) if placed else [], cuts=[Cut.TAIL])
+    return Parsed(root, at, at + 1, 0.8, handled=False)
+
+
+def _plain_error(window: Window, at: int, level: Level) -> Parsed | None:
+    """Read an error that is no exception: its level, message and place, and the trace below (BRG-461, BRG-462)."""
+    reader = Reader(window, is_html=level.is_html)
+    lines, index = [plain(level.rest, is_html=level.is_html)], at
+    while (placed := read_line_place(lines[-1])) is None:
+        index += 1
+        line = reader.at(index)
+        # What has the name of PHP in front is an error for certain, so its message may be searched for an end.
+        if (
+            line is None
+            or index - at > (LOOKAHEAD if level.is_sure else _LINES)
+            or read_level(line) is not None
+        ):
+            return None
+        lines.append(line)
+    calls, end = reader.stack_below(index + 1)
+    message = "\n".join([*lines[:-1], placed[0]])
+    root = Raised(level.word, message, frames_of(placed[1], placed[2], calls))
+    parsed = Parsed(root, at, max(end, index + 1), 1.0 if level.is_sure else 0.8)
+    parsed.fatal = level.word in _FATAL
+    return parsed
+
+
+def _level_above(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read an error whose message ends on a line with its place; its level stands some lines above."""
+    for start in range(at - 1, max(at - _LINES, floor) - 1, -1):
+        line = window.lines[start]
+        level = read_level(plain(line))
+        if level is not None:
+            return None if level.rest.startswith(_UNCAUGHT) else _plain_error(window, start, level)
+        if not line and not window.enclosed:
+            break
+    return None
+
+
+def _from_trace(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read an exception that a program printed, from the line above its first trace (BRG-459)."""
+    if at <= floor or (window.at(at + 1) or "")[:3] != "#0 ":
+        return None
+    reader = Reader(window)
+    if read_place(window.lines[at - 1]) is None:
+        return None
+    for start in range(at - 1, max(at - 1 - LOOKAHEAD, floor - 1), -1):
+        first = _class_in(window.lines[start], is_first=start in (floor, window.head))
+        if first is not None:
+            found = reader.chain(start, first)
+            return Parsed(found[0], start, found[1]) if found is not None and found[1] > at else None
+        if not window.lines[start] and not window.enclosed and at - start > _LINES:
+            break
+    return None
+
+
+def _class_in(line: str, *, is_first: bool) -> str | None:
+    """Return a line from the class of an exception on; words before the class end with a colon or blank."""
+    if (quoted := line.find("exception '")) >= 0 and "' with message '" in line:
+        return line[quoted:]
+    at = 0
+    for _ in range(_LINES):
+        match = CLASS.match(line, at)
+        if match is None:
+            break
+        behind = line[match.end() : match.end() + 4]
+        if is_certain(match[0]) and (behind.startswith((": ", " in ")) or behind in (":", "")):
+            return line[at:]
+        if not behind.startswith((":", " ")):
+            break
+        at = match.end() + 1
+        while line[at : at + 1] == " ":
+            at += 1
+    return line if is_first and split_head(line) is not None else None
+
+
+def _headless(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read a trace without a first line, as getTraceAsString gives it; the line above may say which error (BRG-460)."""
+    last = read_call(plain(window.lines[at]))
+    if last is None or last.function != "{main}" or last.number > at - floor:
+        return None
+    first = at - last.number
+    reader = Reader(window)
+    calls, end = reader.calls(first)
+    if end != at + 1 or len(calls) < 2:
+        return None
+    root = Raised(frames=frames_of("", 0, calls))
+    if first > floor and (head := _above(window.lines[first - 1])) is not None:
+        root.type_name, root.message = head
+        return Parsed(root, first - 1, end, 0.8)
+    root.cuts.append(Cut.HEAD)
+    return Parsed(root, first, end, 0.6)
+
+
+def _above(line: str) -> tuple[str, str] | None:
+    text = _class_in(line, is_first=False)
+    head = split_head(text) if text is not None else None
+    return head if head is not None and is_certain(head[0]) else None
+
+
+def _continues(line: str) -> bool:
+    text = plain(line)
+    if text.startswith("#"):
+        return read_call(text) is not None
+    return text.startswith(("  thrown in ", "Next ", TRACE)) or read_xdebug(text) is not None
+
+
+PHP: Final = Grammar(
+    stem="php",
+    language="php",
+    triggers=(
+        "Fatal error",
+        "Parse error",
+        "Warning: ",
+        "Notice: ",
+        "Deprecated: ",
+        " on line ",
+        "Uncaught ",
+        "Stack trace:",
+        "[object] (",
+        "{main}",
+    ),
+    parse=_parse,
+    continues=_continues,
+)

@@ -1,0 +1,138 @@
+"""Refused input as pydantic and FastAPI report it, to records and back. Every entry is a violation; the refused values stay outside.
+
+Source: pydantic 2, ErrorDetails of `ValidationError.errors()`; FastAPI's answer 422 with the entries in `detail`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from uep import types
+from uep.bridges._audience import filter_audience
+from uep.bridges._embedded import embed, read_embedded
+from uep.bridges._interface import Bridge, emit_json, kept_payload, wrong_form
+from uep.bridges._payload import Draft, Source, escape_pointer
+from uep.bridges._tracker_frames import objects_in, text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from uep.bridges._interface import EmitOptions
+    from uep.bridges._translation import Translation
+    from uep.model import UniversalErrorProtocol, Violation
+
+__all__ = ["VALIDATION_ERRORS"]
+
+_STEM: Final = "validation_errors"
+_FORMS: Final = ("json",)
+_TYPE: Final = "uep.input.validation_failed"
+_NEEDED: Final = frozenset({"loc", "msg", "type"})
+_ENTRY: Final = frozenset({*_NEEDED, "ctx", "input", "url"})
+_PLACES: Final = {"body": "field", "cookie": "cookie", "header": "header", "path": "path", "query": "query"}
+_KINDS: Final = {kind: place for place, kind in _PLACES.items()}
+_HELP: Final = "help"
+
+
+def sniff(document: Any) -> float:
+    """Return 1.0 for a list of entries, and for an object with such a list in `detail`; 0.0 for anything else."""
+    if isinstance(document, dict):
+        return _rate(document.get("detail")) if set(document) <= {"body", "detail", "uep"} else 0.0
+    return _rate(document)
+
+
+def _rate(entries: Any) -> float:
+    listed = isinstance(entries, list) and bool(entries)
+    return 1.0 if listed and all(_is_entry(entry) for entry in entries) else 0.0
+
+
+def _is_entry(entry: Any) -> bool:
+    return (
+        isinstance(entry, dict)
+        and set(entry) >= _NEEDED
+        and isinstance(entry["loc"], list)
+        and all(isinstance(part, str | int) for part in entry["loc"])
+        and isinstance(entry["msg"], str)
+        and isinstance(entry["type"], str)
+    )
+
+
+def read(document: Any, source: Source) -> Iterator[Translation]:
+    """Yield the one error that all entries together are (UEP-BRG-694)."""
+    is_answer = isinstance(document, dict)
+    holder = document if is_answer else {"detail": document}
+    entries = objects_in(holder, "detail")
+    if not entries:
+        return
+    draft = Draft(source)
+    draft.language = "python"
+    draft.error_type = _TYPE
+    draft.message = text_of(entries[0].get("msg"))
+    if source.options.status:
+        draft.code("http", source.options.status)
+    for index, entry in enumerate(entries):
+        pointer = f"/detail/{index}" if is_answer else f"/{index}"
+        _read_entry(entry, pointer, draft, has_place=is_answer)
+    for key, value in holder.items():
+        if key not in ("detail", "uep", "body"):
+            draft.put(f"{_STEM}.{key}", value)
+    if "body" in holder:
+        draft.lose("/body", "is what was sent, which may hold secrets")
+    yield draft.translation(read_embedded(holder.get("uep"), draft))
+
+
+def _read_entry(entry: dict[str, Any], pointer: str, draft: Draft, *, has_place: bool) -> None:
+    loc = entry.get("loc")
+    parts = [part for part in loc if isinstance(part, str | int)] if isinstance(loc, list) else []
+    kind = "field"
+    if has_place and parts and parts[0] in _PLACES:
+        kind = _PLACES[str(parts.pop(0))]  # UEP-BRG-695
+    draft.violate(
+        kind,
+        path="".join(f"/{escape_pointer(str(part))}" for part in parts),
+        reason=text_of(entry.get("type")),
+        description=text_of(entry.get("msg")),
+    )
+    if "input" in entry:
+        draft.lose(f"{pointer}/input", "is a refused value, which may be a secret")
+    url = text_of(entry.get("url"))
+    if url and all(link.url != url for link in draft.links):
+        draft.link(_HELP, url, text_of(entry.get("type")))
+    for key, value in entry.items():
+        if (key not in _ENTRY or key == "ctx") and value not in (None, "", [], {}):
+            draft.put(f"{_STEM}{pointer.replace('/', '.')}.{key}", value)
+
+
+def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
+    """Return an answer as FastAPI gives it: an entry for each violation, or one for the error where it has none."""
+    if options.form not in _FORMS:
+        raise wrong_form(_STEM, options.form, _FORMS)
+    payload = kept_payload(record, _STEM, options.audience)
+    if payload is not None:
+        return payload
+    shown = filter_audience(record, options.audience, options.locale)
+    title = types.find_nearest(record.error_type, record.type_ancestors).title
+    entries = [_entry(violation, title) for violation in shown.violations]
+    if not entries:
+        entries = [{"type": record.error_type, "loc": [], "msg": shown.error_message}]
+    return emit_json({"detail": entries, "uep": embed(shown)})
+
+
+def _entry(violation: Violation, title: str) -> dict[str, Any]:
+    """Return an entry; the path of a field is spelled part by part, that of anything else is one part."""
+    path = violation.path
+    parts: list[str | int] = [path] if path else []
+    if path.startswith("/"):
+        names = [part.replace("~1", "/").replace("~0", "~") for part in path[1:].split("/")]
+        parts = [
+            int(name) if name.isascii() and name.isdecimal() and len(name) < 10 else name for name in names
+        ]
+    return {
+        "type": violation.reason or "value_error",
+        "loc": [_KINDS.get(violation.kind, violation.kind), *parts],
+        "msg": violation.description or title,
+    }
+
+
+VALIDATION_ERRORS: Final = Bridge(
+    stem=_STEM, sniff=sniff, read=read, emit=emit, boundary=True, reads_lists=True
+)

@@ -1,0 +1,330 @@
+"""Throughput of the text scanners beside the parsers of other people, on the same texts, in one interleaved run.
+
+Run with ``python tools/bench/peers.py [--write] [--rounds 7] [LANGUAGE…]``. Beforehand, once: ``npm ci`` in
+``tools/bench/peers/js`` and ``pip install tblib boltons``; Go builds its driver here. A peer that is not installed is
+said to be missing. Times are processor time of the process that parses, its start and the reading of the file left
+out. ``--write`` writes the page python/docs/text-speed.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import io
+import json
+import platform
+import random
+import re
+import shutil
+import statistics
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+from mixed import log_parts, outputs_of
+
+__all__ = ["PEERS", "main"]
+
+_HERE: Final = Path(__file__).parent / "peers"
+_PAGE: Final = Path(__file__).parents[2] / "python" / "docs" / "text-speed.md"
+_SIZE: Final = 1 << 20
+_HEADER: Final = "Traceback (most recent call last):"
+DENSITIES: Final = {"only error texts": 1.0, "10 %": 0.1, "1 %": 0.01, "none": 0.0}
+
+
+class Peer(NamedTuple):
+    """A parser of somebody else: its name and version, who runs it, and what its answer holds."""
+
+    name: str
+    version: str
+    runner: str
+    yields: str
+
+
+PEERS: Final = {
+    "python": (
+        Peer(
+            "tblib",
+            "3.2",
+            "python",
+            "frames (function, file, line) as traceback objects; no type, message, causes",
+        ),
+        Peer(
+            "boltons.tbutils",
+            "26.2",
+            "python",
+            "type, message, frames (function, file, line, source); no causes",
+        ),
+    ),
+    "javascript": (
+        Peer("stacktrace-parser", "0.1.11", "node", "frames (function, file, line, column)"),
+        Peer("error-stack-parser", "3.0.0", "node", "frames (function, file, line, column, text)"),
+        Peer("stack-utils", "2.0.6", "node", "frames (function, method, file, line, column)"),
+        Peer("stacktracey", "2.2.0", "node", "frames (function, file, line, column, third party or not)"),
+        Peer("stack-trace", "1.0.0", "node", "frames (function, type, method, file, line, column)"),
+    ),
+    "java": (
+        Peer("java-stack-parser", "1.0.0", "node", "frames (class, method, file, line) grouped by package"),
+    ),
+    "go": (
+        Peer(
+            "panicparse",
+            "2.5.0",
+            "go",
+            "goroutines with state, frames with arguments, races; no message or causes",
+        ),
+    ),
+}
+"""What exists for a language that UEP reads; none was found for C and C++, .NET, Elixir, Perl, PHP, Ruby, Rust."""
+
+_OURS: Final = "UEP"
+
+
+def _ours(language: str) -> Callable[[Path], tuple[float, int]]:
+    from uep.bridges import translate
+
+    def run(file: Path) -> tuple[float, int]:
+        data = file.read_bytes()
+        gc.collect()
+        count, start = 0, time.process_time()
+        for found in translate(io.BytesIO(data), source=language, now="2026-11-21T12:00:00Z"):
+            count += sum(len(node.stack.frames) for node in found.record.nodes if node.stack)
+        return time.process_time() - start, count
+
+    return run
+
+
+def _detecting(_language: str) -> Callable[[Path], tuple[float, int]]:
+    return _ours("auto")
+
+
+def _headed(parse: Callable[[str], int]) -> Callable[[Path], tuple[float, int]]:
+    """Return a runner of a parser of one traceback: the least that its caller must do is to look for the header."""
+
+    def run(file: Path) -> tuple[float, int]:
+        text = file.read_text("utf-8", "replace")
+        gc.collect()
+        count, start = 0, time.process_time()
+        for piece in text.split(_HEADER)[1:]:
+            count += parse(_HEADER + piece)
+        return time.process_time() - start, count
+
+    return run
+
+
+def _tblib() -> Callable[[Path], tuple[float, int]]:
+    from tblib import Traceback, TracebackParseError
+
+    def parse(text: str) -> int:
+        try:
+            frame, count = Traceback.from_string(text), 0
+        except TracebackParseError:
+            return 0
+        while frame is not None:
+            frame, count = frame.tb_next, count + 1
+        return count
+
+    return _headed(parse)
+
+
+def _boltons() -> Callable[[Path], tuple[float, int]]:
+    from boltons.tbutils import ParsedException
+
+    def parse(text: str) -> int:
+        try:
+            return len(ParsedException.from_string(text).frames)
+        except ValueError:
+            return 0
+
+    return _headed(parse)
+
+
+class _Driver:
+    """A process that runs the peers of one runtime."""
+
+    def __init__(self, command: list[str]) -> None:
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+    def ask(self, peer: str, file: Path) -> tuple[float, int]:
+        assert self._process.stdin is not None and self._process.stdout is not None
+        self._process.stdin.write(json.dumps({"peer": peer, "file": str(file)}) + "\n")
+        self._process.stdin.flush()
+        answer: dict[str, Any] = json.loads(self._process.stdout.readline() or '{"missing": "it ended"}')
+        if "missing" in answer:
+            raise LookupError(answer["missing"])
+        return answer["seconds"], answer["found"]
+
+    def close(self) -> None:
+        self._process.communicate()
+
+
+class _Runners:
+    """The runners of all cases; starts the drivers when they are first needed."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._drivers: dict[str, _Driver] = {}
+
+    def of(self, language: str, name: str) -> Callable[[Path], tuple[float, int]]:
+        if name.startswith(_OURS):
+            return _detecting(language) if name.endswith("detecting") else _ours(language)
+        if name == "tblib":
+            return _tblib()
+        if name == "boltons.tbutils":
+            return _boltons()
+        runner = next(peer.runner for peer in PEERS[language] if peer.name == name)
+        driver = self._drivers.get(runner)
+        if driver is None:
+            driver = self._drivers[runner] = _Driver(self._command(runner))
+        return lambda file: driver.ask(name, file)
+
+    def _command(self, runner: str) -> list[str]:
+        if runner == "node":
+            return [shutil.which("node") or "", "--expose-gc", str(_HERE / "js" / "driver.mjs")]
+        program = self._folder / "peer"
+        subprocess.run(["go", "build", "-o", str(program), "."], cwd=_HERE / "go", check=True)
+        return [str(program)]
+
+    def close(self) -> None:
+        for driver in self._drivers.values():
+            driver.close()
+
+
+def _write_inputs(folder: Path, language: str) -> Iterator[tuple[str, Path]]:
+    """Write the texts of a language and yield their names; beside each stand the sizes of its error texts with the lines above."""
+    outputs = outputs_of([language])
+    for number, (name, density) in enumerate(DENSITIES.items()):
+        pieces, sizes, held, own = list[bytes](), list[int](), 0, set(outputs)
+        for piece in log_parts(outputs if density else [], density):
+            pieces.append(piece)
+            held += len(piece)
+            if piece in own or held >= _SIZE:
+                sizes.append(held - sum(sizes))
+            if held >= _SIZE:
+                break
+        file = folder / f"{language}-{number}.log"
+        file.write_bytes(b"".join(pieces))
+        Path(f"{file}.cuts").write_text(json.dumps(sizes))
+        yield name, file
+
+
+class Result(NamedTuple):
+    """What a case took in every round in seconds, and the frames it found."""
+
+    seconds: list[float]
+    frames: int
+
+
+def measure(
+    language: str, folder: Path, runners: _Runners, rounds: int
+) -> tuple[dict[str, dict[str, Result]], list[str]]:
+    """Return the results by text and case, and what is missing. Every round runs each case once, in random order."""
+    cases, missing = dict[str, Callable[[Path], tuple[float, int]]](), list[str]()
+    files = dict(_write_inputs(folder, language))
+    for name in (_OURS, f"{_OURS}, detecting", *(peer.name for peer in PEERS[language])):
+        try:
+            cases[name] = runners.of(language, name)
+            for _ in range(2):  # compilers that run along need a while
+                cases[name](files["only error texts"])
+        except (ImportError, LookupError, OSError, subprocess.SubprocessError) as reason:
+            cases.pop(name, None)
+            missing.append(f"{name}: {reason}")
+    chosen, results = random.Random(1), {text: dict[str, Result]() for text in files}
+    jobs = [(text, name) for text in files for name in cases]
+    for _ in range(rounds):
+        chosen.shuffle(jobs)
+        for text, name in jobs:
+            seconds, frames = cases[name](files[text])
+            held = results[text].setdefault(name, Result([], frames))
+            held.seconds.append(max(seconds, 1e-6))
+    return results, missing
+
+
+def _table(language: str, results: dict[str, dict[str, Result]]) -> str:
+    rows = [
+        f"## {language}",
+        "",
+        "| text | parser | MB/s | frames | frames a ms | UEP is faster by | at least by |",
+        "|---|---|--:|--:|--:|--:|--:|",
+    ]
+    for text, cases in results.items():
+        ours = cases[_OURS]
+        for name in sorted(cases, key=lambda name: (not name.startswith(_OURS), name)):
+            result = cases[name]
+            median = statistics.median(result.seconds)
+            ratios = sorted(theirs / own for own, theirs in zip(ours.seconds, result.seconds, strict=True))
+            told = " | " if name.startswith(_OURS) else f"{statistics.median(ratios):.2f} | {ratios[0]:.2f}"
+            rows.append(
+                f"| {text} | {name} | {_SIZE / median / 1e6:.1f} | {result.frames} "
+                f"| {result.frames / median / 1000:.0f} | {told} |"
+            )
+    rows += ["", *(f"- {peer.name} {peer.version} yields {peer.yields}." for peer in PEERS[language])]
+    return "\n".join(rows) + "\n"
+
+
+_HEAD: Final = """# Speed of reading error texts
+
+*Written by `python tools/bench/peers.py --write`; do not edit.*
+
+Each text is 1 MiB: what the crash programs of a language printed (`conformance/crashes`), up to 16 KiB each, one after
+the other, or between ordinary log lines so that they are 10 %, 1 % or none of the bytes.
+"MB/s" is the size of the whole text by the median of {rounds} rounds of processor time; every round runs each case once,
+in random order. "UEP is faster by" is the median of the rounds' ratios, below 1 UEP is slower.
+
+UEP reads bytes, finds the errors in them and yields whole records: type, message, causes, contexts, groups and notes,
+frames with their source lines, threads, time stamps, identity, severity, marks, position. "UEP" is told the language,
+"UEP, detecting" looks for all of them. The others are given a decoded text; none of those but panicparse tells one
+error from the next, and for the two of Python the text is cut at each header first. Frames are those each of them
+found after folding; those that find fewer stop at the first layout they do not know (groups, rich, pytest, IPython),
+and what they pass over costs them nothing, so "frames a ms" says more than "MB/s" where the numbers differ. A parser
+that finds more takes lines of messages for frames or does not fold repeated ones.
+UEP is pure Python; code that V8 or Go compiled reads a line of a known layout an order of magnitude faster.
+
+{machine}
+"""
+
+
+def _machine() -> str:
+    model = ""
+    info = Path("/proc/cpuinfo")
+    if info.exists():
+        found = re.search(r"^model name\s*: (.+)$", info.read_text(), re.MULTILINE)
+        model = f", {found[1].strip()}" if found else ""
+    versions = [f"Python {platform.python_version()}"]
+    for command in (["node", "--version"], ["go", "version"]):
+        if shutil.which(command[0]):
+            said = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+            versions.append(
+                f"Node {said[0].lstrip('v')}" if command[0] == "node" else f"Go {said[2].removeprefix('go')}"
+            )
+    return f"Measured on {platform.system()}, {platform.machine()}{model}, with {', '.join(versions)}."
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Measure, print the page, write it when told to."""
+    parser = argparse.ArgumentParser(prog="peers", description=__doc__)
+    parser.add_argument(
+        "languages", nargs="*", metavar="LANGUAGE", help=f"of {', '.join(PEERS)} (default all)"
+    )
+    parser.add_argument("--rounds", type=int, default=7, help="rounds (default 7)")
+    parser.add_argument("--write", action="store_true", help="write the page of the documentation")
+    asked = parser.parse_args(arguments)
+    parts = [_HEAD.format(rounds=asked.rounds, machine=_machine())]
+    with tempfile.TemporaryDirectory() as name:
+        runners = _Runners(Path(name))
+        for language in asked.languages or PEERS:
+            results, missing = measure(language, Path(name), runners, asked.rounds)
+            parts.append(_table(language, results))
+            parts += [f"Not measured: {reason}.\n" for reason in missing]
+        runners.close()
+    page = "\n".join(parts)
+    print(page)
+    if asked.write:
+        _PAGE.write_text(page)
+
+
+if __name__ == "__main__":
+    main()
