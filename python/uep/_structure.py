@@ -302,9 +302,8 @@ class _Walker:
         if limit.unit != "number" or value <= limit.value:
             return value
         facts = {"value": value, "range": f"0 to {limit.value} ({field.limits[0]})"}
-        return self._complain(
-            Complaint(limit.reason, facts, mend=f"write {limit.value} or leave the member out")
-        )
+        mend = f"write {limit.value} or leave the member out"
+        return self._complain(Complaint(limit.reason, facts, mend=mend))
 
     def _cut(self, field: Field, value: str) -> str:
         """Shorten a text that only the canonical profile refuses for its length (P12)."""

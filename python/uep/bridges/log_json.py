@@ -18,7 +18,7 @@ from uep.bridges._interface import Bridge
 from uep.bridges._log_layouts import LAYOUTS, Thrown, value_at
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source, matches_pattern
 from uep.bridges._tracker_frames import count_of, make_stack, text_of
-from uep.bridges.text._json_fields import stamp_of
+from uep.bridges.text._json_fields import STAMP_KEYS, stamp_of
 from uep.bridges.text._stamp import read_stamp, zone_named
 from uep.model import Correlation, Mark, MarkKind, Node, Relation, Resource, Stack
 
@@ -34,22 +34,7 @@ _MOST: Final = 256
 _TRACES: Final = ("trace_id", "traceId", "trace.id")
 _SPANS: Final = ("span_id", "spanId", "span.id")
 _REQUESTS: Final = ("request_id", "requestId", "AWSRequestId", "function_request_id", "correlation_id")
-_STAMPS: Final = frozenset(
-    {
-        "timestamp",
-        "@timestamp",
-        "time",
-        "ts",
-        "datetime",
-        "date",
-        "asctime",
-        "eventTime",
-        "@t",
-        "timeMillis",
-        "Time",
-        "instant",
-    }
-)
+_STAMPS: Final = frozenset((*STAMP_KEYS, "instant"))
 _OF_LINE: Final = {
     "lambda_error": ("errorType", "errorMessage", "stackTrace", "trace", "cause"),
     "powertools": ("exception", "exception_name"),

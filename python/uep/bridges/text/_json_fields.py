@@ -17,9 +17,9 @@ from uep.bridges.text._lane import Found
 from uep.bridges.text.scanners.go import PANIC, recovered_value
 from uep.model import Relation
 
-__all__ = ["is_value", "member_at", "panic_value", "related", "stamp_of", "unescape"]
+__all__ = ["STAMP_KEYS", "is_value", "member_at", "panic_value", "related", "stamp_of", "unescape"]
 
-_STAMPS: Final = (
+STAMP_KEYS: Final = (
     "timestamp",
     "@timestamp",
     "time",
@@ -48,7 +48,7 @@ _PLAIN: Final = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "0": "\0
 
 def stamp_of(value: dict[str, Any]) -> str:
     """Return the time of a log line, "" when it names none; a number counts seconds or parts of them since 1970."""
-    for key in _STAMPS:
+    for key in STAMP_KEYS:
         found = value.get(key)
         if isinstance(found, str):
             return found
