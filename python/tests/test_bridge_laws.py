@@ -5,12 +5,13 @@ One record is drawn for all formats at once, because drawing it costs more than 
 
 from __future__ import annotations
 
+import pytest
 import uep
 from hypothesis import HealthCheck, given, note, settings
 from msgspec.structs import replace
 from uep._gen.bridges import BRIDGES
 from uep.bridges import emit, lost_fields, translate, written_formats
-from uep.testing import records
+from uep.testing import records, sample
 from uep.types import ancestors
 
 NOW = "2026-11-22T00:00:00Z"
@@ -71,3 +72,21 @@ def test_what_outsiders_get_is_read_as_a_canonical_record(record):
     for stem in written_formats():
         note(stem)
         _read(emit(_own(record, stem), stem, audience="external"), stem)
+
+
+@pytest.mark.parametrize("stem", written_formats())
+def test_a_form_that_a_format_lacks_is_refused(stem):
+    """By name, with those it has."""
+    with pytest.raises(ValueError, match=rf"{stem} is not written as 'morse'; choose one of .*json"):
+        emit(sample("chain"), stem, form="morse")
+
+
+@pytest.mark.parametrize("stem", ["cockroach", "google_rpc", "otlp", "temporal"])
+def test_a_kept_payload_is_no_answer_to_who_asks_for_the_other_form(stem):
+    """Kept JSON comes back byte for byte as JSON, and the binary form is made from the record."""
+    [found] = translate(
+        emit(sample("chain"), stem, audience="internal"), source=stem, now=NOW, keep_origin=True
+    )
+    document = emit(found.record, stem, audience="internal")
+    assert document == found.record.origin.payload
+    assert document != emit(found.record, stem, audience="internal", form="binary")

@@ -190,13 +190,6 @@ def test_outsiders_see_no_internals(stem, form):
             assert not text or text.encode() not in data
 
 
-def test_a_form_that_a_format_lacks_is_refused():
-    """By name, with those it has."""
-    for stem in MINE:
-        with pytest.raises(ValueError, match=rf"{stem} is not written as 'morse'"):
-            emit(sample("chain"), stem, form="morse")
-
-
 @pytest.mark.parametrize("stem", ["aws", "problem_details"])
 def test_time_to_read_xml_grows_with_its_size(stem):
     """Many texts, many elements, deep elements: no quadratic work and no deep recursion."""

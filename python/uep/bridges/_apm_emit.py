@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from uep._times import to_unix_nanos
 from uep.bridges._audience import filter_audience
 from uep.bridges._embedded import embed
-from uep.bridges._interface import emit_json, kept_payload
+from uep.bridges._interface import emit_json
 from uep.bridges._levels import level_of
 from uep.bridges._tracker_frames import spread
 from uep.model import Correlation, Frame, Node, Resource, UniversalErrorProtocol
@@ -25,9 +25,6 @@ _LONGEST: Final = 1024
 
 def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     """Return one line of the intake's stream; the metadata line in front of it is the sender's own."""
-    payload = kept_payload(record, _STEM, options.audience)
-    if payload is not None:
-        return payload
     shown = filter_audience(record, options.audience, options.locale)
     own: dict[str, Any] = {"record": embed(shown, "full")}
     if shown.severity is not None:

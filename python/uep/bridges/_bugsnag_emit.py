@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from uep import types
 from uep.bridges._audience import filter_audience
 from uep.bridges._embedded import embed
-from uep.bridges._interface import emit_json, kept_payload
+from uep.bridges._interface import emit_json
 from uep.bridges._levels import level_of
 from uep.bridges._tracker_frames import spread
 from uep.model import Frame, Handling, Node, Resource, SeveritySource, Stack, UniversalErrorProtocol
@@ -33,9 +33,6 @@ _REASONS: Final = frozenset(
 
 def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     """Return the body of a notify request, payload version 5; the whole record travels in the metadata."""
-    payload = kept_payload(record, _STEM, options.audience)
-    if payload is not None:
-        return payload
     shown = filter_audience(record, options.audience, options.locale)
     own: dict[str, Any] = {"record": embed(shown, "full")}
     if shown.severity is not None:

@@ -10,7 +10,7 @@ import msgspec
 from uep.bridges._audience import filter_audience
 from uep.bridges._cockroach_schema import PACKAGE, RECORD, SCHEMA
 from uep.bridges._embedded import embed
-from uep.bridges._interface import emit_json, kept_payload
+from uep.bridges._interface import emit_json
 from uep.bridges._tracker_frames import spread
 from uep.model import Node, Relation, Stack, UniversalErrorProtocol
 
@@ -27,9 +27,6 @@ _DEEPEST: Final = 40  # a layer is two messages deep, and readers of protobuf st
 
 def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     """Return the EncodedError: a node with a cause is a wrapper, one with members a leaf with several causes."""
-    payload = kept_payload(record, _STEM, options.audience)
-    if payload is not None:
-        return payload
     shown = filter_audience(record, options.audience, options.locale)
     is_binary = options.form == "binary"
     encoded = _encode(shown, is_binary)

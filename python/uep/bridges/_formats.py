@@ -7,7 +7,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from uep.bridges._interface import EmitOptions
+from uep.bridges._interface import EmitOptions, kept_payload, wrong_form
 
 if TYPE_CHECKING:
     from uep.bridges._audience import Audience
@@ -119,4 +119,8 @@ def emit(
             f"format: {format!r} cannot be written; choose one of {', '.join(written_formats())}"
         )
     shown: Audience = audience or ("external" if bridge.boundary else "internal")
-    return bridge.emit(record, EmitOptions(audience=shown, locale=locale, type_base=type_base, form=form))
+    if form not in bridge.forms:
+        raise wrong_form(format, form, bridge.forms)
+    options = EmitOptions(audience=shown, locale=locale, type_base=type_base, form=form)
+    payload = kept_payload(record, format, options)
+    return bridge.emit(record, options) if payload is None else payload

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from uep.bridges._audience import filter_audience
 from uep.bridges._embedded import embed
-from uep.bridges._interface import emit_json, kept_payload
+from uep.bridges._interface import emit_json
 from uep.bridges._levels import level_of
 from uep.bridges._native_trace import write_trace
 from uep.model import Frame, Resource, UniversalErrorProtocol
@@ -23,9 +23,6 @@ _UNKNOWN: Final = "unknown"
 
 def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     """Return a ReportedErrorEvent: the form ``event`` alone, the form ``json`` as a log payload with the record beside it."""
-    payload = kept_payload(record, _STEM, options.audience)
-    if payload is not None:
-        return payload
     shown = filter_audience(record, options.audience, options.locale)
     resource = shown.resource or Resource()
     service = {"service": resource.service or _UNKNOWN} | (

@@ -11,7 +11,7 @@ from uep import types
 from uep.bridges._audience import filter_audience, pick_text
 from uep.bridges._embedded import embed
 from uep.bridges._google_details import pointer_field
-from uep.bridges._interface import emit_json, kept_payload, wrong_form
+from uep.bridges._interface import emit_json
 
 if TYPE_CHECKING:
     from uep.bridges._interface import EmitOptions
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["emit", "to_status_json"]
 
 _STEM: Final = "google_rpc"
-_FORMS: Final = ("binary", "header_block", "json", "trailers")
 # What PROTOCOL-HTTP2.md of grpc/grpc lets stand in grpc-message.
 _PLAIN: Final = "".join(chr(code) for code in range(0x20, 0x7F) if chr(code) != "%")
 _CODE: Final = re.compile("[1-9][0-9]{0,9}", re.ASCII)
@@ -31,12 +30,6 @@ _REASON_MINIMUM: Final = 3
 
 def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     """Return the Status in JSON (message form, gRPC code), in binary, or as trailers: an object or lines of headers."""
-    if options.form not in _FORMS:
-        raise wrong_form(_STEM, options.form, _FORMS)
-    payload = kept_payload(record, _STEM, options.audience)
-    is_binary = record.origin is not None and record.origin.media_type == "application/grpc"
-    if payload is not None and is_binary == (options.form == "binary"):
-        return payload
     status = to_status_json(record, options)
     if options.form == "binary":
         return _to_binary(status)

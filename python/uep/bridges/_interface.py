@@ -36,16 +36,18 @@ class Bridge:
     """One structured format: how to recognise, read and write it.
 
     ``sniff`` answers 0 to 1 for a parsed JSON value; ``read`` yields the errors of one value; ``emit`` writes one
-    record, and is None where the format is only read. ``boundary`` formats leave the company, so their default audience
-    is external. ``read_bytes`` reads the forms that are not JSON where the format has some; ``sniff_bytes`` answers 0 to 1
-    for the first bytes of an input that is not JSON, and is None where nothing in them tells the format. ``reads_lists`` says
-    that a JSON array is one document, and not one for each element.
+    record, and is None where the format is only read. ``forms`` names the encodings that ``emit`` writes.
+    ``boundary`` formats leave the company, so their default audience is external. ``read_bytes`` reads the forms that
+    are not JSON where the format has some; ``sniff_bytes`` answers 0 to 1 for the first bytes of an input that is not
+    JSON, and is None where nothing in them tells the format. ``reads_lists`` says that a JSON array is one document,
+    and not one for each element.
     """
 
     stem: str
     sniff: Callable[[Any], float]
     read: Callable[[Any, Source], Iterator[Translation]]
     emit: Callable[[UniversalErrorProtocol, EmitOptions], bytes] | None
+    forms: tuple[str, ...] = ("json",)
     boundary: bool = False
     read_bytes: Callable[[bytes, Source], Iterator[Translation]] | None = None
     sniff_bytes: Callable[[bytes], float] | None = None
@@ -65,17 +67,20 @@ def wrong_form(stem: str, form: str, known: Iterable[str]) -> ValueError:
     return ValueError(f"form: {stem} is not written as {form!r}; choose one of {', '.join(sorted(known))}")
 
 
-def kept_payload(record: UniversalErrorProtocol, stem: str, audience: Audience) -> bytes | None:
+def kept_payload(record: UniversalErrorProtocol, stem: str, options: EmitOptions) -> bytes | None:
     """Return the foreign payload a record was made from, when it was kept whole: A to record to A is byte-exact.
 
-    UEP-BRG-044: it is for insiders, because nobody has looked through it for what outsiders may not see.
+    UEP-BRG-044: it is for insiders, because nobody has looked through it for what outsiders may not see. JSON is no
+    answer to who asks for the binary form, nor the other way round.
     """
     origin = record.origin
+    other = "application/json" if options.form == "binary" else "application/grpc"
     return (
         origin.payload
-        if audience == "internal"
+        if options.audience == "internal"
         and origin is not None
         and origin.format == stem
+        and origin.media_type != other
         and origin.complete
         and origin.payload
         else None

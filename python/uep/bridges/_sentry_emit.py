@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from uep._times import to_unix_nanos
 from uep.bridges._audience import filter_audience
 from uep.bridges._embedded import embed
-from uep.bridges._interface import emit_json, kept_payload, wrong_form
+from uep.bridges._interface import emit_json
 from uep.bridges._levels import level_of
 from uep.bridges._sentry_envelope import write_envelope
 from uep.model import Relation, Severity
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 __all__ = ["emit"]
 
 _STEM: Final = "sentry"
-_FORMS: Final = ("envelope", "json")
 _EXTRA: Final = "sentry.extra."
 _PLATFORMS: Final = frozenset(
     {"c", "csharp", "go", "java", "javascript", "perl", "php", "python", "ruby", "rust"}
@@ -35,11 +34,6 @@ _DOTTED: Final = frozenset({"csharp", "java", "kotlin", "python"})
 
 def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     """Return the event's JSON, or an envelope of it. Exceptions are oldest first, frames outermost first, ids as in RFC 79."""
-    if options.form not in _FORMS:
-        raise wrong_form(_STEM, options.form, _FORMS)
-    payload = kept_payload(record, _STEM, options.audience)
-    if payload is not None:
-        return payload
     shown = filter_audience(record, options.audience, options.locale)
     event: dict[str, Any] = {
         "event_id": shown.error_id.replace("-", ""),

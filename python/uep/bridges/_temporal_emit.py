@@ -10,7 +10,7 @@ import msgspec
 
 from uep.bridges._audience import filter_audience
 from uep.bridges._embedded import embed
-from uep.bridges._interface import emit_json, kept_payload
+from uep.bridges._interface import emit_json
 from uep.bridges._native_trace import write_trace
 from uep.bridges._temporal_schema import LANGUAGES, SCHEMA
 from uep.model import Node, Relation, Retryability, UniversalErrorProtocol
@@ -29,9 +29,6 @@ _METADATA: Final = {"encoding": "json/plain", "messageType": "uep.v1.UniversalEr
 
 def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     """Return a Failure with an application info. Its causes are the first cause of each node: the format has no tree."""
-    payload = kept_payload(record, _STEM, options.audience)
-    if payload is not None:
-        return payload
     shown = filter_audience(record, options.audience, options.locale)
     failure = _failure(shown)
     return SCHEMA.to_bytes("Failure", failure) if options.form == "binary" else emit_json(failure)

@@ -16,7 +16,7 @@ from uep.bridges._audience import filter_audience
 from uep.bridges._classify import coded_type, is_refused
 from uep.bridges._damaged import mark_damaged
 from uep.bridges._embedded import embed, read_embedded
-from uep.bridges._interface import Bridge, emit_json, kept_payload, wrong_form
+from uep.bridges._interface import Bridge, emit_json
 from uep.bridges._payload import Draft, Source
 from uep.bridges._xml import Element, escape_json, escape_text, parse_xml, root_name
 from uep.model import Correlation
@@ -37,7 +37,6 @@ _REQUESTS: Final = ("RequestId", "RequestID", "requestId")
 _ROOTS: Final = frozenset({"Error", "ErrorResponse", "Response"})
 _ENVELOPE: Final = ("Error", "Errors", *_REQUESTS)
 _SERVICE: Final = ".amazonaws.com/"
-_FORMS: Final = ("json", "xml")
 
 
 def error_name(text: str) -> str:
@@ -172,11 +171,6 @@ def _members(error: Element) -> dict[str, Any]:
 
 def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     """Return the body of restJson1 and awsJson, or that of restXml and awsQuery in the form `xml`."""
-    if options.form not in _FORMS:
-        raise wrong_form(_STEM, options.form, _FORMS)
-    payload = kept_payload(record, _STEM, options.audience)
-    if payload is not None:
-        return payload
     shown = filter_audience(record, options.audience, options.locale)
     code, embedded = _code(record), embed(shown)
     if options.form == "json":
@@ -208,6 +202,7 @@ AWS: Final = Bridge(
     sniff=sniff,
     read=read,
     emit=emit,
+    forms=("json", "xml"),
     boundary=True,
     read_bytes=read_bytes,
     sniff_bytes=sniff_bytes,

@@ -17,7 +17,7 @@ from uep.bridges._cloudevents_data import Content, has_error, read_content
 from uep.bridges._cloudevents_facts import add_attributes
 from uep.bridges._embedded import embed
 from uep.bridges._http_message import read_headers, starts_raw
-from uep.bridges._interface import Bridge, emit_json, kept_payload, wrong_form
+from uep.bridges._interface import Bridge, emit_json
 from uep.errors import DecodeError
 
 if TYPE_CHECKING:
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 __all__ = ["CLOUDEVENTS"]
 
 _STEM: Final = "cloudevents"
-_FORMS: Final = ("batch", "http", "json")
 _VERSIONS: Final = ("0.3", "1.0")
 _REQUIRED: Final = ("id", "source", "specversion", "type")
 _DATA: Final = frozenset({"data", "data_base64", "datacontentencoding", "datacontenttype"})
@@ -135,11 +134,6 @@ def _parse(body: bytes) -> Any:
 
 def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     """Return an event whose data are the record: in JSON, as a batch of one, or as headers and body of HTTP in binary mode."""
-    if options.form not in _FORMS:
-        raise wrong_form(_STEM, options.form, _FORMS)
-    payload = kept_payload(record, _STEM, options.audience)
-    if payload is not None:
-        return payload
     shown = filter_audience(record, options.audience, options.locale)
     attributes = _attributes(shown)
     data = embed(shown, "full")
@@ -174,5 +168,11 @@ def _attributes(record: UniversalErrorProtocol) -> dict[str, str]:
 
 
 CLOUDEVENTS: Final = Bridge(
-    stem=_STEM, sniff=sniff, read=read, emit=emit, read_bytes=read_bytes, sniff_bytes=sniff_bytes
+    stem=_STEM,
+    sniff=sniff,
+    read=read,
+    emit=emit,
+    forms=("batch", "http", "json"),
+    read_bytes=read_bytes,
+    sniff_bytes=sniff_bytes,
 )

@@ -167,4 +167,6 @@ def read_bytes(data: bytes, source: Source) -> Iterator[Translation]:
     yield from read(SCHEMA.to_json("EncodedError", data), source)
 
 
-COCKROACH: Final = Bridge(stem=_STEM, sniff=sniff, read=read, emit=emit, read_bytes=read_bytes)
+COCKROACH: Final = Bridge(
+    stem=_STEM, sniff=sniff, read=read, emit=emit, forms=("binary", "json"), read_bytes=read_bytes
+)

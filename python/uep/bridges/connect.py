@@ -20,7 +20,7 @@ from uep.bridges._classify import coded_type, is_refused
 from uep.bridges._embedded import read_embedded
 from uep.bridges._google_emit import to_status_json
 from uep.bridges._google_wire import pack_detail, unpack_detail
-from uep.bridges._interface import Bridge, emit_json, kept_payload, wrong_form
+from uep.bridges._interface import Bridge, emit_json
 from uep.bridges._payload import Draft, Source, matches_pattern
 from uep.bridges.google_rpc import decode_base64
 from uep.errors import DecodeError
@@ -39,7 +39,6 @@ _STEM: Final = "connect"
 _RECORD_TYPE: Final = "uep.v1.UniversalErrorProtocol"
 _MEMBERS: Final = frozenset({"code", "message", "details"})
 _ENVELOPE: Final = frozenset({"error", "metadata"})
-_FORMS: Final = ("json", "end_stream")
 
 
 @cache
@@ -160,11 +159,6 @@ def _record_in(data: bytes) -> dict[str, Any] | None:
 
 def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     """Return the body of a failed unary call, or the last message of a stream in the form `end_stream`."""
-    if options.form not in _FORMS:
-        raise wrong_form(_STEM, options.form, _FORMS)
-    payload = kept_payload(record, _STEM, options.audience)
-    if payload is not None:
-        return payload
     status = to_status_json(record, options)
     numbers = {value: word for word, value in _words().items()}
     error = {
@@ -186,4 +180,6 @@ def _write_detail(detail: dict[str, Any]) -> dict[str, str]:
     return {"type": type_name, "value": base64.b64encode(data).decode().rstrip("=")}
 
 
-CONNECT: Final = Bridge(stem=_STEM, sniff=sniff, read=read, emit=emit, boundary=True)
+CONNECT: Final = Bridge(
+    stem=_STEM, sniff=sniff, read=read, emit=emit, forms=("json", "end_stream"), boundary=True
+)

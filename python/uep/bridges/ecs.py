@@ -13,7 +13,7 @@ from uep.bridges._bare_trace import read_stack_text
 from uep.bridges._classify import native_type
 from uep.bridges._embedded import embed, read_embedded
 from uep.bridges._foreign_time import read_number, read_text
-from uep.bridges._interface import Bridge, EmitOptions, emit_json, kept_payload
+from uep.bridges._interface import Bridge, EmitOptions, emit_json
 from uep.bridges._levels import level_of
 from uep.bridges._native_trace import write_trace
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source, foreign_uuid, matches_pattern
@@ -180,9 +180,6 @@ def _read_resource(members: dict[str, Any], draft: Draft) -> None:
 
 def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     """Return one ECS log record; the whole record travels in `uep.record`."""
-    payload = kept_payload(record, _STEM, options.audience)
-    if payload is not None:
-        return payload
     shown = filter_audience(record, options.audience, options.locale)
     node = shown.nodes[0] if shown.nodes else None
     error = {

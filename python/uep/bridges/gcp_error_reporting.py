@@ -182,4 +182,4 @@ def _read_rest(document: dict[str, Any], body: dict[str, Any], draft: Draft) -> 
                 draft.put(f"{_STEM}.{key}", value)
 
 
-GCP_ERROR_REPORTING: Final = Bridge(stem=_STEM, sniff=sniff, read=read, emit=emit)
+GCP_ERROR_REPORTING: Final = Bridge(stem=_STEM, sniff=sniff, read=read, emit=emit, forms=("event", "json"))

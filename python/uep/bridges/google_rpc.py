@@ -222,6 +222,7 @@ GOOGLE_RPC: Final = Bridge(
     sniff=sniff,
     read=read,
     emit=emit,
+    forms=("binary", "header_block", "json", "trailers"),
     boundary=True,
     read_bytes=read_bytes,
     sniff_bytes=sniff_bytes,

@@ -9,7 +9,7 @@ from uep import types
 from uep.bridges._audience import filter_audience
 from uep.bridges._classify import coded_type
 from uep.bridges._embedded import embed, read_embedded
-from uep.bridges._interface import Bridge, emit_json, kept_payload, wrong_form
+from uep.bridges._interface import Bridge, emit_json
 from uep.bridges._payload import Draft, Source, escape_pointer
 from uep.bridges._trace import read_trace
 from uep.model import Effect, Recovery
@@ -30,7 +30,6 @@ _RESPONSE: Final = frozenset(
 _ERROR: Final = frozenset({"extensions", "locations", "message", "path"})
 _LOCATION: Final = re.compile("([1-9][0-9]{0,8}):([1-9][0-9]{0,8})", re.ASCII)
 _INDEX: Final = re.compile("0|[1-9][0-9]{0,8}", re.ASCII)
-_FORMS: Final = ("json",)
 # Members of the extensions that have a place of their own.
 _READ: Final = frozenset({"code", "stacktrace", "uep"})
 
@@ -159,11 +158,6 @@ def _read_place(error: dict[str, Any], draft: Draft) -> None:
 
 def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     """Return a response without data and with one error, whose extensions hold the code and the record."""
-    if options.form not in _FORMS:
-        raise wrong_form(_STEM, options.form, _FORMS)
-    payload = kept_payload(record, _STEM, options.audience)
-    if payload is not None:
-        return payload
     shown = filter_audience(record, options.audience, options.locale)
     error: dict[str, Any] = {"message": shown.error_message}
     if record.origin is not None and record.origin.format == _STEM:

@@ -15,7 +15,7 @@ from uep.bridges._durations import to_milliseconds
 from uep.bridges._http_facts import add_facts, read_facts
 from uep.bridges._http_message import Response, from_object, is_object, split_raw, starts_raw
 from uep.bridges._http_status import http_status
-from uep.bridges._interface import Bridge, emit_json, kept_payload, wrong_form
+from uep.bridges._interface import Bridge, emit_json
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source
 from uep.bridges._translation import Span, Translation
 from uep.errors import DecodeError
@@ -31,7 +31,6 @@ __all__ = ["HTTP"]
 _STEM: Final = "http"
 _ERROR: Final = 400
 _SHORT: Final = 1024
-_FORMS: Final = ("json", "raw")
 # Where documents of no known format have their message, the first that is a text.
 _MESSAGES: Final = (("message",), ("error_description",), ("detail",), ("error", "message"), ("error",))
 
@@ -207,11 +206,6 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     """Return a response whose body is a problem of RFC 9457, as a JSON object or in the form `raw` as bytes of HTTP/1.1."""
     from uep.bridges.problem_details import emit as emit_problem
 
-    if options.form not in _FORMS:
-        raise wrong_form(_STEM, options.form, _FORMS)
-    payload = kept_payload(record, _STEM, options.audience)
-    if payload is not None:
-        return payload
     body = emit_problem(record, replace(options, form="json"))
     status = http_status(record)
     shown = filter_audience(record, options.audience, options.locale)
@@ -231,6 +225,7 @@ HTTP: Final = Bridge(
     sniff=sniff,
     read=read,
     emit=emit,
+    forms=("json", "raw"),
     boundary=True,
     read_bytes=read_bytes,
     sniff_bytes=sniff_bytes,

@@ -13,7 +13,7 @@ from uep.bridges._audience import filter_audience
 from uep.bridges._classify import coded_type, is_refused
 from uep.bridges._embedded import embed, read_embedded
 from uep.bridges._http_status import http_status
-from uep.bridges._interface import Bridge, emit_json, kept_payload, wrong_form
+from uep.bridges._interface import Bridge, emit_json
 from uep.bridges._payload import Draft, Source, foreign_uuid
 from uep.bridges._tracker_frames import object_in, text_of
 from uep.model import Correlation
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 __all__ = ["JSON_API"]
 
 _STEM: Final = "json_api"
-_FORMS: Final = ("json",)
 _ERROR: Final = frozenset({"code", "detail", "id", "links", "meta", "source", "status", "title"})
 _OWN: Final = frozenset({"errors", "included", "jsonapi", "links", "meta"})
 _STATUS: Final = re.compile("[1-5][0-9]{2}", re.ASCII)
@@ -169,11 +168,6 @@ def _violate(error: dict[str, Any], draft: Draft) -> None:
 
 def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     """Return an error document: the error, and behind it an object with its id for each place in the request (UEP-BRG-692)."""
-    if options.form not in _FORMS:
-        raise wrong_form(_STEM, options.form, _FORMS)
-    payload = kept_payload(record, _STEM, options.audience)
-    if payload is not None:
-        return payload
     shown = filter_audience(record, options.audience, options.locale)
     base: dict[str, Any] = {
         "id": record.error_id,

@@ -9,7 +9,7 @@ from uep import types
 from uep.bridges._audience import filter_audience
 from uep.bridges._classify import coded_type
 from uep.bridges._embedded import embed, read_embedded
-from uep.bridges._interface import Bridge, emit_json, kept_payload, wrong_form
+from uep.bridges._interface import Bridge, emit_json
 from uep.bridges._payload import Draft, Source
 from uep.model import Correlation
 
@@ -27,7 +27,6 @@ _ERROR: Final = frozenset({"code", "message", "data"})
 _RESPONSE: Final = frozenset({"jsonrpc", "error", "id", "result"})
 _RESERVED: Final = range(-32768, -31999)
 _NUMBER: Final = re.compile("0|-?[1-9][0-9]{0,15}", re.ASCII)
-_FORMS: Final = ("json", "error")
 
 
 def sniff(document: Any) -> float:
@@ -106,11 +105,6 @@ def _read_response(response: dict[str, Any], draft: Draft) -> None:
 
 def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     """Return a response whose id is null, or the error object alone in the form `error`."""
-    if options.form not in _FORMS:
-        raise wrong_form(_STEM, options.form, _FORMS)
-    payload = kept_payload(record, _STEM, options.audience)
-    if payload is not None:
-        return payload
     shown = filter_audience(record, options.audience, options.locale)
     error = {"code": _code(record), "message": shown.error_message, "data": {"uep": embed(shown)}}
     return emit_json(error if options.form == "error" else {"jsonrpc": "2.0", "error": error, "id": None})
@@ -125,4 +119,6 @@ def _code(record: UniversalErrorProtocol) -> int:
     return int(entry.value) if entry else -32603
 
 
-JSON_RPC: Final = Bridge(stem=_STEM, sniff=sniff, read=read, emit=emit, boundary=True)
+JSON_RPC: Final = Bridge(
+    stem=_STEM, sniff=sniff, read=read, emit=emit, forms=("json", "error"), boundary=True
+)

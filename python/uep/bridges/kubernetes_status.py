@@ -13,7 +13,7 @@ from uep.bridges._classify import coded_type, is_refused
 from uep.bridges._durations import from_milliseconds, to_milliseconds
 from uep.bridges._embedded import embed, read_embedded
 from uep.bridges._http_status import http_status
-from uep.bridges._interface import Bridge, emit_json, kept_payload, wrong_form
+from uep.bridges._interface import Bridge, emit_json
 from uep.bridges._payload import Draft, Source, escape_pointer
 from uep.model import Recovery
 
@@ -33,7 +33,6 @@ _DETAILS: Final = frozenset({"causes", "retryAfterSeconds"})
 _CAUSE: Final = frozenset({"field", "message", "reason"})
 _PART: Final = re.compile(r"\[([^\]]*)\]|([^.\[]+)")
 _LONGEST_WAIT: Final = 1 << 31  # retryAfterSeconds is an int32
-_FORMS: Final = ("json",)
 
 
 def sniff(document: Any) -> float:
@@ -142,11 +141,6 @@ def pointer_field(pointer: str) -> str:
 
 def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     """Return a Status of failure. The record goes as a cause, because decoders of typed clients keep nothing else."""
-    if options.form not in _FORMS:
-        raise wrong_form(_STEM, options.form, _FORMS)
-    payload = kept_payload(record, _STEM, options.audience)
-    if payload is not None:
-        return payload
     shown = filter_audience(record, options.audience, options.locale)
     causes = [
         {"reason": v.reason, "message": v.description, "field": pointer_field(v.path)}

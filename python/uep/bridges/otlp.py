@@ -18,7 +18,7 @@ from uep.bridges._audience import filter_audience
 from uep.bridges._classify import native_type
 from uep.bridges._embedded import embed, read_embedded
 from uep.bridges._foreign_time import read_nanos
-from uep.bridges._interface import Bridge, EmitOptions, emit_json, kept_payload, wrong_form
+from uep.bridges._interface import Bridge, EmitOptions, emit_json
 from uep.bridges._levels import level_of
 from uep.bridges._otlp_wire import read_request, write_logs
 from uep.bridges._payload import Draft, Source, matches_pattern
@@ -44,7 +44,6 @@ _READ: Final = frozenset(
     }
 )  # fmt: skip
 _OWN_SCOPE: Final = {"name": "uep", "version": types.PROTOCOL_VERSION}
-_FORMS: Final = ("binary", "json")
 _EXCEPTION: Final = "exception"  # the name of the event, trace semantic conventions
 _FAILED: Final = (2, "STATUS_CODE_ERROR")
 _OF_EVENT: Final = frozenset({"uep.record", "exception.type", "exception.message", "exception.stacktrace"})
@@ -253,11 +252,6 @@ def _as_text(value: Any) -> str:
 
 def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     """Return an ExportLogsServiceRequest with one log record, in OTLP/JSON or binary; the whole record is in `uep.record`."""
-    if options.form not in _FORMS:
-        raise wrong_form(_STEM, options.form, _FORMS)
-    payload = kept_payload(record, _STEM, options.audience)
-    if payload is not None:
-        return payload
     shown = filter_audience(record, options.audience, options.locale)
     log: dict[str, Any] = {
         "timeUnixNano": _nanos(shown.timestamp),
@@ -314,4 +308,6 @@ def _resource_attributes(record: UniversalErrorProtocol) -> dict[str, Any]:
     return resource.attributes | {key: value for key, value in fields.items() if value}
 
 
-OTLP: Final = Bridge(stem=_STEM, sniff=sniff, read=read, emit=emit, read_bytes=read_bytes)
+OTLP: Final = Bridge(
+    stem=_STEM, sniff=sniff, read=read, emit=emit, forms=("binary", "json"), read_bytes=read_bytes
+)

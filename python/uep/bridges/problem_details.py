@@ -18,7 +18,7 @@ from uep.bridges._damaged import mark_damaged
 from uep.bridges._durations import from_milliseconds, to_milliseconds
 from uep.bridges._embedded import embed, read_embedded
 from uep.bridges._http_status import http_status
-from uep.bridges._interface import Bridge, EmitOptions, emit_json, kept_payload, wrong_form
+from uep.bridges._interface import Bridge, EmitOptions, emit_json
 from uep.bridges._payload import Draft, Source, foreign_uuid
 from uep.bridges._xml import escape_json, escape_text, parse_xml, root_name
 from uep.errors import DecodeError
@@ -38,7 +38,6 @@ _LAST_PART: Final = re.compile(".*[/:]", re.DOTALL)
 _MEMBERS: Final = {"type": str, "title": str, "status": int, "detail": str, "instance": str}
 _FRAGMENT: Final = "/~!$&'()*+,;=:@?"  # what RFC 3986 lets stand in a fragment beside letters and digits
 _ERROR: Final = frozenset({"detail", "pointer", "parameter", "kind", "reason", "code"})
-_FORMS: Final = ("json", "xml")
 _FIRST_STATUS: Final = 100
 _LAST_STATUS: Final = 599
 _NAMESPACE: Final = "urn:ietf:rfc:7807"
@@ -180,11 +179,6 @@ def _violations(errors: Any, draft: Draft) -> None:
 
 def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     """Return a problem object. The detail is the user's text, or the developer's when the audience is internal."""
-    if options.form not in _FORMS:
-        raise wrong_form(_STEM, options.form, _FORMS)
-    payload = kept_payload(record, _STEM, options.audience)
-    if payload is not None:
-        return payload
     shown = filter_audience(record, options.audience, options.locale)
     entry = types.find_nearest(record.error_type, record.type_ancestors)
     problem: dict[str, Any] = {
@@ -235,6 +229,7 @@ PROBLEM_DETAILS: Final = Bridge(
     sniff=sniff,
     read=read,
     emit=emit,
+    forms=("json", "xml"),
     boundary=True,
     read_bytes=read_bytes,
     sniff_bytes=sniff_bytes,

@@ -15,7 +15,7 @@ from uep.bridges._bare_trace import read_stack_text
 from uep.bridges._classify import native_type, node_type
 from uep.bridges._embedded import embed, read_embedded
 from uep.bridges._foreign_time import ForeignTime, read_number
-from uep.bridges._interface import Bridge, EmitOptions, emit_json, kept_payload
+from uep.bridges._interface import Bridge, EmitOptions, emit_json
 from uep.bridges._levels import level_of
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source, foreign_uuid
 from uep.bridges._tracker_frames import (
@@ -236,9 +236,6 @@ def _lose(document: dict[str, Any], body: dict[str, Any], draft: Draft) -> None:
 
 def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     """Return the body of a POST to the item endpoint; the token travels in its header X-Rollbar-Access-Token."""
-    payload = kept_payload(record, _STEM, options.audience)
-    if payload is not None:
-        return payload
     shown = filter_audience(record, options.audience, options.locale)
     own: dict[str, Any] = {"record": embed(shown, "full")}
     if shown.severity is not None:

@@ -293,5 +293,11 @@ def _read_marks(meta: Any, draft: Draft) -> None:
 
 
 SENTRY: Final = Bridge(
-    stem=_STEM, sniff=sniff, read=read, emit=emit, read_bytes=read_bytes, sniff_bytes=starts_envelope
+    stem=_STEM,
+    sniff=sniff,
+    read=read,
+    emit=emit,
+    forms=("envelope", "json"),
+    read_bytes=read_bytes,
+    sniff_bytes=starts_envelope,
 )

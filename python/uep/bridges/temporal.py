@@ -240,4 +240,6 @@ def read_bytes(data: bytes, source: Source) -> Iterator[Translation]:
     yield from read(SCHEMA.to_json("Failure", data), source)
 
 
-TEMPORAL: Final = Bridge(stem=_STEM, sniff=sniff, read=read, emit=emit, read_bytes=read_bytes)
+TEMPORAL: Final = Bridge(
+    stem=_STEM, sniff=sniff, read=read, emit=emit, forms=("binary", "json"), read_bytes=read_bytes
+)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from uep import types
 from uep.bridges._audience import filter_audience
 from uep.bridges._embedded import embed, read_embedded
-from uep.bridges._interface import Bridge, emit_json, kept_payload, wrong_form
+from uep.bridges._interface import Bridge, emit_json
 from uep.bridges._payload import Draft, Source, escape_pointer
 from uep.bridges._tracker_frames import objects_in, text_of
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["VALIDATION_ERRORS"]
 
 _STEM: Final = "validation_errors"
-_FORMS: Final = ("json",)
 _TYPE: Final = "uep.input.validation_failed"
 _NEEDED: Final = frozenset({"loc", "msg", "type"})
 _ENTRY: Final = frozenset({*_NEEDED, "ctx", "input", "url"})
@@ -104,11 +103,6 @@ def _read_entry(entry: dict[str, Any], pointer: str, draft: Draft, *, has_place:
 
 def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     """Return an answer as FastAPI gives it: an entry for each violation, or one for the error where it has none."""
-    if options.form not in _FORMS:
-        raise wrong_form(_STEM, options.form, _FORMS)
-    payload = kept_payload(record, _STEM, options.audience)
-    if payload is not None:
-        return payload
     shown = filter_audience(record, options.audience, options.locale)
     title = types.find_nearest(record.error_type, record.type_ancestors).title
     entries = [_entry(violation, title) for violation in shown.violations]
