@@ -92,7 +92,7 @@ def transcode(args: Args) -> Args:
     data = read_bytes(args["data"])
     if args.get("of") == "batch":
         batch = encoding.decode_batch(data, _BATCH_FORMS[args["from"]])
-        return describe_bytes(encoding.encode_batch(batch.batch, _BATCH_FORMS[args["to"]], check=False))
+        return describe_bytes(encoding.relay_batch(batch, media_type=_BATCH_FORMS[args["to"]]).raw)
     received = uep.decode(data, _FORMS[args["from"]])
     return describe_bytes(uep.relay(received, media_type=_FORMS[args["to"]]).raw)
 

@@ -148,6 +148,7 @@ def _library_modules() -> list[ModuleType]:
         "uep.bridges.text.scanners._dotnet_lines",
         "uep.bridges.text.scanners._java_lines",
         "uep.bridges.text.scanners._js_lines",
+        "uep.bridges.text.scanners._python_lines",
     )
     return [sys.modules[name] for name in names if name in sys.modules]
 

@@ -13,7 +13,7 @@ import msgspec
 from uep_conformance import SUITE_VERSION, binary_forms
 from uep_conformance.inputs import describe_bytes, read_bytes
 from uep_conformance.messages import CTP, Message
-from uep_conformance.reference_judge import Reading, judge_document
+from uep_conformance.reference_judge import Reading, judge, judge_document
 from uep_conformance.reference_lookup import is_match, look_up_entry, order_severities
 from uep_conformance.refusals import READER, Fault, Refused
 from uep_conformance.registry import BATCH, RECORD, load_ir, registry_sha256
@@ -118,11 +118,45 @@ def _encode(args: dict[str, Any]) -> dict[str, Any]:
 
 def _transcode(args: dict[str, Any]) -> dict[str, Any]:
     message = _message_of(args)
-    reading = _judge(read_bytes(args["data"]), args["from"], message)
+    data = read_bytes(args["data"])
+    reading = _judge(data, args["from"], message)
+    if message == BATCH:
+        return _pass_batch(data, args, reading)
     value = _accepted(reading)
-    if args["from"] != args["to"] and reading.has_unknown and message == RECORD:
+    if args["from"] != args["to"] and reading.has_unknown:
         value = _mark_dropped(value)
     return _written(value, args["to"], message)
+
+
+def _pass_batch(data: bytes, args: dict[str, Any], reading: Reading) -> dict[str, Any]:
+    """UEP-RLY-023, UEP-RLY-024: a batch keeps its bytes, or every record that lost something says so."""
+    if reading.accept is None and args["from"] == args["to"]:
+        return {"data": args["data"]}
+    found = _decode({**args, "format": args["from"]})
+    refused = {one["index"] for one in found["refused"]}
+    beside, unknown = _unknown_of(data, args["from"])
+    own = [has_unknown for index, has_unknown in enumerate(unknown) if index not in refused]
+    batch = found["batch"]
+    records = [
+        _mark_dropped(record) if beside or has_unknown else record
+        for record, has_unknown in zip(batch.get("errors", []), own, strict=True)
+    ]
+    written = {**batch, "errors": records} if records else dict(batch)
+    if refused:
+        written["dropped_records"] = min(batch.get("dropped_records", 0) + len(refused), (1 << 32) - 1)
+    return _written(written, args["to"], BATCH)
+
+
+def _unknown_of(data: bytes, form: str) -> tuple[bool, list[bool]]:
+    """Tell whether a batch holds unknown fields beside its records, and which of its records hold some."""
+    if form == "json":
+        tree = msgspec.json.decode(data)
+        beside = judge({name: value for name, value in tree.items() if name != "errors"}, BATCH).has_unknown
+        return beside, [judge(record, RECORD).has_unknown for record in tree.get("errors") or []]
+    message = binary_forms.parse_protobuf(data, BATCH)
+    records = [binary_forms.has_unknown_fields(record) for record in message.errors]
+    message.ClearField("errors")
+    return binary_forms.has_unknown_fields(message), records
 
 
 def _validate(args: dict[str, Any]) -> dict[str, Any]:

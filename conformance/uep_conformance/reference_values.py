@@ -9,6 +9,7 @@ import base64
 import binascii
 import re
 from datetime import date
+from decimal import Decimal
 from typing import Any, Final, NamedTuple
 
 from uep_conformance.refusals import RULES, STRUCTURE
@@ -178,7 +179,14 @@ def read_number(value: int | float) -> tuple[int | float | str, list[Note], str]
 
 def write_double(value: float) -> str:
     """Write a double as ECMAScript's Number::toString does."""
-    return str(int(value)) if value.is_integer() and abs(value) < 1e21 else repr(value)
+    if value == 0:
+        return "0"
+    if 1e-6 <= abs(value) < 1e21:
+        # The shortest digits that read back, with zeros behind them; Python's own text has an exponent from 1e16 on.
+        plain = f"{Decimal(repr(value)):f}"
+        return plain.removesuffix(".0")
+    digits, _, exponent = repr(value).partition("e")
+    return f"{digits}e{int(exponent):+d}"
 
 
 __all__ = [

@@ -10,11 +10,11 @@ from typing import Final, NamedTuple
 
 from uep_data import locate
 
-ID: Final = re.compile(r"UEP-[A-Z]{3,5}-[0-9]{3}")
+ID: Final = re.compile(r"UEP-[A-Z]{3,5}-[0-9]{3,4}")
 KEYWORD: Final = re.compile(
     r"\b(MUST NOT|SHALL NOT|SHOULD NOT|NOT RECOMMENDED|MUST|REQUIRED|SHALL|SHOULD|RECOMMENDED|MAY|OPTIONAL)\b"
 )
-_BLOCK: Final = re.compile(r"\*\*(UEP-[A-Z]{3,5}-[0-9]{3}):\*\* ")
+_BLOCK: Final = re.compile(r"\*\*(UEP-[A-Z]{3,5}-[0-9]{3,4}):\*\* ")
 _FENCE: Final = re.compile(r"^(```|~~~)")
 _CODE: Final = re.compile(r"`[^`]*`")
 

@@ -42,7 +42,16 @@ def test_what_gets_lost_on_the_way_in_is_listed():
         "debug_meta": {"images": [{}]},
         "modules": {"six": "1.16"},
         "request": {"data": "x"},
-        "exception": {"values": [{"type": "E", "stacktrace": {"frames": [{"vars": {"a": 1}}]}}]},
+        "exception": {
+            "values": [
+                {
+                    "type": "E",
+                    "stacktrace": {"frames": [{"vars": {"a": 1}}], "registers": {"rip": "0x1"}},
+                    "raw_stacktrace": {"frames": [{}]},
+                }
+            ]
+        },
+        "threads": {"values": [{"id": 1, "held_locks": {"0x1": {}}}]},
     }
     [found] = translate(json.dumps(event).encode(), source="sentry")
     listed = {entry["foreign"] for entry in BRIDGES["sentry"]["lost_in"]}

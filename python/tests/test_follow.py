@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import signal
 import subprocess
 import sys
@@ -112,6 +113,53 @@ def test_a_file_is_followed_through_truncation_and_rotation(quick, tmp_path):
     writer.join()
     size = len(TRACE.format("KeyError"))
     assert [("KeyError", 0), ("OSError", size), ("ValueError", 0), ("TypeError", 0)] == found
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_a_file_that_was_written_anew_is_read_from_its_beginning(tmp_path, count):
+    """As copytruncate leaves it: cut between two looks, and by now as long as before or longer."""
+    path = tmp_path / "app.log"
+    path.write_text(TRACE.format("KeyError"))
+    with FollowedFile(path) as file:
+        assert TRACE.format("KeyError").encode() == file.read1()
+        assert file.read1() is None
+        path.write_text(TRACE.format("OSErrors") * count)
+        os.utime(path, ns=(1, 1))
+        assert [b"", b""] == [file.read1(), file.read1()]
+    done = iter([False, False, False, False, True, True, True, True])
+    found = [
+        one.record.nodes[0].type_name
+        for stream in follow(path, lambda: next(done, True))
+        for one in translate(stream)
+    ]
+    assert ["OSErrors"] * count == found
+
+
+def test_a_log_of_documents_is_followed(quick, tmp_path):
+    """A line that is not complete yet is waited for; what the old file still held comes before the new one."""
+    path = tmp_path / "app.log"
+    ecs = (
+        b'{"@timestamp":"2026-11-21T10:00:01Z","ecs.version":"1.2","error.type":"Out","error.message":"n"}\n'
+    )
+    done = threading.Event()
+
+    def put(data, mode="ab"):
+        with path.open(mode) as file:
+            file.write(data)
+
+    writer = _write_later(
+        [
+            lambda: put(b'{"level":"info"}\n'),
+            lambda: put(ecs[:40]),
+            lambda: put(ecs[40:] + ecs[:-1]),
+            lambda: path.rename(tmp_path / "app.log.1"),
+            lambda: put(ecs),
+            done.set,
+        ]
+    )
+    found = [one.span.offset for stream in follow(path, done.is_set) for one in translate(stream)]
+    writer.join()
+    assert [17, 17 + len(ecs), 0] == found
 
 
 def test_a_file_that_was_only_moved_away_still_grows(tmp_path):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 import loss_matrix as matrix
@@ -120,7 +123,7 @@ def test_a_pointer_leads_to_what_is_missing():
 MAPPED = {
     "aws": r"/code",
     "bugsnag": r"/notifier/url",
-    "cloudevents": r"/data_base64|/data/type",
+    "cloudevents": r"/data_base64|/data/type|/data/ecs\.version",
     "cockroach": r".*(details/originalTypeName|original_type_name|[fF]amily_?[nN]ame|/@type|arch|messageType|reportablePayload)",
     "connect": r"/details/(type|value)",
     "ecs": r"/ecs/version|/ecs\.version|/error/stack_trace|/@timestamp",
@@ -128,12 +131,13 @@ MAPPED = {
     "gcp_error_reporting": r"/jsonPayload/(message|stack_trace|exception)",
     "google_rpc": r"(/error)?/details/(@type|retryDelay|fieldViolations/field)|/grpc-message|/grpc-status-details-bin",
     "graphql": r"/errors/(locations/(line|column)|extensions/stacktrace)",
-    "http": r"/body/__type",
+    # The part of a request that express-validator names stands in the kind of the violation.
+    "http": r"/body/__type|/body/errors/location",
     "json_api": r"/jsonapi/version",
-    "json_rpc": r"/jsonrpc|/result|/id",
+    "json_rpc": r"/jsonrpc|/result|/result/content/type|/id",
     "kubernetes_status": r"(/object)?/(apiVersion|status|details/causes/field)",
     "log_json": r"/datetime|/errorVerbose|/context/exception(/previous)?/(file|trace|code)",
-    "otlp": r"/resourceSpans/scopeSpans/spans/events/name|/resourceLogs/scopeLogs/logRecords|.*/attributes/key|/attributes/key|.*(UnixNano|severityNumber|flags|traceId|spanId|/value/stringValue)",
+    "otlp": r"/resourceSpans/scopeSpans/spans/events/name|/resourceLogs/scopeLogs/logRecords|.*/attributes/key|/attributes/key|.*(UnixNano|severity_?[nN]umber|flags|traceId|spanId|/value/stringValue)",
     "problem_details": r"/errors/pointer",
     "rollbar": r"(/data)?/(body/trace(_chain)?/frames/.*|timestamp|language|notifier/.*)",
     "sentry": (
@@ -171,30 +175,52 @@ def _bare(pointer: str) -> str:
     return "".join(f"/{token}" for token in pointer.split("/")[1:] if token != "*" and not token.isdecimal())
 
 
+def _spellings(value: Any) -> Iterator[str]:
+    """The ways in which a record may spell a value: a time in UTC, an id in digits, a path as a pointer."""
+    text = str(value).strip()
+    yield text
+    if re.fullmatch(r"[0-9]{19}", text):
+        yield f"{datetime.fromtimestamp(int(text) // 10**9, UTC):%Y-%m-%dT%H:%M:%SZ}"
+    if re.match(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+[+-][0-9]{2}:", text):
+        told = datetime.fromisoformat(text).astimezone(UTC)
+        yield f"{told:%Y-%m-%dT%H:%M:%S}{f'.{told:%f}'.rstrip('0').rstrip('.')}Z"
+    if re.match(r"[A-Z][a-z]{2}, [0-9]{2} ", text):
+        yield f"{parsedate_to_datetime(text):%Y-%m-%dT%H:%M:%SZ}"
+    if re.fullmatch(r"[A-Za-z0-9+/]{22}==|[A-Za-z0-9+/]{11}=", text):
+        yield base64.b64decode(text).hex()
+    if re.fullmatch(r"\w+(\.\w+)+", text):
+        yield f"/{text.replace('.', '/')}"
+
+
+def _accounts(formats: set[str]) -> tuple[set[str], str]:
+    """The pointers of the members that stand for a field, and the pattern of those whose value says it in another form."""
+    mapped = {_bare(one["foreign"]) for stem in formats for one in matrix.load_bridges()[stem]["members"]}
+    patterns = [MAPPED[stem] for stem in sorted(formats) if stem in MAPPED]
+    if "http" in formats:
+        shapes = matrix.load_bridges()["http_api"]["members"]
+        mapped |= {f"/body{_bare(one['foreign'])}" for one in shapes}
+    return mapped, "|".join(patterns)
+
+
 def _unaccounted(stem: str, data: bytes, options: dict[str, Any]) -> Iterator[str]:
-    """The leaves of a document that are neither in its records nor told as lost."""
+    """The leaves of a document that are neither in its records nor told as lost; a list may hold several formats."""
     try:
         document = json.loads(data)
-        found = [one for one in translate(data, now=NOW, **options) if one.format == stem]
+        found = list(translate(data, now=NOW, **options))
     except (DecodeError, ValueError):
         return
     records = [json.loads(uep.encode(one.record)) for one in found]
-    if not found or any(one["error_type"].startswith("uep.protocol.") for one in records):
+    formats = {one.format for one in found} & set(STRUCTURED)
+    if stem not in formats or any(one["error_type"].startswith("uep.protocol.") for one in records):
         return
     blob = "\n".join(text for record in records for text in _told(record))
     squeezed = blob.replace("-", "").lower()
     lost = [_bare(loss.path) for one in found for loss in one.losses]
-    lost += [_bare(entry["foreign"]) for entry in matrix.load_bridges()[stem].get("lost_in", ())]
-    # A member that stands for a field may say it in another form, such as a time or a level.
-    mapped = {_bare(entry["foreign"]) for entry in matrix.load_bridges()[stem]["members"]}
+    lost += [_bare(one["foreign"]) for f in formats for one in matrix.load_bridges()[f].get("lost_in", ())]
+    mapped, pattern = _accounts(formats)
     for path, value in _leaves(document):
-        text = str(value).strip()
-        if (
-            text in blob
-            or text.replace("-", "").lower() in squeezed
-            or path in mapped
-            or re.fullmatch(MAPPED.get(stem, ""), path)
-        ):
+        is_kept = any(text in blob or text.replace("-", "").lower() in squeezed for text in _spellings(value))
+        if is_kept or path in mapped or re.fullmatch(pattern, path):
             continue
         if not any(path == place or path.startswith(f"{place}/") for place in lost):
             yield f"{path}: {value!r}"

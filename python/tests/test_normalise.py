@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import base64
+import json
+import random
+import subprocess
 
 import pytest
 from hypothesis import given
@@ -99,3 +102,15 @@ def test_types_are_named_with_their_article():
         "an object",
         "a list",
     ]
+
+
+def test_doubles_are_written_as_ecmascript_writes_them():
+    """Node is asked for each (UEP-JSON-082)."""
+    pick = random.Random(82)
+    values = [pick.uniform(-1, 1) * 10.0 ** pick.randint(-12, 25) for _ in range(500)]
+    values += [0.0, -0.0, 1e20, 1e21, 5e-324, 1e-6, 1e-7, 2.0**68, 9007199254740994.0, 1.7976931348623157e308]
+    code = "process.stdout.write(JSON.stringify(JSON.parse(require('fs').readFileSync(0)).map(String)))"
+    asked = subprocess.run(
+        ["node", "-e", code], input=json.dumps(values), capture_output=True, text=True, check=True
+    )
+    assert [norm.write_double(value) for value in values] == json.loads(asked.stdout)

@@ -19,7 +19,7 @@ KINDS = ("fields", "limits", "patterns", "reasons", "versions")
 LINE_ENDS = re.compile("[\n\r\u0085\u2028\u2029]")
 # Requirements that were taken back; an id is given once and never again.
 TAKEN_BACK = {"NODE": {28}, "REC": {53, 54, 56}}
-BLOCK = re.compile(r"^\*\*(UEP-([A-Z]+)-([0-9]{3})):\*\* ", re.MULTILINE)
+BLOCK = re.compile(r"^\*\*(UEP-([A-Z]+)-([0-9]{3,4})):\*\* ", re.MULTILINE)
 KEYWORD = re.compile(
     r"\b(MUST NOT|MUST|SHOULD NOT|SHOULD|SHALL NOT|SHALL|MAY|REQUIRED|RECOMMENDED|OPTIONAL)\b"
 )
@@ -309,7 +309,7 @@ def test_sections_name_only_what_exists() -> None:
             re.findall(r"[a-z_]+", locate("spec", "registry", "recovery.yaml").read_text(encoding="utf-8"))
         )
         assert named <= set(ids("limits")), stem
-        assert set(re.findall(r"UEP-[A-Z]+-[0-9]{3}", text)) <= known, stem
+        assert set(re.findall(r"UEP-[A-Z]+-[0-9]{3,4}", text)) <= known, stem
 
 
 def test_worked_examples_are_canonical_protojson() -> None:

@@ -106,3 +106,13 @@ def test_a_head_that_was_cut_off_is_marked() -> None:
 def test_prose_and_sources_hold_no_error(text: str) -> None:
     """One frame alone is a quotation."""
     assert [] == records(text)
+
+
+@pytest.mark.parametrize("count", [10, 100, 1000])
+def test_a_message_of_an_unhandled_error_may_be_long(count):
+    """The words of the runtime are sure, so its frames are waited for; all of these messages are below the cap in bytes."""
+    message = "\n".join(["first", *(f"l {index}" for index in range(count))])
+    text = f"Unhandled exception. System.InvalidOperationException: {message}\n   at Shop.Main() in /srv/a.cs:line 3\n"
+    [record] = records(text)
+    assert record.nodes[0].message == message
+    assert [frame.line for frame in record.nodes[0].stack.frames] == [3]

@@ -119,7 +119,26 @@ def test_prose_is_not_an_error(text: str) -> None:
     assert [] == records(text)
 
 
+@pytest.mark.parametrize("count", [10, 63, 64, 65, 1000])
+def test_the_value_of_a_panic_may_have_many_lines(count: int) -> None:
+    """The words of the runtime are sure, so a goroutine is waited for, up to another crash."""
+    message = "\n".join(["first", *(f"l {index}" for index in range(count))])
+    [record] = records(f"panic: {message}\n\n{STACK}")
+    assert message == record.nodes[0].message
+    [record] = records(f"panic: {message}\npanic: other\n\n{STACK}")
+    assert "other" == record.nodes[0].message
+
+
+def test_fatal_error_alone_is_not_sure() -> None:
+    """Compilers say it too, so what stands far below belongs to something else."""
+    lines = "\n".join(f"l {index}" for index in range(100))
+    assert all(
+        "l 99" not in r.error_message for r in records(f"fatal error: a.h: no such file\n{lines}\n\n{STACK}")
+    )
+
+
 HOSTILE = {
+    "values": lambda n: "panic: x\ny\n\n" * n,
     "panics": lambda n: "panic: x\n" * n,
     "tabs": lambda n: "panic: x\n" + "\tpanic: y\n" * n,
     "goroutines": lambda n: "panic: x\n\n" + "goroutine 1 [running]:\nmain.f(0x1)\n\t/a.go:1 +0x1\n\n" * n,

@@ -117,6 +117,20 @@ CASES: dict[str, Callable[[int], bytes]] = {
     "escaped_newlines": after("Exception ", "\\n"),
     "escaped_quotes": after("Exception ", '\\"'),
     "fields": rep("2026-11-21 10:00:00 " + "a: " * 200 + "Exception\n"),
+    "bun_heads": rep("1 | x\n    ^\nerror: x\n      at a (b.js:1:1)\n"),
+    "bun_sources": numbered(lambda n: f"{n} | x\n"),
+    "eyre_causes": numbered(lambda n: f"   {n}: x\n", "Error: \n"),
+    "eyre_reports": rep("Error: \n   0: x\n\nLocation:\n   a.rs:1\n"),
+    "go_race_frames": numbered(
+        lambda n: f"  main.f{n}()\n      /a.go:{n} +0x1\n",
+        "WARNING: DATA RACE\nRead at 0x1 by goroutine 1:\n",
+    ),
+    "go_races": rep("WARNING: DATA RACE\nRead at 0x1 by goroutine 1:\n"),
+    "ipython_frames": numbered(
+        lambda n: f"File a.py:{n}, in f()\n----> 1 x()\n\n",
+        "-" * 75 + "\nE      Traceback (most recent call last)\n",
+    ),
+    "ipython_heads": rep("-" * 75 + "\nE      Traceback (most recent call last)\n"),
     "java_alternating": after("a.b.CException: x\n", JAVA_FRAME + "text\n"),
     "java_alternating_headless": rep(JAVA_FRAME + "text\n"),
     "java_causes": after(
@@ -132,8 +146,12 @@ CASES: dict[str, Callable[[int], bytes]] = {
     "java_suppressed": numbered(deep_suppressed, "a.b.CException: x\n" + JAVA_FRAME),
     "java_threads": rep('Exception in thread "' + '" ' * 200 + "\n"),
     "java_wrappers": after("a.b.CException: x\n" + JAVA_FRAME, "Wrapped by: a.b.D: y\n" + JAVA_FRAME),
+    "jest_failures": rep("  ● a › b\n\n    Error: x\n\n      at a (b.js:1:1)\n\n"),
+    "jest_titles": rep("  ● a › b\n\n"),
+    "json_objects": rep('{"err":{"type":"E","message":"x","stack":"E: x\\n    at a (b.js:1:1)"}}\n'),
     "json_lines_nested": rep('{"a":' * 100 + '"Exception"' + "}" * 100 + "\n"),
     "json_trace": lambda size: b'{"a":"' + rep("Traceback (most recent call last):\\n")(size)[:-40] + b'"}\n',
+    "mocha_failures": numbered(lambda n: f"  {n}) a\n       b:\n     Error: x\n      at a (b.js:1:1)\n\n"),
     "nul_and_bytes": lambda size: (b"\0Exception\n\xff\xfe" * (size // 12 + 1))[:size],
     "one_line": rep("Exception: "),
     "one_line_of_blanks": after("Exception", " "),
@@ -144,10 +162,18 @@ CASES: dict[str, Callable[[int], bytes]] = {
     "perl_places": rep("x at a line 1 at b line 2"),
     "perl_propagated": rep("\t...propagated at a line 1.\n"),
     "perl_tiny": rep("x at a line 1.\n\tmain::f(1) called at a line 2\n"),
+    "php_frames": numbered(
+        lambda n: f"#{n} /a/b.php({n}): f()\n", "PHP Fatal error:  Uncaught E: x in /a.php:1\nStack trace:\n"
+    ),
+    "php_heads": rep("PHP Fatal error:  Uncaught E: x in /a.php:1\nStack trace:\n"),
+    "php_next": rep("\nNext E: x in /a.php:1\nStack trace:\n#0 {main}\n"),
     "prefixes": numbered(
         lambda n: f"2026-11-21 10:00:00,{n % 1000:03d} ERROR [t{n}] foo{n} - bad Exception\n"
     ),
     "prefixes_alike": rep("2026-11-21 10:00:00,123 ERROR [t] foo - " + HEADER),
+    "pytest_lines": rep("E   E: x\n"),
+    "pytest_sections": rep("_" * 30 + " test_a " + "_" * 30 + "\n\n>   x\nE   E: x\n\na.py:1: E\n"),
+    "pytest_titles": rep("_" * 30 + " test_a " + "_" * 30 + "\n"),
     "python_causes": rep(HEADER + FRAME + "ValueError: x\n" + CAUSE),
     "python_connectors": rep(CAUSE),
     "python_fatal": rep("Fatal Python error: x\n"),
@@ -164,7 +190,15 @@ CASES: dict[str, Callable[[int], bytes]] = {
     "python_message": after(HEADER + FRAME + "ValueError: x\n", "more text here\n"),
     "python_places": rep('  File "' + '", line ' * 50 + "\n"),
     "python_quotes": rep('X: \n"""\n' + HEADER),
+    "rich_boxes": rep("╭─ Traceback (most recent call last) ─╮\n│ a.py:1 in b │\n╰─╯\nE: x\n"),
+    "rich_heads": rep("╭─ Traceback (most recent call last) ─╮\n"),
+    "rich_open": numbered(lambda n: f"│ a.py:{n} in b │\n", "╭─ Traceback (most recent call last) ─╮\n"),
+    "ruby_causes": rep("a.rb:1:in 'f': x (E)\n\tfrom a.rb:2:in 'g'\na.rb:3:in 'h': y (F)\n"),
+    "ruby_frames": numbered(lambda n: f"\tfrom a.rb:{n}:in 'f'\n", "a.rb:1:in 'f': x (E)\n"),
+    "ruby_heads": rep("a.rb:1:in 'f': x (E)\n"),
     "syslog_elements": rep("<27>1 2026-11-21T10:00:00Z h a 1 - [" + 'x="' * 20 + " Exception\n"),
+    "xml_names": numbered(lambda n: f"<a{n}>", "<ErrorResponse>"),
+    "xml_open": rep("<Error><Code>"),
     "tabs": rep("\t\t\t\t\t\tat \n"),
 }
 

@@ -136,6 +136,35 @@ def test_prose_is_not_an_error(text: str) -> None:
     assert [] == records(text)
 
 
+FRAMES = "    at f (/srv/app/a.js:3:9)\n    at g (/srv/app/a.js:9:1)\n"
+UNCAUGHT = "/srv/app/a.js:3\n  throw new TypeError(x)\n        ^\n\n"
+
+
+@pytest.mark.parametrize("count", [10, 60, 63, 64, 65, 1000])
+@pytest.mark.parametrize("above", ["", "2026-11-21 10:00:00 ERROR ", UNCAUGHT])
+def test_the_message_of_a_sure_error_may_have_many_lines(count: int, above: str) -> None:
+    """The first line of a log record, and the one below place and caret, begins an error when it has the form."""
+    message = "\n".join(["first", *(f"l {index}" for index in range(count))])
+    text = f"{above}TypeError: {message}\n{FRAMES}"
+    [record] = records(text + ("\nNode.js v20.0.0\n" if above == UNCAUGHT else ""))
+    assert ("TypeError", message) == (record.nodes[0].type_name, record.nodes[0].message)
+    assert record.nodes[0].stack and [3, 9] == [frame.line for frame in record.nodes[0].stack.frames]
+    if above == UNCAUGHT:
+        assert record.handling and record.handling.fatal and record.handling.mechanism == "uncaughtException"
+
+
+@pytest.mark.parametrize("nearer", ["RangeError: other", "Shop: other"])
+def test_a_nearer_first_line_is_the_one_of_the_frames(nearer: str) -> None:
+    """What stands far above is then another text."""
+    [record] = records("Error: a\n" + "x\n" * 100 + f"{nearer}\n{FRAMES}")
+    assert "other" == record.nodes[0].message
+
+
+def test_far_frames_belong_to_no_line_in_the_middle_of_a_text() -> None:
+    """Only where a text begins is its first line beyond doubt."""
+    assert [] == records("hello\nError: a\n" + "x\n" * 100 + FRAMES)
+
+
 HOSTILE = {
     "frames": lambda n: "    at foo (a.js:1:1)\n" * n,
     "errors": lambda n: "[AggregateError: x] {\n  [errors]: [\n" + "    Error: x\n" * n,

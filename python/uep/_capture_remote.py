@@ -93,7 +93,10 @@ def recapture(
         return None
     record, marks = remote.record, unique_marks(tree.marks)
     if remote._index == 0:
-        recovery = weigh_effect(record.recovery, tree)
+        # UEP-REC-028: an absent recovery is read as that of the type, so it denies an effect as well.
+        known = record.recovery or (_known_recovery(record) if tree.effect is not None else None)
+        recovery = weigh_effect(known, tree)
+        recovery = record.recovery if recovery is known else recovery
         return msgspec.structs.replace(record, nodes=tree.nodes, recovery=recovery, marks=marks)
     node = record.nodes[remote._index]
     facts = describe_type(node.error_type or UNCLASSIFIED)
@@ -158,13 +161,16 @@ def _note_effect(tree: Tree, record: UniversalErrorProtocol, parent: int, relati
         index = tree.nodes[index].parent or 0
     if any(edge not in _CAUSES for edge in edges):
         return
-    known = record.recovery
-    if known is None:
-        known = describe_type(types.find_nearest(record.error_type, record.type_ancestors).name).recovery
+    known = record.recovery or _known_recovery(record)
     if known is None or known.effect is None or known.effect is Effect.NONE:
         return
     is_partial = known.effect in (Effect.PARTIAL, Effect.APPLIED) or tree.effect is Effect.PARTIAL
     tree.effect = Effect.PARTIAL if is_partial else Effect.POSSIBLE
+
+
+def _known_recovery(record: UniversalErrorProtocol) -> Recovery | None:
+    """Return the recovery that a receiver reads into a record without one."""
+    return describe_type(types.find_nearest(record.error_type, record.type_ancestors).name).recovery
 
 
 def weigh_effect(recovery: Recovery | None, tree: Tree) -> Recovery | None:

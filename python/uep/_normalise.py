@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from base64 import b64decode, b64encode, urlsafe_b64decode
 from collections.abc import Mapping
+from decimal import Decimal
+from functools import cache
 from typing import Any, Final, NamedTuple
 
 from uep import _times
@@ -25,6 +27,7 @@ _DECIMAL: Final = re.compile(r"-?(?:0|[1-9][0-9]*)")
 _BASE64: Final = re.compile(r"(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?")
 _BASE64_URL: Final = re.compile(r"(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2}(?:==)?|[A-Za-z0-9_-]{3}=?)?")
 _FORBIDDEN: Final = re.compile("[\x00\ud800-\udfff]")
+_LINE_END: Final = re.compile("[\n\r\x85\u2028\u2029]")
 _MAX_DIGITS: Final = 400  # longer numbers are out of every range; int() refuses 4300 and more
 
 
@@ -60,6 +63,17 @@ def name_type(value: object) -> str:
     names: dict[type, str] = {str: "a string", int: "a number", float: "a number", bytes: "binary data"}
     names |= {dict: "an object", list: "a list"}
     return next((name for kind, name in names.items() if isinstance(value, kind)), type(value).__name__)
+
+
+def has_form(pattern: str, text: str) -> bool:
+    """Tell whether text has the form of a pattern; each also refuses text with a line terminator, as patterns.yaml says."""
+    is_whole = _compile(pattern).fullmatch(text) is not None and _LINE_END.search(text) is None
+    return is_whole and text not in PATTERNS[pattern].excluded
+
+
+@cache
+def _compile(pattern: str) -> re.Pattern[str]:
+    return re.compile(PATTERNS[pattern].regex)
 
 
 def read_string(value: object) -> Read:
@@ -190,7 +204,17 @@ def write_double(value: float) -> str:
     """Write a double as ECMAScript's Number::toString does, the shortest decimal that reads back."""
     if value - value != 0.0:
         return "NaN" if value != value else ("Infinity" if value > 0 else "-Infinity")
-    return str(int(value)) if value.is_integer() and abs(value) < 1e21 else repr(value)
+    sign, digits, exponent = Decimal(repr(value)).normalize().as_tuple()
+    text, point = "".join(map(str, digits)), len(digits) + int(exponent)
+    if len(text) <= point <= 21:
+        text = text.ljust(point, "0")
+    elif 0 < point <= 21:
+        text = f"{text[:point]}.{text[point:]}"
+    elif -6 < point <= 0:
+        text = f"0.{'0' * -point}{text}" if any(digits) else "0"
+    else:
+        text = f"{text[0]}{'.' * (len(text) > 1)}{text[1:]}e{point - 1:+d}"
+    return f"-{text}" if sign and any(digits) else text
 
 
 def read_integral(value: object) -> int | None:
@@ -225,6 +249,7 @@ __all__ = [
     "INT32",
     "Complaint",
     "Read",
+    "has_form",
     "name_type",
     "read_binary",
     "read_bool",

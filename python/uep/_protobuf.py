@@ -1,6 +1,7 @@
 """Carry records to and from protobuf bytes with the installed protobuf runtime and a private descriptor pool.
 
 The one module that meets protobuf; imported on first use only. Judges nothing but the wire format itself.
+Where the C core is installed it goes first; whatever it does not take is the runtime's to judge.
 """
 
 from __future__ import annotations
@@ -12,19 +13,32 @@ from google.protobuf.message import Message
 
 from uep._gen import wire
 from uep._gen.model import ErrorBatch, UniversalErrorProtocol
+from uep._native_codec import read_native, write_native
 
 Carried = UniversalErrorProtocol | ErrorBatch
 
 
 def write_protobuf(value: Carried) -> bytes:
     """Write the binary form; ValueError or TypeError where the value is no valid record."""
+    written = write_native(value)
+    return write_runtime(value) if written is None else written
+
+
+def read_protobuf(data: bytes, *, batch: bool = False) -> tuple[Carried, bool]:
+    """Read the binary form as (value, it held fields the model does not know); ValueError where it is none."""
+    read = read_native(data, batch=batch)
+    return read_runtime(data, batch=batch) if read is None else read
+
+
+def write_runtime(value: Carried) -> bytes:
+    """Write with the protobuf runtime."""
     if isinstance(value, ErrorBatch):
         return bytes(wire.batch_to_message(value).SerializeToString())
     return bytes(wire.record_to_message(value).SerializeToString())
 
 
-def read_protobuf(data: bytes, *, batch: bool = False) -> tuple[Carried, bool]:
-    """Read the binary form as (value, it held fields the model does not know); ValueError where it is none."""
+def read_runtime(data: bytes, *, batch: bool = False) -> tuple[Carried, bool]:
+    """Read with the protobuf runtime."""
     message = parse_message(data, batch=batch)
     value = wire.batch_from_message(message) if batch else wire.record_from_message(message)
     return value, has_unknown_fields(message)
@@ -50,4 +64,12 @@ def has_unknown_fields(message: Message) -> bool:
     return known.ByteSize() != message.ByteSize()
 
 
-__all__ = ["Carried", "has_unknown_fields", "parse_message", "read_protobuf", "write_protobuf"]
+__all__ = [
+    "Carried",
+    "has_unknown_fields",
+    "parse_message",
+    "read_protobuf",
+    "read_runtime",
+    "write_protobuf",
+    "write_runtime",
+]

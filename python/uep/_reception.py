@@ -33,6 +33,7 @@ class Judged(NamedTuple):
     value: Carried | None = None
     has_unknown: bool = False
     refused: tuple[tuple[int, tuple[Refusal, ...]], ...] = ()  # records of a batch, by index
+    by_rules: bool = False  # the canonical verdict is one of the rules phase
 
 
 def judge_json(data: bytes, *, batch: bool = False) -> Judged:
@@ -63,7 +64,8 @@ def judge_protobuf(data: bytes, *, batch: bool = False) -> Judged:
     if reading is not None:
         return _drop_pointers(Judged(reading.faults, reading.faults))
     judged = judge_value(value)
-    if has_unknown and not judged.canonical:
+    if has_unknown and (judged.by_rules or not judged.canonical):
+        # UEP-REC-135: an unknown field is a fault of the structure phase.
         facts = {"field": "a field number", "message": "this version", "nearest": ""}
         unknown = refuse("unknown_field", None, mend="leave it out", **facts)
         judged = judged._replace(canonical=[unknown])
@@ -96,6 +98,7 @@ def judge_tree(tree: object, *, batch: bool = False, binary: bool = False) -> Ju
     """Judge a parsed document: the structure phase, then the rules phase."""
     walked = walk(tree, BATCH if batch else RECORD, binary=binary)
     canonical, accept = walked.refusals(canonical=True), walked.refusals(canonical=False)
+    by_rules = not canonical
     faults: list[Fault] = []
     if not accept:
         faults = find_batch_faults(walked.value) if batch else find_faults(walked.value)
@@ -104,12 +107,13 @@ def judge_tree(tree: object, *, batch: bool = False, binary: bool = False) -> Ju
         if not canonical:
             canonical = sort_refusals([*walked.late, *map(_word, faults)], tree, order)
     if accept:
-        judged = Judged(canonical, accept, None, walked.has_unknown)
+        judged = Judged(canonical, accept, None, walked.has_unknown, by_rules=by_rules)
         return _read_valid(tree, judged, binary) if batch else judged
     if any(fault.reason == "too_long" for fault in faults):
         # The verdict is about the texts as they came; what is handed on is cut.
         walked = walk(tree, BATCH if batch else RECORD, binary=binary, cut=True)
-    return Judged(canonical, [], _repair.apply(walked.value, walked.repairs), walked.has_unknown)
+    value = _repair.apply(walked.value, walked.repairs)
+    return Judged(canonical, [], value, walked.has_unknown, by_rules=by_rules)
 
 
 def _read_valid(tree: object, judged: Judged, binary: bool) -> Judged:

@@ -105,7 +105,8 @@ def _tell_marks(marks: list[Mark]) -> Iterator[str]:
     for mark in marks:
         size = f"from {mark.original_size}" if mark.original_size else ""
         parts = (mark.path or "the record", size, mark.rule, mark.type_hint)
-        yield f"{_word(mark.kind)}: {' '.join(part for part in parts if part)}"
+        kind = "unspecified" if mark.kind is None else _word(mark.kind)
+        yield f"{kind}: {' '.join(part for part in parts if part)}"
 
 
 _FACTS: Final[tuple[tuple[str, Callable[[Any], Iterator[str]]], ...]] = (

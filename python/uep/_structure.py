@@ -5,7 +5,6 @@ The structure phase of a verdict. Slow path only; rules that cross fields are `_
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any, Final, NamedTuple
@@ -281,7 +280,7 @@ class _Walker:
         if not field.pattern:
             return self._cut(field, value)
         pattern = PATTERNS[field.pattern]
-        if _compile(field.pattern).fullmatch(value) is None or value in pattern.excluded:
+        if not norm.has_form(field.pattern, value):
             example = quote(find_example(field.pattern, value))
             facts = {"value": quote(value), "pattern": field.pattern, "example": example}
             return self._complain(Complaint(pattern.reason, facts))
@@ -290,7 +289,7 @@ class _Walker:
     def _refuse_version(self, record: dict[str, Any]) -> Any:
         self._path.append("protocol_version")
         shown, error_id = quote(record["protocol_version"]), record.get("error_id")
-        if isinstance(error_id, str) and _compile("uuid").fullmatch(error_id):
+        if isinstance(error_id, str) and norm.has_form("uuid", error_id):
             shown += f" of record {error_id}"  # UEP-VER-003
         facts = {"value": shown, "supported": f"{SUPPORTED_MAJOR}.x"}
         self._complain(Complaint("unsupported_version", facts))
@@ -322,7 +321,7 @@ class _Walker:
     def _check_key(self, field: Field, key: object) -> None:
         if not isinstance(key, str):
             self._complain(norm.refuse_type(key, "a string as a key"))
-        elif field.key_pattern and _compile(field.key_pattern).fullmatch(key) is None:
+        elif field.key_pattern and not norm.has_form(field.key_pattern, key):
             pattern = PATTERNS[field.key_pattern]
             facts = {"value": quote(key), "pattern": field.key_pattern, "example": quote(pattern.example)}
             self._complain(Complaint(pattern.reason, facts))
@@ -364,17 +363,12 @@ def _index_fields(message: str) -> Mapping[str, Field]:
 
 
 @cache
-def _compile(pattern: str) -> re.Pattern[str]:
-    return re.compile(PATTERNS[pattern].regex)
-
-
-@cache
 def _index_members(enum: str) -> dict[str, Any]:
     return {member.value: member for member in getattr(model, enum)}
 
 
 def _is_other_major(version: object) -> bool:
-    if not isinstance(version, str) or _compile("protocol_version").fullmatch(version) is None:
+    if not isinstance(version, str) or not norm.has_form("protocol_version", version):
         return False
     return version.partition(".")[0] != SUPPORTED_MAJOR
 

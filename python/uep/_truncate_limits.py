@@ -136,12 +136,15 @@ def _limit_list(field: Field, items: list[Any], path: Path, marks: list[Mark]) -
             )
         elif field.max_bytes is not None:
             text = limit_text(item, field.max_bytes, field.limits[-1], here, marks)
-            if text:
+            # UEP-TRN-007: an entry that came empty is within its limit; one that became empty was a name over it.
+            if text or not item:
                 made.append(text)
     return items if len(made) == len(items) and all(map(_is_same, made, items)) else made
 
 
 def _limit_marks(marks: list[Mark]) -> list[Mark]:
+    # UEP-LIM-008: the tail goes, and there is no room for a mark about it.
+    marks = marks[:MAX_MARKS] if len(marks) > MAX_MARKS else marks
     # UEP-LIM-056: a path over its limit becomes the longest parent that fits; no mark is made about a mark.
     if all(len(mark.path) * 4 <= MAX_MARK_PATH_BYTES for mark in marks):
         return marks

@@ -36,6 +36,7 @@ _JSON_ANY: Final = msgspec.json.Decoder()
 _MSGPACK_WRITER: Final = msgspec.msgpack.Encoder()
 _MSGPACK_RECORD: Final = msgspec.msgpack.Decoder(UniversalErrorProtocol)
 _MSGPACK_BATCH: Final = msgspec.msgpack.Decoder(ErrorBatch)
+_MOST_DROPPED: Final = (1 << 32) - 1
 # A quote or colon written as an escape would spoil the count of keys in `_is_same_document`.
 _HIDING_ESCAPES: Final = (b"\\u0022", b"\\u003a", b"\\u003A")
 # Characters that printers for web pages escape.
@@ -111,11 +112,48 @@ def relay(
     form = _find_form(media_type or received.media_type, _FORMS)
     if record is None and form.media_type == received.media_type:
         return received
+    changed = received.record if record is None else record
+    changed = _prepare(changed, _FORMS[received.media_type].has_unknown(received.raw))
+    return Received(changed, _write(form, changed, False), form.media_type, _is_valid(changed))
+
+
+def relay_batch(
+    received: ReceivedBatch, batch: ErrorBatch | None = None, *, media_type: str | None = None
+) -> ReceivedBatch:
+    """Pass a batch on: unchanged it keeps its bytes, changed or in another form it is written anew without what was refused.
+
+    Giving `batch` says that all of its records were changed; they are told by their ids. Written anew, a record whose bytes
+    held more than the model knows gets the mark of `relay`, and so do all where the batch itself held more (UEP-RLY-024).
+    """
+    form = _find_form(media_type or received.media_type, _BATCH_FORMS)
+    if batch is None and form.media_type == received.media_type and not received.refused:
+        return received
+    from uep._relay_batch import find_unknown
+
+    unknown = find_unknown(received, received.media_type.rpartition("+")[2])
+    changed = received.batch if batch is None else batch
+    pairs = zip(received.batch.errors, unknown.records, strict=True)
+    cut = {record.error_id for record, has_unknown in pairs if has_unknown}
+    lossy = unknown.records if batch is None else [record.error_id in cut for record in batch.errors]
+    errors = [
+        _prepare(record, unknown.beside or has_unknown)
+        for record, has_unknown in zip(changed.errors, lossy, strict=True)
+    ]
+    changed = msgspec.structs.replace(
+        changed,
+        errors=errors,
+        dropped_records=min(changed.dropped_records + len(received.refused), _MOST_DROPPED),  # UEP-RLY-025
+    )
+    if find_batch_faults(changed, accept=True):
+        raise InvalidRecord.from_refusals(_explain(changed, None, accept=True))
+    return ReceivedBatch(changed, _write(form, changed, False), form.media_type, _is_valid(changed))
+
+
+def _prepare(record: UniversalErrorProtocol, has_unknown: bool) -> UniversalErrorProtocol:
+    """Return a changed record as a relay writes it: with the mark of what it lost, within its budget, and valid under accept."""
     from uep._repair import mark_dropped
 
-    changed = received.record if record is None else record
-    if _FORMS[received.media_type].has_unknown(received.raw):
-        changed = mark_dropped(changed)
+    changed = mark_dropped(record) if has_unknown else record
     # What accept took may lack what only canonical demands; a relay passes it on as it is (UEP-RLY).
     faults = find_faults(changed, accept=True)
     if any(fault.reason == "too_large" and not fault.path for fault in faults):
@@ -125,7 +163,7 @@ def relay(
         faults = find_faults(changed, accept=True)
     if faults:
         raise InvalidRecord.from_refusals(_explain(changed, None, accept=True))
-    return Received(changed, _write(form, changed, False), form.media_type, _is_valid(changed))
+    return changed
 
 
 class _Outcome(NamedTuple):
@@ -333,4 +371,5 @@ __all__ = [
     "encode",
     "encode_batch",
     "relay",
+    "relay_batch",
 ]

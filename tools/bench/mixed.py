@@ -1,6 +1,6 @@
 """A log of ordinary lines with real error texts between them, of any size and density; measures its translation.
 
-Run with ``python tools/bench/mixed.py [--mib 500] [--density 0.01]``. Prints time, speed and the most memory that the
+Run with ``python tools/bench/mixed.py [--mib 500] [--density 0.01] [--json]``. Prints time, speed and the most memory that the
 process held. The log is made while it is read, so nothing of it is stored; the same arguments give the same bytes.
 """
 
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import io
+import json
 import resource
 import time
 from collections.abc import Iterator
@@ -15,11 +16,15 @@ from itertools import cycle
 from pathlib import Path
 from typing import BinaryIO, Final, cast
 
-__all__ = ["MixedLog", "log_parts", "outputs_of"]
+__all__ = ["MixedLog", "json_parts", "log_parts", "outputs_of"]
 
 _CRASHES: Final = Path(__file__).parents[2] / "conformance" / "crashes"
 _LONGEST: Final = 1 << 14
 _MIB: Final = 1 << 20
+_CLOCK: Final = "2026-11-21T10:00:00.123Z"
+_TRACE: Final = (
+    'Traceback (most recent call last):\n  File "/srv/app/a.py", line 3, in f\n    g()\nKeyError: 1\n'
+)
 _LINES: Final = (
     "INFO [http-{thread}] shop.Server - request {number} begins path=/api/v1/orders/{number} user=alice",
     "DEBUG [http-{thread}] shop.db.Pool - took connection {thread} of 32 after {wait} ms",
@@ -42,6 +47,33 @@ def _log_line(number: int) -> bytes:
     clock = f"2026-11-21 {10 + second // 3600 % 12}:{second // 60 % 60:02d}:{second % 60:02d},{number * 25 % 1000:03d}"
     text = _LINES[number % len(_LINES)].format(thread=number % 16, number=number, wait=wait)
     return f"{clock} {text}\n".encode()
+
+
+def _json_line(number: int) -> bytes:
+    """Return a line of a log in JSON, of one of two layouts."""
+    text = _LINES[number % len(_LINES)].format(thread=number % 16, number=number, wait=number % 97)
+    level, _, message = text.partition(" ")
+    if number % 3:
+        line = {"@timestamp": _CLOCK, "log.level": level, "message": message, "ecs.version": "1.2.0"}
+    else:
+        line = {"level": level.lower(), "time": 1_800_000_000_000 + number, "msg": message, "service": "shop"}
+    return json.dumps(line, separators=(",", ":")).encode() + b"\n"
+
+
+def json_parts(density: float) -> Iterator[bytes]:
+    """Yield a log in JSON for ever: documents of ECS and bare traces take turns between its ordinary lines."""
+    error = {"@timestamp": _CLOCK, "ecs.version": "1.2.0", "log.level": "ERROR", "error.type": "OutOfStock"}
+    document = (
+        json.dumps(error | {"error.message": "no such order", "error.stack_trace": _TRACE}).encode() + b"\n"
+    )
+    number, told, plain = 0, 0, 0
+    for text in cycle((document, _TRACE.encode())):
+        while density < 1 and (not density or told + len(text) > density * (told + plain)):
+            line = _json_line(number)
+            number, plain = number + 1, plain + len(line)
+            yield line
+        told += len(text)
+        yield text
 
 
 def log_parts(outputs: list[bytes], density: float) -> Iterator[bytes]:
@@ -88,9 +120,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="mixed", description=__doc__)
     parser.add_argument("--mib", type=int, default=500, help="size of the log (default 500)")
     parser.add_argument("--density", type=float, default=0.01, help="share of error texts (default 0.01)")
+    parser.add_argument("--json", action="store_true", help="a log in JSON, with documents and bare traces")
     asked = parser.parse_args()
     size = asked.mib * _MIB
-    log = MixedLog(log_parts(outputs_of(), asked.density), size)
+    log = MixedLog(json_parts(asked.density) if asked.json else log_parts(outputs_of(), asked.density), size)
     count, start, begin = 0, time.process_time(), time.perf_counter()
     for _ in translate(cast("BinaryIO", log), now="2026-11-21T12:00:00Z"):
         count += 1

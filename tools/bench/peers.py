@@ -1,7 +1,8 @@
 """Throughput of the text scanners beside the parsers of other people, on the same texts, in one interleaved run.
 
 Run with ``python tools/bench/peers.py [--write] [--rounds 7] [LANGUAGE…]``. Beforehand, once: ``npm ci`` in
-``tools/bench/peers/js`` and ``pip install tblib boltons``; Go builds its driver here. A peer that is not installed is
+``tools/bench/peers/js`` and ``pip install tblib boltons``
+and ``pip install --no-deps errd git-stacktrace``; Go builds its driver here. A peer that is not installed is
 said to be missing. Times are processor time of the process that parses, its start and the reading of the file left
 out. ``--write`` writes the page python/docs/text-speed.md.
 """
@@ -57,6 +58,15 @@ PEERS: Final = {
             "26.2",
             "python",
             "type, message, frames (function, file, line, source); no causes",
+        ),
+        Peer(
+            "errd",
+            "0.2.0",
+            "python",
+            "type, message, frames (function, file, line, source), own code or not; causes of one text",
+        ),
+        Peer(
+            "git-stacktrace", "1.0.0", "python", "frames (function, file, line, source); no type, no causes"
         ),
     ),
     "javascript": (
@@ -142,6 +152,36 @@ def _boltons() -> Callable[[Path], tuple[float, int]]:
     return _headed(parse)
 
 
+def _errd() -> Callable[[Path], tuple[float, int]]:
+    from errd.parsers.traceback_parser import parse_traceback
+
+    def parse(text: str) -> int:
+        found = parse_traceback(text)
+        return len(found.frames) if found is not None else 0
+
+    return _headed(parse)
+
+
+def _git_stacktrace() -> Callable[[Path], tuple[float, int]]:
+    from git_stacktrace.parse_trace import ParseException, PythonTraceback
+
+    def parse(text: str) -> int:
+        try:
+            return len(PythonTraceback(text).lines)
+        except (ParseException, ValueError, IndexError):
+            return 0
+
+    return _headed(parse)
+
+
+_IN_PYTHON: Final = {
+    "boltons.tbutils": _boltons,
+    "errd": _errd,
+    "git-stacktrace": _git_stacktrace,
+    "tblib": _tblib,
+}
+
+
 class _Driver:
     """A process that runs the peers of one runtime."""
 
@@ -171,10 +211,8 @@ class _Runners:
     def of(self, language: str, name: str) -> Callable[[Path], tuple[float, int]]:
         if name.startswith(_OURS):
             return _detecting(language) if name.endswith("detecting") else _ours(language)
-        if name == "tblib":
-            return _tblib()
-        if name == "boltons.tbutils":
-            return _boltons()
+        if name in _IN_PYTHON:
+            return _IN_PYTHON[name]()
         runner = next(peer.runner for peer in PEERS[language] if peer.name == name)
         driver = self._drivers.get(runner)
         if driver is None:
@@ -277,7 +315,7 @@ in random order. "UEP is faster by" is the median of the rounds' ratios, below 1
 UEP reads bytes, finds the errors in them and yields whole records: type, message, causes, contexts, groups and notes,
 frames with their source lines, threads, time stamps, identity, severity, marks, position. "UEP" is told the language,
 "UEP, detecting" looks for all of them. The others are given a decoded text; none of those but panicparse tells one
-error from the next, and for the two of Python the text is cut at each header first. Frames are those each of them
+error from the next, and for those of Python the text is cut at each header first. Frames are those each of them
 found after folding; those that find fewer stop at the first layout they do not know (groups, rich, pytest, IPython),
 and what they pass over costs them nothing, so "frames a ms" says more than "MB/s" where the numbers differ. A parser
 that finds more takes lines of messages for frames or does not fold repeated ones.

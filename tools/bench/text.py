@@ -94,6 +94,44 @@ HOSTILE: dict[str, Make] = {
     "cpp_valgrind": rep("==1== Invalid read\n==1==    at 0x10: f (a.c:1)\n==1== \n"),
     "cpp_symbols": rep("./a(f+0x1)[0x55]\n"),
     "cpp_gdb": rep("Program received signal SIGSEGV, x.\n"),
+    "php_tiny": rep(
+        "PHP Fatal error:  Uncaught E: x in /a.php:1\nStack trace:\n#0 {main}\n  thrown in /a.php on line 1\n"
+    ),
+    "php_frames": numbered(
+        "#%d /a/b.php(1): f()\n", "PHP Fatal error:  Uncaught E: x in /a.php:1\nStack trace:\n"
+    ),
+    "php_next": rep("\nNext E: x in /a.php:1\nStack trace:\n#0 {main}\n"),
+    "ruby_tiny": rep("a.rb:1:in 'f': x (E)\n\tfrom a.rb:2:in '<main>'\n"),
+    "ruby_frames": numbered("\tfrom a.rb:%d:in 'f'\n", "a.rb:1:in 'f': x (E)\n"),
+    "ruby_causes": rep("a.rb:1:in 'f': x (E)\n\tfrom a.rb:2:in 'g'\na.rb:3:in 'h': y (F)\n"),
+    "perl_tiny": rep("x at a line 1.\n\tmain::f(1) called at a line 2\n"),
+    "elixir_tiny": rep("** (RuntimeError) x\n    a.ex:1: A.b/1\n"),
+    "erlang_tiny": rep("** exception error: x\n     in function  a:b/1 (a.erl, line 1)\n"),
+    "dart_tiny": rep("Unhandled exception:\nx\n#0      f (package:a/b.dart:1:1)\n"),
+    "dotnet_tiny": rep("A.BException: x\n   at A.B.C() in /a.cs:line 1\n"),
+    "dotnet_frames": numbered("   at A.B.C%d() in /a.cs:line 1\n", "A.BException: x\n"),
+    "rich_boxes": rep("╭─ Traceback (most recent call last) ─╮\n│ a.py:1 in b │\n╰─╯\nE: x\n"),
+    "rich_open": numbered("│ a.py:%d in b │\n", "╭─ Traceback (most recent call last) ─╮\n"),
+    "ipython_tiny": rep("-" * 75 + "\nE      Traceback (most recent call last)\nFile a.py:1\n\nE: x\n\n"),
+    "ipython_frames": numbered(
+        "File a.py:%d, in f()\n----> 1 x()\n\n", "-" * 75 + "\nE      Traceback (most recent call last)\n"
+    ),
+    "pytest_sections": rep("_" * 30 + " test_a " + "_" * 30 + "\n\n>   x\nE   E: x\n\na.py:1: E\n"),
+    "pytest_lines": rep("E   E: x\n"),
+    "go_races": rep("WARNING: DATA RACE\nRead at 0x1 by goroutine 1:\n  main.f()\n      /a.go:1 +0x1\n\n"),
+    "eyre_reports": rep("Error: \n   0: x\n\nLocation:\n   a.rs:1\n"),
+    "eyre_causes": numbered("   %d: x\n", "Error: \n"),
+    "bun_tiny": rep("1 | x\n    ^\nerror: x\n      at a (b.js:1:1)\n"),
+    "bun_sources": numbered("%d | x\n", "", "error: x\n      at a (b.js:1:1)\n"),
+    "jest_failures": rep("  ● a › b\n\n    Error: x\n\n      at a (b.js:1:1)\n\n"),
+    "mocha_failures": numbered("  %d) a\n       b:\n     Error: x\n      at a (b.js:1:1)\n\n"),
+    "json_objects": rep(
+        '{"level":"error","err":{"type":"E","message":"x","stack":"E: x\\n    at a (b.js:1:1)"}}\n'
+    ),
+    "json_numbers": rep('{"level":50,"msg":"x"}\n'),
+    "xml_problems": rep('<problem xmlns="urn:ietf:rfc:7807"><title>x</title></problem>\n'),
+    "xml_open": rep("<Error><Code>"),
+    "xml_names": numbered("<a%d>", "<ErrorResponse>"),
     "one_line": numbered("Exception in thread%d ", 'Exception in thread "main" '),
     "json_string": numbered("Error: x%d\\n    at a (b.js:1:1)\\n", '{"m":"', '"}\n'),
     "json_lines": rep('{"m":"' + HEADER[:-1] + '\\n  File \\"a\\", line 1, in b\\nE: x"}\n'),

@@ -11,7 +11,16 @@ from uep_codegen.errors import Fault, SpecError
 from uep_codegen.identifiers import LANGUAGES, constant_name, type_constant
 from uep_codegen.templating import TEMPLATES
 
-__all__ = ["Binding", "Generate", "binding_context", "read_bindings"]
+__all__ = ["Amalgamation", "Binding", "Generate", "binding_context", "read_bindings"]
+
+
+@dataclass(frozen=True)
+class Amalgamation:
+    """A library of several C files that is also generated as one header and one source file."""
+
+    header: str
+    sources: tuple[str, ...]
+    output: str
 
 
 @dataclass(frozen=True)
@@ -31,6 +40,7 @@ class Binding:
     toolchain: dict[str, Any]
     minimum_tests: int
     generate: tuple[Generate, ...]
+    amalgamation: Amalgamation | None = None
 
 
 def read_bindings(root: Path) -> tuple[Binding, ...]:
@@ -70,7 +80,13 @@ def _read_binding(path: Path) -> Binding:
             raise SpecError(
                 Fault(where, f"{row.output} lies outside of gen/", "generated files stand in gen/ only")
             )
-    return Binding(path.parent.name, data["language"], data["toolchain"], data["minimum_tests"], rows)
+    joined = data.get("amalgamation")
+    amalgamation = (
+        Amalgamation(joined["header"], tuple(joined["sources"]), joined["output"]) if joined else None
+    )
+    return Binding(
+        path.parent.name, data["language"], data["toolchain"], data["minimum_tests"], rows, amalgamation
+    )
 
 
 def binding_context(ir: dict[str, Any], language: str) -> dict[str, Any]:

@@ -8,14 +8,17 @@ from pathlib import Path
 from typing import Any
 
 from uep_codegen import (
+    c_context,
     python_context,
     python_pydantic,
     python_rules,
     python_structure,
     python_tables,
     python_wire,
+    rust_context,
 )
-from uep_codegen.bindings import binding_context, read_bindings
+from uep_codegen.bindings import Binding, binding_context, read_bindings
+from uep_codegen.c_amalgamate import join_header, join_source
 from uep_codegen.ir import dump_ir, dump_json
 from uep_codegen.json_schemas import build_accept, build_batch, build_canonical
 from uep_codegen.standalone import build_standalone
@@ -117,7 +120,41 @@ def list_targets(root: Path) -> tuple[Target, ...]:
                     f"bindings/{binding.name}/{generate.output}", _bind(binding.language, generate.template)
                 )
             )
+        targets += _join(binding)
     return tuple(sorted(targets, key=lambda target: target.path))
+
+
+def _join(binding: Binding) -> list[Target]:
+    """Return the one header and the one source file that a library is also generated as."""
+    joined = binding.amalgamation
+    if joined is None:
+        return []
+    folder = f"bindings/{binding.name}"
+    name = joined.header.rsplit("/", 1)[-1]
+
+    def read(spec: Spec, suffix: str) -> dict[str, str]:
+        """Return the files of a kind by path: written ones from the checkout, generated ones as they are now."""
+        base = spec.root / folder
+        paths = [path for pattern in joined.sources for path in sorted(base.glob(f"{pattern}/*{suffix}"))]
+        files = {path.relative_to(base).as_posix(): path.read_text(encoding="utf-8") for path in paths}
+        made = {row.output: _bind(binding.language, row.template)(spec) for row in binding.generate}
+        files |= {path: text for path, text in made.items() if path.endswith(suffix)}
+        return dict(sorted(files.items()))
+
+    def by_name(files: dict[str, str]) -> dict[str, str]:
+        return {path.rsplit("/", 1)[-1]: text for path, text in files.items()}
+
+    def make_header(spec: Spec) -> str:
+        text = (spec.root / folder / joined.header).read_text(encoding="utf-8")
+        return join_header(text, by_name(read(spec, ".h")))
+
+    def make_source(spec: Spec) -> str:
+        return join_source(read(spec, ".c"), by_name(read(spec, ".h")), name)
+
+    return [
+        Target(f"{folder}/{joined.output}/{name}", make_header),
+        Target(f"{folder}/{joined.output}/{name.removesuffix('.h')}.c", make_source),
+    ]
 
 
 def list_folders(root: Path) -> tuple[str, ...]:
@@ -126,4 +163,17 @@ def list_folders(root: Path) -> tuple[str, ...]:
 
 
 def _bind(language: str, template: str) -> Callable[[Spec], str]:
-    return lambda spec: render_template(template, **binding_context(spec.ir, language))
+    return lambda spec: render_template(
+        template, **binding_context(spec.ir, language), **_CONTEXTS.get(language, _no_context)(spec.ir)
+    )
+
+
+def _no_context(ir: dict[str, Any]) -> dict[str, Any]:
+    return {}
+
+
+# What the templates of a language need beside the registry's items.
+_CONTEXTS: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
+    "c": c_context.context,
+    "rust": rust_context.rust_context,
+}

@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from uep_codegen.c_literals import c_comment, c_rows, c_string
 from uep_codegen.errors import Fault, SpecError
 from uep_codegen.go_literals import go_code, go_string, go_strings, longest, pad
 from uep_codegen.literals import docstring, literal, quote
 from uep_codegen.markdown import FILTERS
 from uep_codegen.outputs import COMMAND, header_line, seal
+from uep_codegen.rust_literals import rust_doc, rust_literal, rust_string
 
 __all__ = ["TEMPLATES", "render_template"]
 
@@ -30,6 +32,8 @@ def render_template(name: str, command: str = COMMAND, /, **context: Any) -> str
     )
     environment.filters |= {"quote": quote, "literal": literal, "docstring": docstring}
     environment.filters |= {"go_string": go_string, "go_strings": go_strings, "longest": longest, "pad": pad}
+    environment.filters |= {"c_comment": c_comment, "c_rows": c_rows, "c_string": c_string}
+    environment.filters |= {"rust_doc": rust_doc, "rust_literal": rust_literal, "rust_string": rust_string}
     environment.filters |= FILTERS
     environment.globals["go_code"] = go_code
     try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from _cpp_native import BOOST_ROW, GLOG_ROW, SHELL, WRAPPINGS, Native, asan, chain, line, node, rows
+from _cpp_native import BOOST_ROW, GLOG_ROW, SHELL, WRAPPINGS, Native, asan, backward, chain, line, node, rows
 
 __all__ = ["CASES"]
 
@@ -307,6 +307,21 @@ CASES = (
         "rule",
         "g++ -g {} -lglog",
         stated=rows(GLOG_ROW, "std::runtime_error", "bad order\nin two lines"),
+    ),
+    Native(
+        "backward_signal",
+        ("signal", "stack of a handler", "nested class"),
+        "rule",
+        "g++ -g -rdynamic -DBACKWARD_HAS_DW=1 {} -ldw",
+        stated=backward("SIGSEGV"),
+        logged=True,
+    ),
+    Native(
+        "backward_inlined",
+        ("inlined frames", "signal", "stack of a handler"),
+        "rule",
+        "g++ -g -O2 -DBACKWARD_HAS_DW=1 {} -ldw",
+        stated=backward("SIGFPE"),
     ),
     Native(
         "shell_segfault",

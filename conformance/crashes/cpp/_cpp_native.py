@@ -7,7 +7,19 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-__all__ = ["BOOST_ROW", "GLOG_ROW", "SHELL", "WRAPPINGS", "Native", "asan", "chain", "line", "node", "rows"]
+__all__ = [
+    "BOOST_ROW",
+    "GLOG_ROW",
+    "SHELL",
+    "WRAPPINGS",
+    "Native",
+    "asan",
+    "backward",
+    "chain",
+    "line",
+    "node",
+    "rows",
+]
 
 Tree = dict[str, Any]
 WRAPPINGS = [
@@ -99,6 +111,31 @@ def rows(pattern: str, type_name: str, message: str) -> Callable[[str], list[Tre
 
 GLOG_ROW = r"^    @ +0x(?P<address>[0-9a-f]+) +(?:\(unknown\)|(?P<name>.+))$"
 BOOST_ROW = r"^ ?\d+# (?:0x(?P<address>[0-9A-Fa-f]+)|(?P<name>.+?)) (?:in (?P<package>\S+)|at (?P<file>\S+):(?P<line>\d+))$"
+
+BACKWARD_ROW = r'^#?[\d ]*(?:\| +)?(?:Source "(?P<file>[^"]+)", line (?P<line>\d+), in (?P<name>.+?)(?: \[0x(?P<address>[0-9a-f]+)\])?|Object "(?P<package>[^"]+)", at 0x(?P<at>[0-9a-f]+), in (?P<symbol>.*))$'
+
+
+def backward(type_name: str) -> Callable[[str], list[Tree]]:
+    """Return the truth of what backward-cpp prints: frames from the outside in, and the words of the signal below them."""
+
+    def read(output: str) -> list[Tree]:
+        frames: list[Tree] = []
+        behind = False
+        for found in re.finditer(BACKWARD_ROW, output, re.MULTILINE):
+            parts = {key: value for key, value in found.groupdict().items() if value}
+            frame: Tree = {"function": parts.get("name", parts.get("symbol", "")).partition("(")[0]}
+            for key in ("file", "package"):
+                frame |= {key: parts[key]} if key in parts else {}
+            frame |= {"line": int(parts["line"])} if "line" in parts else {}
+            digits = parts.get("address", parts.get("at"))
+            frame |= {"address": str(int(digits, 16))} if digits else {}
+            frame |= {"inlined": True} if behind and not found[0].startswith("#") else {}
+            behind = "|" in found[0].partition("Source")[0]
+            frames.append(frame)
+        words = output.rstrip("\n").rpartition("\n")[2]
+        return [{"type_name": type_name, "message": words, "frames": frames[::-1]}]
+
+    return read
 
 
 def chain(*messages: str) -> Callable[[str], list[Tree]]:

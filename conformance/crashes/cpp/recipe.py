@@ -70,14 +70,12 @@ def _logged(output: str) -> bytes:
 
 
 def _folded(frames: Sequence[Tree]) -> list[Tree]:
-    """Fold as a record does: frames that are equal in everything but the address."""
+    """Fold as a record does: frames that are equal in everything but the address, and in it where they have no name."""
     folded: list[Tree] = []
     for frame in frames:
-        plain = {key: value for key, value in frame.items() if key not in ("address", "repeat")}
-        if (
-            folded
-            and {key: value for key, value in folded[-1].items() if key not in ("address", "repeat")} == plain
-        ):
+        besides = {"repeat", "address"} if "function" in frame or "file" in frame else {"repeat"}
+        plain = {key: value for key, value in frame.items() if key not in besides}
+        if folded and {key: value for key, value in folded[-1].items() if key not in besides} == plain:
             folded[-1]["repeat"] = folded[-1].get("repeat", 0) + 1
         else:
             folded.append(dict(frame))

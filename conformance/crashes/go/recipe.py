@@ -18,6 +18,7 @@ from typing import Any
 
 import _case
 from _case import Case
+from _go_libraries import regenerate_libraries
 from _go_loggers import NOTHING, RECOVERING, SUPERVISING, UNREADABLE, neutral, recovered
 from _go_rules import STATED, check
 
@@ -205,4 +206,4 @@ def regenerate(_root: Path, only: set[str]) -> list[str]:
         _case.write(folder, told, output, runtime.replace("go", "go ", 1), "go", errors)
         _case.write_logged(folder, case, _log(case, folder, env, api))
         written.append(case.name)
-    return written
+    return written + regenerate_libraries(only, runtime.replace("go", "go ", 1))

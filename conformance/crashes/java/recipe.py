@@ -16,6 +16,7 @@ from typing import Any
 
 import _case
 from _case import Case
+from _jvm_languages import regenerate_languages
 
 _HERE = Path(__file__).parent
 _SHOP = Path("/srv/shop")
@@ -179,7 +180,7 @@ def regenerate(root: Path, only: set[str]) -> list[str]:
     """Run the programs and write what they printed and what is true of it; return the names of the cases."""
     observe = _build()
     version = subprocess.run(["java", "-version"], capture_output=True, text=True).stderr.splitlines()[1]
-    done = []
+    done = regenerate_languages(only, observe, _errors, _neutral)
     for case in CASES:
         if only and case.name not in only:
             continue

@@ -14,6 +14,7 @@ from typing import Any
 
 import _case
 from _case import Case
+from _js_engines import regenerate_engines
 from _js_loggers import CODELESS, INSPECTING, LOGGERS, NO_LOGGER, UNREADABLE, expected
 
 _HERE = Path(__file__).parent
@@ -176,11 +177,14 @@ def _apply_rules(name: str, errors: list[_Nodes], output: str, logger: str = "")
 
 def regenerate(_root: Path, only: set[str]) -> list[str]:
     """Run the programs again and write what they print; return the names of the cases written."""
+    engines = regenerate_engines(only)
+    if only and set(engines) >= only:
+        return engines
     runtime = "node " + subprocess.run(["node", "--version"], capture_output=True, text=True).stdout.strip()
     Path("/srv/truth").mkdir(parents=True, exist_ok=True)
     shutil.copy(_HERE / "_truth.cjs", "/srv/truth/_truth.cjs")
     _install_loggers()
-    written = []
+    written = list(engines)
     known: dict[str, list[_Nodes]] = {}
     for case in sorted(CASES, key=lambda case: not case.name.endswith("_twin")):
         if only and case.name not in only and not case.name.endswith("_twin"):

@@ -15,6 +15,8 @@ from typing import Any
 
 import _case
 from _case import Case
+from _python_runners import regenerate_runners
+from _python_services import regenerate_services
 
 _HERE = Path(__file__).parent
 _OBSERVE = _HERE / "observe"
@@ -22,7 +24,16 @@ _APP = Path("/srv/app")
 _VERSIONS = {"python27": "2.7", "python36": "3.6", "python312": "3.12", "carets_multiline": "3.13"}
 _LOGGERS = ("logging_basic", "logging_spaced", "logging_dashed", "python_json_logger", "structlog")
 _NOTES = "the lines after a plain error's message belong to the message: its notes print the same bytes"
-_NO_LOGGER = {"python27", "python36", "syntax_error", "task_never_retrieved", "printed_by_hook", "unraisable"}
+_NO_LOGGER = {
+    "python27",
+    "python36",
+    "syntax_error",
+    "task_never_retrieved",
+    "printed_by_hook",
+    "unraisable",
+    "future_never_retrieved",
+    "process_fails",
+}
 
 CASES = (
     Case("async_task", ("async",)),
@@ -39,6 +50,7 @@ CASES = (
     Case("forged_frame", ("message imitates a frame",)),
     Case("forged_header", ("message imitates a header",)),
     Case("from_none", ("hidden context",)),
+    Case("future_never_retrieved", ("async", "logged", "stackless error")),
     Case("generator", ("lambda", "native frame")),
     Case("generic_class", ("generic",)),
     Case("group_nested", ("group", "nested group", "cause")),
@@ -64,6 +76,7 @@ CASES = (
     ),
     Case("other_thread", ("other thread",)),
     Case("printed_by_hook", ("two errors in one log",)),
+    Case("process_fails", ("other process", "two errors in one log")),
     Case("python27", ("old version",)),
     Case("python312", ("async", "group")),
     Case("python36", ("old version", "cause")),
@@ -153,4 +166,6 @@ def regenerate(root: Path, only: set[str]) -> list[str]:
                 env = {**plain, "PYTHONPATH": str(_OBSERVE), "UEP_LOGGER": logger}
                 (folder / "wrapped" / f"{logger}.log").write_bytes(_neutral(_case.run(command, env, _APP)))
         done.append(case.name)
-    return done
+    runtime = _interpreter("")[1]
+    done += regenerate_runners(root, only, runtime)
+    return done + regenerate_services(root, only, runtime)

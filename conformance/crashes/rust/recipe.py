@@ -17,6 +17,7 @@ from typing import Any
 
 import _case
 from _case import Case
+from _rust_libraries import regenerate_libraries
 from _rust_loggers import HOOKED, SUPERVISING, UNREADABLE, logged, neutral, supervised, with_logger
 from _rust_rules import STATED, compare, place_frame, printed
 
@@ -265,4 +266,4 @@ def regenerate(_root: Path, only: set[str]) -> list[str]:
         _case.write(folder, told, re.sub(rb"\r", b"", output), runtime, "rust", errors)
         _log(case, folder, env, errors)
         written.append(case.name)
-    return written
+    return written + regenerate_libraries(only, runtime)

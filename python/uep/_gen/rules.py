@@ -1,4 +1,4 @@
-# Regenerate with: uep codegen (content eb11c97a845584ae; do not edit)
+# Regenerate with: uep codegen (content 5a92da5c4a65aba3; do not edit)
 # One statement per check, as the sources list them.
 # ruff: noqa: SIM102, SIM103, SIM110
 """The post-pass: everything a record must obey that typed decoding does not show. Reads structs, changes nothing.
@@ -473,13 +473,34 @@ def _check_value(out: list[Fault], path: str, value: Any, depth: int) -> int:
         return 0
     if depth >= LIMITS["max_context_depth"].value:
         _over(out, path, depth + 1, "max_context_depth")
-        return 0
+        return _weigh_rest(value)
     total = _COUNTED_CONTAINER
     for key, item in value.items() if isinstance(value, dict) else enumerate(value):
         if isinstance(key, str):
             _check_key(out, path, key, "max_context_key_bytes")
             total += len(key.encode("utf-8", "surrogatepass"))
         total += _check_value(out, _join(path, str(key)), item, depth + 1)
+    return total
+
+
+def _weigh_rest(value: Any) -> int:
+    """Return the counted bytes of what nests too deeply to be checked (UEP-LIM-003), or the first sum over every limit."""
+    most = max(LIMITS["max_context_bytes"].value, LIMITS["max_detail_debug_bytes"].value)
+    total, rest = 0, [value]
+    # A caller's own value may contain itself, so this neither recurses nor goes on for ever.
+    while rest and total <= most:
+        item = rest.pop()
+        if isinstance(item, str):
+            total += len(item.encode("utf-8", "surrogatepass"))
+        elif isinstance(item, dict):
+            total += _COUNTED_CONTAINER
+            total += sum(len(key.encode("utf-8", "surrogatepass")) for key in item if isinstance(key, str))
+            rest.extend(item.values())
+        elif isinstance(item, list):
+            total += _COUNTED_CONTAINER
+            rest.extend(item)
+        else:
+            total += _COUNTED_SCALAR
     return total
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import re
 from typing import Final, NamedTuple
 
@@ -32,14 +31,13 @@ def read_stack_text(text: str, language: str = "other", type_name: str = "", mes
     lines that their grammar needs. What the payload says in fields of its own wins over the text, which can be forged.
     """
     from uep.bridges.text._table import GRAMMARS
-    from uep.bridges.text._translate import translate_text
+    from uep.bridges.text._translate import translate_field
 
-    written, bare = _complete(text, type_name)
+    written, bare = _complete(text, type_name, language)
     language = bare or language
     own = tuple(grammar for grammar in GRAMMARS if grammar.language == language != "other")
     grammars = own or GRAMMARS
-    stream = io.BytesIO(written.encode("utf-8", "replace"))
-    found = next(translate_text(stream, grammars, Options(now=_NOW)), None)
+    found = translate_field(written, grammars, Options(now=_NOW))
     if found is None or not found.record.nodes:
         return StackText([], language)
     first, *rest = found.record.nodes
@@ -52,7 +50,7 @@ def read_stack_text(text: str, language: str = "other", type_name: str = "", mes
     return StackText([root, *rest], found.record.source_language)
 
 
-def _complete(text: str, type_name: str) -> tuple[str, str]:
+def _complete(text: str, type_name: str, language: str) -> tuple[str, str]:
     """Return the text with the lines that frames alone lack, and the language that frames alone show; "" for a whole text."""
     lines = [line for line in text.split("\n") if line.strip()]
     first = lines[0].strip() if lines else ""
@@ -60,6 +58,10 @@ def _complete(text: str, type_name: str) -> tuple[str, str]:
     if first.startswith('File "'):
         indented = [line if line.startswith("  ") else f"  {line}" for line in lines]
         return "\n".join(["Traceback (most recent call last):", *indented, name]), "python"
+    if first.startswith("at ") and language == "csharp":
+        return "\n".join(
+            [name if "." in name else f"System.{name}", *(f"   {line.strip()}" for line in lines)]
+        ), "csharp"
     if first.startswith("at ") and not _JAVA_FRAME.fullmatch(first[3:]):
         return "\n".join([name, *(f"    {line.strip()}" for line in lines)]), "javascript"
     frames = [line.strip().removeprefix("at ") for line in lines]

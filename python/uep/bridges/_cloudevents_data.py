@@ -121,7 +121,8 @@ def read_content(content: Content, source: Source) -> Iterator[Translation]:
             yield from bridge.read_bytes(document, source)
     elif isinstance(document, list) and not bridge.reads_lists:
         for index, element in enumerate(document):
-            yield from bridge.read(element, source.element(f"{source.pointer or ''}/data/{index}"))
+            place = source.element(f"{source.pointer or ''}/data/{index}")
+            yield from bridge.read(element, place.inside(f"/{index}"))
     else:
         yield from bridge.read(document, source)
 
@@ -142,7 +143,7 @@ def _read_record(content: Content, source: Source) -> Translation:
         return report_refused(source, refusal)
     if source.options.keep_origin or record.origin is None:
         record = msgspec.structs.replace(record, origin=Draft(source).record().origin)
-    return Translation(record, _STEM, 1.0, (), source.span)
+    return Translation(record, _STEM, 1.0, (), source.span, embedded=True)
 
 
 def _as_draft(found: Translation, source: Source) -> Translation:

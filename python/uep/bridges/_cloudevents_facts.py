@@ -22,11 +22,11 @@ _TYPE: Final = "dev.uep.error.v1"
 
 
 def add_attributes(
-    record: UniversalErrorProtocol, attributes: dict[str, Any], source: Source
+    record: UniversalErrorProtocol, attributes: dict[str, Any], source: Source, *, embedded: bool = False
 ) -> tuple[UniversalErrorProtocol, tuple[Loss, ...]]:
     """Return a record with what the attributes around it say where it is silent, and what of them got lost.
 
-    UEP-BRG-687: an id or a time of the error's own stays.
+    UEP-BRG-687: an id or a time of the error's own stays. UEP-BRG-1180: those of a record that was carried whole are its sender's.
     """
     draft = Draft(source)
     is_record = record.origin is None or attributes.get("type") == _TYPE
@@ -40,13 +40,17 @@ def add_attributes(
     changes: dict[str, Any] = {}
     own = derive_error_id(source.stem, source.data, source.span.offset, source.pointer)
     named = foreign_uuid(attributes.get("id"))
-    if record.error_id == own and named:
+    if record.error_id == own and named and not embedded:
         changes["error_id"] = named
     elif attributes.get("id") not in (record.error_id, None) and named != record.error_id:
         draft.put(f"{_STEM}.id", attributes["id"])
     marks = record.marks
     told = read_text(str(attributes.get("time") or ""))
-    if told.text and any(m.rule == "bridge:time" and m.kind is MarkKind.ASSUMED for m in marks):
+    if (
+        not embedded
+        and told.text
+        and any(m.rule == "bridge:time" and m.kind is MarkKind.ASSUMED for m in marks)
+    ):
         changes["timestamp"] = told.text
         marks = [mark for mark in marks if mark.rule != "bridge:time"] + list(told.marks)
     trace_id, span_id, flags = read_traceparent(str(attributes.get("traceparent") or ""))

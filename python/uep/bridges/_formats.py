@@ -28,6 +28,7 @@ _STEMS: Final = (
     "google_rpc",
     "graphql",
     "http",
+    "http_api",
     "json_api",
     "json_rpc",
     "kubernetes_status",

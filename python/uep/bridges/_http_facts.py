@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from uep import types
 from uep._times import from_datetime, parse_timestamp
 from uep._truncate import truncate
+from uep.bridges._beside import fill
 from uep.bridges._durations import from_milliseconds
 from uep.bridges._http_message import Response
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source, matches_pattern
@@ -91,27 +92,45 @@ def read_traceparent(text: str) -> tuple[str, str, int]:
     return found[2], found[3], int(found[4], 16)
 
 
-def add_facts(record: UniversalErrorProtocol, facts: Draft) -> UniversalErrorProtocol:
-    """Return the record of a body with what the response around it says where the body is silent."""
+def add_facts(
+    record: UniversalErrorProtocol, facts: Draft, *, embedded: bool = False
+) -> UniversalErrorProtocol:
+    """Return the record of a body with what the response around it says where the body is silent.
+
+    UEP-BRG-1180: a record that the body carries whole is its sender's word, also where that word is `unclassified`.
+    """
     changes: dict[str, Any] = {"context": {**facts.context, **record.context}}
+    if embedded or not _is_time_assumed(record):
+        changes["context"] = {**_sent(record, facts), **changes["context"]}
     pairs = {(code.space, code.value) for code in record.codes}
-    changes["codes"] = [code for code in facts.codes if (code.space, code.value) not in pairs] + record.codes
-    if facts.timestamp and any(m.rule == "bridge:time" and m.kind is MarkKind.ASSUMED for m in record.marks):
-        changes["timestamp"] = facts.timestamp
-        changes["marks"] = [mark for mark in record.marks if mark.rule != "bridge:time"]
-    changes["recovery"] = _merged(record.recovery, facts.fields.get("recovery"))
-    changes["correlation"] = _merged(record.correlation, facts.fields.get("correlation"))
-    if record.error_type == UNCLASSIFIED and facts.codes:
-        changes |= _by_status(record, facts.codes[0].value)
+    fresh = [code for code in facts.codes if (code.space, code.value) not in pairs]
+    changes["codes"] = record.codes + fresh if embedded else fresh + record.codes
+    changes["recovery"] = fill(record.recovery, facts.fields.get("recovery"))
+    changes["correlation"] = fill(record.correlation, facts.fields.get("correlation"))
+    if not embedded:
+        changes |= _told_by(record, facts)
     return truncate(replace(record, **changes))
 
 
-def _merged(inner: Any, outer: Any) -> Any:
-    """Return a structure with what another one says where it is silent."""
-    if inner is None or outer is None:
-        return outer if inner is None else inner
-    silent = {name: getattr(outer, name) for name in inner.__struct_fields__ if not getattr(inner, name)}
-    return replace(inner, **silent)
+def _is_time_assumed(record: UniversalErrorProtocol) -> bool:
+    return any(mark.rule == "bridge:time" and mark.kind is MarkKind.ASSUMED for mark in record.marks)
+
+
+def _sent(record: UniversalErrorProtocol, facts: Draft) -> dict[str, Any]:
+    """Return the time of the response where it is not that of the error."""
+    is_other = facts.timestamp and facts.timestamp != record.timestamp
+    return {f"{_STEM}.headers.date": facts.timestamp} if is_other else {}
+
+
+def _told_by(record: UniversalErrorProtocol, facts: Draft) -> dict[str, Any]:
+    """Return the time and the type that a response gives an error whose own were only assumed."""
+    changes: dict[str, Any] = {}
+    if facts.timestamp and _is_time_assumed(record):
+        changes["timestamp"] = facts.timestamp
+        changes["marks"] = [mark for mark in record.marks if mark.rule != "bridge:time"]
+    if record.error_type == UNCLASSIFIED and facts.codes:
+        changes |= _by_status(record, facts.codes[0].value)
+    return changes
 
 
 def _by_status(record: UniversalErrorProtocol, status: str) -> dict[str, Any]:

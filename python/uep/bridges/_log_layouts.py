@@ -20,6 +20,7 @@ _PLACE: Final = re.compile(r"(.+):([0-9]{1,9})", re.DOTALL)
 _RUBY: Final = re.compile(r"(.+?):([0-9]{1,9})(?::in [`'](.*)')?", re.DOTALL)
 _DOTNET: Final = re.compile(" in .+:line [0-9]{1,9}$")
 _GO_PLACE: Final = re.compile(r"\t(.+):([0-9]{1,9})")
+_OUTERMOST: Final = "runtime.goexit\n"
 _SKIPPED: Final = re.compile("Skipped frames: ([0-9]{1,9})")
 
 
@@ -74,7 +75,7 @@ def structlog(value: Any) -> Thrown | None:
     )
     if any("locals" in one for one in frames):
         made.lost.append(
-            ("/frames/*/locals", "local variables are never taken over, because they hold secrets")
+            ("/0/frames/*/locals", "local variables are never taken over, because they hold secrets")
         )
     members = top.get("exceptions")
     made.inner = [(Relation.MEMBER, member) for member in (members if isinstance(members, list) else [])]
@@ -234,8 +235,11 @@ def zap(line: Any) -> Thrown | None:
     if not isinstance(line, dict) or not isinstance(line.get("error"), str):
         return None
     # UEP-BRG-702: the stack of the error itself says more than that of the place where it was logged.
-    frames = _go_frames(text_of(line.get("errorVerbose"))) or _go_frames(text_of(line.get("stacktrace")))
-    return Thrown(message=line["error"], language="go", frames=frames) if frames else None
+    verbose = text_of(line.get("errorVerbose"))
+    frames = _go_frames(verbose) or _go_frames(text_of(line.get("stacktrace")))
+    # Every error of a chain that was wrapped with a stack has its own: they are read as the text of Go that they are.
+    trace = verbose if verbose.count(_OUTERMOST) > 1 else ""
+    return Thrown(message=line["error"], language="go", frames=frames, trace=trace) if frames else None
 
 
 def _go_frames(text: str) -> list[Frame]:

@@ -52,7 +52,11 @@ __all__ = [
 ]
 
 UNCLASSIFIED: Final = "uep.unknown.unclassified"
+_AGGREGATE: Final = "uep.aggregate.multiple"
 _SAFE_INTEGER: Final = 2**53 - 1
+_CUSTOM_C: Final = (1 << 62) - 1
+_SHOWN: Final = 40  # characters of a name that a loss quotes
+_ASSUMED_TIME: Final = Mark(path="/timestamp", kind=MarkKind.ASSUMED, rule="bridge:time")
 _NOT_FINITE: Final = {"nan": "NaN", "inf": "Infinity", "-inf": "-Infinity"}  # UEP-REC-020
 _LINE_END: Final = re.compile("[\n\r\x85\u2028\u2029]")
 _UUID: Final = re.compile(
@@ -76,7 +80,8 @@ class Source:
     """Where a payload comes from and how it is to be read.
 
     ``data`` are the payload's bytes after gunzip, ``span`` their place in the stream, ``pointer`` the JSON Pointer of
-    the element when one payload yields several errors, ``options`` what the caller said.
+    the element when one payload yields several errors, ``base`` that of the document that is being read when it stands
+    inside another, ``options`` what the caller said.
     """
 
     stem: str
@@ -85,10 +90,15 @@ class Source:
     span: Span = field(default_factory=lambda: Span(0, 0, 0, 0))
     pointer: str | None = None
     media_type: str = "application/json"
+    base: str = ""
 
     def element(self, pointer: str) -> Source:
         """Return the source of one element of this payload."""
         return replace_source(self, pointer=pointer)
+
+    def inside(self, pointer: str) -> Source:
+        """Return the source of a document that stands at a pointer of the one that is being read."""
+        return replace_source(self, base=self.base + pointer)
 
 
 @lru_cache(maxsize=1)
@@ -109,9 +119,9 @@ def derive_error_id(stem: str, data: bytes, offset: int, pointer: str | None = N
         whole = _hash_payload(stem, data, offset).copy()
         whole.update(b"\0" + pointer.encode())
         digest = whole.digest()
-    bits = int.from_bytes(digest[:16])
-    custom_a, custom_b, custom_c = bits >> 80, (bits >> 68) & 0xFFF, (bits >> 6) & ((1 << 62) - 1)
-    return str(UUID(int=custom_a << 80 | 8 << 76 | custom_b << 64 | 2 << 62 | custom_c))
+    head, rest = digest.hex()[:15], int.from_bytes(digest[7:16]) >> 6 & _CUSTOM_C
+    tail = f"{2 << 62 | rest:016x}"
+    return f"{head[:8]}-{head[8:12]}-8{head[12:]}-{tail[:4]}-{tail[4:]}"
 
 
 def foreign_uuid(text: object) -> str | None:
@@ -163,8 +173,10 @@ class Draft:
     """Set by a bridge that has applied every limit itself and knows that the record fits its budget."""
 
     def lose(self, pointer: str, why: str) -> None:
-        """Note that something at a pointer of the foreign payload could not be carried."""
-        self.losses.append(Loss(pointer, why))
+        """Note that something at a pointer of the document that is being read could not be carried; once for each place and reason."""
+        found = Loss(self.source.base + pointer, why)
+        if found not in self.losses:
+            self.losses.append(found)
 
     def code(self, space: str, value: object, name: str = "", platform: str = "") -> None:
         """Add a foreign code once; a space that is no word of the protocol's grammar is a loss."""
@@ -223,10 +235,10 @@ class Draft:
         UEP-BRG-036: names that begin with `uep.` are the protocol's own, so a foreign one stands under the bridge's name.
         """
         key = f"{self.source.stem}.{key}" if key.startswith("uep.") else key
-        if not self.is_key(key, f"/{escape_pointer(key)}"):
+        if not self.is_key(key):
             return
         if len(key.encode("utf-8", "replace")) > MAX_CONTEXT_KEY_BYTES:
-            self.lose(f"/{escape_pointer(key)}", "a name that is too long for a record")
+            self.lose("", f"{key[:_SHOWN]!a}… is a name that is too long for a record")
             mark = Mark(path="/context", kind=MarkKind.DROPPED, rule="limit:max_context_key_bytes")
             self.marks += [mark] if mark not in self.marks else []  # UEP-LIM-054, UEP-REC-110
             return
@@ -254,17 +266,20 @@ class Draft:
             self.marks.append(Mark(path=path, kind=MarkKind.TRUNCATED, rule=rule, original_size=len(value)))
             return msgspec.json.encode(value).decode()
         if isinstance(value, dict):
-            items = ((k, v, f"{path}/{escape_pointer(k)}") for k, v in value.items() if self.is_key(k, path))
+            items = ((k, v, f"{path}/{escape_pointer(k)}") for k, v in value.items() if self.is_key(k))
             return {k: self._plain(v, place, depth + 1) for k, v, place in items}
         if isinstance(value, list):
             return [self._plain(v, f"{path}/{i}", depth + 1) for i, v in enumerate(value)]
         return self._typed(str(value), path, type(value).__name__.lower())
 
-    def is_key(self, key: str, path: str) -> bool:
+    def is_key(self, key: str) -> bool:
         """Return whether a name may stand in a record at all; one that may not is a loss, with what stands under it."""
         usable = matches_pattern("context_key", key)
         if not usable:
-            self.lose(path, "a name with control characters, or without any, has no place in a record")
+            self.lose(
+                "",
+                f"{key[:_SHOWN]!a}: a name with control characters, or without any, has no place in a record",
+            )
         return usable
 
     def debug(self, members: Any) -> Any:
@@ -278,21 +293,26 @@ class Draft:
     def translation(self, record: UniversalErrorProtocol | None = None) -> Translation:
         """Return the answer of a structured bridge: an explicit payload is of its format for certain."""
         source = self.source
-        return Translation(record or self.record(), source.stem, 1.0, tuple(self.losses), source.span)
+        made = record or self.record()
+        return Translation(
+            made, source.stem, 1.0, tuple(self.losses), source.span, embedded=record is not None
+        )
 
     def record(self) -> UniversalErrorProtocol:
         """Return the record, with every decision that all bridges share taken."""
         source = self.source
-        assumed = (
-            [] if self.timestamp else [Mark(path="/timestamp", kind=MarkKind.ASSUMED, rule="bridge:time")]
-        )
+        assumed = [] if self.timestamp else [_ASSUMED_TIME]
         error_type = self.error_type or UNCLASSIFIED
         entry = types.find(error_type)
         nodes = self.nodes or [Node(type_name=self.type_name, message=self.message)]
         severity = self.severity
         severity_source = self.severity_source
         if severity is None:
-            severity, severity_source = types.default_severity(error_type, nodes), SeveritySource.REGISTRY
+            severity_source = SeveritySource.REGISTRY
+            if entry is None or error_type == _AGGREGATE:
+                severity = types.default_severity(error_type, nodes)
+            else:
+                severity = Severity(entry.default_severity)
         self._locate()
         origin = Foreign(
             format=source.stem,
@@ -305,7 +325,7 @@ class Draft:
             "error_id": self.error_id
             or derive_error_id(source.stem, source.data, source.span.offset, source.pointer),
             "error_type": error_type,
-            "type_ancestors": types.ancestors(error_type),
+            "type_ancestors": [] if entry is None else list(entry.ancestors),
             "severity": severity,
             "severity_source": severity_source,
             "timestamp": self.timestamp or source.options.now,
@@ -322,7 +342,7 @@ class Draft:
             "marks": self.marks + assumed + self._dropped(),
             "origin": origin,
         }
-        record = UniversalErrorProtocol(**(made | self.fields))
+        record = UniversalErrorProtocol(**(made | self.fields if self.fields else made))
         return record if self.small else truncate(record)
 
     def _locate(self) -> None:
@@ -336,5 +356,6 @@ class Draft:
 
     def _dropped(self) -> list[Mark]:
         """Return the mark that says that parts were left out (UEP-BRG-054), where no other one says it."""
-        is_marked = any(mark.kind is MarkKind.DROPPED for mark in self.marks)
-        return [Mark(kind=MarkKind.DROPPED, rule="bridge:lost")] if self.losses and not is_marked else []
+        if not self.losses or any(mark.kind is MarkKind.DROPPED for mark in self.marks):
+            return []
+        return [Mark(kind=MarkKind.DROPPED, rule="bridge:lost")]

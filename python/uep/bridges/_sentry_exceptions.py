@@ -8,6 +8,7 @@ import msgspec
 from msgspec.structs import replace
 
 from uep.bridges._classify import node_type
+from uep.bridges._payload import escape_pointer
 from uep.model import Frame, Mark, MarkKind, Node, Provenance, Relation, Stack, Thread
 
 if TYPE_CHECKING:
@@ -28,6 +29,16 @@ _FIELDS: Final = {
     "package": "package",
     "context_line": "source_line",
 }
+_IN_FRAME: Final = frozenset(
+    {
+        *_FIELDS, "colno", "filename", "image_addr", "in_app", "instruction_addr", "lineno", "raw_function",
+    }
+)  # fmt: skip
+_IN_VALUE: Final = frozenset({"mechanism", "module", "stacktrace", "type", "value"})
+_IN_MECHANISM: Final = frozenset(
+    {"exception_id", "handled", "is_exception_group", "parent_id", "source", "synthetic", "type"}
+)
+_IN_THREAD: Final = frozenset({"crashed", "current", "id", "main", "name", "stacktrace", "state"})
 _ORDER: Final = (
     Relation.CAUSE,
     Relation.CONTEXT,
@@ -53,19 +64,28 @@ def mechanism_of(values: list[dict[str, Any]]) -> dict[str, Any]:
 def read_exceptions(values: list[dict[str, Any]], document: dict[str, Any], draft: Draft) -> None:
     """Put the event's exceptions into the draft as nodes, depth-first, and its threads beside them."""
     images = _images(document)
+    if not values and isinstance(document.get("stacktrace"), dict):
+        # Before exceptions had stacks of their own, and for messages, the event has one.
+        stack = read_stack(document["stacktrace"], images, "/stacktrace", draft)
+        draft.nodes.append(Node(message=draft.message, stack=stack))
     if values:
         children, root = _children(values)
         pending: list[tuple[int, int | None]] = [(root, None)]
         while pending:
             index, parent = pending.pop()
             position = len(draft.nodes)
-            node = _node(values[index], parent, images, draft)
+            node = _node(values[index], parent, images, f"{place_of(document)}/*", draft)
+            _keep_rest(values[index], f"{place_of(document)}/*", draft, is_root=parent is None)
             draft.nodes.append(replace(node, error_type=node_type(draft.language, node, position)))
             pending += [(child, position) for child in reversed(children.get(index, []))]
     threads = document.get("threads")
+    where = "/threads/values" if isinstance(threads, dict) else "/threads"
     listed = threads.get("values") if isinstance(threads, dict) else threads
     draft.fields["threads"] = _threads(
-        [item for item in listed if isinstance(item, dict)] if isinstance(listed, list) else [], images, draft
+        [item for item in listed if isinstance(item, dict)] if isinstance(listed, list) else [],
+        images,
+        where,
+        draft,
     )
 
 
@@ -123,8 +143,43 @@ def _relation(value: dict[str, Any]) -> Relation:
     return Relation.SUPPRESSED if source.startswith("suppressed") else Relation.CAUSE
 
 
+def place_of(document: dict[str, Any]) -> str:
+    """Return where the event's exceptions stand; a star where each has a place of its own."""
+    return "/exception" if isinstance(document.get("exception"), list) else "/exception/values"
+
+
+def _keep_rest(value: dict[str, Any], place: str, draft: Draft, *, is_root: bool) -> None:
+    """Keep what no field of a node stands for, of the error itself under the event's names; of the errors behind it it is lost."""
+    mechanism, stem = _mechanism(value), draft.source.stem
+    rest = {key: one for key, one in value.items() if key not in _IN_VALUE and key != "raw_stacktrace"}
+    more = {key: one for key, one in mechanism.items() if key not in _IN_MECHANISM}
+    if is_root and _is_read(more.get("meta")):
+        del more["meta"]
+    for holder, name in ((rest, "exception"), (more, "mechanism")):
+        for key, one in holder.items():
+            if one in (None, "", [], {}):
+                continue
+            if is_root:
+                draft.put(f"{stem}.{name}.{key}", one)
+            else:
+                inner = "/mechanism" if name == "mechanism" else ""
+                draft.lose(
+                    f"{place}{inner}/{escape_pointer(key)}", "is not carried for an error behind another"
+                )
+    if value.get("raw_stacktrace"):
+        draft.lose(f"{place}/raw_stacktrace", "the stack before it was mapped to the sources is not carried")
+
+
+def _is_read(meta: Any) -> bool:
+    """Return whether the meta of a mechanism holds only what its codes say (UEP-BRG-079)."""
+    return isinstance(meta, dict) and all(
+        name in ("errno", "signal") and isinstance(one, dict) and set(one) <= {"name", "number"}
+        for name, one in meta.items()
+    )
+
+
 def _node(
-    value: dict[str, Any], parent: int | None, images: list[tuple[int, int, str]], draft: Draft
+    value: dict[str, Any], parent: int | None, images: list[tuple[int, int, str]], place: str, draft: Draft
 ) -> Node:
     name, module = str(value.get("type") or ""), str(value.get("module") or "")
     if module and name and draft.language in _DOTTED and not name.startswith(f"{module}."):
@@ -137,18 +192,27 @@ def _node(
         module=module,
         message=text if isinstance(text, str) else "" if text is None else msgspec.json.encode(text).decode(),
         is_group=_mechanism(value).get("is_exception_group") is True,
-        stack=_stack(value.get("stacktrace"), images, draft),
+        stack=read_stack(value.get("stacktrace"), images, f"{place}/stacktrace", draft),
     )
 
 
-def _stack(stacktrace: Any, images: list[tuple[int, int, str]], draft: Draft) -> Stack | None:
+def read_stack(stacktrace: Any, images: list[tuple[int, int, str]], place: str, draft: Draft) -> Stack | None:
+    """Return a stack, which the event lists with the outermost call first."""
     frames = stacktrace.get("frames") if isinstance(stacktrace, dict) else None
     listed = frames if isinstance(frames, list) else []
-    found = [_frame(frame, images, draft) for frame in reversed(listed) if isinstance(frame, dict)]
+    for name in ("registers", "frames_omitted"):
+        if isinstance(stacktrace, dict) and stacktrace.get(name):
+            draft.lose(f"{place}/{name}", "has no place in a record")
+    lost = {
+        name for one in listed if isinstance(one, dict) for name in one if name not in _IN_FRAME and one[name]
+    }
+    for name in sorted(lost):
+        draft.lose(f"{place}/frames/*/{escape_pointer(name)}", "has no place in a record")
+    found = [_frame(frame, images) for frame in reversed(listed) if isinstance(frame, dict)]
     return Stack(frames=found, provenance=Provenance.RUNTIME) if found else None
 
 
-def _frame(frame: dict[str, Any], images: list[tuple[int, int, str]], draft: Draft) -> Frame:
+def _frame(frame: dict[str, Any], images: list[tuple[int, int, str]]) -> Frame:
     texts = {
         ours: frame[theirs]
         for theirs, ours in _FIELDS.items()
@@ -163,9 +227,6 @@ def _frame(frame: dict[str, Any], images: list[tuple[int, int, str]], draft: Dra
         texts["source_line"] = texts["source_line"].strip()
     address = _address(frame.get("instruction_addr"))
     image = next((one for one in images if address and one[0] <= address < one[1]), None)
-    for name in ("vars", "pre_context", "post_context", "registers"):
-        if frame.get(name):
-            draft.lose(f"/exception/values/*/stacktrace/frames/*/{name}", "has no place in a record")
     in_app = frame.get("in_app")
     return Frame(
         **texts,
@@ -208,12 +269,17 @@ def _images(document: dict[str, Any]) -> list[tuple[int, int, str]]:
     return found
 
 
-def _threads(listed: list[dict[str, Any]], images: list[tuple[int, int, str]], draft: Draft) -> list[Thread]:
+def _threads(
+    listed: list[dict[str, Any]], images: list[tuple[int, int, str]], place: str, draft: Draft
+) -> list[Thread]:
     """Return the event's threads, without what a record says elsewhere or cannot say twice."""
     own = draft.nodes[0].stack if draft.nodes else None
     threads: list[Thread] = []
     for index, item in enumerate(listed):
-        thread = _thread(item, images, draft)
+        thread = _thread(item, images, place, draft)
+        for name in ("current", "main"):
+            if item.get(name) is True and thread.id and not (name == "current" and thread.crashed):
+                draft.put(f"{draft.source.stem}.threads.{name}", thread.id)
         if thread.id and any(thread.id == other.id for other in threads):
             thread = replace(thread, id="")  # UEP-REC-047
             draft.marks.append(Mark(path=f"/threads/{index}/id", kind=MarkKind.DROPPED, rule="bridge:thread"))
@@ -227,8 +293,13 @@ def _threads(listed: list[dict[str, Any]], images: list[tuple[int, int, str]], d
     return threads
 
 
-def _thread(item: dict[str, Any], images: list[tuple[int, int, str]], draft: Draft) -> Thread:
+def _thread(item: dict[str, Any], images: list[tuple[int, int, str]], place: str, draft: Draft) -> Thread:
+    for name in item:
+        if name not in _IN_THREAD and item[name]:
+            draft.lose(f"{place}/*/{escape_pointer(name)}", "has no place in a record")
     texts = {name: str(item[name]) for name in ("id", "name", "state") if item.get(name) not in (None, "")}
     return Thread(
-        **texts, crashed=item.get("crashed") is True, stack=_stack(item.get("stacktrace"), images, draft)
+        **texts,
+        crashed=item.get("crashed") is True,
+        stack=read_stack(item.get("stacktrace"), images, f"{place}/*/stacktrace", draft),
     )

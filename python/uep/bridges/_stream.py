@@ -5,17 +5,24 @@ Reads the stream only. A document is held in memory as a whole up to the size a 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
 from typing import Any, BinaryIO, Final, cast
 
 import msgspec
 
 from uep._gen.limits import MAX_BATCH_DOCUMENT_BYTES
+from uep.bridges._claims import DocumentClaims
 from uep.bridges._formats import STRUCTURED, is_record, recognise, recognise_bytes
 from uep.bridges._interface import Bridge
+from uep.bridges._otlp_sniff import may_go_on, sniff_request
 from uep.bridges._payload import Source
 from uep.bridges._refused import report_refused
 from uep.bridges._translation import Options, Span, Translation
+from uep.bridges.text._gather import begins_json
+from uep.bridges.text._lane import Entry
 from uep.bridges.text._source import Plain, open_plain
 from uep.bridges.text._table import GRAMMARS, grammar_named
 from uep.bridges.text._translate import translate_text
@@ -29,6 +36,10 @@ _JSON: Final = msgspec.json.Decoder()
 _HEAD: Final = 1 << 16
 _CHUNK: Final = 1 << 18
 _HEADERS: Final = 1 << 12
+_KUBECTL: Final = re.compile(rb"(?:Error from server[ :][^\n]*(?:\n(?:[ \t*][^\n]*)?)*)+")
+_BINARY: Final = frozenset(["otlp"])
+"""Bridges whose form other than JSON is no text, so that no blank at its ends is left out."""
+
 _BLANKS: Final = b" \t\r\n"  # RFC 8259 section 2
 
 
@@ -40,7 +51,7 @@ def translate_stream(
     ``source`` is a bridge's stem, ``uep`` for records, or ``auto``. Raises ValueError for an unknown one and DecodeError
     for a document that is not of the format that was named.
     """
-    plain = cast("BinaryIO", open_plain(stream))
+    plain = open_plain(stream)
     if source == "auto":
         yield from _translate_any(plain, options, progress)
     elif source == "uep" or source in STRUCTURED:
@@ -50,50 +61,58 @@ def translate_stream(
         if grammar is None:
             known = sorted([*STRUCTURED, *(g.stem for g in GRAMMARS), "auto", "uep"])
             raise ValueError(f"source: {source!r} is no known format; choose one of {', '.join(known)}")
-        yield from translate_text(plain, (grammar,), options, progress)
+        yield from translate_text(cast("BinaryIO", plain), (grammar,), options, progress, (plain.start, 1))
 
 
-def _translate_any(stream: BinaryIO, options: Options, progress: Progress | None) -> Iterator[Translation]:
+def _translate_any(stream: Plain, options: Options, progress: Progress | None) -> Iterator[Translation]:
+    claims = DocumentClaims(_parse, partial(_read_claimed, options), options)
+    if stream.encoding:
+        yield from translate_text(
+            cast("BinaryIO", stream), GRAMMARS, options, progress, claims=claims, gathers=True
+        )
+        return
     head = _read_some(stream)
+    while head[:1] == b"\n" and may_go_on(head) and (more := _read_up_to(stream, len(head))):
+        head += more
     if _may_be_document(head) and recognise_bytes(head):
         head += _read_up_to(stream, MAX_BATCH_DOCUMENT_BYTES + 1 - len(head))
         found = recognise_bytes(head) if len(head) <= MAX_BATCH_DOCUMENT_BYTES else None
+        if found is not None and found[0].stem in _BINARY:
+            span = Span(stream.start, len(head), 0, 0)
+            yield from _read_sniffed(found[0], head, options, span, found[1])
+            return
         if found is not None:
             yield from _read_plain(found[0], head, options, found[1])
-            yield from translate_text(stream, GRAMMARS, options, progress, _place_after(head))
+            place = _place_after(head, stream.start)
+            yield from translate_text(cast("BinaryIO", stream), GRAMMARS, options, progress, place, claims)
             return
-    if head.lstrip()[:1] not in (b"{", b"["):
-        # A pipe delivers a log line by line: what is there decides, so that an error is told as soon as it is complete.
-        yield from translate_text(_replay(head, stream), GRAMMARS, options, progress)
-        return
-    while b"\n" not in head.strip() and len(head) < _HEAD and (more := _read_some(stream)):
-        head += more
-    line, newline, _ = head.lstrip().partition(b"\n")
-    first = _parse(line)
-    if isinstance(first, dict) and newline and not (is_record(first) or recognise(first)):
-        yield from translate_text(_replay(head, stream), GRAMMARS, options, progress)
-        return
-    if first is not None and (is_record(first) or recognise(first)):
-        yield from _translate_lines(_replay(head, stream), "auto", options, progress)
-        return
-    head += _read_up_to(stream, MAX_BATCH_DOCUMENT_BYTES + 1 - len(head))
-    document = _parse(head) if len(head) <= MAX_BATCH_DOCUMENT_BYTES else None
-    if document is not None and (is_record(document) or recognise(document)):
-        body, span = _take_body(head)
-        yield from _read_document(document, body, "auto", options, span)
-        yield from _translate_lines(stream, "auto", options, progress, _place_after(head))
-    else:
-        yield from translate_text(_replay(head, stream), GRAMMARS, options, progress)
+    # A pipe delivers a log line by line: what is there decides, so that an error is told as soon as it is complete.
+    rest, start = _replay(head, stream), (stream.start, 1)
+    yield from translate_text(rest, GRAMMARS, options, progress, start, claims, gathers=begins_json(head))
+
+
+def _read_claimed(
+    options: Options, document: Any, body: bytes, entry: Entry, end: int, pointer: str | None
+) -> Iterator[Translation]:
+    """Translate a document that was found in a line or some lines of an input of any kind."""
+    data, span = _take_body(entry.raw, entry.offset, entry.number)
+    if end != entry.offset + len(entry.raw):
+        span = replace(span, length=end - span.offset)
+    if is_record(document) and pointer is None:
+        # A record has an id of its own, so that what is around it counts for nothing.
+        data = body
+    yield from _read_document(document, data, "auto", options, span, pointer)
 
 
 def _translate_documents(
-    stream: BinaryIO, source: str, options: Options, progress: Progress | None
+    stream: Plain, source: str, options: Options, progress: Progress | None
 ) -> Iterator[Translation]:
     """Translate the one document or the lines of documents of a format the caller named."""
     head = _read_up_to(stream, MAX_BATCH_DOCUMENT_BYTES + 1)
     opening = head.lstrip()[:1]
     if (
         opening == b"{"
+        and source not in _BINARY
         and _may_be_document(head)
         and (own := recognise_bytes(head))
         and own[0].stem == source
@@ -101,7 +120,7 @@ def _translate_documents(
         yield from _read_plain(own[0], head, options, 1.0)
         return
     if opening in (b"{", b"[") and _parse(head.lstrip().partition(b"\n")[0]) is not None:
-        yield from _translate_lines(_replay(head, stream), source, options, progress)
+        yield from _translate_lines(_replay(head, stream), source, options, progress, (stream.start, 1))
         return
     if len(head) > MAX_BATCH_DOCUMENT_BYTES:
         raise DecodeError(
@@ -109,17 +128,23 @@ def _translate_documents(
             reason="too_large",
             path=None,
         )
-    body, span = _take_body(head)
+    body, span = _take_body(head, stream.start)
     document = _parse(head) if opening in (b"{", b"[") else None
     if document is not None:
         yield from _read_document(document, body, source, options, span)
-        yield from _translate_lines(stream, source, options, progress, _place_after(head))
+        yield from _translate_lines(
+            cast("BinaryIO", stream), source, options, progress, _place_after(head, stream.start)
+        )
     elif source == "uep":
         first = next(decode_file(head), None)
         if first is not None and isinstance(first[1], DecodeError) and first[1].reason == "malformed":
             raise first[1]
         yield from _read_records(head, Source(stem="uep", data=head, options=options, span=span))
-    elif (sniff_bytes := STRUCTURED[source].sniff_bytes) is not None and sniff_bytes(head) > 0:
+    elif (
+        source not in _BINARY
+        and (sniff_bytes := STRUCTURED[source].sniff_bytes) is not None
+        and sniff_bytes(head) > 0
+    ):
         yield from _read_plain(STRUCTURED[source], head, options, 1.0)
     else:
         # UEP-BRG-035: a binary input has no lines.
@@ -131,20 +156,16 @@ def _translate_lines(
     source: str,
     options: Options,
     progress: Progress | None,
-    start: tuple[int, int] = (0, 1),
+    start: tuple[int, int],
 ) -> Iterator[Translation]:
-    """Translate lines that hold one document each; in auto mode the lines between them are searched as text."""
+    """Translate lines that hold one document each."""
     lines = _Lines(stream, *start)
     while (line := lines.take()) != b"":
         if line is None:
             continue  # a document that is complete was handed on with its line
         data, span = _take_body(line, lines.offset - len(line), lines.number - 1)
         document = _parse(line) if len(line) <= MAX_BATCH_DOCUMENT_BYTES else None
-        if source == "auto" and not _is_known(document):
-            lines.give_back(line)
-            text = _replay(b"", cast("BinaryIO", _TextRun(lines)))
-            yield from translate_text(text, GRAMMARS, options, start=(lines.offset, lines.number))
-        elif document is not None:
+        if document is not None:
             yield from _read_document(document, data, source, options, span)
         elif data:
             # UEP-BRG-039: the errors after a line that cannot be read are still handed on.
@@ -164,70 +185,41 @@ def _take_body(data: bytes, offset: int = 0, number: int = 1) -> tuple[bytes, Sp
     return body, Span(offset + start, len(body), first, body.count(b"\n") + 1)
 
 
-def _is_known(document: Any) -> bool:
-    return document is not None and (is_record(document) or recognise(document) is not None)
-
-
 class _Lines:
-    """The lines of a stream, one of which can be given back. ``offset`` and ``number`` are those of the next one."""
+    """The lines of a stream. ``offset`` and ``number`` are those of the next one."""
 
     def __init__(self, stream: BinaryIO, offset: int, number: int) -> None:
         self._stream = stream
-        self._held: bytes | None = None
         self.offset = offset
         self.number = number
 
     def take(self) -> bytes | None:
         """Return the next line with its end, nothing after the last one; None where the stream is silent."""
-        line: bytes | None = self._held if self._held is not None else self._stream.readline()
-        self._held = None
+        line: bytes | None = self._stream.readline()
         self.offset += len(line or b"")
         self.number += 1 if line else 0
         return line
 
-    def give_back(self, line: bytes) -> None:
-        """Make a line the next one again."""
-        self._held = line
-        self.offset -= len(line)
-        self.number -= 1
-
-
-class _TextRun:
-    """The lines up to the next document, as a stream."""
-
-    def __init__(self, lines: _Lines) -> None:
-        self._lines = lines
-        self._is_first = True
-
-    def read(self, _size: int = -1) -> bytes | None:
-        """Return the next line of the run; nothing at its end, None where the stream is silent."""
-        line = self._lines.take()
-        if not line:
-            return line
-        if not self._is_first and line.lstrip()[:1] == b"{" and _is_known(_parse(line)):
-            self._lines.give_back(line)
-            return b""
-        self._is_first = False
-        return line
-
 
 def _read_document(
-    document: Any, data: bytes, source: str, options: Options, span: Span
+    document: Any, data: bytes, source: str, options: Options, span: Span, pointer: str | None = None
 ) -> Iterator[Translation]:
-    """Translate one JSON document; an array holds one error per element."""
+    """Translate one JSON document; an array holds one error per element. ``pointer`` is that of the document in an array."""
     if source in ("auto", "uep") and is_record(document):
-        yield from _read_records(data, Source(stem="uep", data=data, options=options, span=span))
+        record = data if pointer is None else msgspec.json.encode(document)
+        yield from _read_records(record, Source(stem="uep", data=record, options=options, span=span))
         return
     found = recognise(document) if source == "auto" else None
     bridge = found[0] if found else STRUCTURED[source]
     origin = Source(stem=bridge.stem, data=data, options=options, span=span)
+    origin = origin if pointer is None else origin.element(pointer).inside(pointer)
     if isinstance(document, list) and not bridge.reads_lists:
         for index, element in enumerate(document):
-            yield from _read_one(bridge, element, origin.element(f"/{index}"))
+            yield from _read_one(bridge, element, origin.element(f"/{index}").inside(f"/{index}"))
         return
     for translation in _read_one(bridge, document, origin):
         rated = found[1] if found else 1.0
-        yield Translation(translation.record, translation.format, rated, translation.losses, translation.span)
+        yield replace(translation, confidence=rated)
 
 
 def _read_one(bridge: Bridge, document: Any, source: Source) -> Iterator[Translation]:
@@ -251,7 +243,7 @@ def _read_records(data: bytes, source: Source) -> Iterator[Translation]:
         if isinstance(record, DecodeError):
             yield report_refused(source, record)
         else:
-            yield Translation(record, "uep", 1.0, (), source.span)
+            yield Translation(record, "uep", 1.0, (), source.span, embedded=True)
 
 
 def _read_binary(bridge: Bridge, data: bytes, options: Options, span: Span) -> Iterator[Translation]:
@@ -266,11 +258,26 @@ def _read_binary(bridge: Bridge, data: bytes, options: Options, span: Span) -> I
     yield from bridge.read_bytes(data, source)
 
 
+def _read_sniffed(
+    bridge: Bridge, data: bytes, options: Options, span: Span, rated: float
+) -> Iterator[Translation]:
+    """Translate a binary document that nobody named; one that is damaged becomes a record that says so (UEP-BRG-038)."""
+    try:
+        for found in _read_binary(bridge, data, options, span):
+            yield replace(found, confidence=rated)
+    except DecodeError as refusal:
+        yield report_refused(Source(stem=bridge.stem, data=data, options=options, span=span), refusal)
+
+
 def _may_be_document(head: bytes) -> bool:
     """Return whether an input can be a document other than JSON: cheap, because every log is asked."""
     top, opening = head[:_HEADERS], head.lstrip()[:5]
+    if head[:1] == b"\n" and sniff_request(head):
+        return True
     if opening[:1] == b"{":
         return b"\n{" in top and b'"type"' in top  # the second line of an envelope is the header of an item
+    if opening == b"Error":
+        return _KUBECTL.fullmatch(head.lstrip()) is not None
     return opening.startswith((b"<", b"HTTP/")) or b"grpc-status" in top or b"specversion:" in top
 
 
@@ -282,7 +289,7 @@ def _read_plain(bridge: Bridge, data: bytes, options: Options, rated: float) -> 
         return
     try:
         for found in bridge.read_bytes(body, source):
-            yield Translation(found.record, found.format, rated, found.losses, found.span)
+            yield replace(found, confidence=rated)
     except DecodeError as refusal:
         yield report_refused(source, refusal)
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
@@ -297,31 +304,28 @@ def _parse(data: bytes) -> Any:
         return None
 
 
-def _read_some(stream: BinaryIO) -> bytes:
+def _read_some(stream: Plain) -> bytes:
     """Read what is there, at least one byte that is not blank, unless the input ends before."""
-    read1 = cast("Callable[[int], bytes | None]", getattr(stream, "read1", stream.read))
     head = b""
-    while not head.strip() and (part := read1(_HEAD)) != b"":
+    while not head.strip() and (part := stream.read1(_HEAD)) != b"":
         head += part or b""
     return head
 
 
-def _read_up_to(stream: BinaryIO, size: int) -> bytes:
+def _read_up_to(stream: Plain, size: int) -> bytes:
     """Read until there are ``size`` bytes or the input ends or is silent; a pipe may deliver less at a time."""
-    read1 = cast("Callable[[int], bytes | None]", getattr(stream, "read1", stream.read))
     parts = []
-    while size > 0 and (part := read1(size)):
+    while size > 0 and (part := stream.read1(size)):
         parts.append(part)
         size -= len(part)
     return b"".join(parts)
 
 
-def _place_after(head: bytes) -> tuple[int, int]:
+def _place_after(head: bytes, start: int = 0) -> tuple[int, int]:
     """Return the offset and the number of the line that begins after some bytes."""
-    return len(head), head.count(b"\n") + 1
+    return start + len(head), head.count(b"\n") + 1
 
 
-def _replay(head: bytes, rest: BinaryIO) -> BinaryIO:
+def _replay(head: bytes, rest: Plain) -> BinaryIO:
     """Return the stream as it was before its head was read."""
-    read1 = cast("Callable[[int], bytes | None]", getattr(rest, "read1", rest.read))
-    return cast("BinaryIO", Plain(head, lambda: read1(_CHUNK)))
+    return cast("BinaryIO", Plain(head, lambda: rest.read1(_CHUNK), rest.start))

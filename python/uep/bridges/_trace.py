@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import io
-
 from msgspec.structs import replace
 
 from uep.bridges._translation import Options
@@ -19,12 +17,12 @@ def read_trace(text: str, language: str, type_name: str = "", message: str = "")
     because text can be forged and cut.
     """
     from uep.bridges.text._table import GRAMMARS
-    from uep.bridges.text._translate import translate_text
+    from uep.bridges.text._translate import translate_field
 
     # `other` says that nobody knows the language, so every grammar may read the text.
     grammars = tuple(grammar for grammar in GRAMMARS if grammar.language == language != "other") or GRAMMARS
     options = Options(now="1970-01-01T00:00:00Z")  # the nodes carry no time; whoever asks has the run's own
-    found = next(translate_text(io.BytesIO(text.encode("utf-8", "replace")), grammars, options), None)
+    found = translate_field(text, grammars, options)
     if found is None:
         return []
     first, *rest = found.record.nodes

@@ -48,10 +48,14 @@ class Loss:
 
 @dataclass(frozen=True, slots=True)
 class Translation:
-    """One foreign error as a record, the bridge that read it, how sure it is (0 to 1), what was lost, and where it stood."""
+    """One foreign error as a record, the bridge that read it, how sure it is (0 to 1), what was lost, and where it stood.
+
+    ``embedded`` says that the input carried the record whole, as its sender made it.
+    """
 
     record: UniversalErrorProtocol
     format: str
     confidence: float
     losses: tuple[Loss, ...] = field(default=())
     span: Span = Span(0, 0, 0, 0)
+    embedded: bool = False

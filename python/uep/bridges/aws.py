@@ -36,6 +36,7 @@ _MESSAGES: Final = ("message", "Message", "errorMessage")
 _REQUESTS: Final = ("RequestId", "RequestID", "requestId")
 _ROOTS: Final = frozenset({"Error", "ErrorResponse", "Response"})
 _ENVELOPE: Final = ("Error", "Errors", *_REQUESTS)
+_QUERY: Final = "x-amzn-query-error"
 _SERVICE: Final = ".amazonaws.com/"
 
 
@@ -68,8 +69,16 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
         yield from read_named(document, "", source)
 
 
-def read_named(document: dict[str, Any], header: str, source: Source) -> Iterator[Translation]:
-    """Yield the error of a JSON document; the name in the header X-Amzn-Errortype goes before those of the body."""
+def read_named(
+    document: dict[str, Any], header: str, source: Source, query: str = ""
+) -> Iterator[Translation]:
+    """Yield the error of a JSON document; the name in the header X-Amzn-Errortype goes before those of the body.
+
+    ``query`` is the header X-Amzn-Query-Error: the name that the error had in the protocol awsQuery, and whose fault it is.
+    """
+    name, _, fault = query.partition(";")
+    if name.strip():
+        document = document | {_QUERY: name.strip()} | ({"Type": fault.strip()} if fault.strip() else {})
     error = document.get("Error")
     if isinstance(error, dict):
         beside = {key: value for key, value in document.items() if key != "Error"}
@@ -93,6 +102,9 @@ def _read_error(
     draft.error_type = coded_type(_STEM, draft.codes)
     key = next((key for key in _MESSAGES if isinstance(left.get(key), str)), "")
     draft.message = left.pop(key) if key else ""
+    old = left.pop(_QUERY, "")
+    if old:
+        draft.code(f"{_STEM}.query", old)  # UEP-BRG-1189: behind the name that the service has for it now
     fault = left.get("Type")
     if fault in ("Sender", "Receiver"):
         draft.code("aws.fault", left.pop("Type"))
@@ -104,7 +116,7 @@ def _read_error(
     for name, value in metadata.items():
         if name not in ("HTTPStatusCode", "RequestId"):
             draft.put(f"{_STEM}.ResponseMetadata.{name}", value)
-    yield draft.translation(read_embedded(embedded, draft))
+    yield draft.translation(read_embedded(embedded, draft, ""))
 
 
 def _read_name(left: dict[str, Any], header: str, draft: Draft) -> None:

@@ -17,6 +17,7 @@ from uep.bridges._foreign_time import read_text
 from uep.bridges._interface import Bridge
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source, matches_pattern
 from uep.bridges._tracker_frames import chain, make_frame, make_stack, object_in, objects_in, text_of
+from uep.bridges._translation import Loss
 from uep.model import (
     Correlation,
     Frame,
@@ -77,9 +78,11 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
         return
     for index, event in enumerate(document["events"]):
         if isinstance(event, dict):
-            draft = Draft(source.element(f"{source.pointer or ''}/events/{index}"))
+            place = f"/events/{index}"
+            draft = Draft(source.element(f"{source.pointer or ''}{place}").inside(place))
             if document.get("apiKey"):
-                draft.lose("/apiKey", "is a secret and no part of the error")  # UEP-BRG-640
+                reason = "is a secret and no part of the error"  # UEP-BRG-640
+                draft.losses.append(Loss(f"{source.base}/apiKey", reason))
             yield _read_event(event, object_in(document, "notifier"), draft)
 
 
@@ -102,11 +105,12 @@ def _read_event(event: dict[str, Any], notifier: dict[str, Any], draft: Draft) -
     found = read_text(text_of(object_in(event, "device").get("time")))
     draft.timestamp = found.text
     draft.marks += found.marks
-    own = object_in(object_in(event, "metaData") or object_in(event, "metadata"), "uep")
+    holder = "metaData" if object_in(event, "metaData") else "metadata"
+    own = object_in(object_in(event, holder), "uep")
     _read_resource(event, notifier, draft)
     _read_threads(objects_in(event, "threads"), draft)
     _read_rest(event, draft)
-    return draft.translation(read_embedded(own.get("record"), draft))
+    return draft.translation(read_embedded(own.get("record"), draft, f"/{holder}/uep/record"))
 
 
 def _node(exception: dict[str, Any], draft: Draft) -> Node:
@@ -114,13 +118,13 @@ def _node(exception: dict[str, Any], draft: Draft) -> Node:
     return Node(
         type_name=text_of(exception.get("errorClass")),
         message=text_of(message),
-        stack=_stack(objects_in(exception, "stacktrace"), draft),
+        stack=_stack(objects_in(exception, "stacktrace"), "/exceptions", draft),
     )
 
 
-def _stack(frames: list[dict[str, Any]], draft: Draft) -> Stack | None:
+def _stack(frames: list[dict[str, Any]], place: str, draft: Draft) -> Stack | None:
     if any(len(object_in(frame, "code")) > 1 for frame in frames):
-        draft.lose("/events/exceptions/stacktrace/code", "only the line of the frame itself is carried")
+        draft.lose(f"{place}/*/stacktrace/*/code", "only the line of the frame itself is carried")
     return make_stack(_frame(frame) for frame in frames)
 
 
@@ -209,7 +213,7 @@ def _read_threads(listed: list[dict[str, Any]], draft: Draft) -> None:
                 Mark(path=f"/threads/{index}/crashed", kind=MarkKind.DROPPED, rule="bridge:thread")
             )
         has_crashed = has_crashed or crashed
-        stack = _stack(objects_in(item, "stacktrace"), draft)
+        stack = _stack(objects_in(item, "stacktrace"), "/threads", draft)
         threads.append(
             Thread(
                 id=id_,
@@ -245,10 +249,10 @@ def _read_rest(event: dict[str, Any], draft: Draft) -> None:
         if isinstance(request.get(key), str):
             draft.put(f"{_STEM}.request.{key}", request[key])
     if set(request) - {"httpMethod", "url"}:
-        draft.lose("/events/request", "only the method and the URL are carried")
+        draft.lose("/request", "only the method and the URL are carried")
     for name in ("breadcrumbs", "session"):
         if event.get(name):
-            draft.lose(f"/events/{name}", "has no place in a record")
+            draft.lose(f"/{name}", "has no place in a record")
 
 
 BUGSNAG: Final = Bridge(stem=_STEM, sniff=sniff, read=read, emit=emit)

@@ -41,6 +41,8 @@ _BATCH: Final = "application/cloudevents-batch+json"
 _JSON: Final = "application/json"
 _PREFIX: Final = "ce-"
 _HEAD: Final = 1 << 13
+_MOST: Final = 64 * 1024  # CloudEvents 1.0.2, Size Limits: what intermediaries have to forward
+_ATTRIBUTE: Final = 2048
 _SAFE: Final = "".join(
     chr(code) for code in range(0x21, 0x7F) if chr(code) not in '"%'
 )  # HTTP binding 3.1.3.2
@@ -82,12 +84,15 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
     if not _is_event(document):
         return
     attributes = {key: value for key, value in document.items() if key not in _DATA}
-    yield from _read_event(attributes, _content(document), source)
+    place = "/data_base64" if document.get("data_base64") is not None else "/data"
+    yield from _read_event(attributes, _content(document), source, place)
 
 
-def _read_event(attributes: dict[str, Any], content: Content, source: Source) -> Iterator[Translation]:
-    for found in read_content(content, source):
-        record, losses = add_attributes(found.record, attributes, source)
+def _read_event(
+    attributes: dict[str, Any], content: Content, source: Source, place: str = "/data"
+) -> Iterator[Translation]:
+    for found in read_content(content, source.inside(place)):
+        record, losses = add_attributes(found.record, attributes, source, embedded=found.embedded)
         yield replace(found, record=record, format=_STEM, losses=(*found.losses, *losses), span=source.span)
 
 
@@ -108,7 +113,10 @@ def read_bytes(data: bytes, source: Source) -> Iterator[Translation]:
     if kind.startswith((_EVENT, _BATCH)):
         document = _parse(data[place:])
         for index, event in enumerate(document if isinstance(document, list) else [document]):
-            yield from read(event, source.element(f"/{index}") if isinstance(document, list) else source)
+            yield from read(
+                event,
+                source.element(f"/{index}").inside(f"/{index}") if isinstance(document, list) else source,
+            )
         return
     attributes: dict[str, Any] = {
         # UEP-BRG-688: what a header cannot hold is written as the percent-encoded bytes of its UTF-8.
@@ -136,14 +144,20 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     """Return an event whose data are the record: in JSON, as a batch of one, or as headers and body of HTTP in binary mode."""
     shown = filter_audience(record, options.audience, options.locale)
     attributes = _attributes(shown)
-    data = embed(shown, "full")
-    if options.form == "http":
-        kind = attributes.pop("datacontenttype")
-        lines = [f"Content-Type: {kind}"]
-        lines += [f"{_PREFIX}{name}: {quote(value, safe=_SAFE)}" for name, value in attributes.items()]
+    written = _write(attributes, embed(shown, "full"), options.form)
+    if len(written) > _MOST:
+        written = _write(attributes, embed(shown, "compact"), options.form)  # UEP-BRG-1183
+    return written
+
+
+def _write(attributes: dict[str, str], data: Any, form: str) -> bytes:
+    if form == "http":
+        lines = [f"Content-Type: {attributes['datacontenttype']}"]
+        named = {name: value for name, value in attributes.items() if name != "datacontenttype"}
+        lines += [f"{_PREFIX}{name}: {quote(value, safe=_SAFE)}" for name, value in named.items()]
         return "\r\n".join([*lines, "", ""]).encode() + emit_json(data)
     event = attributes | {"data": data}
-    return msgspec.json.encode([event]) if options.form == "batch" else emit_json(event)
+    return msgspec.json.encode([event]) if form == "batch" else emit_json(event)
 
 
 def _attributes(record: UniversalErrorProtocol) -> dict[str, str]:
@@ -154,9 +168,9 @@ def _attributes(record: UniversalErrorProtocol) -> dict[str, str]:
     found = {
         "specversion": "1.0",
         "id": record.error_id,
-        "source": own if isinstance(own, str) and own else f"/{quote(service or 'uep', safe=_PATH)}",
+        "source": own if _is_attribute(own) else f"/{quote(service or 'uep', safe=_PATH)}",
         "type": _TYPE,
-        "subject": subject if isinstance(subject, str) and subject else "",
+        "subject": subject if _is_attribute(subject) else "",
         "time": record.timestamp,
         "datacontenttype": _RECORD,
     }
@@ -165,6 +179,11 @@ def _attributes(record: UniversalErrorProtocol) -> dict[str, str]:
         flags = f"{correlation.trace_flags & 0xFF:02x}"
         found["traceparent"] = f"00-{correlation.trace_id}-{correlation.span_id}-{flags}"
     return {name: value for name, value in found.items() if value}
+
+
+def _is_attribute(value: Any) -> bool:
+    """Return whether a value of the context can stand in an attribute; one that is long stays in the record alone."""
+    return isinstance(value, str) and 0 < len(value) <= _ATTRIBUTE
 
 
 CLOUDEVENTS: Final = Bridge(

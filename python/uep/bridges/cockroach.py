@@ -102,7 +102,7 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
         draft.error_type = coded_type(_STEM, draft.codes)
     if embedded is not None:
         draft.context.clear()  # what the layers say is in the record, whose own context stands
-    yield draft.translation(read_embedded(embedded, draft))
+    yield draft.translation(read_embedded(embedded, draft, ""))
 
 
 def _read_layers(document: Any, draft: Draft) -> tuple[list[_Layer], Any]:

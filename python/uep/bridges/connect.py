@@ -78,7 +78,7 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
     if set(document) <= _ENVELOPE:
         if not isinstance(document.get("error"), dict):
             return
-        yield from _read_error(document["error"], document.get("metadata"), source)
+        yield from _read_error(document["error"], document.get("metadata"), source.inside("/error"))
     else:
         yield from _read_error(document, None, source)
 
@@ -99,7 +99,7 @@ def _read_error(error: dict[str, Any], metadata: Any, source: Source) -> Iterato
             draft.put(f"{_STEM}.{key}", value)  # UEP-BRG-036
     if metadata:
         draft.put(f"{_STEM}.metadata", metadata)
-    yield draft.translation(read_embedded(_read_details(error.get("details"), draft), draft))
+    yield draft.translation(read_embedded(_read_details(error.get("details"), draft), draft, "/details"))
 
 
 def _read_codes(word: Any, draft: Draft) -> None:

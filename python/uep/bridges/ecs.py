@@ -61,12 +61,16 @@ def sniff(document: Any) -> float:
         return 0.0
     ecs, error = document.get("ecs"), document.get("error")
     is_named = isinstance(document.get("ecs.version"), str) or (isinstance(ecs, dict) and "version" in ecs)
-    found = {name for name in _ERROR if isinstance(document.get(name), str)}
+    found = {name for name in _ERROR if _has_text(document.get(name))}
     if isinstance(error, dict):
-        found |= {f"error.{key}" for key, value in error.items() if isinstance(value, str)} & _ERROR
+        found |= {f"error.{key}" for key, value in error.items() if _has_text(value)} & _ERROR
     if found - {"error.id"}:
         return 0.95 if is_named else 0.85 if "error.stack_trace" in found or len(found) > 1 else 0.0
     return 0.7 if is_named and _is_severe(_level(document)) else 0.0
+
+
+def _has_text(value: Any) -> bool:
+    return isinstance(value, str) or (isinstance(value, list) and bool(value) and isinstance(value[0], str))
 
 
 def _level(document: dict[str, Any]) -> str:
@@ -100,7 +104,8 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
         if key not in _READ and key not in _RESOURCE and value not in (None, "", [], {}):
             draft.put(f"{_STEM}.{key}", value)
     own = document.get("uep")
-    yield draft.translation(read_embedded(own.get("record") if isinstance(own, dict) else None, draft))
+    embedded = own.get("record") if isinstance(own, dict) else None
+    yield draft.translation(read_embedded(embedded, draft, "/uep/record"))
 
 
 def _flatten(value: dict[str, Any], prefix: str, depth: int = 1) -> Iterator[tuple[str, Any]]:
@@ -109,6 +114,17 @@ def _flatten(value: dict[str, Any], prefix: str, depth: int = 1) -> Iterator[tup
         name = f"{prefix}.{key}" if prefix else key
         if isinstance(inner, dict) and inner and depth < _DEPTH:
             yield from _flatten(inner, name, depth + 1)
+        elif (
+            name in _ERROR
+            and isinstance(inner, list)
+            and inner
+            and all(isinstance(one, str) for one in inner)
+        ):
+            # UEP-BRG-1193: every field may have several values; the lines of a trace are one text.
+            lines = "\n".join(inner)
+            yield name, lines if name == "error.stack_trace" else inner[0]
+            if len(inner) > 1 and name != "error.stack_trace":
+                yield f"{name}.values", inner
         else:
             yield name, inner
 

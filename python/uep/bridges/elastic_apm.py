@@ -80,7 +80,7 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
     _read_resource(context, draft)
     _read_context(context, error, draft)
     own = object_in(object_in(context, "custom"), "uep")
-    yield draft.translation(read_embedded(own.get("record"), draft))
+    yield draft.translation(read_embedded(own.get("record"), draft, "/error/context/custom/uep/record"))
 
 
 def _read_language(
@@ -121,15 +121,19 @@ def _read_ids(error: dict[str, Any], draft: Draft) -> None:
 def _read_nodes(exception: dict[str, Any], log: dict[str, Any], draft: Draft) -> None:
     """Read the tree of exceptions depth-first, or the log that stands in its place."""
     if not exception:
-        stack = _stack(objects_in(log, "stacktrace"), draft)
+        stack = _stack(objects_in(log, "stacktrace"), "/error/log", draft)
         draft.nodes = [Node(message=text_of(log.get("message")), stack=stack)]
-    pending: list[tuple[dict[str, Any], int | None]] = [(exception, None)] if exception else []
+    top = "/error/exception"
+    pending: list[tuple[dict[str, Any], int | None, str]] = [(exception, None, top)] if exception else []
     while pending:
-        one, parent = pending.pop()
+        one, parent, place = pending.pop()
         position = len(draft.nodes)
-        node = _node(one, parent, draft)
+        node = _node(one, parent, place, draft)
         draft.nodes.append(node if not position else _typed(node, position, draft))
-        pending += [(cause, position) for cause in reversed(objects_in(one, "cause"))]
+        causes = one.get("cause")
+        listed = enumerate(causes if isinstance(causes, list) else [])
+        inner = [(cause, position, f"{place}/cause/{i}") for i, cause in listed if isinstance(cause, dict)]
+        pending += reversed(inner)
     draft.error_type = native_type(draft.language, draft.nodes[0]) or UNCLASSIFIED
     handled, code = exception.get("handled"), exception.get("code")
     if isinstance(handled, bool):
@@ -154,7 +158,7 @@ def _typed(node: Node, position: int, draft: Draft) -> Node:
     return replace(node, error_type=node_type(draft.language, node, position))
 
 
-def _node(exception: dict[str, Any], parent: int | None, draft: Draft) -> Node:
+def _node(exception: dict[str, Any], parent: int | None, place: str, draft: Draft) -> Node:
     name, module = text_of(exception.get("type")), text_of(exception.get("module"))
     message = text_of(exception.get("message"))
     if draft.language == "python" and name:
@@ -168,14 +172,14 @@ def _node(exception: dict[str, Any], parent: int | None, draft: Draft) -> Node:
         type_name=name,
         module=module,
         message=message,
-        stack=_stack(objects_in(exception, "stacktrace"), draft),
+        stack=_stack(objects_in(exception, "stacktrace"), place, draft),
     )
 
 
-def _stack(frames: list[dict[str, Any]], draft: Draft) -> Stack | None:
+def _stack(frames: list[dict[str, Any]], place: str, draft: Draft) -> Stack | None:
     for name in ("vars", "pre_context", "post_context"):
         if any(frame.get(name) for frame in frames):
-            draft.lose(f"/error/exception/stacktrace/{name}", "has no place in a record")
+            draft.lose(f"{place}/stacktrace/*/{name}", "has no place in a record")
     ordered = reversed(frames) if draft.language == "python" else iter(frames)  # UEP-BRG-647
     return make_stack(_frame(frame) for frame in ordered)
 

@@ -106,7 +106,8 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
     _read_times(document, body, draft)
     _read_correlation(document, body, draft)
     _read_rest(document, body, draft)
-    yield draft.translation(read_embedded(object_in(body, "uep").get("record"), draft))
+    place = "/jsonPayload/uep/record" if body is payload else "/uep/record"
+    yield draft.translation(read_embedded(object_in(body, "uep").get("record"), draft, place))
 
 
 def _find_trace(body: dict[str, Any]) -> tuple[StackText, str]:
@@ -175,7 +176,9 @@ def _read_rest(document: dict[str, Any], body: dict[str, Any], draft: Draft) -> 
         if request.get(key) not in (None, "", 0):
             draft.put(f"{_STEM}.httpRequest.{kept}", request[key])
     if set(request) - set(_HTTP):
-        draft.lose("/context/httpRequest", "only the method, the URL and the status are carried")
+        place = "/context" if object_in(context, "httpRequest") else ""
+        place = f"/jsonPayload{place}" if place and "jsonPayload" in document else place
+        draft.lose(f"{place}/httpRequest", "only the method, the URL and the status are carried")
     for holder in [document] if body is document else [document, body]:
         for key, value in holder.items():
             if key not in _READ and value not in (None, "", [], {}):

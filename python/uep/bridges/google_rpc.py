@@ -36,6 +36,8 @@ _TRAILERS: Final = frozenset({"grpc-status", "grpc-message", _TRAILER})
 _MEMBERS: Final = frozenset({"code", "message", "status", "details"})
 _PACKED: Final = frozenset({"@type", "type", "value", "debug"})
 _STANDARD: Final = str.maketrans("-_", "+/")
+_FIRST_ERROR: Final = 400
+_LAST_ERROR: Final = 599
 _HTTP_STATUS: Final = re.compile("[1-9][0-9]{2}", re.ASCII)
 _NUMBER: Final = re.compile("0|-?[1-9][0-9]{0,18}", re.ASCII)
 _BLOCK: Final = re.compile(rb"(?:[a-z0-9-]{1,64}:[\t\x20-\x7e]*\r?(?:\n|\Z))+\Z")
@@ -54,7 +56,9 @@ def sniff(document: Any) -> float:
         and isinstance(error.get("code"), int)
         and isinstance(error.get("message"), str)
     ):
-        return 0.95 if "status" in error or "details" in error else 0.6
+        if "status" in error or "details" in error:
+            return 0.95
+        return 0.6 if _FIRST_ERROR <= error["code"] <= _LAST_ERROR else 0.0
     details = document.get("details")
     if isinstance(document.get("code"), int) and (
         isinstance(details, list) or {"code", "message"} == set(document)
@@ -78,13 +82,17 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
     envelope = document.get("error")
     if isinstance(envelope, dict):
         beside = {key: value for key, value in document.items() if key != "error"}
-        yield from _read_status(beside | envelope, source, http=True)
+        yield from _read_status(beside | envelope, source.inside("/error"), http=True)
     else:
         yield from _read_status(document, source, http=False)
 
 
-def _read_status(status: dict[str, Any], source: Source, *, http: bool) -> Iterator[Translation]:
+def _read_status(
+    status: dict[str, Any], source: Source, *, http: bool, lost: str = ""
+) -> Iterator[Translation]:
     draft = Draft(source)
+    if lost:
+        draft.lose(lost, "is no status that can be read")
     _read_codes(status, draft, http=http)
     if draft.codes and all(is_refused(code) for code in draft.codes):
         return  # UEP-BRG-059, UEP-BRG-067
@@ -97,12 +105,13 @@ def _read_status(status: dict[str, Any], source: Source, *, http: bool) -> Itera
     for key, value in status.items():
         if key not in _MEMBERS:
             draft.put(f"{_STEM}.{key}", value)  # UEP-BRG-036
-    yield draft.translation(read_embedded(_read_details(status.get("details"), draft), draft, "/details"))
+    embedded, place = _read_details(status.get("details"), draft)
+    yield draft.translation(read_embedded(embedded, draft, place))
 
 
-def _read_details(details: Any, draft: Draft) -> dict[str, Any] | None:
-    """Read the details into the draft; return the record among them."""
-    embedded = None
+def _read_details(details: Any, draft: Draft) -> tuple[dict[str, Any] | None, str]:
+    """Read the details into the draft; return the record among them and its place."""
+    embedded, place = None, ""
     if details and not isinstance(details, list):
         draft.put("google_rpc.details", details)
     for index, detail in enumerate(details if isinstance(details, list) else []):
@@ -112,9 +121,10 @@ def _read_details(details: Any, draft: Draft) -> dict[str, Any] | None:
             draft.lose(f"/details/{index}", "has no type")
         elif type_name == _RECORD_TYPE:
             embedded = {key: value for key, value in detail.items() if key != "@type"}
+            place = f"/details/{index}"
         elif not _google_details.read_detail(type_name, detail, draft):
             _keep_unknown(type_name, detail, draft)
-    return embedded
+    return embedded, place
 
 
 def _read_codes(status: dict[str, Any], draft: Draft, *, http: bool) -> None:
@@ -133,7 +143,7 @@ def _read_codes(status: dict[str, Any], draft: Draft, *, http: bool) -> None:
         return
     if isinstance(number, str):
         if _HTTP_STATUS.fullmatch(number) is None:
-            draft.lose("/error/code", "is no HTTP status")  # UEP-BRG-076
+            draft.lose("/code", "is no HTTP status")  # UEP-BRG-076
         number = int(number) if _HTTP_STATUS.fullmatch(number) else None
     if isinstance(number, int | float) and not isinstance(number, bool):
         draft.code("http", number)
@@ -197,8 +207,9 @@ def _read_trailers(document: dict[str, Any], source: Source) -> Iterator[Transla
         if status is None:
             raise
         # UEP-BRG-038: the other trailers still say that an error is there.
-        found = plain | {"details": [None]}
-    yield from _read_status(found, source, http=False)
+        yield from _read_status(plain, source, http=False, lost=f"/{_TRAILER}")
+        return
+    yield from _read_status(found, source.inside(f"/{_TRAILER}"), http=False)
 
 
 def sniff_bytes(head: bytes) -> float:

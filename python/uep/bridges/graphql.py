@@ -75,10 +75,11 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
     for pointer, error in _errors_of(document):
         if isinstance(error, dict | str):
             place = source.element(f"{source.pointer or ''}{pointer}")
-            yield _read_error({"message": error} if isinstance(error, str) else error, document, place)
+            whole = {"message": error} if isinstance(error, str) else error
+            yield _read_error(whole, pointer, document, place)
 
 
-def _read_error(error: dict[str, Any], document: dict[str, Any], source: Source) -> Translation:
+def _read_error(error: dict[str, Any], pointer: str, document: dict[str, Any], source: Source) -> Translation:
     draft = Draft(source)
     extensions = error.get("extensions")
     if extensions is not None and not isinstance(extensions, dict):
@@ -90,7 +91,7 @@ def _read_error(error: dict[str, Any], document: dict[str, Any], source: Source)
     if message and not draft.message:
         draft.put(f"{_STEM}.message", message)
     _read_stack(members.get("stacktrace"), draft)
-    _read_place(error, draft)
+    _read_place(error, pointer, draft)
     for key, value in members.items():
         if key not in _READ:
             draft.put(key, value)  # UEP-BRG-036
@@ -105,7 +106,7 @@ def _read_error(error: dict[str, Any], document: dict[str, Any], source: Source)
             # Something was answered all the same: what was asked for took effect in part.
             draft.fields["recovery"] = Recovery(effect=Effect.PARTIAL)
         draft.lose("/data", "what the response answers is not part of the error")
-    return draft.translation(read_embedded(members.get("uep"), draft))
+    return draft.translation(read_embedded(members.get("uep"), draft, f"{pointer}/extensions/uep"))
 
 
 def _read_code(code: Any, draft: Draft) -> None:
@@ -134,7 +135,7 @@ def _read_stack(lines: Any, draft: Draft) -> None:
         draft.fields["stack_trace"] = "\n".join(lines)
 
 
-def _read_place(error: dict[str, Any], draft: Draft) -> None:
+def _read_place(error: dict[str, Any], where: str, draft: Draft) -> None:
     """Read the path in the response and the places in the document into violations."""
     path, locations = error.get("path"), error.get("locations")
     pointer = ""
@@ -143,12 +144,12 @@ def _read_place(error: dict[str, Any], draft: Draft) -> None:
     elif path is not None:
         draft.put(f"{_STEM}.path", path)
     subjects = []
-    for place in locations if isinstance(locations, list) else []:
+    for index, place in enumerate(locations if isinstance(locations, list) else []):
         line, column = (place.get("line"), place.get("column")) if isinstance(place, dict) else (None, None)
         if isinstance(line, int) and isinstance(column, int):
             subjects.append(f"{line}:{column}")
         else:
-            draft.lose("/locations", "is not a line and a column")
+            draft.lose(f"{where}/locations/{index}", "is not a line and a column")
     if locations is not None and not isinstance(locations, list):
         draft.put(f"{_STEM}.locations", locations)
     kind = "field" if pointer else "query"

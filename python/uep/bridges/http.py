@@ -77,9 +77,9 @@ def _read_response(response: Response, source: Source) -> Iterator[Translation]:
         found = True
         record = translation.record
         if translation.format == _STEM:
-            record = add_facts(record, facts)
+            record = add_facts(record, facts, embedded=translation.embedded)
         losses = (*translation.losses, *facts.losses)
-        yield Translation(record, _STEM, 1.0, losses, source.span)
+        yield replace(translation, record=record, format=_STEM, losses=losses, span=source.span)
     if not found and status:
         yield _read_plain(response, facts)
 
@@ -91,16 +91,16 @@ def _read_body(response: Response, source: Source) -> Iterator[Translation]:
     headers = response.headers
     if "grpc-status" in headers:
         trailers = {name: value for name, value in headers.items() if name.startswith("grpc-")}
-        yield from STRUCTURED["google_rpc"].read(trailers, source)
+        yield from STRUCTURED["google_rpc"].read(trailers, source.inside("/headers"))
         return
     document = _json(response.body)
     if document is not None:
-        yield from _read_document(document, response, source)
+        yield from _read_document(document, response, source.inside("/body"))
         return
     found = recognise_bytes(response.body) if isinstance(response.body, bytes) and response.body else None
     if found is not None and found[0].read_bytes is not None and found[0].stem != _STEM:
         try:
-            yield from found[0].read_bytes(response.body, source)
+            yield from found[0].read_bytes(response.body, source.inside("/body"))
         except DecodeError:
             return  # the status still says that there is an error
 
@@ -122,22 +122,29 @@ def _read_document(document: Any, response: Response, source: Source) -> Iterato
         try:
             from uep.encoding import decode
 
-            yield Translation(decode(msgspec.json.encode(document)).record, "uep", 1.0, (), source.span)
+            yield Translation(
+                decode(msgspec.json.encode(document)).record, "uep", 1.0, (), source.span, embedded=True
+            )
         except DecodeError:
             return
         return
     found = recognise(document)
-    bridge = found[0] if found is not None and found[0].stem != _STEM else None
+    bridge = found[0] if found is not None and found[0].stem not in (_STEM, "http_api") else None
     named = response.headers.get("x-amzn-errortype", "")
-    if named and isinstance(document, dict):
-        yield from read_named(document, named, source)
+    query = response.headers.get("x-amzn-query-error", "")
+    if (named or query) and isinstance(document, dict):
+        yield from read_named(document, named, source, query)
     elif response.media_type == "application/problem+json" and isinstance(document, dict):
         yield from STRUCTURED["problem_details"].read(document, source)
     elif bridge is not None and isinstance(document, list) and not bridge.reads_lists:
         for index, element in enumerate(document):
-            yield from bridge.read(element, source.element(f"/{index}"))
+            yield from bridge.read(element, source.element(f"/{index}").inside(f"/{index}"))
     elif bridge is not None:
         yield from bridge.read(document, source)
+    else:
+        from uep.bridges.http_api import read_body
+
+        yield from read_body(document, source)
 
 
 def _read_plain(response: Response, facts: Draft) -> Translation:

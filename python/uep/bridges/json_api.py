@@ -90,7 +90,10 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
         for index, error in enumerate(errors if isinstance(errors, list) else []):
             if not isinstance(error, dict):
                 draft.lose(f"/errors/{index}", "is not an object")
-        yield draft.translation(read_embedded(object_in(group[0], "meta").get("uep"), draft))
+        place = pointer.removeprefix(source.pointer or "")
+        yield draft.translation(
+            read_embedded(object_in(group[0], "meta").get("uep"), draft, f"{place}/meta/uep")
+        )
 
 
 def _is_version(key: str, value: Any) -> bool:

@@ -37,6 +37,8 @@ def sniff(document: Any) -> float:
     if not isinstance(document, dict):
         return 0.0
     error = document.get("error")
+    if document.get("jsonrpc") == "2.0" and _is_failed(document.get("result")):
+        return 1.0
     if isinstance(error, dict):
         if document.get("jsonrpc") == "2.0" and "method" not in document:
             return 1.0
@@ -56,10 +58,35 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
     if not isinstance(document, dict) or "method" in document:
         return
     error = document.get("error")
-    if isinstance(error, dict):
+    if _is_failed(document.get("result")):
+        yield _read_tool(document["result"], document, source)
+    elif isinstance(error, dict):
         yield _read_error(error, document, source)
     elif "code" in document and "jsonrpc" not in document and "error" not in document:
         yield _read_error(document, {}, source)
+
+
+def _is_failed(result: Any) -> bool:
+    """Return whether a result is one with which a tool of the Model Context Protocol reports its failure."""
+    return (
+        isinstance(result, dict) and result.get("isError") is True and isinstance(result.get("content"), list)
+    )
+
+
+def _read_tool(result: dict[str, Any], response: dict[str, Any], source: Source) -> Translation:
+    """Read the failure of a tool: the texts of its content are the message (UEP-BRG-1187)."""
+    draft = Draft(source)
+    texts = [
+        one["text"] for one in result["content"] if isinstance(one, dict) and isinstance(one.get("text"), str)
+    ]
+    draft.message = "\n".join(texts)
+    if len(texts) < len(result["content"]):
+        draft.put(f"{_STEM}.result.content", result["content"])
+    for key, value in result.items():
+        if key not in ("content", "isError"):
+            draft.put(f"{_STEM}.result.{key}", value)
+    _read_response({key: value for key, value in response.items() if key != "result"}, draft)
+    return draft.translation()
 
 
 def _read_error(error: dict[str, Any], response: dict[str, Any], source: Source) -> Translation:
@@ -89,7 +116,8 @@ def _read_error(error: dict[str, Any], response: dict[str, Any], source: Source)
         if key not in _ERROR:
             draft.put(f"{_STEM}.error.{key}", value)  # UEP-BRG-036
     _read_response(response, draft)
-    return draft.translation(read_embedded(embedded, draft))
+    place = "/error/data/uep" if response else "/data/uep"
+    return draft.translation(read_embedded(embedded, draft, place))
 
 
 def _read_response(response: dict[str, Any], draft: Draft) -> None:

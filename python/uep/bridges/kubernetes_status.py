@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
@@ -32,6 +33,7 @@ _OWN: Final = frozenset({"apiVersion", "code", "details", "kind", "message", "re
 _DETAILS: Final = frozenset({"causes", "retryAfterSeconds"})
 _CAUSE: Final = frozenset({"field", "message", "reason"})
 _PART: Final = re.compile(r"\[([^\]]*)\]|([^.\[]+)")
+_PRINTED: Final = re.compile(rb"^Error from server(?: \(([A-Za-z]{1,64})\))?: ", re.MULTILINE)
 _LONGEST_WAIT: Final = 1 << 31  # retryAfterSeconds is an int32
 
 
@@ -55,7 +57,7 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
     status = _status_of(document)
     if status.get("status") == "Success":
         return
-    draft = Draft(source)
+    draft = Draft(source if status is document else source.inside("/object"))
     _read_codes(status, draft)
     if draft.codes and all(is_refused(code) for code in draft.codes):
         return  # UEP-BRG-059
@@ -67,7 +69,9 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
     for key, value in status.items():
         if key not in _OWN and value not in (None, {}, [], ""):
             draft.put(f"{_STEM}.{key}", value)  # UEP-BRG-036
-    yield draft.translation(read_embedded(_read_details(status.get("details"), draft), draft))
+    yield draft.translation(
+        read_embedded(_read_details(status.get("details"), draft), draft, "/details/causes")
+    )
 
 
 def _read_codes(status: dict[str, Any], draft: Draft) -> None:
@@ -175,4 +179,23 @@ def _reason(record: UniversalErrorProtocol) -> str:
     return entry.value if entry else ""
 
 
-KUBERNETES_STATUS: Final = Bridge(stem=_STEM, sniff=sniff, read=read, emit=emit)
+def sniff_bytes(head: bytes) -> float:
+    """Return 1.0 for what kubectl prints of a Status, its reason in parentheses, and 0.8 for the same without one."""
+    found = _PRINTED.match(head.lstrip())
+    return 0.0 if found is None else 1.0 if found[1] else 0.8
+
+
+def read_bytes(data: bytes, source: Source) -> Iterator[Translation]:
+    """Yield the errors that kubectl prints, each of which begins a line (UEP-BRG-1188)."""
+    source = replace(source, media_type="text/plain")
+    starts = list(_PRINTED.finditer(data))
+    for index, start in enumerate(starts):
+        end = starts[index + 1].start() if index + 1 < len(starts) else len(data)
+        text = data[start.end() : end].decode("utf-8", "replace").strip()
+        status = {"reason": (start[1] or b"").decode(), "message": text}
+        yield from read(status, source.element(f"/{index}") if index else source)
+
+
+KUBERNETES_STATUS: Final = Bridge(
+    stem=_STEM, sniff=sniff, read=read, emit=emit, read_bytes=read_bytes, sniff_bytes=sniff_bytes
+)

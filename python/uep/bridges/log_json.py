@@ -119,7 +119,7 @@ def _nodes(top: Thrown, reader: Callable[[Any], Thrown | None], pointer: str, dr
 def _spelled(thrown: Thrown, around: Stack | None, draft: Draft, *, is_top: bool) -> list[Node]:
     """Return the node of an error; a trace of text can hold more errors than the one it belongs to."""
     if thrown.trace:
-        found = read_stack_text(thrown.trace, type_name=thrown.type_name, message=thrown.message)
+        found = read_stack_text(thrown.trace, thrown.language, thrown.type_name, thrown.message)
         if found.nodes:
             if is_top:
                 draft.language = found.language

@@ -20,6 +20,8 @@ from uep.bridges._embedded import embed, read_embedded
 from uep.bridges._foreign_time import read_nanos
 from uep.bridges._interface import Bridge, EmitOptions, emit_json
 from uep.bridges._levels import level_of
+from uep.bridges._otlp_names import LEVELS, camel_names, hex_id
+from uep.bridges._otlp_sniff import sniff_request
 from uep.bridges._otlp_wire import read_request, write_logs
 from uep.bridges._payload import Draft, Source, matches_pattern
 from uep.bridges._trace import read_trace
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
 __all__ = ["OTLP"]
 
 _STEM: Final = "otlp"
+_REQUESTS: Final = ("resourceLogs", "resourceSpans", "resource_logs", "resource_spans")
+_TIMES: Final = ("timeUnixNano", "observedTimeUnixNano", "time_unix_nano", "observed_time_unix_nano")
 _ERROR: Final = 17  # SeverityNumber ERROR, logs data model
 _LAST_LEVEL: Final = 24  # FATAL4
 _MARKERS: Final = ("exception.type", "exception.message", "exception.stacktrace", "error.type", "uep.record")
@@ -65,9 +69,9 @@ def sniff(document: Any) -> float:
     """Return how surely a JSON value is OTLP: 1.0 for an export request of logs or traces, 0.9 for a log record."""
     if not isinstance(document, dict):
         return 0.0
-    if any(isinstance(document.get(name), list) for name in ("resourceLogs", "resourceSpans")):
+    if any(isinstance(document.get(name), list) for name in _REQUESTS):
         return 1.0
-    timed = "timeUnixNano" in document or "observedTimeUnixNano" in document
+    timed = any(name in document for name in _TIMES)
     return (
         0.9
         if timed and isinstance(document.get("attributes", []), list) and "spanEvents" not in document
@@ -79,13 +83,14 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
     """Yield the errors of an export request or of one log record, in order; other log records and spans report none."""
     if not isinstance(document, dict):
         return
+    document = camel_names(document)
     if "resourceLogs" not in document and "resourceSpans" not in document:
         yield from _read_log(document, {}, source)
         return
     for place, scope, resource, log in _walk(document, "resourceLogs", "scopeLogs", "logRecords"):
-        yield from _read_log({"scope": scope} | log, resource, source.element(place))
+        yield from _read_log({"scope": scope} | log, resource, source.element(place).inside(place))
     for place, scope, resource, span in _walk(document, "resourceSpans", "scopeSpans", "spans"):
-        yield from _read_span(span, scope, resource, source.element(place))
+        yield from _read_span(span, scope, resource, source.element(place).inside(place))
 
 
 def read_bytes(data: bytes, source: Source) -> Iterator[Translation]:
@@ -126,7 +131,8 @@ def _read_span(
         log["attributes"] = own + (inner if isinstance(inner, list) else [])
         if status.get("message"):
             log["span.status.message"] = status["message"]
-        yield from _read_log(log, resource, source.element(f"{source.pointer}/events/{index}"), is_error=True)
+        place = source.element(f"{source.pointer}/events/{index}").inside(f"/events/{index}")
+        yield from _read_log(log, resource, place, is_error=True)
     if not events and status.get("code") in _FAILED:
         text = status.get("message")
         log = shared | {"attributes": own, "timeUnixNano": span.get("endTimeUnixNano")}
@@ -146,7 +152,14 @@ def _read_log(
 ) -> Iterator[Translation]:
     attributes = decode_attributes(log.get("attributes"))
     number = _level(log.get("severityNumber"))
-    if not is_error and number < _ERROR and not any(name in attributes for name in _MARKERS):
+    nested = attributes.get("exception")
+    has_nested = isinstance(nested, dict) and bool({"type", "message", "stacktrace"} & set(nested))
+    if (
+        not is_error
+        and number < _ERROR
+        and not has_nested
+        and not any(name in attributes for name in _MARKERS)
+    ):
         return
     draft = Draft(source)
     draft.timestamp = _time(log.get("timeUnixNano")) or _time(log.get("observedTimeUnixNano"))
@@ -169,11 +182,13 @@ def _read_log(
     for key, value in log.items():
         if key not in _READ and value and value != _OWN_SCOPE:
             draft.put(f"{_STEM}.{key}", value)
-    yield draft.translation(read_embedded(embedded, draft))
+    yield draft.translation(read_embedded(embedded, draft, "/attributes"))
 
 
 def _level(number: Any) -> int:
     """Return a severity number of the data model; 0, which says nothing, for anything else."""
+    if isinstance(number, str) and number in LEVELS:
+        return LEVELS[number]
     usable = (
         isinstance(number, int | float) and not isinstance(number, bool) and number in range(_LAST_LEVEL + 1)
     )
@@ -190,13 +205,20 @@ def _time(nanoseconds: Any) -> str:
 
 def _read_exception(attributes: dict[str, Any], body: Any, draft: Draft) -> None:
     """Read the exception attributes; the stack trace's text becomes nodes when its grammar is known."""
+    nested = attributes.get("exception")
+    if isinstance(nested, dict):
+        # UEP-BRG-1191: an attribute that is a map says the same as attributes with dots in their names.
+        del attributes["exception"]
+        attributes |= {
+            f"exception.{key}": value for key, value in nested.items() if f"exception.{key}" not in attributes
+        }
     draft.type_name = str(attributes.pop("exception.type", ""))
     message = attributes.pop("exception.message", None)
     draft.message = str(message) if message is not None else body if isinstance(body, str) else ""
     if body is not None and body != draft.message:
         draft.put("otlp.body", body)
     if attributes.pop("exception.escaped", None) is not None:
-        draft.lose("/attributes/exception.escaped", "is deprecated and says nothing about the error")
+        draft.lose("/attributes", "exception.escaped is deprecated and says nothing about the error")
     trace = attributes.pop("exception.stacktrace", None)
     if isinstance(trace, str) and trace:
         draft.nodes = read_trace(trace, draft.language, draft.type_name, draft.message)
@@ -214,7 +236,7 @@ def _read_exception(attributes: dict[str, Any], body: Any, draft: Draft) -> None
 def _read_correlation(log: dict[str, Any], draft: Draft) -> None:
     flags, ids = log.get("flags"), {}
     for name, pattern in (("traceId", "trace_id"), ("spanId", "span_id")):
-        text = str(log.get(name) or "").lower()
+        text = hex_id(log.get(name))
         if matches_pattern(pattern, text):
             ids[pattern] = text
         elif text.strip("0"):
@@ -236,11 +258,7 @@ def _read_resource(attributes: dict[str, Any], draft: Draft) -> None:
         del texts["process.pid"]
     else:
         pid = 0
-    rest = {
-        key: text
-        for key, text in texts.items()
-        if key not in _RESOURCE and draft.is_key(key, "/resource/attributes")
-    }
+    rest = {key: text for key, text in texts.items() if key not in _RESOURCE and draft.is_key(key)}
     if known or rest or pid:
         draft.fields["resource"] = Resource(**known, pid=pid, attributes=rest)
 
@@ -309,5 +327,11 @@ def _resource_attributes(record: UniversalErrorProtocol) -> dict[str, Any]:
 
 
 OTLP: Final = Bridge(
-    stem=_STEM, sniff=sniff, read=read, emit=emit, forms=("binary", "json"), read_bytes=read_bytes
+    stem=_STEM,
+    sniff=sniff,
+    read=read,
+    emit=emit,
+    forms=("binary", "json"),
+    read_bytes=read_bytes,
+    sniff_bytes=sniff_request,
 )

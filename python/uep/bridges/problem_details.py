@@ -12,11 +12,13 @@ import msgspec
 
 from uep import types
 from uep._gen.limits import MAX_RETRY_AFTER_SECONDS
+from uep.bridges._api_violations import field_texts
 from uep.bridges._audience import filter_audience
 from uep.bridges._classify import coded_type, is_refused
 from uep.bridges._damaged import mark_damaged
 from uep.bridges._durations import from_milliseconds, to_milliseconds
 from uep.bridges._embedded import embed, read_embedded
+from uep.bridges._http_facts import read_traceparent
 from uep.bridges._http_status import http_status
 from uep.bridges._interface import Bridge, EmitOptions, emit_json
 from uep.bridges._payload import Draft, Source, foreign_uuid
@@ -38,11 +40,14 @@ _LAST_PART: Final = re.compile(".*[/:]", re.DOTALL)
 _MEMBERS: Final = {"type": str, "title": str, "status": int, "detail": str, "instance": str}
 _FRAGMENT: Final = "/~!$&'()*+,;=:@?"  # what RFC 3986 lets stand in a fragment beside letters and digits
 _ERROR: Final = frozenset({"detail", "pointer", "parameter", "kind", "reason", "code"})
+_FIELDS: Final = ("name", "field", "propertyPath")
+_REASONS: Final = ("reason", "message", "title")
 _FIRST_STATUS: Final = 100
 _LAST_STATUS: Final = 599
 _NAMESPACE: Final = "urn:ietf:rfc:7807"
 _WHOLE: Final = re.compile("0|[1-9][0-9]{0,15}", re.ASCII)
-_OWN: Final = ("errors", "retry_after_ms", "uep")
+_LISTS: Final = ("invalid-params", "violations")
+_OWN: Final = ("errors", "retry_after_ms", "traceId", "uep", *_LISTS)
 
 
 def sniff(document: Any) -> float:
@@ -82,6 +87,9 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
         draft.put("problem_details.title", members["title"])
     _instance(members.get("instance", ""), draft)
     _violations(document.get("errors"), draft)
+    for name in _LISTS:
+        _read_list(name, document.get(name), draft)
+    _read_trace_id(document.get("traceId"), draft)
     _read_wait(document.get("retry_after_ms"), draft)
     for key, value in document.items():
         if key not in _MEMBERS and key not in _OWN:
@@ -152,8 +160,40 @@ def _instance(instance: str, draft: Draft) -> None:
         draft.fields["correlation"] = Correlation(request_id=instance)
 
 
+def _read_trace_id(value: Any, draft: Draft) -> None:
+    """Read ASP.NET's extension, which is the trace context of the request (UEP-BRG-1186)."""
+    trace_id, span_id, flags = read_traceparent(value if isinstance(value, str) else "")
+    if trace_id:
+        own = draft.fields.get("correlation", Correlation())
+        draft.fields["correlation"] = msgspec.structs.replace(
+            own, trace_id=trace_id, span_id=span_id, trace_flags=flags
+        )
+    elif value is not None:
+        draft.put("traceId", value)
+
+
+def _read_list(name: str, entries: Any, draft: Draft) -> None:
+    """Read the refused parameters of RFC 7807's own example, and what Quarkus, API Platform and Zalando call violations."""
+    listed = [one for one in entries if isinstance(one, dict)] if isinstance(entries, list) else []
+    is_whole = bool(listed) and len(listed) == len(entries)
+    for one in listed:
+        texts = {key: value for key, value in one.items() if isinstance(value, str)}
+        field = next((texts[key] for key in _FIELDS if texts.get(key)), "")
+        told = next((texts[key] for key in _REASONS if texts.get(key)), "")
+        draft.violate("field", path=field, description=told)
+        is_whole = is_whole and len(one) == bool(field) + bool(told)
+    if entries is not None and not is_whole:
+        draft.put(name, entries)
+
+
 def _violations(errors: Any, draft: Draft) -> None:
-    """Read the `errors` extension of RFC 9457's own example: objects with detail and pointer."""
+    """Read the `errors` extension: objects with detail and pointer, as in RFC 9457's own example, or texts by field (UEP-BRG-1185)."""
+    if isinstance(errors, dict) and errors:
+        told = list(field_texts(errors))
+        if all(text is not None for _, text in told):
+            for path, text in told:
+                draft.violate("field", path=path, description=text or "")
+            return
     if errors is not None and not isinstance(errors, list):
         draft.put("errors", errors)
         return

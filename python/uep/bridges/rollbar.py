@@ -95,6 +95,10 @@ def _item(document: Any) -> dict[str, Any] | None:
     )
 
 
+def _place(document: dict[str, Any]) -> str:
+    return "/data" if isinstance(document.get("data"), dict) else ""
+
+
 def read(document: Any, source: Source) -> Iterator[Translation]:
     """Yield the one error of an item; a message below `error` reports none (UEP-BRG-643)."""
     item = _item(document)
@@ -118,13 +122,13 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
     draft.timestamp = found.text
     notifier = text_of(object_in(item, "notifier").get("name"))
     if traces:
-        draft.nodes = chain([_node(trace, notifier in _FROM_ZERO, draft) for trace in traces])
+        draft.nodes = chain([_node(trace, notifier in _FROM_ZERO) for trace in traces])
     else:
         _read_text(body, draft)
     _classify(draft)
     own = _read_rest(item, draft)
     _lose(document, body, draft)
-    yield draft.translation(read_embedded(own.get("record"), draft))
+    yield draft.translation(read_embedded(own.get("record"), draft, f"{_place(document)}/custom/uep/record"))
 
 
 def _language(item: dict[str, Any]) -> str:
@@ -139,12 +143,9 @@ def _language(item: dict[str, Any]) -> str:
     }.get(text_of(object_in(item, "notifier").get("name")), "other")
 
 
-def _node(trace: dict[str, Any], from_zero: bool, draft: Draft) -> Node:
+def _node(trace: dict[str, Any], from_zero: bool) -> Node:
     exception = object_in(trace, "exception")
     frames = objects_in(trace, "frames")
-    for name in _LOST_IN_FRAMES:
-        if any(frame.get(name) for frame in frames):
-            draft.lose(f"/data/body/trace/frames/{name}", "has no place in a record")
     description = text_of(exception.get("description"))
     return Node(
         type_name=text_of(exception.get("class")),
@@ -222,16 +223,24 @@ def _read_rest(item: dict[str, Any], draft: Draft) -> dict[str, Any]:
         for key, value in values.items():
             if value not in (None, "", [], {}):
                 draft.put(".".join(part for part in (_STEM, group, key) if part), value)
-    if set(request) - {"method", "url"}:
-        draft.lose("/data/request", "only the method and the URL are carried")
     return own
 
 
 def _lose(document: dict[str, Any], body: dict[str, Any], draft: Draft) -> None:
+    item = _place(document)
+    for holder, trace in [
+        ("trace", object_in(body, "trace")),
+        *(("trace_chain/*", one) for one in objects_in(body, "trace_chain")),
+    ]:
+        for name in _LOST_IN_FRAMES:
+            if any(frame.get(name) for frame in objects_in(trace, "frames")):
+                draft.lose(f"{item}/body/{holder}/frames/*/{name}", "has no place in a record")
+    if set(object_in(_item(document), "request")) - {"method", "url"}:
+        draft.lose(f"{item}/request", "only the method and the URL are carried")
     if document.get("access_token"):
         draft.lose("/access_token", "is a secret and no part of the error")  # UEP-BRG-640
     if body.get("telemetry"):
-        draft.lose("/data/body/telemetry", "has no place in a record")
+        draft.lose(f"{item}/body/telemetry", "has no place in a record")
 
 
 def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:

@@ -6,6 +6,7 @@ bodies have no place in a record; each is a loss that is named.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
@@ -45,12 +46,21 @@ _LOST: Final = ("breadcrumbs", "modules", "debug_meta", "sdkmeta")
 _READ: Final = frozenset(
     {
         *_LOST, "_meta", "contexts", "environment", "event_id", "exception", "extra", "level", "logentry", "message", "platform",
-        "release", "request", "sdk", "server_name", "tags", "threads", "timestamp", "type",
+        "release", "request", "sdk", "server_name", "stacktrace", "tags", "threads", "timestamp", "type",
     }
 )  # fmt: skip
 _KINDS: Final[dict[str, type | tuple[type, ...]]] = {
     "_meta": dict, "contexts": dict, "debug_meta": dict, "extra": dict, "request": dict, "sdk": dict, "tags": (dict, list),
 }  # fmt: skip
+_PLACES: Final = re.compile("%[sdif]|\\{\\}")
+_NAMED: Final = re.compile("%\\(([A-Za-z0-9_]{1,64})\\)[sdif]|\\{([A-Za-z0-9_]{1,64})\\}", re.ASCII)
+_INTERFACES: Final = {
+    "sentry.interfaces.Exception": "exception",
+    "sentry.interfaces.Http": "request",
+    "sentry.interfaces.Message": "logentry",
+    "sentry.interfaces.Stacktrace": "stacktrace",
+    "sentry.interfaces.User": "user",
+}
 _OF_HEADER: Final = frozenset({"dsn", "event_id", "sdk", "trace"})
 _REMARKS: Final = {
     "x": MarkKind.REDACTED,
@@ -98,7 +108,7 @@ def _read_envelope(envelope: Envelope, source: Source) -> Iterator[Translation]:
     for index, item in envelope.items:
         if item.kind != "event":
             continue
-        element = source.element(f"/items/{index}")
+        element = source.element(f"/items/{index}").inside(f"/items/{index}")
         try:
             event = msgspec.json.decode(item.payload)
         except (msgspec.DecodeError, RecursionError):
@@ -126,6 +136,8 @@ def _read_event(
 ) -> Iterator[Translation]:
     if not isinstance(document, dict) or document.get("type") == "transaction":
         return
+    # Clients of before 2016 write the interfaces under the names of their classes.
+    document = {_INTERFACES.get(key, key): value for key, value in document.items()}
     values = _sentry_exceptions.values_of(document)
     level = str(document.get("level") or "error")
     severity = types.severity_from("sentry", level)
@@ -137,9 +149,9 @@ def _read_event(
     draft.error_id = foreign_uuid(document.get("event_id"))
     _read_time(document.get("timestamp"), draft)
     draft.severity = severity if "level" in document else None
-    _sentry_exceptions.read_exceptions(values, document, draft)
     if not values:
         draft.message = _message(document)
+    _sentry_exceptions.read_exceptions(values, document, draft)
     _read_handling(_sentry_exceptions.mechanism_of(values), document, draft)
     draft.error_type = native_type(draft.language, draft.nodes[0]) if draft.nodes else ""
     if draft.error_type in ("", UNCLASSIFIED):
@@ -186,8 +198,22 @@ def _read_time(value: Any, draft: Draft) -> None:
 def _message(document: dict[str, Any]) -> str:
     entry = document.get("logentry") or document.get("message") or ""
     if isinstance(entry, dict):
-        return str(entry.get("formatted") or entry.get("message") or "")
+        return str(entry.get("formatted") or _formatted(entry))
     return str(entry)
+
+
+def _formatted(entry: dict[str, Any]) -> str:
+    """Return a message with its parameters in the places of `%s`, `%d` and `{}` (UEP-BRG-1190); as it is where they do not fit."""
+    text, params = str(entry.get("message") or ""), entry.get("params")
+    if isinstance(params, dict):
+        return _NAMED.sub(lambda found: str(params.get(found[1] or found[2], found[0])), text)
+    listed = params if isinstance(params, list) else []
+    return text if len(_PLACES.findall(text)) != len(listed) else _fill(text, listed)
+
+
+def _fill(text: str, params: list[Any]) -> str:
+    left = iter(params)
+    return _PLACES.sub(lambda _: str(next(left)), text)
 
 
 def _read_handling(mechanism: dict[str, Any], document: dict[str, Any], draft: Draft) -> None:
@@ -253,12 +279,17 @@ def _read_contexts(document: dict[str, Any], draft: Draft) -> None:
         if key not in _READ and value not in (None, "", [], {}):
             # UEP-BRG-036: what no field stands for is kept under the event's own name for it.
             draft.put(f"sentry.{key}", value)
-    for key in ("logentry", "message") if draft.nodes else ():
+    has_values = bool(_sentry_exceptions.values_of(document))
+    for key in ("logentry", "message") if has_values else ():
         if document.get(key):
             draft.put(f"sentry.{key}", document[key])
     entry = document.get("logentry")
-    if not draft.nodes and isinstance(entry, dict) and entry.get("message", draft.message) != draft.message:
-        draft.put("sentry.logentry.message", entry["message"])
+    if not has_values and isinstance(entry, dict):
+        for key in ("message", "params"):
+            if entry.get(key) not in (None, "", [], {}, draft.message):
+                draft.put(f"sentry.logentry.{key}", entry[key])
+    if has_values and document.get("stacktrace"):
+        draft.lose("/stacktrace", "the exceptions have stacks of their own")
     request = document.get("request")
     if isinstance(request, dict):
         draft.context |= {

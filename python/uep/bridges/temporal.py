@@ -75,7 +75,7 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
         position = len(draft.nodes)
         info = next((name for name in INFOS if isinstance(failure.get(name), dict)), "")
         members = _plain(failure.get(info))
-        found = _read_details(members, draft)
+        found = _read_details(members, f"{'/cause' * position}/{info}", draft)
         embedded = embedded or found if not position else embedded
         _add_nodes(failure, info, members, relation, draft)
         if position == 0:
@@ -89,7 +89,7 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
     draft.error_type = native_type(draft.language, draft.nodes[0])
     if draft.error_type in ("", UNCLASSIFIED):
         draft.error_type = coded_type(_STEM, draft.codes)
-    yield draft.translation(read_embedded(embedded, draft))
+    yield draft.translation(read_embedded(embedded, draft, ""))
 
 
 def _add_nodes(
@@ -138,7 +138,7 @@ def _decode_attributes(
     try:
         raw = SCHEMA.to_bytes("Payload", members)
     except ValueError:
-        draft.lose("/encodedAttributes", "is no payload")
+        draft.lose(f"{'/cause' * position}/encodedAttributes", "is no payload")
         return message, stack
     draft.details.append(Detail(type=PAYLOAD, value=raw))
     draft.marks.append(
@@ -165,7 +165,7 @@ def _decode(text: Any) -> bytes:
         return b""
 
 
-def _read_details(members: dict[str, Any], draft: Draft) -> Any:
+def _read_details(members: dict[str, Any], place: str, draft: Draft) -> Any:
     """Keep the payloads of an info as one detail; return the record among them."""
     embedded = None
     for name in ("details", "lastHeartbeatDetails"):
@@ -181,7 +181,7 @@ def _read_details(members: dict[str, Any], draft: Draft) -> Any:
         try:
             raw = SCHEMA.to_bytes("Payloads", {"payloads": others})
         except ValueError:
-            draft.lose(f"/{name}", "is no list of payloads")
+            draft.lose(f"{place}/{name}", "is no list of payloads")
             continue
         values = [_plain_json(payload) for payload in others]
         draft.details.append(Detail(type=PAYLOADS, value=raw, debug=values if None not in values else None))

@@ -6,6 +6,8 @@ What all bridges decide alike (ids, types, severity, origin) is the Draft's; her
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import lru_cache
+from operator import attrgetter, itemgetter
 from typing import Final
 
 from msgspec.structs import replace
@@ -22,25 +24,34 @@ from uep._gen.limits import (
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source
 from uep.bridges._translation import Options, Span, Translation
 from uep.bridges.text._grammar import Cut, Parsed, Raised
-from uep.bridges.text._lane import Found
+from uep.bridges.text._lane import Entry, Found
 from uep.bridges.text._nodes import NodeBuilder, node_type
 from uep.bridges.text._stamp import read_stamp, zone_named
-from uep.model import Handling, Mark, MarkKind, Thread
+from uep.bridges.text._wide import width_of
+from uep.model import Frame, Handling, Mark, MarkKind, Thread
 
 __all__ = ["assemble"]
 
+_RAW: Final = itemgetter(Entry._fields.index("raw"))
+_IS_CUT: Final = itemgetter(Entry._fields.index("is_cut"))
+_SHARED: Final = attrgetter("shared_with_parent")
+_REPAIRED: Final = Mark(path="/nodes/0/message", kind=MarkKind.REPAIRED, rule="text")
+_ASSUMED_TYPE: Final = Mark(path="/error_type", kind=MarkKind.ASSUMED, rule="bridge:parsed_text")
 _SMALL: Final = 2048
+_MEDIUM: Final = 10240
 
 
-def assemble(found: Found, options: Options, *, lossy: bool = False) -> Translation:
-    """Return the translation of one error."""
+def assemble(found: Found, options: Options, *, lossy: bool = False, is_wide: bool = False) -> Translation:
+    """Return the translation of one error; the bytes of its lines are UTF-8, also where their offsets are of UTF-16."""
     grammar, parsed = found.grammar, found.parsed
     entries = found.entries
-    raw = b"\n".join([entry.raw for entry in entries])
+    raw = b"\n".join(map(_RAW, entries))
     first, last = entries[0], entries[-1]
     span = Span(
         first.offset,
-        last.offset + len(last.raw) - first.offset,
+        last.offset
+        + (width_of(last.raw.decode("utf-8", "replace")) if is_wide else len(last.raw))
+        - first.offset,
         first.number,
         last.number + last.lines - first.number,
     )
@@ -57,13 +68,13 @@ def assemble(found: Found, options: Options, *, lossy: bool = False) -> Translat
     builder = NodeBuilder(draft.marks, lossy=lossy and raw.decode("utf-8", "ignore").encode() != raw)
     builder.add_tree(parsed.root, language)
     draft.nodes = builder.nodes
-    if Mark(path="/nodes/0/message", kind=MarkKind.REPAIRED, rule="text") in draft.marks:
+    if draft.marks and _REPAIRED in draft.marks:
         # UEP-BRG-201: the text of node 0 is that of the record.
         draft.marks.append(Mark(path="/error_message", kind=MarkKind.REPAIRED, rule="text"))
     if found.is_capped:
         # UEP-LIM-095: an error ends where it becomes too long.
         draft.marks.append(Mark(kind=MarkKind.TRUNCATED, rule="limit:max_scan_error_bytes"))
-    if any(entry.is_cut for entry in entries):
+    if any(map(_IS_CUT, entries)):
         draft.marks.append(Mark(kind=MarkKind.TRUNCATED, rule="limit:max_scan_trace_line_bytes"))
     _classify(draft, language, parsed.root)
     # UEP-BRG-035: where the error stands is told also when the input has no name.
@@ -79,18 +90,47 @@ def assemble(found: Found, options: Options, *, lossy: bool = False) -> Translat
         draft.fields["stack_trace"] = builder.fit(
             text, MAX_STACK_TRACE_BYTES, "/stack_trace", "max_stack_trace_bytes"
         )
-    draft.small = len(raw) <= _SMALL and not options.keep_origin and _is_small(draft, parsed)
+    draft.small = not options.keep_origin and _is_small(draft, parsed, raw)
     return Translation(draft.record(), grammar.stem, parsed.confidence, tuple(draft.losses), span)
 
 
-def _is_small(draft: Draft, parsed: Parsed) -> bool:
-    """Return whether a record made from few bytes of text is within every limit, so that it need not be measured."""
+def _is_small(draft: Draft, parsed: Parsed, raw: bytes) -> bool:
+    """Return whether a record made from few bytes of text is within every limit, so that it need not be measured.
+
+    What the nodes hold was cut to its limits before. A byte of text comes back at most four times (a message is that of
+    node 0 and of the record, a function's name stands as it was printed too).
+    """
     if parsed.threads or len(draft.codes) > 4 or len(draft.context) > 8 or len(draft.marks) > 32:
         return False
-    stacks = [node.stack for node in draft.nodes if node.stack is not None]
-    if any(stack.shared_with_parent for stack in stacks) and sum(len(stack.frames) for stack in stacks) > 16:
+    if len(draft.source.options.file) >= _SMALL // 4:
         return False
-    return len(draft.source.options.file) < _SMALL // 4
+    stacks = [node.stack for node in draft.nodes if node.stack is not None]
+    frames = sum([len(stack.frames) for stack in stacks])
+    is_shared = any(map(_SHARED, stacks))
+    if len(raw) <= _SMALL and (not is_shared or frames <= 16):
+        return True
+    if len(raw) > _SMALL and not _is_medium(draft, raw):
+        return False
+    if not raw.isascii() or frames + len(draft.nodes) > _SMALL // 8:
+        return False
+    if not is_shared:
+        return frames <= raw.count(b"\n")
+    # Frames that stand once in the text and belong to several errors.
+    return sum([_size(frame) for stack in stacks for frame in stack.frames]) <= _MEDIUM
+
+
+def _is_medium(draft: Draft, raw: bytes) -> bool:
+    """Return whether what stands beside the nodes is short."""
+    if len(raw) > _MEDIUM or draft.codes or "stack_trace" in draft.fields:
+        return False
+    return all(len(value) <= _SMALL // 8 for value in draft.context.values() if isinstance(value, str))
+
+
+def _size(frame: Frame) -> int:
+    return len(
+        f"{frame.function}{frame.raw_function}{frame.module}{frame.package}"
+        f"{frame.file}{frame.abs_path}{frame.source_line}"
+    )
 
 
 def _classify(draft: Draft, language: str, root: Raised) -> None:
@@ -100,7 +140,7 @@ def _classify(draft: Draft, language: str, root: Raised) -> None:
     if error_type and error_type != UNCLASSIFIED:
         draft.error_type = error_type
         # A text can be forged, so a type that was read from it is an assumption.
-        draft.marks.append(Mark(path="/error_type", kind=MarkKind.ASSUMED, rule="bridge:parsed_text"))
+        draft.marks.append(_ASSUMED_TYPE)
 
 
 def _coded_type(root: Raised) -> str:
@@ -117,8 +157,7 @@ def _stamp(draft: Draft, found: Found, options: Options) -> None:
     entry = found.head if found.head is not None and found.head.stamp else found.entries[0]
     if not entry.stamp:
         return
-    now = datetime.fromisoformat(options.now) if options.now else datetime(1970, 1, 1, tzinfo=UTC)
-    instant = read_stamp(entry.stamp, zone_named(options.timezone), now)
+    instant = read_stamp(entry.stamp, zone_named(options.timezone), _moment(options.now))
     if instant is None:
         return
     draft.timestamp = instant.text
@@ -126,6 +165,11 @@ def _stamp(draft: Draft, found: Found, options: Options) -> None:
         draft.marks.append(Mark(path="/timestamp", kind=MarkKind.ASSUMED, rule=rule))
     if instant.repaired:
         draft.marks.append(Mark(path="/timestamp", kind=MarkKind.REPAIRED, rule="bridge:second"))
+
+
+@lru_cache(maxsize=4)
+def _moment(now: str) -> datetime:
+    return datetime.fromisoformat(now) if now else datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def _describe(draft: Draft, builder: NodeBuilder, parsed: Parsed) -> None:

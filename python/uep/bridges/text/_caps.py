@@ -15,6 +15,7 @@ __all__ = [
     "LINE_BYTES",
     "LOOKAHEAD",
     "LOOKBACK",
+    "MESSAGE_LINES",
     "OPEN_STREAMS",
     "TRACE_LINE_BYTES",
     "cut_line",
@@ -34,6 +35,9 @@ LOOKBACK: Final = 64
 
 LOOKAHEAD: Final = 64
 """Lines a scanner may look ahead before it is sure that there is an error."""
+
+MESSAGE_LINES: Final = 4096
+"""Lines that a message may have whose first one says by the runtime's own words that there is an error."""
 
 OPEN_STREAMS: Final = 256
 """Streams (containers, processes, threads) followed at the same time; the one silent for longest is closed first."""

@@ -5,90 +5,110 @@ Only lines near a trigger are looked at; everything else is skipped at the speed
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from itertools import accumulate, repeat
-from typing import Final
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
+from itertools import accumulate, count, repeat
+from typing import TYPE_CHECKING, Final, cast
 
-from uep.bridges.text._caps import LINE_BYTES, LOOKBACK, OPEN_STREAMS, TRACE_LINE_BYTES, cut_line
+from uep.bridges.text._caps import LINE_BYTES, LOOKBACK, OPEN_STREAMS, cut_line
+from uep.bridges.text._claimed import NEUTRAL, Claimed, body_of, holds_word, part_lines, worded_lines
 from uep.bridges.text._control import CONTROL
 from uep.bridges.text._documents import Documents
 from uep.bridges.text._grammar import Grammar, Window
 from uep.bridges.text._journal import JournalExport
 from uep.bridges.text._lane import Entry, Found
+from uep.bridges.text._passed import Bypass, overlay
 from uep.bridges.text._prefix import Prefix, read_prefix
+from uep.bridges.text._runs import run_end
 from uep.bridges.text._source import Block
 from uep.bridges.text._streams import Stream
 from uep.bridges.text._triggers import triggers_of
+from uep.bridges.text._wide import width_of
 from uep.bridges.text._wrappers import unwrap
+
+if TYPE_CHECKING:
+    from uep.bridges.text._claimed import Claims
 
 __all__ = ["Detector"]
 
 _NEVER: Final = 1 << 62
+_ENTRY: Final = cast("Callable[[tuple[object, ...]], Entry]", partial(tuple.__new__, Entry))
 _INDENTED: Final = (" ", "\t")
 _SMALL: Final = 64
 _FEW: Final = 3
-_SHORT: Final = TRACE_LINE_BYTES // 4
-_PLAIN: Final = re.compile(
-    r"[ \t\"'!#$%&*+,\-./:;=>?@\\\]^_`|}~)\u2500-\u257f\u2771]|\Z"
-    r"|(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun"
-    r"|TRACE|DEBUG|INFO|NOTICE|WARN|ERR|CRIT|FATAL|SEVERE|ALERT|EMERG|FINE|CONFIG))[A-Za-z][A-Za-z._ ][^|]*\Z"
-)
-"""Lines at which neither a wrapper nor a log prefix can begin, by a look at their first characters."""
+_OFTEN: Final = 4
+"""Lines after which it is asked again whether an error is open; where none is, the lines up to a trigger are passed over."""
 
 
 class Detector:
     """Feeds blocks of lines to streams and yields what the grammars find, in the order of appearance."""
 
-    def __init__(self, grammars: tuple[Grammar, ...]) -> None:
+    def __init__(
+        self, grammars: tuple[Grammar, ...], claims: Claims | None = None, *, is_wide: bool = False
+    ) -> None:
         self._grammars = grammars
+        self._claims = claims
+        self._has_begun = False
         self._triggers = triggers_of(grammars)
         self._documents = Documents(self._triggers, self._emit)
         self._streams: dict[str, Stream] = {}
-        self._ready: list[Found] = []
+        self._bypass = Bypass()
+        self._ready: list[Found | Claimed] = []
         self._tail: list[tuple[bytes, int, int]] = []
         self._export: JournalExport | None = None
         self._small: list[str] | None = []
         self._small_entries: list[Entry] = []
         self._any = False
         self.lossy = False
+        self.is_wide = is_wide
 
     def _emit(self, found: Found) -> None:
         self._any = True
         self._ready.append(found)
 
-    def feed(self, block: Block) -> Iterator[Found]:
+    def feed(self, block: Block) -> Iterator[Found | Claimed]:
         """Take a block of lines and yield the errors that are complete now."""
         if block.offset == 0 and block.lines[0].startswith(b"__CURSOR="):
             self._export = JournalExport()
+        if self._claims is not None:
+            block = self._take_documents(block, self._claims)
         self._keep_small(block)
         lines, offsets, numbers = self._with_tail(block)
         raw = b"\n".join(lines)
         hits = self._triggers.in_lines(raw, lines)
+        if parts := part_lines(lines):
+            # A trigger may stand across the end of a part: the line is looked at when it is whole.
+            hits = dict(sorted((dict.fromkeys(parts, ()) | hits).items()))
         if self._export is not None:
             self._feed_export(lines, offsets, numbers)
         elif hits or self._busy():
             self._feed_lines(raw, lines, offsets, numbers, hits)
         else:
-            self._streams.clear()
+            self._forget()
             self._remember(lines, offsets, numbers, 0)
         yield from self._flush()
 
-    def settle(self) -> Iterator[Found]:
+    def _forget(self) -> None:
+        self._streams.clear()
+        self._bypass.forget()
+
+    def settle(self) -> Iterator[Found | Claimed]:
         """Yield the errors that are open, as they stand: the input has been silent for a while."""
+        self._bypass.forget()
         for key, stream in list(self._streams.items()):
             stream.finish()
             if not stream.parted:
                 del self._streams[key]
         yield from self._flush()
 
-    def finish(self) -> Iterator[Found]:
+    def finish(self) -> Iterator[Found | Claimed]:
         """Yield what is left once the input has ended."""
         for stream in list(self._streams.values()):
             if stream.parted:
                 last = stream.parted_entries.pop()
-                text, entry, grammars = stream.take_parts("", last, None)
-                self._place(stream, text, entry, grammars)
+                text, entry = stream.take_parts("", last)
+                self._place(stream, text, entry, self._triggers.in_text(text))
             stream.finish()
         self._streams.clear()
         yield from self._flush()
@@ -102,6 +122,53 @@ class Detector:
                 yield Found(grammar, parsed, self._small_entries[parsed.start : parsed.end], None)
                 return
 
+    def _take_documents(self, block: Block, claims: Claims) -> Block:
+        """Emit the errors of the documents among the lines, and leave a record without meaning where each stood."""
+        if not self._has_begun:
+            self._has_begun = any(line.strip() for line in block.lines)
+            claims.begin(b"\n".join(block.lines) if block.is_document else _first_of(block))
+        if block.is_document:
+            entry = Entry(block.number, block.offset, b"\n".join(block.lines), "", len(block.lines))
+            if self._claim(claims, entry.raw.decode("utf-8", "replace"), entry):
+                return Block([NEUTRAL], block.offset, block.number)
+            return replace(block, lines=[line[:LINE_BYTES] for line in block.lines], is_document=False)
+        lines: list[bytes] | None = None
+        worded = worded_lines(block, all_lines=claims.all_lines)
+        offsets = _offsets(block) if worded else []
+        for index in worded:
+            body = body_of(block.lines[index])
+            if body is None:
+                continue
+            entry = Entry(block.number + index, offsets[index], block.lines[index], body.stamp)
+            if self._claim(claims, body.text, entry):
+                lines = lines or list(block.lines)
+                lines[index] = body.neutral
+        return block if lines is None else replace(block, lines=lines, offsets=offsets)
+
+    def _claim(self, claims: Claims, text: str, entry: Entry) -> bool:
+        raw = entry.raw
+        width = width_of(raw.decode("utf-8", "replace")) if self.is_wide else len(raw)
+
+        def read_text() -> bool:
+            grammars = self._triggers.in_text(text)
+            return grammars is not None and self._documents.read(text, entry, grammars)
+
+        body = text.encode("utf-8", "replace")
+        translations = claims.claim(body, entry, entry.offset + width, read_text)
+        if translations:
+            self._any = True
+            self._ready.append(Claimed([entry], translations))
+        return translations is not None
+
+    def _claim_whole(self, stream: Stream, text: str, entry: Entry) -> bool:
+        """Take the document that the parts of a line, or a message of a journal, are together."""
+        if self._claims is None or text[:1] != "{" or not holds_word(text):
+            return False
+        if not self._claim(self._claims, text, entry):
+            return False
+        stream.add_prefixed(Prefix("", "", 0), entry, None)
+        return True
+
     def _keep_small(self, block: Block) -> None:
         """Keep the text of a short input: it may be an error only because it holds nothing else."""
         if self._small is None:
@@ -110,17 +177,14 @@ class Detector:
             self._small = None
             self._small_entries = []
             return
-        offset = block.offset
-        for number, raw in enumerate(block.lines, block.number):
+        for number, offset, raw in zip(count(block.number), _offsets(block), block.lines, strict=False):
             self._small.append(_clean(raw.decode("utf-8", "replace")))
             self._small_entries.append(Entry(number, offset, raw, ""))
-            offset += len(raw) + 1
 
     def _with_tail(self, block: Block) -> tuple[list[bytes], list[int], list[int]]:
-        sizes = accumulate(map((1).__add__, map(len, block.lines[:-1])), initial=block.offset)
         tail, self._tail = self._tail, []
         lines = [raw for raw, _, _ in tail] + block.lines
-        offsets = [offset for _, offset, _ in tail] + list(sizes)
+        offsets = [offset for _, offset, _ in tail] + _offsets(block)
         numbers = [number for _, _, number in tail] + list(
             range(block.number, block.number + len(block.lines))
         )
@@ -129,7 +193,7 @@ class Detector:
     def _remember(self, lines: list[bytes], offsets: list[int], numbers: list[int], done: int) -> None:
         start = max(done, len(lines) - LOOKBACK)
         if start > done:
-            self._streams.clear()
+            self._forget()
         self._tail = list(zip(lines[start:], offsets[start:], numbers[start:], strict=True))
 
     def _busy(self) -> bool:
@@ -150,14 +214,21 @@ class Detector:
         while index < len(lines):
             while following < index:
                 following = next(upcoming, _NEVER)
-            if index >= checked and following > index + LOOKBACK:
+            if index >= checked and following > index + _OFTEN:
                 if not self._busy():
                     if following == _NEVER:
                         self._remember(lines, offsets, numbers, index)
                         return
-                    self._streams.clear()
-                    index = following - LOOKBACK
-                checked = index + 16
+                    if following > index + LOOKBACK:
+                        self._forget()
+                        index = following - LOOKBACK
+                end = self._bypass.end_of_log(self._streams, texts, index, following)
+                if end > index:
+                    run = slice(index, end)
+                    places = list(zip(numbers[run], offsets[run], lines[run], strict=False))
+                    self._streams = self._bypass.pass_over(self._streams, texts[run], places)
+                    index = end
+                checked = index + _OFTEN
             end = self._add_run(texts, lines, offsets, numbers, hits, index)
             if end > index:
                 index = end
@@ -166,6 +237,15 @@ class Detector:
             self._take(texts[index], entry, hits.get(index))
             index += 1
         self._close_old()
+
+    def _read_passed(self) -> None:
+        """Read the lines that were passed over after all, so that all is as if they had been read in their turn."""
+        latest, self._streams = self._streams, {}
+        for passed in self._bypass.take_all():
+            self._streams = overlay(self._streams, passed.streams)
+            for text, (number, offset, raw) in zip(passed.texts, passed.places, strict=True):
+                self._take(text, Entry(number, offset, raw, ""), None)
+        self._streams = overlay(self._streams, latest)
 
     def _add_run(
         self,
@@ -184,13 +264,13 @@ class Detector:
         lane = stream.current if stream is not None else None
         if stream is None or lane is None or lane.draining is not None:
             return index
-        end = _run_end(texts, index, hits, lane.room(), to_hit=not lane.hits)
+        end = run_end(texts, index, hits, lane.room(), to_hit=not lane.hits)
         if end <= index + _FEW:
             return index
         run = slice(index, end)
         rows = zip(numbers[run], offsets[run], lines[run], repeat(""), repeat(1), repeat(False), strict=False)
         found = [(at - index, hits[at]) for at in range(index, end) if at in hits]
-        return end if stream.add_run(texts[run], list(map(Entry._make, rows)), found) else index
+        return end if stream.add_run(texts[run], list(map(_ENTRY, rows)), found) else index
 
     def _decode(self, raw: bytes, count: int) -> list[str]:
         try:
@@ -212,13 +292,19 @@ class Detector:
             stream = self._stream(found.key, entry.number)
             entry = entry._replace(stamp=found.stamp)
             if found.partial:
-                stream.hold_part(found.text, entry, grammars)
+                stream.hold_part(found.text, entry)
                 return
-            text, entry, grammars = stream.take_parts(found.text, entry, grammars)
-            text = _clean(text)
+            text = _clean(found.text)
+            if stream.parted:
+                text, entry = stream.take_parts(found.text, entry)
+                text = _clean(text)
+                # UEP-BRG-1162: what begins in one part may end in the next one.
+                grammars = self._triggers.in_text(text)
+                if self._claim_whole(stream, text, entry):
+                    return
         else:
             stream = self._stream("", entry.number)
-        self._place(stream, text, entry, grammars)
+        self._place(stream, text, entry, grammars or None)
 
     def _place(self, stream: Stream, text: str, entry: Entry, grammars: tuple[Grammar, ...] | None) -> None:
         if grammars is not None and self._documents.read(text, entry, grammars):
@@ -226,11 +312,15 @@ class Detector:
             return
         if text[:2] == '{"' and text[-1:] == "}":
             # A JSON line without an error is a record of the log; what follows it does not continue what stood before.
+            if self._bypass:
+                self._read_passed()
             stream.add_prefixed(Prefix("", "", 0), entry, None)
             return
         if (cut := cut_line(text)) is not text:
             text, entry = cut, entry._replace(is_cut=True)
         prefix: Prefix | None = None if text[:1] in _INDENTED else read_prefix(text)
+        if self._bypass and self._bypass.matter(prefix, stream):
+            self._read_passed()
         if prefix is None:
             stream.add_bare(text, entry, grammars)
         else:
@@ -252,16 +342,24 @@ class Detector:
         assert self._export is not None
         for index, raw in enumerate(lines):
             message = self._export.feed(raw, offsets[index], numbers[index])
-            if message is not None:
-                stream = self._stream(message.key, numbers[index])
-                for part in message.text.split("\n"):
-                    self._place(stream, _clean(part), message.entry, self._triggers.in_text(part))
+            if message is None:
+                continue
+            stream, text, entry = self._stream(message.key, numbers[index]), message.text, message.entry
+            if message.partial:
+                stream.hold_part(text, entry)
+                continue
+            if stream.parted:
+                text, entry = stream.take_parts(text, entry)
+            if self._claim_whole(stream, text, entry):
+                continue
+            for part in text.split("\n"):
+                self._place(stream, _clean(part), entry, self._triggers.in_text(part))
 
     def _close_old(self) -> None:
         for stream in self._streams.values():
             stream.close_stale()
 
-    def _flush(self) -> Iterator[Found]:
+    def _flush(self) -> Iterator[Found | Claimed]:
         """Yield what stands before every error that is still open."""
         if not self._ready:
             return
@@ -272,27 +370,15 @@ class Detector:
         yield from ready
 
 
-def _run_end(
-    texts: list[str], index: int, hits: dict[int, tuple[Grammar, ...]], room: int, *, to_hit: bool
-) -> int:
-    """Return the end of the run of lines at ``index`` that have neither a wrapper nor a log prefix and hold no document.
+def _offsets(block: Block) -> list[int]:
+    """Return where each line of a block begins."""
+    sizes = map((1).__add__, map(len, block.lines[:-1]))
+    return block.offsets or list(accumulate(sizes, initial=block.offset))
 
-    It ends early where no trigger is near, because what stands there may be skipped, and before it is over the ``room``
-    for characters; ``to_hit``: it ends before the next trigger.
-    """
-    is_plain, last = _PLAIN.match, index
-    limit = len(texts)
-    while index < limit and index - last <= LOOKBACK:
-        text = texts[index]
-        room -= len(text) + 1
-        if room < 0 or len(text) > _SHORT or is_plain(text) is None:
-            break
-        if index in hits:
-            if to_hit or "{" in text or "\\n" in text:
-                break
-            last = index
-        index += 1
-    return index
+
+def _first_of(block: Block) -> bytes:
+    """Return the first line that is not blank."""
+    return next((line for line in block.lines if line.strip()), b"")
 
 
 def _clean(text: str) -> str:

@@ -53,6 +53,10 @@ class Documents:
             return self._read_escaped(text, entry, grammars)
         return False
 
+    def read_field(self, text: str, entry: Entry, pointer: str) -> bool:
+        """Emit the errors of a text that a document has in a field; return whether there was one."""
+        return self._scan(text, entry, pointer, {})
+
     def _read_json(self, text: str, entry: Entry, base: str = "") -> bool:
         value = read_json(text)
         if value is None:
@@ -79,6 +83,7 @@ class Documents:
         if "\x1b" in text:
             text = CONTROL.sub("", text)
         window = Window.of(told.fold(text) if told else text, enclosed=True)
+        window.name = pointer.rpartition("/")[2]
         lines = [cut_line(line) for line in window.lines]
         if lines != window.lines:
             window.lines, entry = lines, entry._replace(is_cut=True)

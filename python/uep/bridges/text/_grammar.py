@@ -28,9 +28,10 @@ class Window:
     a log line with escaped newlines), so that a blank line cannot be the end of a message. ``capped`` says that
     ``final`` was forced by a cap, ``full`` that it will be as soon as a line is asked for that is not there. ``head`` is
     the index of the line that had the log prefix when the lines after it had none (``2026-01-02 ERROR failed`` before a trace), else -1: what follows it was logged with it.
+    ``name`` is that of the field of a JSON line whose string the text is.
     """
 
-    __slots__ = ("capped", "enclosed", "final", "full", "head", "lines")
+    __slots__ = ("capped", "enclosed", "final", "full", "head", "lines", "name")
 
     def __init__(self, lines: Iterable[str] = (), *, final: bool = False, enclosed: bool = False) -> None:
         self.lines: list[str] = list(lines)
@@ -39,6 +40,7 @@ class Window:
         self.capped = False
         self.full = False
         self.head = -1
+        self.name = ""
 
     @classmethod
     def of(cls, text: str, *, enclosed: bool = False) -> Window:

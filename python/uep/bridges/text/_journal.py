@@ -1,6 +1,6 @@
 """The journal export format: one field a line, entries separated by blank lines, long or multi-line fields as counted bytes.
 
-Source: systemd.io/JOURNAL_EXPORT_FORMATS. Reads lines that are already split; looks at four fields only.
+Source: systemd.io/JOURNAL_EXPORT_FORMATS. Reads lines that are already split; looks at few fields only.
 """
 
 from __future__ import annotations
@@ -13,16 +13,24 @@ from uep.bridges.text._wrappers import epoch_stamp
 
 __all__ = ["JournalExport", "JournalMessage"]
 
-_FIELDS: Final = {b"MESSAGE", b"_HOSTNAME", b"_PID", b"__REALTIME_TIMESTAMP", b"SYSLOG_IDENTIFIER"}
+_FIELDS: Final = {
+    b"MESSAGE",
+    b"SYSLOG_IDENTIFIER",
+    b"_HOSTNAME",
+    b"_LINE_BREAK",
+    b"_PID",
+    b"__REALTIME_TIMESTAMP",
+}
 _SIZE_BYTES: Final = 8
 
 
 class JournalMessage(NamedTuple):
-    """The message of one journal entry, the process that wrote it, and where the entry stands."""
+    """The message of one journal entry, the process that wrote it, where the entry stands, and whether the line goes on."""
 
     key: str
     text: str
     entry: Entry
+    partial: bool = False
 
 
 class JournalExport:
@@ -78,4 +86,6 @@ class JournalExport:
         stamp = epoch_stamp(values.get(b"__REALTIME_TIMESTAMP", b"").decode("ascii", "replace"))
         entry = Entry(start[1], start[0], b"\n".join(raw), stamp, len(raw))
         text = values[b"MESSAGE"].decode("utf-8", "replace")
-        return JournalMessage(f"journal:{host!r}:{pid!r}", text, entry)
+        return JournalMessage(
+            f"journal:{host!r}:{pid!r}", text, entry, values.get(b"_LINE_BREAK") == b"line-max"
+        )

@@ -14,6 +14,7 @@ from typing import Any, Final
 from uep.bridges.text._grammar import Cut, Raised
 from uep.bridges.text._json_objects import STACK, add_backtrace, add_plain_members, group_of, name_members
 from uep.bridges.text._lane import Found
+from uep.bridges.text.scanners._go_chain import is_unnamed
 from uep.bridges.text.scanners.go import PANIC, recovered_value
 from uep.model import Relation
 
@@ -90,6 +91,11 @@ def related(found: list[Found], value: dict[str, Any], base: str) -> list[Found]
     def at(pointer: str) -> Any:
         return member_at(value, pointer.removeprefix(base))
 
+    found = [
+        item
+        for item in found
+        if not is_unnamed(item.parsed.root) or _name_stack(item, found, at(_holder(item)))
+    ]
     holders = {item.pointer.rpartition("/")[0]: item.parsed.root for item in reversed(found) if item.pointer}
     kept = list[Found]()
     for item in found:
@@ -181,6 +187,17 @@ def _fill(item: Found, holder: Any) -> None:
         return
     if isinstance(holder, dict):
         _set(root, {key: text for key, text in holder.items() if isinstance(text, str)})
+
+
+def _name_stack(item: Found, found: list[Found], holder: Any) -> bool:
+    """Give the stack of a log record of Go the error beside it; return whether that is not an error already (BRG-1104)."""
+    texts = holder if isinstance(holder, dict) else {}
+    error = next((text for key in ("error", "err") if isinstance(text := texts.get(key), str) and text), "")
+    if not error or any(other is not item and _holder(other) == _holder(item) for other in found):
+        return False
+    item.parsed.root.message = error
+    item.parsed.root.cuts.clear()
+    return True
 
 
 def panic_value(root: Raised, before: str) -> None:

@@ -122,6 +122,10 @@ class Lane:
         if not self.hits and len(self.entries) > _TRIM:
             self.trim()
 
+    def is_open(self) -> bool:
+        """Return whether an error is not settled here, or what was cut from one may still be going on."""
+        return bool(self.hits) or self.draining is not None
+
     def may_continue(self, text: str) -> bool:
         """Return whether a grammar with an unsettled hit claims the line as the continuation of its error."""
         if self.draining is not None and self.draining.continues(text):

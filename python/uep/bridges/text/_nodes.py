@@ -64,7 +64,7 @@ class NodeBuilder:
 
     def fit(self, text: str, limit: int, path: str, name: str, *, tail: bool = False) -> str:
         """Return a text as a record may hold it, cut to its limit, with the marks that say so."""
-        if len(text) * 4 <= limit and text.isascii() and "\0" not in text:
+        if len(text) <= limit and text.isascii() and "\0" not in text:
             return text
         clean = repair_text(text)
         if clean != text or (self.lossy and "\ufffd" in clean):
@@ -138,42 +138,50 @@ class NodeBuilder:
                 return
             index = len(self.nodes)
             self.nodes.append(self._node(raised, index, parent, language))
-            children = sorted(
-                raised.children, key=lambda child: _ORDER.get(child.relation or Relation.CAUSE, 0)
-            )
-            todo.extend((child, index) for child in reversed(children))
+            children = raised.children
+            if len(children) > 1:
+                children = sorted(children, key=lambda child: _ORDER.get(child.relation or Relation.CAUSE, 0))
+            for child in reversed(children):
+                todo.append((child, index))
 
     def _node(self, raised: Raised, index: int, parent: int | None, language: str) -> Node:
         path = f"/nodes/{index}"
-        root = index == 0
-        limit = MAX_ERROR_MESSAGE_BYTES if root else MAX_NODE_MESSAGE_BYTES
-        name = "max_error_message_bytes" if root else "max_node_message_bytes"
-        for cut in dict.fromkeys(raised.cuts):
-            kind, field = _CUTS[cut]
-            self.marks.append(Mark(path=f"{path}/{field}".rstrip("/"), kind=kind, rule=f"bridge:{cut}"))
-        if len(raised.notes) > MAX_NOTES:
-            size = len(raised.notes)
-            self.marks.append(
-                Mark(
-                    path=f"{path}/notes", kind=MarkKind.TRUNCATED, rule="limit:max_notes", original_size=size
-                )
-            )
+        if raised.cuts or raised.notes:
+            self._mark_cuts(raised, path)
+        type_name, module, message = raised.type_name, raised.module, raised.message
+        head = f"{type_name}{module}"
+        if not (head.isascii() and len(head) <= MAX_MODULE_BYTES and "\0" not in head):
+            type_name = self.fit(type_name, MAX_TYPE_NAME_BYTES, f"{path}/type_name", "max_type_name_bytes")
+            module = self.fit(module, MAX_MODULE_BYTES, f"{path}/module", "max_module_bytes")
+        if not (message.isascii() and len(message) <= MAX_NODE_MESSAGE_BYTES and "\0" not in message):
+            limit = MAX_NODE_MESSAGE_BYTES if index else MAX_ERROR_MESSAGE_BYTES
+            name = "max_node_message_bytes" if index else "max_error_message_bytes"
+            message = self.fit(message, limit, f"{path}/message", name)
         return Node(
             parent=parent,
             relation=raised.relation if parent is not None else None,
-            type_name=self.fit(
-                raised.type_name, MAX_TYPE_NAME_BYTES, f"{path}/type_name", "max_type_name_bytes"
-            ),
-            module=self.fit(raised.module, MAX_MODULE_BYTES, f"{path}/module", "max_module_bytes"),
-            message=self.fit(raised.message, limit, f"{path}/message", name),
+            type_name=type_name,
+            module=module,
+            message=message,
             notes=[
                 self.fit(note, MAX_NOTE_BYTES, f"{path}/notes/{position}", "max_note_bytes")
                 for position, note in enumerate(raised.notes[:MAX_NOTES])
             ],
-            stack=self.stack(raised, f"{path}/stack"),
-            error_type="" if root else node_type(language, raised).replace(UNCLASSIFIED, ""),  # UEP-BRG-024
+            stack=self.stack(raised, f"{path}/stack") if raised.frames else None,
+            error_type=node_type(language, raised).replace(UNCLASSIFIED, "") if index else "",  # UEP-BRG-024
             is_group=raised.is_group,
         )
+
+    def _mark_cuts(self, raised: Raised, path: str) -> None:
+        """Add the marks about what is missing of an error, and of notes that are too many."""
+        for cut in dict.fromkeys(raised.cuts):
+            kind, field = _CUTS[cut]
+            self.marks.append(Mark(path=f"{path}/{field}".rstrip("/"), kind=kind, rule=f"bridge:{cut}"))
+        if (size := len(raised.notes)) > MAX_NOTES:
+            path = f"{path}/notes"
+            self.marks.append(
+                Mark(path=path, kind=MarkKind.TRUNCATED, rule="limit:max_notes", original_size=size)
+            )
 
 
 def _fits(frame: Frame) -> bool:
@@ -195,6 +203,8 @@ def fold(frames: list[Frame], shared: int) -> tuple[list[Frame], int]:
 
     ``shared`` counts unfolded frames: a folded frame of which only a part is shared is not.
     """
+    if not shared and not _repeats(frames):
+        return frames, 0
     folded: list[Frame] = []
     counts: list[int] = []
     last: Frame | None = None
@@ -217,9 +227,21 @@ def fold(frames: list[Frame], shared: int) -> tuple[list[Frame], int]:
     ], whole
 
 
+def _repeats(frames: list[Frame]) -> bool:
+    """Return whether a frame may be equal to the one before it."""
+    line, function = -1, ""
+    for frame in frames:
+        if frame.line == line and frame.function == function:
+            return True
+        line, function = frame.line, frame.function
+    return False
+
+
 def _equal(a: Frame, b: Frame) -> bool:
     if a.line != b.line or a.function != b.function:
         return False
+    if a.address != b.address and not (a.function or a.file):
+        return False  # UEP-NODE-085
     return a is b or replace(a, repeat=0, address="") == replace(b, repeat=0, address="")
 
 

@@ -1,4 +1,7 @@
-"""Raw lines of a byte stream with their offsets, gunzipped, in bounded memory; waits for a stream that goes on. Decodes nothing."""
+"""Raw lines of a byte stream with their offsets, gunzipped, in bounded memory; waits for a stream that goes on.
+
+Decodes nothing but UTF-16, and that only where a byte order mark says so.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ from typing import BinaryIO, Final, cast
 
 from uep.bridges.text._caps import LINE_BYTES
 
-__all__ = ["Block", "Plain", "open_plain", "read_blocks"]
+__all__ = ["UTF16", "Block", "Plain", "open_plain", "read_blocks"]
 
 _CHUNK: Final = 1 << 18
 _SILENCE: Final = 1.0
@@ -19,6 +22,9 @@ _SILENCE: Final = 1.0
 
 _POLL: Final = 0.05
 _GZIP_MAGIC: Final = b"\x1f\x8b\x08"
+_UTF8_MARK: Final = b"\xef\xbb\xbf"
+UTF16: Final = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
+"""Byte order marks, and the encodings that they tell (UEP-BRG-1165)."""
 
 
 @dataclass(slots=True)
@@ -27,7 +33,8 @@ class Block:
 
     ``skipped`` is the number of bytes that were left out of the last line because it was longer than the cap;
     ``open_end`` says that the input ended without a newline after the last line. ``is_silent`` says that nothing has come
-    for a while; such a block holds no lines.
+    for a while; such a block holds no lines. ``offsets`` are those of the lines where their bytes do not tell them.
+    ``is_document`` says that the lines are one JSON value, so that they may be a document.
     """
 
     lines: list[bytes]
@@ -36,6 +43,8 @@ class Block:
     skipped: int = 0
     open_end: bool = False
     is_silent: bool = False
+    offsets: list[int] | None = None
+    is_document: bool = False
 
 
 class _Patient:
@@ -62,12 +71,17 @@ class Plain:
     """The bytes of a stream as they come, after some that were read already; the end is b"".
 
     ``read1`` and ``readline`` answer None where the stream was silent for a while, which a whole file never is.
+    ``start`` is the offset of the first byte, which stands behind a byte order mark; ``encoding`` is empty for UTF-8.
     """
 
-    def __init__(self, first: bytes, read: Callable[[], bytes | None]) -> None:
+    def __init__(
+        self, first: bytes, read: Callable[[], bytes | None], start: int = 0, encoding: str = ""
+    ) -> None:
         self._held = first
         self._at = 0
         self._read = read
+        self.start = start
+        self.encoding = encoding
 
     def read1(self, size: int = -1) -> bytes | None:
         """Return what is there, at least one byte."""
@@ -113,18 +127,15 @@ class Plain:
 
 
 def open_plain(stream: BinaryIO) -> Plain:
-    """Return a stream of the same bytes, gunzipped when they are gzip.
+    """Return a stream of the same bytes, gunzipped when they are gzip, without the byte order mark.
 
     A truncated or damaged gzip member ends the stream where it can be read no further: what was read is still worth reading.
     """
     read = _Patient(getattr(stream, "read1", None) or stream.read)
-    first = b""
-    while len(first) < len(_GZIP_MAGIC) and _GZIP_MAGIC.startswith(first) and (more := read()) != b"":
-        first += more or b""
-    raw = Plain(first, read)
+    first = _read_magic(read, _GZIP_MAGIC, _UTF8_MARK, *UTF16)
     if not first.startswith(_GZIP_MAGIC):
-        return raw
-    unpacked = gzip.GzipFile(fileobj=cast("BinaryIO", raw), mode="rb")
+        return _behind_mark(first, read)
+    unpacked = gzip.GzipFile(fileobj=cast("BinaryIO", Plain(first, read)), mode="rb")
 
     def read_unpacked() -> bytes:
         try:
@@ -132,25 +143,46 @@ def open_plain(stream: BinaryIO) -> Plain:
         except (EOFError, OSError, zlib.error):
             return b""
 
-    return Plain(b"", read_unpacked)
+    return _behind_mark(_read_magic(read_unpacked, _UTF8_MARK, *UTF16), read_unpacked)
 
 
-def read_blocks(stream: BinaryIO, offset: int = 0, number: int = 1) -> Iterator[Block]:
+def _read_magic(read: Callable[[], bytes | None], *magics: bytes) -> bytes:
+    """Read the first bytes, as many as tell which of some magic numbers they are."""
+    first = b""
+    while any(len(first) < len(magic) and magic.startswith(first) for magic in magics):
+        more = read()
+        if more == b"":
+            break
+        first += more or b""
+    return first
+
+
+def _behind_mark(first: bytes, read: Callable[[], bytes | None]) -> Plain:
+    for mark, encoding in ((_UTF8_MARK, ""), *UTF16.items()):
+        if first.startswith(mark):
+            return Plain(first[len(mark) :], read, len(mark), encoding)
+    return Plain(first, read)
+
+
+def read_blocks(
+    stream: BinaryIO, offset: int = 0, number: int = 1, longest: int = LINE_BYTES
+) -> Iterator[Block]:
     """Yield the lines of a stream in blocks of about 256 KiB, as soon as a read delivers at least one whole line.
 
     Where a read answers None, because nothing has come for a while, a silent block is yielded.
-    ``offset`` and ``number`` are those of the stream's first line, where the stream is a part of an input.
+    ``offset`` and ``number`` are those of the stream's first line, where the stream is a part of an input; ``longest`` is
+    how many bytes of a line are kept.
     """
     read1 = getattr(stream, "read1", None) or stream.read
 
     def read() -> bytes | None:
         return cast("bytes | None", read1(_CHUNK))
 
-    yield from _split(read(), read, offset, number)
+    yield from _split(read(), read, offset, number, longest)
 
 
 def _split(
-    chunk: bytes | None, read: Callable[[], bytes | None], offset: int, number: int
+    chunk: bytes | None, read: Callable[[], bytes | None], offset: int, number: int, longest: int
 ) -> Iterator[Block]:
     parts, held = list[bytes](), 0
     while chunk != b"":
@@ -162,8 +194,8 @@ def _split(
         if cut < 0:
             parts.append(chunk)
             held += len(chunk)
-            if held > LINE_BYTES:
-                block, chunk = _long_line(parts, held, offset, number, read)
+            if held > longest:
+                block, chunk = _long_line(parts, held, offset, number, read, longest)
                 yield block
                 offset, number = offset + len(block.lines[0]) + block.skipped + 1, number + 1
                 parts, held = [], 0
@@ -172,8 +204,8 @@ def _split(
                 continue
             chunk = read()
             continue
-        if held + (first := chunk.find(b"\n")) > LINE_BYTES:
-            kept = b"".join([*parts, chunk[:first]])[:LINE_BYTES]
+        if held + (first := chunk.find(b"\n")) > longest:
+            kept = b"".join([*parts, chunk[:first]])[:longest]
             yield Block([kept], offset, number, held + first - len(kept))
             offset, number = offset + held + first + 1, number + 1
             parts, held, chunk = [], 0, chunk[first + 1 :] or read()
@@ -190,10 +222,15 @@ def _split(
 
 
 def _long_line(
-    parts: list[bytes], held: int, offset: int, number: int, read: Callable[[], bytes | None]
+    parts: list[bytes],
+    held: int,
+    offset: int,
+    number: int,
+    read: Callable[[], bytes | None],
+    longest: int,
 ) -> tuple[Block, bytes | None]:
     """Return the start of a line that is over the cap as a block of its own, and the bytes after its newline."""
-    kept = b"".join(parts)[:LINE_BYTES]
+    kept = b"".join(parts)[:longest]
     skipped = held - len(kept)
     while (chunk := read()) != b"":
         if chunk is None:

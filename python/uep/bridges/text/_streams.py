@@ -15,9 +15,9 @@ from uep.bridges.text._grammar import Grammar
 from uep.bridges.text._lane import Entry, Found, Lane
 from uep.bridges.text._prefix import Prefix
 
-__all__ = ["Stream"]
+__all__ = ["LINGER", "Stream"]
 
-_LINGER: Final = 64
+LINGER: Final = 64
 """Lines after which an error that foreign lines interrupted is taken as ended."""
 
 _LANES: Final = 64
@@ -36,11 +36,10 @@ class Stream:
         self.parted: list[str] = []
         self.parted_entries: list[Entry] = []
         self.parted_size = 0
-        self.parted_grammars: tuple[Grammar, ...] | None = None
 
     def is_open(self) -> bool:
         """Return whether an error may still be going on."""
-        return bool(self.parted) or any(lane.hits or lane.draining for lane in self.lanes.values())
+        return bool(self.parted) or any(lane.is_open() for lane in self.lanes.values())
 
     def first_open(self) -> int:
         """Return the offset of the first line with an unsettled hit, or a number above all offsets."""
@@ -49,20 +48,24 @@ class Stream:
             default=1 << 62,
         )
 
-    def hold_part(self, text: str, entry: Entry, grammars: tuple[Grammar, ...] | None) -> None:
+    def part(self) -> Stream:
+        """Move the lanes in which an error waits to a stream of their own and return it."""
+        parted = Stream(self.emit)
+        parted.opened = True
+        for rest, lane in list(self.lanes.items()):
+            if lane.is_open():
+                parted.lanes[rest] = self.lanes.pop(rest)
+        return parted
+
+    def hold_part(self, text: str, entry: Entry) -> None:
         """Keep a part of a line until its end arrives; what is over the length of a line is left out."""
         if self.parted_size < LINE_BYTES:
             self.parted.append(text)
             self.parted_entries.append(entry)
         self.parted_size += len(entry.raw)
-        self.parted_grammars = _both(self.parted_grammars, grammars)
 
-    def take_parts(
-        self, text: str, entry: Entry, grammars: tuple[Grammar, ...] | None
-    ) -> tuple[str, Entry, tuple[Grammar, ...] | None]:
+    def take_parts(self, text: str, entry: Entry) -> tuple[str, Entry]:
         """Return the whole line that ends with this part."""
-        if not self.parted:
-            return text, entry, grammars
         whole, parts = "".join(self.parted) + text, [*self.parted_entries, entry]
         joined = Entry(
             parts[0].number,
@@ -71,9 +74,8 @@ class Stream:
             parts[0].stamp or entry.stamp,
             sum(part.lines for part in parts),
         )
-        grammars = _both(self.parted_grammars, grammars)
-        self.parted, self.parted_entries, self.parted_size, self.parted_grammars = [], [], 0, None
-        return whole, joined, grammars
+        self.parted, self.parted_entries, self.parted_size = [], [], 0
+        return whole, joined
 
     def add_bare(self, text: str, entry: Entry, grammars: tuple[Grammar, ...] | None) -> None:
         """Add a line without a log prefix: it continues the record before it."""
@@ -106,9 +108,10 @@ class Stream:
         return True
 
     def _resumed(self, text: str) -> Lane | None:
-        """Return the interrupted lane that claims a line after a foreign record, and make it the current one."""
-        for lane in self.lanes.values():
-            if lane is not self.current and lane.may_continue(text):
+        """Return the lane interrupted last that claims a line after a foreign record, and make it the current one."""
+        waiting = [lane for lane in self.lanes.values() if lane is not self.current and lane.is_open()]
+        for lane in sorted(waiting, key=_line_of, reverse=True):
+            if lane.may_continue(text):
                 self.current = lane
                 return lane
         return None
@@ -177,7 +180,7 @@ class Stream:
                 return
             if lane is self.current:
                 continue
-            if lane.hits and self.seen - lane.seen > _LINGER:
+            if lane.hits and self.seen - lane.seen > LINGER:
                 lane.finish(self.emit)
             if not lane.hits and len(self.lanes) > _LANES:
                 del self.lanes[rest]
@@ -191,5 +194,5 @@ class Stream:
         self.current = None
 
 
-def _both(a: tuple[Grammar, ...] | None, b: tuple[Grammar, ...] | None) -> tuple[Grammar, ...] | None:
-    return a if b is None else b if a is None else tuple(dict.fromkeys(a + b))
+def _line_of(lane: Lane) -> int:
+    return lane.seen

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Iterator
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Final, cast
 
+from uep._gen.limits import MAX_BATCH_DOCUMENT_BYTES
 from uep.bridges._translation import Options, Translation
 from uep.bridges.text._assemble import assemble
+from uep.bridges.text._claimed import Claimed
 from uep.bridges.text._detector import Detector
+from uep.bridges.text._documents import Documents
+from uep.bridges.text._gather import gather_documents
 from uep.bridges.text._grammar import Grammar
-from uep.bridges.text._source import read_blocks
+from uep.bridges.text._lane import Entry, Found
+from uep.bridges.text._source import Block, Plain, read_blocks
+from uep.bridges.text._triggers import triggers_of
+from uep.bridges.text._wide import read_wide_blocks
 
-__all__ = ["translate_text"]
+if TYPE_CHECKING:
+    from uep.bridges.text._claimed import Claims
+
+__all__ = ["translate_field", "translate_text"]
+
+_FIELD: Final = "/stack_trace"
 
 
 def translate_text(
@@ -20,21 +33,47 @@ def translate_text(
     options: Options,
     progress: Callable[[int], None] | None = None,
     start: tuple[int, int] = (0, 1),
+    claims: Claims | None = None,
+    *,
+    gathers: bool = False,
 ) -> Iterator[Translation]:
     """Yield a translation of every error in a stream, in order of appearance, as soon as the error's end is known.
 
     ``progress`` is told how many bytes have been read. ``start`` is the offset and the line number of the stream's first
-    line, where the stream is a part of an input.
+    line, where the stream is a part of an input. ``claims`` reads the documents between the lines of text, where there
+    may be some; ``gathers`` says that a document may take several lines.
     """
-    detector = Detector(grammars)
-    for block in read_blocks(stream, *start):
-        if block.is_silent:
-            for found in detector.settle():
-                yield assemble(found, options, lossy=detector.lossy)
-            continue
-        for found in detector.feed(block):
-            yield assemble(found, options, lossy=detector.lossy)
-        if progress is not None:
+    detector = Detector(grammars, claims, is_wide=bool(getattr(stream, "encoding", "")))
+    for block in _blocks(stream, start, gathers=gathers):
+        found = detector.settle() if block.is_silent else detector.feed(block)
+        yield from _told(found, detector, options)
+        if progress is not None and not block.is_silent:
             progress(block.offset + sum(map(len, block.lines)) + len(block.lines) + block.skipped)
-    for found in detector.finish():
-        yield assemble(found, options, lossy=detector.lossy)
+    yield from _told(detector.finish(), detector, options)
+
+
+def translate_field(text: str, grammars: tuple[Grammar, ...], options: Options) -> Translation | None:
+    """Return the first error of a text that a document has in a field for traces, and that holds nothing else (UEP-BRG-212)."""
+    found: list[Found] = []
+    entry = Entry(1, 0, text.encode("utf-8", "replace"), "")
+    if Documents(triggers_of(grammars), found.append).read_field(text, entry, _FIELD):
+        return assemble(found[0], options)
+    return next(translate_text(io.BytesIO(entry.raw), grammars, options), None)
+
+
+def _blocks(stream: BinaryIO, start: tuple[int, int], *, gathers: bool) -> Iterator[Block]:
+    if getattr(stream, "encoding", ""):
+        blocks = read_wide_blocks(cast("Plain", stream))
+    elif gathers:
+        blocks = read_blocks(stream, *start, longest=MAX_BATCH_DOCUMENT_BYTES)
+    else:
+        blocks = read_blocks(stream, *start)
+    return gather_documents(blocks) if gathers else blocks
+
+
+def _told(found: Iterator[Found | Claimed], detector: Detector, options: Options) -> Iterator[Translation]:
+    for one in found:
+        if isinstance(one, Claimed):
+            yield from one.translations
+        else:
+            yield assemble(one, options, lossy=detector.lossy, is_wide=detector.is_wide)

@@ -1,5 +1,6 @@
 """Which grammars may find something on which line, by substring search. Knows the grammars' triggers and nothing of text.
 
+Ordinary logs consist of few sentences with other numbers in them, so of lines that differ in digits only one is searched.
 A block is searched once for every first character that triggers share, and once for every part that those beginning with
 a blank or a small letter share: a pass over the bytes costs more than the few places that turn out to be none.
 """
@@ -9,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import Final, NamedTuple
 
@@ -19,6 +20,13 @@ __all__ = ["Triggers", "triggers_of"]
 
 _PART: Final = 5
 """The least length of a part that stands for several triggers; a shorter one stands in too many words."""
+
+_DIGITS: Final = b"0123456789"
+_SAMPLE: Final = 128
+"""So many lines at the start of a block tell whether its lines are alike."""
+
+_WORTH: Final = 32
+"""With fewer triggers a search for them costs less than the comparison of the lines."""
 
 _MANY: Final = 3
 """So many triggers must share a part, or each of them is searched for on its own."""
@@ -38,35 +46,18 @@ class _Shared(NamedTuple):
     triggers: tuple[tuple[bytes, int, int], ...]
 
 
-class Triggers:
-    """The triggers of some grammars, looked for together in a whole block of lines."""
+class _Search:
+    """Texts looked for together, each with a mask that tells what it stands for."""
 
-    def __init__(self, grammars: tuple[Grammar, ...]) -> None:
-        self.grammars = grammars
-        masks: dict[str, int] = {}
-        for position, grammar in enumerate(grammars):
-            for trigger in grammar.triggers:
-                masks[trigger] = masks.get(trigger, 0) | 1 << position
-        self._texts = list(masks.items())
-        plain = {trigger.encode(): mask for trigger, mask in masks.items() if trigger.isascii()}
+    def __init__(self, masks: dict[bytes, int]) -> None:
+        plain = {key: mask for key, mask in masks.items() if key.isascii()}
         common = {key: mask for key, mask in plain.items() if key[:1].islower() or key[:1] == b" "}
         self._opened = list(_by_first({key: mask for key, mask in plain.items() if key not in common}))
         self._shared = list(_by_part(common))
-        self._foreign = list(
-            _by_part({key.encode(): mask for key, mask in masks.items() if not key.isascii()})
-        )
-        self._ordered: dict[int, tuple[Grammar, ...]] = {}
+        self._foreign = list(_by_part({key: mask for key, mask in masks.items() if not key.isascii()}))
 
-    def in_text(self, text: str) -> tuple[Grammar, ...] | None:
-        """Return the grammars with a trigger in a text, in table order, None when there are none."""
-        hit = 0
-        for trigger, mask in self._texts:
-            if trigger in text:
-                hit |= mask
-        return self._order(hit) if hit else None
-
-    def in_lines(self, block: bytes, lines: list[bytes]) -> dict[int, tuple[Grammar, ...]]:
-        """Return the grammars with a trigger in a line, by the line's index in order; ``block`` is the lines joined."""
+    def in_lines(self, block: bytes, lines: list[bytes]) -> dict[int, int]:
+        """Return the masks of what stands in a line, by the line's index; ``block`` is the lines joined."""
         hits = list(self._places(block))
         if not hits:
             return {}
@@ -78,11 +69,10 @@ class Triggers:
                 index = bisect_right(ends, at) - 1
                 start, end = ends[index], ends[index + 1]
             found[index] = found.get(index, 0) | mask
-        order = self._ordered
-        return {index: order.get(found[index]) or self._order(found[index]) for index in sorted(found)}
+        return found
 
     def _places(self, block: bytes) -> Iterator[tuple[int, int]]:
-        """Yield where a trigger stands, and the grammars that it is of."""
+        """Yield where one of the texts stands, and its mask."""
         for pattern, masks in self._opened:
             for match in pattern.finditer(block):
                 yield match.start(), masks[match[1]]
@@ -93,6 +83,71 @@ class Triggers:
                     if block.startswith(trigger, at - place) and at >= place:
                         yield at, mask
                 at = block.find(part, at + 1)
+
+
+class Triggers:
+    """The triggers of some grammars, looked for together in a whole block of lines."""
+
+    def __init__(self, grammars: tuple[Grammar, ...]) -> None:
+        self.grammars = grammars
+        masks: dict[str, int] = {}
+        for position, grammar in enumerate(grammars):
+            for trigger in grammar.triggers:
+                masks[trigger] = masks.get(trigger, 0) | 1 << position
+        self._texts = list(masks.items())
+        self._encoded = [(trigger.encode(), mask) for trigger, mask in self._texts]
+        self._search = _Search(dict(self._encoded))
+        self._ordered: dict[int, tuple[Grammar, ...]] = {}
+
+    @cached_property
+    def _bare(self) -> _Search:
+        """The search for the triggers without their digits; each stands for itself."""
+        masks: dict[bytes, int] = {}
+        for position, (trigger, _) in enumerate(self._encoded):
+            key = trigger.translate(None, _DIGITS)
+            masks[key] = masks.get(key, 0) | 1 << position
+        return _Search(masks)
+
+    def in_text(self, text: str) -> tuple[Grammar, ...] | None:
+        """Return the grammars with a trigger in a text, in table order, None when there are none."""
+        hit = 0
+        for trigger, mask in self._texts:
+            if trigger in text:
+                hit |= mask
+        return self._order(hit) if hit else None
+
+    def in_lines(self, block: bytes, lines: list[bytes]) -> dict[int, tuple[Grammar, ...]]:
+        """Return the grammars with a trigger in a line, by the line's index in order; ``block`` is the lines joined."""
+        found = self._in_shapes(block, lines) if len(self._texts) >= _WORTH else None
+        if found is None:
+            found = self._search.in_lines(block, lines)
+        order = self._ordered
+        return {index: order.get(found[index]) or self._order(found[index]) for index in sorted(found)}
+
+    def _in_shapes(self, block: bytes, lines: list[bytes]) -> dict[int, int] | None:
+        """Search lines that differ in their digits only once, and then those that may hold a trigger; None where few are alike."""
+        sample = b"\n".join(lines[:_SAMPLE]).translate(None, _DIGITS).split(b"\n")
+        if len(lines) < _SAMPLE or len(set(sample)) * 2 > len(sample):
+            return None
+        bare = block.translate(None, _DIGITS).split(b"\n")
+        shapes = dict.fromkeys(bare)
+        if len(shapes) * 2 > len(lines):
+            return None
+        distinct = list(shapes)
+        hits = self._bare.in_lines(b"\n".join(distinct), distinct)
+        if not hits:
+            return {}
+        likely = {distinct[index]: self._of_shape(mask) for index, mask in hits.items()}
+        found: dict[int, int] = {}
+        for index, shape in enumerate(bare):
+            for trigger, mask in likely.get(shape, ()):
+                if trigger in lines[index]:
+                    found[index] = found.get(index, 0) | mask
+        return found
+
+    def _of_shape(self, mask: int) -> list[tuple[bytes, int]]:
+        """Return the triggers that a mask of the search without digits stands for."""
+        return [self._encoded[position] for position in range(mask.bit_length()) if mask >> position & 1]
 
     def _order(self, hit: int) -> tuple[Grammar, ...]:
         known = self._ordered.get(hit)

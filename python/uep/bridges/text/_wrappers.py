@@ -128,6 +128,7 @@ def _journal_json(text: str) -> Unwrapped | None:
         f"journal:{value.get('_HOSTNAME')}:{value.get('_PID')}",
         message,
         epoch_stamp(value.get("__REALTIME_TIMESTAMP")),
+        value.get("_LINE_BREAK") == "line-max",
     )
 
 

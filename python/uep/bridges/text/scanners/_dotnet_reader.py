@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 from msgspec import structs
 
 from uep._gen.limits import MAX_SCAN_FRAMES, MAX_SCAN_NODES
-from uep.bridges.text._caps import LOOKAHEAD
+from uep.bridges.text._caps import LOOKAHEAD, MESSAGE_LINES
 from uep.bridges.text._grammar import Cut, Raised, Window
 from uep.bridges.text.scanners._dotnet_lines import (
     ARROW,
@@ -33,7 +33,6 @@ from uep.model import Relation
 
 __all__ = ["Extent", "Kind", "Line", "Reader", "build"]
 
-_MESSAGE_LINES: Final = 4096
 _AGGREGATE: Final = "System.AggregateException"
 _FILE_NAME: Final = re.compile(r"[^:'\n]{2,30}: ?'[^\n]{0,4096}'")
 _LOADING: Final = (
@@ -92,8 +91,11 @@ class Reader:
             return text[len(self.margin) :]
         return "" if not text.strip() else None
 
-    def extent(self, header: str | None, index: int) -> Extent:
-        """Return the lines of an exception whose first line is known, or cut off where it is None."""
+    def extent(self, header: str | None, index: int, patience: int = LOOKAHEAD) -> Extent:
+        """Return the lines of an exception whose first line is known, or cut off where it is None.
+
+        ``patience`` is how many lines of message may stand in front of its first frame.
+        """
         lines = [] if header is None else [Line(Kind.HEADER, header)]
         begun, frames, mark, cut = header is None, header is None, 0, False
         pending = indent = plain = 0
@@ -116,7 +118,7 @@ class Reader:
                 continue
             if kind is Kind.TEXT:
                 pending += 1
-                if pending > (_MESSAGE_LINES if begun else LOOKAHEAD) or read_unhandled(text) is not None:
+                if pending > (MESSAGE_LINES if begun else patience) or read_unhandled(text) is not None:
                     break
                 if not begun and pending > 1 and is_header(text) and self._is_foreign(index):
                     break

@@ -105,7 +105,9 @@ class ElixirReader:
     def _resumed(self, index: int, indent: int) -> int:
         """Return the index of the next frames when text follows the ones at ``index``, which are message then; else 0."""
         at = index
-        while (text := self.window.at(at)) is not None and (read_frame(text) or read_banner(text)):
+        while (text := self.window.at(at)) is not None and (
+            read_frame(text) or ((inner := read_banner(text)) is not None and inner.indent > indent)
+        ):
             at += 1
         start = at
         while at < start + LOOKAHEAD and (text := self.window.at(at)) is not None:

@@ -15,7 +15,7 @@ from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
 from uep.bridges.text.scanners._go_stack import read_place
 from uep.model import Frame
 
-__all__ = ["GOPANIC", "read_bare"]
+__all__ = ["GOPANIC", "read_bare", "read_fields", "read_frame"]
 
 GOPANIC: Final = "runtime.gopanic"
 _KEYS: Final = ("panic", "recovered", "recover", "error", "err", "reason")
@@ -23,18 +23,18 @@ _KEYS: Final = ("panic", "recovered", "recover", "error", "err", "reason")
 
 def read_bare(window: Window, at: int, floor: int) -> Parsed | None:
     """Read the stack around the function that the runtime calls for a panic."""
-    if _frame(window, at) is None:
+    if read_frame(window, at) is None:
         return None
     start = at
-    while start - 2 >= max(floor, at - LOOKBACK) and _frame(window, start - 2) is not None:
+    while start - 2 >= max(floor, at - LOOKBACK) and read_frame(window, start - 2) is not None:
         start -= 2
     frames, index = list[Frame](), start
-    while (frame := _frame(window, index)) is not None:
+    while (frame := read_frame(window, index)) is not None:
         if len(frames) < MAX_SCAN_FRAMES:
             frames.append(frame)
         index += 2
     root = Raised("panic", frames=frames)
-    if start > floor and (fields := _fields(window.lines[start - 1])) is not None:
+    if start > floor and (fields := read_fields(window.lines[start - 1])) is not None:
         root.message = next((text for key in _KEYS if isinstance(text := fields.get(key), str)), "")
         start -= 1
     else:
@@ -44,7 +44,8 @@ def read_bare(window: Window, at: int, floor: int) -> Parsed | None:
     return Parsed(root, start, index, 0.9, handled=True)
 
 
-def _frame(window: Window, index: int) -> Frame | None:
+def read_frame(window: Window, index: int) -> Frame | None:
+    """Return the frame of a function without arguments and its place on the next line."""
     name = window.at(index)
     if not name or name[0] in " \t" or " " in name or "." not in name or name[-1] in "):":
         return None
@@ -52,7 +53,7 @@ def _frame(window: Window, index: int) -> Frame | None:
     return None if place is None else Frame(function=name, file=place[0], line=place[1])
 
 
-def _fields(line: str) -> dict[str, Any] | None:
+def read_fields(line: str) -> dict[str, Any] | None:
     """Return the fields at the end of a line of zap's console layout: an object behind a tab."""
     at = 0 if line.startswith("{") else line.find("\t{") + 1
     if not at and not line.startswith("{"):

@@ -1,7 +1,7 @@
 """Stacks of SpiderMonkey and JavaScriptCore: ``function@file:line:column`` a line, below type and message.
 
-Firefox, Safari and GJS print them. A stack carries no header of its own, so the line above names the error, and
-without one there is none (UEP-BRG-530, UEP-BRG-531).
+Firefox, Safari and GJS print them, React Native too. A stack carries no header of its own, so the line above names the
+error, and without one there is none (UEP-BRG-530, UEP-BRG-531, UEP-BRG-1132 to UEP-BRG-1134).
 """
 
 from __future__ import annotations
@@ -15,12 +15,25 @@ from uep.model import Frame
 
 __all__ = ["AT_SIGNS", "is_at_frame", "parse_at_sign"]
 
-AT_SIGNS: Final = ("@file:", "@http:", "@https:", "@/", "@resource:", "@[native code]", "@webpack", "@app:")
+AT_SIGNS: Final = (
+    "@file:",
+    "@http:",
+    "@https:",
+    "@/",
+    "@resource:",
+    "@[native code]",
+    "@webpack",
+    "@app:",
+    ".bundle:",
+    "jsbundle:",
+)
 _NEAR: Final = 8
 _MAX_LINE: Final = 2048
+_MAX_NAME: Final = 200
+_CODE: Final = ("eval code", "global code", "module code")
 _NATIVE: Final = "[native code]"
-_ASYNC: Final = "async*"
-_GJS: Final = "JS ERROR: "
+_ASYNC: Final = ("async*", "async ")
+_LEADS: Final = ("JS ERROR: ", "Exception: ")
 
 
 def is_at_frame(text: str) -> bool:
@@ -29,23 +42,68 @@ def is_at_frame(text: str) -> bool:
 
 
 def parse_at_sign(window: Window, at: int, floor: int) -> Parsed | None:
-    """Read the stack whose first frame stands at a line, and the error above it."""
-    if _frame(window.lines[at]) is None or (at > floor and is_at_frame(window.lines[at - 1])):
+    """Read the stack that a frame belongs to, and the error above it."""
+    if _frame(window.lines[at]) is None:
         return None
-    header = _header(window, at, floor)
+    first = at
+    while first > floor and _placeless(window.lines[first - 1]) is not None:
+        first -= 1
+    if first > floor and is_at_frame(window.lines[first - 1]):
+        return None
+    header = _header(window, first, floor)
     if header is None:
         return None
-    frames, end = list[Frame](), at
-    while window.has(end) and (frame := _frame(window.lines[end])) is not None:
-        frames.append(frame)
-        end += 1
-    start, name, first = header
-    raised = Raised(name, "\n".join([first, *window.lines[start + 1 : at]]), frames[:MAX_SCAN_FRAMES])
+    start, name, text = header
+    frames, end = _frames(window, first)
+    while (resumed := _resumes(window, end)) is not None:
+        # BRG-1133: frames that text and then frames follow were message.
+        first = resumed
+        frames, end = _frames(window, first)
+    raised = Raised(name, "\n".join([text, *window.lines[start + 1 : first]]), frames[:MAX_SCAN_FRAMES])
     if len(frames) > MAX_SCAN_FRAMES:
         raised.dropped, raised.dropped_after = len(frames) - MAX_SCAN_FRAMES, MAX_SCAN_FRAMES
     if window.capped and end >= len(window.lines):
         raised.cuts.append(Cut.TAIL)
     return Parsed(raised, start, end, confidence=0.9)
+
+
+def _frames(window: Window, index: int) -> tuple[list[Frame], int]:
+    frames = list[Frame]()
+    while (
+        window.has(index) and (frame := _frame(text := window.lines[index]) or _placeless(text)) is not None
+    ):
+        frames.append(frame)
+        index += 1
+    return frames, index
+
+
+def _resumes(window: Window, end: int) -> int | None:
+    """Return the next frame after a few lines that can be nothing but message; None when the stack is over."""
+    for index in range(end, end + _NEAR):
+        text = window.at(index)
+        if text is None or not text.strip() or _typed(text) is not None:
+            return None
+        if is_at_frame(text):
+            return index
+    return None
+
+
+def _placeless(text: str) -> Frame | None:
+    """Return the frame of code without a place, ``name@`` alone (BRG-1132); its callers or callees must stand beside it."""
+    name = text[:-1]
+    if not text.endswith("@") or not name or len(name) > _MAX_NAME:
+        return None
+    return Frame(function=name) if name in _CODE or name.replace("$", "_").isidentifier() else None
+
+
+def _typed(text: str) -> tuple[str, str] | None:
+    """Return type and first line of the message of a line that begins an error beyond doubt."""
+    for lead in _LEADS:
+        rest = text.partition(lead)[2]
+        if rest and (found := read_header(rest)) is not None and found[2]:
+            return found[0], found[1]
+    found = read_header(text)
+    return (found[0], found[1]) if found is not None and found[2] else None
 
 
 def _header(window: Window, at: int, floor: int) -> tuple[int, str, str] | None:
@@ -54,9 +112,9 @@ def _header(window: Window, at: int, floor: int) -> tuple[int, str, str] | None:
         text = window.lines[index]
         if is_at_frame(text) or not text.strip():
             return None
-        found = read_header(text.partition(_GJS)[2] or text)
-        if found is not None and found[2]:
-            return index, found[0], found[1]
+        found = _typed(text)
+        if found is not None:
+            return index, *found
     return None
 
 
@@ -68,7 +126,7 @@ def _frame(text: str) -> Frame | None:
     if not sign or not where or raw.count(" ") > 1 or raw.endswith((" ", ":", ",")) or '"' in raw:
         return None
     awaited = raw.startswith(_ASYNC)
-    name = raw.removeprefix(_ASYNC)
+    name = raw[len(_ASYNC[0]) :] if awaited else raw
     if where == _NATIVE:
         return Frame(function=name, file=_NATIVE, async_boundary=awaited) if name else None
     place = split_place(where)

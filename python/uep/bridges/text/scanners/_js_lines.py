@@ -23,6 +23,7 @@ _SUFFIXES: Final = ("Error", "Exception", "Rejection", "Warning")
 _MAX_NAME: Final = 200
 _KNOWN: Final = 2048
 _KNOWN_CHARS: Final = 256
+_ADDRESS: Final = "address at "
 _NO_PLACE: Final = ("<anonymous>", "native")
 _LEADS: Final = (
     "Uncaught (in promise) ",
@@ -82,7 +83,8 @@ def _frame(text: str) -> Frame | None:
             return None
         return Frame(file=place[0], line=place[1], column=place[2], async_boundary=awaited)
     name, _, inner = text.partition(" (")
-    inner = inner[:-1]
+    # BRG-1131: Hermes says of bytecode without debug information at which address of which file it is.
+    inner = inner[:-1].removeprefix(_ADDRESS)
     if not name or not inner:
         return None
     if inner.startswith("index ") and _is_number(inner[6:]):

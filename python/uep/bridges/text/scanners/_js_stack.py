@@ -10,9 +10,10 @@ from uep.bridges.text._grammar import Cut, Raised, Window
 from uep.bridges.text.scanners._js_lines import has_place, read_frame, read_header
 from uep.model import Frame
 
-__all__ = ["Place", "Reader", "Tree", "close_stack", "gap_size", "stack_start"]
+__all__ = ["Place", "Reader", "Tree", "close_stack", "gap_size", "skipped_size", "stack_start"]
 
 _GAP: Final = " lines matching cause stack trace ..."
+_SKIPPED: Final = "... skipping "
 _BETWEEN: Final = 8
 _HOLE: Final = ""
 _MAX_FILLED: Final = 10_000
@@ -49,10 +50,17 @@ class Reader:
         self.window = window
         self.lines = window.lines
         self.frames: dict[str, Frame | None] = {}
+        self.places: dict[tuple[int, int], tuple[str, str] | None] = {}
         self.clear: dict[int, tuple[int, int]] = {}
 
     def frame_at(self, index: int, margin: int) -> tuple[str, str] | None:
         """Return the text of the frame at a line and what follows it (``,`` or `` {``), None when there is no frame."""
+        place = index, margin
+        if place not in self.places:
+            self.places[place] = self._frame_at(index, margin)
+        return self.places[place]
+
+    def _frame_at(self, index: int, margin: int) -> tuple[str, str] | None:
         line = self.lines[index]
         start = margin + 4
         if line[start : start + 3] != "at " or line[:start].strip(" "):
@@ -80,6 +88,11 @@ class Reader:
         while window.has(index):
             found = self.frame_at(index, margin)
             if found is None:
+                if tree.texts and (skipped := skipped_size(lines[index], margin)):
+                    # BRG-1130: Hermes says how many frames it left out.
+                    tree.raised.dropped, tree.raised.dropped_after = skipped, len(tree.texts)
+                    index += 1
+                    continue
                 count = gap_size(lines[index], margin)
                 if count is None or not tree.texts:
                     break
@@ -107,6 +120,14 @@ def gap_size(line: str, margin: int) -> int | None:
         return None
     number = bare[4:].partition(" ")[0]
     return int(number) if number.isascii() and number.isdigit() and len(number) < 4 else None
+
+
+def skipped_size(line: str, margin: int) -> int:
+    """Return how many frames Hermes left out with a line, 0 when it is no such line."""
+    number, _, rest = line[margin + 4 :].removeprefix(_SKIPPED).partition(" ")
+    if rest != "frames" or not line.startswith(_SKIPPED, margin + 4) or line[: margin + 4].strip(" "):
+        return 0
+    return int(number) if number.isascii() and number.isdigit() and len(number) < 10 else 0
 
 
 def stack_start(
@@ -168,6 +189,8 @@ def _last_run(reader: Reader, index: int, margin: int) -> int:
             at += 1
             if found[1]:
                 return index
+            if window.at(at) is not None and skipped_size(window.lines[at], margin):
+                at += 1
         after = _resumes(reader, at, margin)
         if after is None:
             return index

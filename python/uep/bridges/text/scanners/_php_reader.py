@@ -117,7 +117,8 @@ class Reader:
                 calls, after = self.calls(index + 1)
                 if calls and not self._goes_on(after):
                     return index
-                last = after
+                # A trace without calls is a line of the message: it leads no further.
+                last = after if calls else last
                 index = max(after, index + 1)
                 continue
             index += 1

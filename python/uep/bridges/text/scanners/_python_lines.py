@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
-from uep.model import Relation
+from uep.model import Frame, Relation
 
 __all__ = [
     "CONNECTORS",
     "HEADER",
     "ends_message",
+    "frame_of",
     "is_certain_type",
     "is_frame",
+    "is_place",
     "read_frame",
     "read_type",
     "repeat_count",
@@ -28,6 +31,8 @@ _FRAME: Final = '  File "'
 _REPEATED: Final = "  [Previous line repeated "
 _RULE: Final = 40
 _MAX_NAME: Final = 512
+_KNOWN: Final = 4096
+_KNOWN_CHARS: Final = 256
 _AFTER: Final = (
     "Exception in thread ",
     "Exception ignored in",
@@ -65,6 +70,25 @@ def is_frame(text: str) -> bool:
     return text.startswith(_FRAME) and '", line ' in text
 
 
+def frame_of(text: str, source: str) -> Frame:
+    """Return the frame of a frame line, for which `is_place` holds, and of the source line below it; frames of a log repeat."""
+    known = len(text) <= _KNOWN_CHARS and len(source) <= _KNOWN_CHARS
+    return _known_frame(text, source) if known else _frame(text, source)
+
+
+def _frame(text: str, source: str) -> Frame:
+    name, file, line = read_frame(text) or ("", "", 0)
+    return Frame(function=name, file=file, line=line, source_line=source.strip())
+
+
+_known_frame = lru_cache(_KNOWN)(_frame)
+
+
+def is_place(text: str) -> bool:
+    """Return whether a line that begins as a frame names a line in a file."""
+    return (_known_place(text) if len(text) <= _KNOWN_CHARS else read_frame(text)) is not None
+
+
 def read_frame(text: str) -> tuple[str, str, int] | None:
     """Return function, file and line number of a frame line; the function is empty for the place of a syntax error."""
     place = text.rfind('", line ')
@@ -75,6 +99,9 @@ def read_frame(text: str) -> tuple[str, str, int] | None:
     if not number.isascii() or not number.isdigit() or len(number) > 9:
         return None
     return name, file, int(number)
+
+
+_known_place = lru_cache(_KNOWN)(read_frame)
 
 
 def repeat_count(text: str) -> int | None:
@@ -110,7 +137,12 @@ def is_certain_type(text: str) -> bool:
 
 def ends_message(text: str) -> bool:
     """Return whether a line that follows a message cannot be part of it: CPython's own words for another error."""
-    return text.startswith(_AFTER) or _is_rule(text) or _is_warning(text)
+    return text.startswith(_AFTER) or _is_rule(text) or _is_warning(text) or _is_process(text)
+
+
+def _is_process(text: str) -> bool:
+    """Return whether a line names the process whose error follows, as multiprocessing does (BRG-1119)."""
+    return text.startswith("Process ") and text.endswith(":") and text.count(" ") == 1 and len(text) > 9
 
 
 def _is_rule(text: str) -> bool:

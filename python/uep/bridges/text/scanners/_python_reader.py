@@ -16,9 +16,10 @@ from uep.bridges.text.scanners._python_lines import (
     CONNECTORS,
     HEADER,
     ends_message,
+    frame_of,
     is_certain_type,
     is_frame,
-    read_frame,
+    is_place,
     read_type,
     repeat_count,
 )
@@ -51,9 +52,9 @@ class Reader:
 
     def line(self, index: int, depth: int) -> str | None:
         """Return a line without its margin, None when it is not inside the margin or does not exist."""
-        text = self.window.at(index)
-        if text is None:
-            return None
+        text = self.lines[index] if index < len(self.lines) else self.window.at(index)
+        if text is None or not (depth or self.base):
+            return text
         margin = self.margin(depth)
         if text.startswith(margin):
             return text[len(margin) :]
@@ -66,7 +67,7 @@ class Reader:
         window, lines, margin = self.window, self.lines, self.margin(depth)
         cut, frames = len(margin), list[Frame]()
         frame_start, source_start = margin + '  File "', margin + "    "
-        while window.has(index):
+        while index < len(lines) or window.has(index):
             text = lines[index]
             if not text.startswith(frame_start):
                 if not frames or (count := repeat_count(text[cut:])) is None or not text.startswith(margin):
@@ -74,20 +75,18 @@ class Reader:
                 frames[-1] = _repeated(frames[-1], count)
                 index += 1
                 continue
-            frame = read_frame(text[cut:])
-            if frame is None:
+            if not is_place(text[cut:]):
                 break
+            first, source = text[cut:], ""
             index += 1
-            source = ""
-            while window.has(index):
+            while index < len(lines) or window.has(index):
                 text = lines[index]
                 if text.startswith(source_start):
                     source = source or text[cut + 4 :]
                 elif text.strip() or not self._goes_on(index, source_start):
                     break
                 index += 1
-            name, file, number = frame
-            frames.append(Frame(function=name, file=file, line=number, source_line=source.strip()))
+            frames.append(frame_of(first, source))
         return frames, index
 
     def _goes_on(self, index: int, source_start: str) -> bool:

@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from uep.bridges.text._grammar import Grammar, Parsed, Window
+from uep.bridges.text.scanners._cpp_backward import BACKWARD, is_backward, read_backward
 from uep.bridges.text.scanners._cpp_chain import read_chain
 from uep.bridges.text.scanners._cpp_fatal import CHECK_STACK, read_alone, read_below, read_fatal, read_handler
 from uep.bridges.text.scanners._cpp_gdb import read_stopped
@@ -39,13 +40,15 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return found
     if line.startswith("*** SIG"):
         return read_handler(window, at, floor)
+    if line.startswith(BACKWARD):
+        return read_backward(window, at)
     if line == CHECK_STACK:
         return read_fatal(window, at - 1) if at > floor else None
     return read_fatal(window, at) or read_below(window, at, floor)
 
 
 def _continues(line: str) -> bool:
-    return _INSIDE.match(line) is not None
+    return _INSIDE.match(line) is not None or (line.startswith("#") and is_backward(line))
 
 
 CPP: Final = Grammar(
@@ -68,6 +71,7 @@ CPP: Final = Grammar(
         "[0x",
         " 0# ",
         "exception: ",
+        BACKWARD,
     ),
     parse=_parse,
     continues=_continues,

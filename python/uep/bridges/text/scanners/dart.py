@@ -21,12 +21,13 @@ _FRAME: Final = re.compile(
     r"#([0-9]{1,6}) {1,8}([^\s(].{0,500}) \(((?:dart|package|file|org-dartlang-[a-z]{1,20}|https?|data):.{1,400}?)(?::([0-9]{1,9}))?(?::([0-9]{1,9}))?\)"
 )
 _FRIENDLY: Final = re.compile(
-    r"((?:package:|dart:|[\w./-]{0,200}[\w-]\.dart)[\w./-]{0,300})(?: ([0-9]{1,9}):([0-9]{1,9}))? {2,40}([A-Za-z_$<][\w$.<> ]{0,300})"
+    r"((?:package:|dart:|[\w./-]{0,200}[\w-]\.dart(?=\.js |[ /]))[\w./-]{0,300})(?: ([0-9]{1,9})(?::([0-9]{1,9}))?)? {2,400}([A-Za-z_$<][\w$.<> ]{0,300})"
 )
 _SUSPENSION: Final = "<asynchronous suspension>"
 _GAP: Final = "===== asynchronous gap ==="
 _UNHANDLED: Final = re.compile(r"(?:.{0,200}\] )?Unhandled [Ee]xception:(?: (.*))?", re.DOTALL)
 _TYPE: Final = re.compile(r"((?:[A-Za-z_]\w{0,100})?(?:Exception|Error))(?: \([^()]{1,100}\))?(?:: |\Z)")
+_WORD: Final = ("Error: ", "Error ")
 _MESSAGE_LINES: Final = 32
 
 
@@ -42,7 +43,10 @@ def _frame(text: str) -> tuple[int, Frame] | None:
 
 
 def _friendly(text: str) -> Frame | None:
-    """Return the frame of a line that package:stack_trace aligned: ``package:shop/shop.dart 5:7  Shop.open``."""
+    """Return the frame of a line that package:stack_trace aligned: ``package:shop/shop.dart 5:7  Shop.open``.
+
+    Programs compiled ahead of time know no columns (UEP-BRG-1151), those compiled to JavaScript are files of it.
+    """
     found = _FRIENDLY.fullmatch(text) if ".dart" in text or text.startswith("dart:") else None
     if found is None:
         return None
@@ -65,7 +69,8 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
             return None
     root = Raised(cuts=[Cut.HEAD] if numbered is not None and numbered[0] else [])
     start = at if root.cuts else _above(window, at, floor)
-    _describe(root, window.lines[start:at])
+    above = window.lines[start:at]
+    _describe(root, above[:-1] if numbered is None and above and not above[-1] else above)
     end = _frames(window, root, at)
     return Parsed(root, start, end, confidence=0.9)
 
@@ -95,6 +100,8 @@ def _above(window: Window, at: int, floor: int) -> int:
     for index in range(at - 1, max(floor, at - _MESSAGE_LINES) - 1, -1):
         if _UNHANDLED.fullmatch(window.lines[index]):
             return index
+    if at - 1 > floor and not window.lines[at - 1].strip() and _friendly(window.lines[at]):
+        return _apart(window, at, floor)
     return (
         at - 1
         if at > floor
@@ -102,6 +109,17 @@ def _above(window: Window, at: int, floor: int) -> int:
         and not window.lines[at - 1].startswith(("#", "=", "<"))
         else at
     )
+
+
+def _apart(window: Window, at: int, floor: int) -> int:
+    """Return where the message begins that a blank line parts from frames: the line that begins with an error's word (BRG-1152)."""
+    for index in range(at - 2, max(floor, at - _MESSAGE_LINES) - 1, -1):
+        text = window.lines[index]
+        if text.startswith(_WORD) or _TYPE.match(text):
+            return index
+        if text.startswith("#") or _friendly(text) is not None:
+            break
+    return at
 
 
 def _describe(root: Raised, lines: list[str]) -> None:
@@ -137,7 +155,15 @@ def _continues(line: str) -> bool:
 DART: Final = Grammar(
     stem="dart",
     language="dart",
-    triggers=(".dart:", ".dart ", "(dart:", "Unhandled exception:", "Unhandled Exception: ", "asynchronous "),
+    triggers=(
+        ".dart:",
+        ".dart ",
+        ".dart.js ",
+        "dart:",
+        "Unhandled exception:",
+        "Unhandled Exception: ",
+        "asynchronous ",
+    ),
     parse=_parse,
     continues=_continues,
 )

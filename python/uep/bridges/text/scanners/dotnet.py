@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from uep.bridges.text._caps import LOOKAHEAD
+from uep.bridges.text._caps import LOOKAHEAD, MESSAGE_LINES
 from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window
 from uep.bridges.text.scanners._dotnet_lines import (
     ARROW,
@@ -76,6 +76,10 @@ def _parse_unhandled(window: Window, at: int, header: str) -> Parsed | None:
     elif not (is_header(header) or _is_typed(window, at, header)):
         return None
     extent = Reader(window, "").extent(header, start + 1)
+    if not extent.has_frames and extent.end > start + LOOKAHEAD:
+        # The words of the runtime are sure, so a message may be longer than where a first line is guessed.
+        patient = Reader(window, "").extent(header, start + 1, MESSAGE_LINES)
+        extent = patient if patient.has_frames else extent
     parsed = Parsed(build(extent, has_head=True), at, extent.end, handled=False, fatal=True)
     parsed.mechanism = "UnhandledException"
     if start > at:

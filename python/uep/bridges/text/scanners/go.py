@@ -9,11 +9,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from uep.bridges.text._caps import LOOKAHEAD, LOOKBACK
+from uep.bridges.text._caps import LOOKAHEAD, LOOKBACK, MESSAGE_LINES
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
-from uep.bridges.text.scanners._go_bare import GOPANIC, read_bare
-from uep.bridges.text.scanners._go_gin import RECOVERED, read_recovered
-from uep.bridges.text.scanners._go_race import RACE, parse_race
+from uep.bridges.text.scanners._go_library import LIBRARY, read_library
 from uep.bridges.text.scanners._go_stack import (
     Goroutine,
     elided,
@@ -36,7 +34,6 @@ _AGAIN: Final = " [recovered, repanicked]"
 _RECOVERED: Final = " [recovered]"
 _SERVING: Final = "panic serving "
 _RUNTIME: Final = "runtime: "
-_MAX_ENCLOSED: Final = 256
 _NEAR: Final = 8
 _MAX_PANICS: Final = 100
 
@@ -47,18 +44,12 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return _crash(window, at, floor, "panic", line[len(_PANIC) :])
     if line.startswith(_FATAL):
         return _crash(window, at, floor, "fatal error", line[len(_FATAL) :])
-    if line.endswith(RACE[9:]):
-        return parse_race(window, at, floor)
-    if line.endswith(RECOVERED):
-        return read_recovered(window, at)
-    if line == GOPANIC:
-        return read_bare(window, at, floor)
     if line.startswith("SIG") and (found := _signal_header(line)) is not None:
         return _signal(window, at, *found)
     head = read_head(line)
     if head is not None:
         return _logged(window, at, floor, *head)
-    return None
+    return read_library(window, at, floor)
 
 
 # --- crashes ----------------------------------------------------------------------------------------------------------
@@ -66,7 +57,8 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
 
 def _crash(window: Window, at: int, floor: int, type_name: str, first: str) -> Parsed | None:
     """Read the text from ``panic:`` or ``fatal error:`` to the last goroutine."""
-    body = _body(window, at + 1)
+    # Only the words of a panic are the runtime's alone: compilers say `fatal error: ` too.
+    body = _body(window, at + 1, MESSAGE_LINES if window.enclosed or type_name == PANIC else LOOKAHEAD)
     if body is None:
         return None
     end, head = body
@@ -86,11 +78,11 @@ def _crash(window: Window, at: int, floor: int, type_name: str, first: str) -> P
     return _crashed(root, start, _after(window, last), main, others)
 
 
-def _body(window: Window, index: int) -> tuple[int, int | None] | None:
+def _body(window: Window, index: int, patience: int) -> tuple[int, int | None] | None:
     """Return the line after the value, and that of the first goroutine if there is one (BRG-281).
 
     Lines that begin with a tab are the value's, and so is ``[signal``; any other line is the value's only when a blank
-    line and a goroutine follow, as Go printed it before 1.23.
+    line and a goroutine follow, as Go printed it before 1.23, within ``patience`` lines and before another crash.
     """
     start, end = index, index
     while window.at(end) is not None and window.lines[end].startswith("\t"):
@@ -104,14 +96,14 @@ def _body(window: Window, index: int) -> tuple[int, int | None] | None:
         return (
             (end, None)
             if end > start or window.at(end) is None or window.enclosed
-            else _old_body(window, end, end)
+            else _old_body(window, end, end, patience)
         )
-    return _old_body(window, start, end)
+    return _old_body(window, start, end, patience)
 
 
-def _old_body(window: Window, start: int, end: int) -> tuple[int, int | None] | None:
+def _old_body(window: Window, start: int, end: int, patience: int) -> tuple[int, int | None] | None:
     index = start
-    while index - start < (_MAX_ENCLOSED if window.enclosed else LOOKAHEAD):
+    while index - start < patience:
         if window.at(index) is None or window.lines[index].startswith((_PANIC, _FATAL)):
             break
         if not window.lines[index] and (head := _head_after_blank(window, index)) is not None:
@@ -382,9 +374,7 @@ GO: Final = Grammar(
     language="go",
     triggers=(
         "panic: ",
-        RACE,
-        RECOVERED,
-        GOPANIC,
+        *LIBRARY,
         "fatal error: ",
         "goroutine ",
         "SIGQUIT: ",

@@ -12,6 +12,7 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
+from uep.bridges.text.scanners._java_clojure import REPORTS, is_spaced, parse_report, parse_spaced
 from uep.bridges.text.scanners._java_lines import (
     CIRCULAR,
     THREAD,
@@ -23,15 +24,61 @@ from uep.bridges.text.scanners._java_lines import (
 )
 from uep.bridges.text.scanners._java_reader import CAUSED, SUPPRESSED, WRAPPED, Open, Reader
 from uep.bridges.text.scanners._java_shared import expand_shared
+from uep.bridges.text.scanners._java_tools import GRADLE, JUNIT, parse_gradle, parse_junit
 
 __all__ = ["JAVA"]
 
 _LEVELS: Final = ("ERROR", "SEVERE", "FATAL")
 
 _QUOTES: Final = '"""'
+_ANDROID: Final = ("FATAL EXCEPTION: ", "*** FATAL EXCEPTION IN SYSTEM PROCESS: ")
+_DUMPED: Final = ("\tat ", "\t- ", "    at ", "    - ")
+_NUMBERED: Final = re.compile(r'#[0-9]{1,19} "[^"\n]{0,300}"(?: virtual)? [A-Z_]{3,20} ', re.ASCII)
+_PROCESS: Final = "Process: "
+_PROCESS_LINES: Final = 4
 
 
 def _parse(window: Window, at: int, floor: int) -> Parsed | None:
+    text = window.lines[at]
+    if text.startswith((*REPORTS, JUNIT, GRADLE)) or is_spaced(text):
+        return _other_form(window, at, floor)
+    if text.startswith(_ANDROID) or (at == window.head and (window.at(at + 1) or "").startswith(_PROCESS)):
+        return _fatal(window, at)
+    return _trace(window, at, floor)
+
+
+def _other_form(window: Window, at: int, floor: int) -> Parsed | None:
+    text = window.lines[at]
+    if text.startswith(REPORTS):
+        return parse_report(window, at)
+    if text.startswith(JUNIT):
+        return parse_junit(window, at)
+    return parse_gradle(window, at, floor) if text == GRADLE else parse_spaced(window, at, floor)
+
+
+def _fatal(window: Window, at: int) -> Parsed | None:
+    """Read what Android logs for an error that nothing caught: thread and process stand above the trace (BRG-1145).
+
+    The words before the thread look like the level and the logger of a log line, and can have been taken off.
+    """
+    first = window.lines[at]
+    thread = first.partition(": ")[2] if first.startswith(_ANDROID) else first
+    index, process = at + 1, ""
+    while index <= at + _PROCESS_LINES and (text := window.at(index)) is not None and not is_header(text):
+        if text.startswith(_PROCESS):
+            process = text[len(_PROCESS) :].partition(",")[0]
+        index += 1
+    if index > at + _PROCESS_LINES or window.at(index) is None:
+        return None
+    parsed = _read(window, index, window.lines[index], thread=thread)
+    if parsed is not None:
+        parsed.start, parsed.fatal = at, True
+        if process:
+            parsed.root.attributes["android.process"] = process
+    return parsed
+
+
+def _trace(window: Window, at: int, floor: int) -> Parsed | None:
     text = window.lines[at]
     if (found := read_thread(text)) is not None:
         following = window.at(at + 1) or ""
@@ -72,6 +119,8 @@ def _parse_header(window: Window, at: int, floor: int) -> Parsed | None:
         line = window.lines[index]
         if is_frame(line) or (omitted(line) is not None and index == at + 1):
             return _read(window, at, text)
+        if is_spaced(line):
+            return parse_spaced(window, index, at)
         stripped = line.lstrip("\t ")
         if stripped.startswith(CAUSED) and _is_stackless_cause(window, index):  # BRG-241
             return _read(window, at, text, sure=0.9)
@@ -173,9 +222,15 @@ def _header_above(window: Window, first: int, floor: int) -> int | None:
 
 def _is_dumped(window: Window, index: int, floor: int) -> bool:
     """Return whether frames belong to a thread of a dump, which has no error: its state stands above them."""
-    while index > floor and window.lines[index - 1].startswith(("\tat ", "\t- ")):
+    while index > floor and window.lines[index - 1].startswith(_DUMPED):
         index -= 1
-    return index > floor and "java.lang.Thread.State: " in window.lines[index - 1]
+    if index <= floor:
+        return False
+    # Virtual threads stand in dumps of their own, whose threads have a number, a name and a state in one line.
+    return (
+        "java.lang.Thread.State: " in window.lines[index - 1]
+        or _NUMBERED.match(window.lines[index - 1]) is not None
+    )
 
 
 def _causes_of(window: Window, reader: Reader, root: Raised, index: int) -> int:
@@ -236,6 +291,10 @@ JAVA: Final = Grammar(
         "Exception",
         "Error: ",
         "Throwable",
+        "FATAL EXCEPTION",
+        *REPORTS,
+        JUNIT,
+        GRADLE,
         *_LEVELS,
     ),
     parse=_parse,

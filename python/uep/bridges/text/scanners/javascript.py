@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from uep.bridges.text._caps import LOOKAHEAD
+from uep.bridges.text._caps import LOOKAHEAD, LOOKBACK, MESSAGE_LINES
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
 from uep.bridges.text.scanners._js_at_sign import AT_SIGNS, is_at_frame, parse_at_sign
 from uep.bridges.text.scanners._js_bun import parse_bun
@@ -23,7 +23,8 @@ from uep.bridges.text.scanners._js_lines import (
     split_place,
     unquote,
 )
-from uep.bridges.text.scanners._js_stack import Place, Reader, Tree, close_stack, gap_size
+from uep.bridges.text.scanners._js_react import LOCATED, METRO, parse_located
+from uep.bridges.text.scanners._js_stack import Place, Reader, Tree, close_stack, gap_size, skipped_size
 from uep.bridges.text.scanners._js_tests import JEST, VITEST, parse_jest, parse_mocha, parse_vitest
 from uep.bridges.text.scanners._js_tree import read_error
 
@@ -35,12 +36,18 @@ _KEYS: Final = ("[cause]: ", "cause: ", "[errors]: ")
 _NEAR: Final = 8
 _QUOTES: Final = ("'", '"', "`")
 _TRACE: Final = "Trace"
+_ERROR: Final = "Error: "
+_MARGIN: Final = 4
 
 
 def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     line = window.lines[at]
+    if _ERROR in line and _is_sure(window, at):
+        return _long(window, at)
     if line.startswith((_TRAILER, _TRACE_HINT)):
         return _uncaught_value(window, at, floor)
+    if line.endswith(LOCATED):
+        return parse_located(window, at, floor)
     margin = len(line) - len(line.lstrip(" "))
     bare = line[margin:]
     if bare.startswith("at "):
@@ -132,6 +139,52 @@ def _trailer(window: Window, at: int) -> tuple[int, bool]:
                 break
         index += 1
     return index, False
+
+
+def _is_sure(window: Window, at: int) -> bool:
+    """Return whether an error begins at a line for sure: the first of a log record, and the one below place and caret."""
+    header = _header_at(window.lines[at], 0)
+    if header is None or header != (0, True):
+        return False
+    above = at - 1
+    while above > 0 and at - above < 3 and not window.lines[above].strip():
+        above -= 1
+    return at == 0 or (above > 1 and is_caret(window.lines[above]) and is_place(window.lines[above - 2]))
+
+
+def _long(window: Window, at: int) -> Parsed | None:
+    """Read a sure error whose first frame is so far below its first line that nothing leads back there."""
+    index = at + 1
+    while index - at <= MESSAGE_LINES and (line := window.at(index)) is not None:
+        margin = len(line) - len(line.lstrip(" "))
+        if margin == _MARGIN and _is_frame(line, margin):
+            break
+        found = _header_at(line, 0)
+        if line.startswith(_TRAILER) or (found is not None and found[1]):
+            return None
+        index += 1
+    arrow = _arrow(window, at, max(at - _NEAR, 0)) if at else None
+    start, nearest = at if arrow is None else arrow, max(index - LOOKBACK, at + 1)
+    if index - start <= LOOKBACK or not window.has(index) or _header_above(window, index, nearest, 0):
+        return None
+    place = None if arrow is None else _read_place(window, arrow)
+    tree = read_error(window, at, 0, 0, place=place, limit=index + 1)
+    if tree is None:
+        return None
+    parsed = _done(window, tree, start, 1.0)
+    return parsed if arrow is None else _died(window, parsed)
+
+
+def _died(window: Window, parsed: Parsed) -> Parsed:
+    """Say of an error that nobody caught it; the last words of Node.js are a few lines below its frames."""
+    parsed.handled, parsed.fatal, parsed.mechanism = False, True, "uncaughtException"
+    for index in range(parsed.end, parsed.end + _NEAR):
+        line = window.at(index)
+        if line is None or line.startswith(_TRAILER):
+            parsed.runtime = "node " + line[len("Node.js ") :] if line else ""
+            parsed.end = parsed.end if line is None else index + 1
+            break
+    return parsed
 
 
 def _from_frame(window: Window, at: int, floor: int, margin: int) -> Parsed | None:
@@ -266,7 +319,7 @@ def _header_above(window: Window, at: int, floor: int, margin: int) -> tuple[int
             break
         if line.startswith(_TRAILER) or (margin and line[:margin].strip(" ")):
             break
-        found = _header_at(line, margin)
+        found = _header_at(line, margin or _after_metro(line, is_head=index == window.head))
         if found is None:
             continue
         if found[1]:
@@ -278,6 +331,13 @@ def _header_above(window: Window, at: int, floor: int, margin: int) -> tuple[int
     if weak is None and at > floor and window.lines[at - 1][margin:].startswith("[object "):
         return at - 1, margin, margin, False
     return weak
+
+
+def _after_metro(line: str, *, is_head: bool) -> int:
+    """Return where an error begins behind Metro's level and blanks."""
+    if line.startswith(METRO):
+        return len(METRO)
+    return len(line) - len(line.lstrip(" ")) if is_head else 0
 
 
 def _outer_header(window: Window, at: int, floor: int) -> tuple[int, int, int, bool] | None:
@@ -343,7 +403,11 @@ def _continues(line: str) -> bool:
     bare = line.lstrip(" ")
     if bare.startswith("at "):
         return len(line) - len(bare) >= 4
-    return bare.startswith(("[cause]: ", "[errors]: [")) or gap_size(line, 0) is not None
+    return (
+        bare.startswith(("[cause]: ", "[errors]: ["))
+        or gap_size(line, 0) is not None
+        or skipped_size(line, 0) > 0
+    )
 
 
 def _whole(window: Window) -> Parsed | None:
@@ -368,7 +432,18 @@ def _whole(window: Window) -> Parsed | None:
 JAVASCRIPT: Final = Grammar(
     stem="javascript",
     language="javascript",
-    triggers=("    at ", "[errors]: [", _TRAILER, "--trace-uncaught", "[cause]: ", JEST, VITEST, *AT_SIGNS),
+    triggers=(
+        "    at ",
+        _ERROR,
+        "[errors]: [",
+        _TRAILER,
+        "--trace-uncaught",
+        "[cause]: ",
+        JEST,
+        VITEST,
+        LOCATED,
+        *AT_SIGNS,
+    ),
     parse=_parse,
     continues=_continues,
     whole=_whole,

@@ -24,6 +24,7 @@ from uep.bridges.text.scanners._php_lines import (
     split_head,
 )
 from uep.bridges.text.scanners._php_monolog import OBJECT, read_objects
+from uep.bridges.text.scanners._php_phpunit import is_place, parse_phpunit
 from uep.bridges.text.scanners._php_reader import TRACE, Reader
 
 __all__ = ["PHP"]
@@ -37,6 +38,8 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     line = window.lines[at]
     if OBJECT in line:
         return read_objects(window, at)
+    if is_place(line):
+        return parse_phpunit(window, at, floor)
     text = plain(line)
     level = read_level(text)
     if level is not None:
@@ -189,6 +192,7 @@ PHP: Final = Grammar(
         "Stack trace:",
         "[object] (",
         "{main}",
+        ".php:",
     ),
     parse=_parse,
     continues=_continues,

@@ -22,6 +22,14 @@ from uep.bridges.text.scanners._python_lines import (
 from uep.bridges.text.scanners._python_pytest import SECTION, parse_pytest
 from uep.bridges.text.scanners._python_reader import SUB, Node, Reader
 from uep.bridges.text.scanners._python_rich import TITLE, is_box_line, parse_rich
+from uep.bridges.text.scanners._python_runners import (
+    ERROR_LINE,
+    NEVER,
+    block_below,
+    read_line_style,
+    read_never_retrieved,
+    shifted,
+)
 from uep.bridges.text.scanners._python_spaced import read_spaced
 
 __all__ = ["PYTHON"]
@@ -30,14 +38,22 @@ __all__ = ["PYTHON"]
 def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     text = window.lines[at]
     if TITLE in text:
+        if text == HEADER and (block := block_below(window, at, floor)) is not None:
+            inner = _parse_header(block[0], at - block[1], 0)
+            return inner and shifted(inner, block[1])
         found = _parse_header(window, at, floor) if HEADER in text else parse_rich(window, at)
         return found or parse_ipython(window, at, floor)
     if SECTION in text and text.startswith("__"):
         return parse_pytest(window, at)
     if FATAL in text:
         return parse_fatal(window, at)
+    if text.startswith((ERROR_LINE, NEVER)):
+        return read_line_style(window, at) or read_never_retrieved(window, at)
     stripped = text.strip()
     if stripped in CONNECTORS:
+        if (block := block_below(window, at, floor)) is not None:
+            inner = _parse_untraced(block[0], at - block[1], 0)
+            return inner and shifted(inner, block[1])
         return _parse_untraced(window, at, floor)
     if SUB in text:
         return _parse_bare_group(window, at)
@@ -300,6 +316,8 @@ PYTHON: Final = Grammar(
         SUB,
         FATAL,
         SECTION,
+        ERROR_LINE,
+        NEVER,
     ),
     parse=_parse,
     continues=_continues,

@@ -19,6 +19,7 @@ from uep.bridges.text.scanners._ruby_lines import (
 )
 from uep.bridges.text.scanners._ruby_logged import read_jruby, read_logged
 from uep.bridges.text.scanners._ruby_reader import chain, read_bottom, read_frames, read_top
+from uep.bridges.text.scanners._ruby_tests import MINITEST, RSPEC, parse_minitest, parse_rspec
 
 __all__ = ["RUBY"]
 
@@ -29,6 +30,10 @@ _ENDED: Final = " terminated with exception (report_on_exception is true):"
 
 def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     line = window.lines[at]
+    if RSPEC in line:
+        return parse_rspec(window, at, floor)
+    if line.endswith(MINITEST):
+        return parse_minitest(window, at)
     if read_numbered(line) is not None:
         return _bottom(window, at, floor)
     if read_from(line) is not None:
@@ -98,7 +103,7 @@ def _continues(line: str) -> bool:
 RUBY: Final = Grammar(
     stem="ruby",
     language="ruby",
-    triggers=(":in ", "(SyntaxError)", "(LoadError)", "<main> at "),
+    triggers=(":in ", "(SyntaxError)", "(LoadError)", "<main> at ", RSPEC, MINITEST),
     parse=_parse,
     continues=_continues,
 )

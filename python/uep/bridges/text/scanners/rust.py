@@ -22,6 +22,8 @@ from uep.bridges.text.scanners._rust_errors import (
 )
 from uep.bridges.text.scanners._rust_eyre import CRASHED, REPORT, parse_crashed, parse_report
 from uep.bridges.text.scanners._rust_lines import Head, is_omitted, read_at, read_head, read_place
+from uep.bridges.text.scanners._rust_miette import DRAWN, NARRATED, read_drawn, read_narrated
+from uep.bridges.text.scanners._rust_reports import LISTED, TESTED, read_listed_causes, read_tested
 from uep.bridges.text.scanners._rust_stack import read_stack
 from uep.model import Relation
 
@@ -65,7 +67,9 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     if line.startswith(_FATAL):
         return _fatal(window, at, floor)
     head = read_head(line)
-    if head is None or (line[-1] != ":" and head.place is not None and not _is_stack_next(window, at)):
+    if head is None:
+        return _library(window, at, floor)
+    if line[-1] != ":" and head.place is not None and not _is_stack_next(window, at):
         return None
     if at == window.head and (window.at(at + 1) or "").startswith(_MARGIN):
         # env_logger indents the lines of a record after its first.
@@ -76,6 +80,18 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
             return None if panic is None else replace(_parsed(panic.raised, at, panic), end=at + panic.end)
     panic = _panic(window, at, head)
     return None if panic is None else _chained(window, at, panic)
+
+
+def _library(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read what a library or the test runner prints of an error that nothing returned to the runtime."""
+    line = window.lines[at]
+    if DRAWN in line:
+        return read_drawn(window, at, floor)
+    if line == NARRATED:
+        return read_narrated(window, at, floor)
+    if line in LISTED:
+        return read_listed_causes(window, at, floor)
+    return read_tested(window, at, floor) if line.endswith(TESTED) else None
 
 
 def _is_stack_next(window: Window, at: int) -> bool:
@@ -311,7 +327,18 @@ def _continues(line: str) -> bool:
 RUST: Final = Grammar(
     stem="rust",
     language="rust",
-    triggers=("panicked at ", "fatal runtime error: ", "Caused by:", "Stack backtrace:", CRASHED, REPORT),
+    triggers=(
+        "panicked at ",
+        "fatal runtime error: ",
+        "Caused by:",
+        "Stack backtrace:",
+        CRASHED,
+        REPORT,
+        DRAWN,
+        NARRATED,
+        *LISTED,
+        TESTED,
+    ),
     parse=_parse,
     continues=_continues,
     whole=read_alone,

@@ -1,0 +1,256 @@
+/* What the parts of the library cost, on one record of two nodes and six frames: nanoseconds for each, or with the name of
+ * a part its thousand rounds alone, for a tool that counts instructions.
+ *
+ *   cc -O2 -Iinclude -Igen bench/bench.c libuep.a -ldl -o bench && ./bench
+ *   valgrind --tool=callgrind ./bench "encode only"
+ *
+ * `floor` writes the same bytes by hand, front to back, with every length known: what no library can beat. */
+#define _GNU_SOURCE
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+#include "uep.h"
+
+#define FRAMES 6
+#ifndef ROUNDS
+#define ROUNDS 200000
+#endif
+
+static double now(void) {
+    struct timespec t;
+    (void)clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec * 1e9 + (double)t.tv_nsec;
+}
+
+static uep_str ID = {"019358a2-7b1c-7c3e-9f10-3d2a5b6c7d8e", 0};
+static uep_str TYPE = {"uep.network.timeout", 0};
+static uep_str MESSAGE = {"no answer from inventory within 2 s", 0};
+static uep_str CAUSE = {"connection timed out", 0};
+static uep_str FUNCTION = {"inventory::client::fetch_stock", 0};
+static uep_str FILE_NAME = {"/srv/app/src/inventory/client.c", 0};
+
+/* Lengths come from elsewhere, as in a program: a compiler that knew them would copy constants. */
+static void measure_texts(void) {
+    uep_str *const texts[] = {&ID, &TYPE, &MESSAGE, &CAUSE, &FUNCTION, &FILE_NAME};
+    size_t i;
+    for (i = 0; i < sizeof texts / sizeof *texts; i++) {
+        const char *volatile p = texts[i]->p;
+        *texts[i] = uep_cstr(p);
+    }
+}
+
+static void build(uep_t *e) {
+    uep_time t = {1795256130, 120000000, true};
+    uep_frame frame;
+    int node;
+    uint32_t i;
+    memset(&frame, 0, sizeof frame);
+    frame.function = FUNCTION;
+    frame.file = FILE_NAME;
+    (void)uep_set_protocol_version(e, UEP_S("1.0"));
+    (void)uep_set_error_id(e, ID);
+    (void)uep_set_error_type(e, TYPE);
+    (void)uep_set_severity(e, UEP_SEVERITY_HIGH);
+    (void)uep_set_timestamp(e, t);
+    (void)uep_set_source_language(e, UEP_S("c"));
+    (void)uep_set_error_message(e, MESSAGE);
+    for (node = 0; node < 2; node++) {
+        (void)uep_add_node(e, node - 1, node ? UEP_RELATION_CAUSE : 0);
+        (void)uep_node_set_type_name(e, node, UEP_S("timeout_error"));
+        (void)uep_node_set_message(e, node, node ? CAUSE : MESSAGE);
+        for (i = 0; i < FRAMES / 2; i++) {
+            frame.line = 40 + i;
+            (void)uep_add_frame(e, node, &frame);
+        }
+        (void)uep_stack_set_provenance(e, node, UEP_PROVENANCE_RUNTIME);
+    }
+    (void)uep_put_context_int(e, UEP_S("attempt"), 3);
+}
+
+/* ---- by hand ---- */
+
+static uint8_t *text(uint8_t *p, uint8_t tag, uep_str s) {
+    *p++ = tag;
+    *p++ = (uint8_t)s.n;
+    memcpy(p, s.p, s.n);
+    return p + s.n;
+}
+
+static size_t by_hand(uint8_t *out) {
+    static const uint8_t TIME[] = {0x2a, 0x0b, 0x08, 0xc2, 0xde, 0x85, 0xd8, 0x06, 0x10, 0x80, 0x9c, 0x9c, 0x39};
+    static const uint8_t CONTEXT[] = {0x4a, 0x14, 0x0a, 0x07, 'a', 't', 't', 'e', 'm', 'p', 't',
+                                      0x12, 0x09, 0x11, 0, 0, 0, 0, 0, 0, 8, 0x40};
+    uint8_t *p = out;
+    uint8_t line;
+    int node;
+    size_t frame = 2 + FUNCTION.n + 2 + FILE_NAME.n + 2, stack = (2 + frame) * (FRAMES / 2) + 2;
+    p = text(p, 0x0a, UEP_S("1.0"));
+    p = text(p, 0x12, ID);
+    p = text(p, 0x1a, TYPE);
+    *p++ = 0x20;
+    *p++ = UEP_SEVERITY_HIGH;
+    memcpy(p, TIME, sizeof TIME);
+    p += sizeof TIME;
+    p = text(p, 0x32, UEP_S("c"));
+    p = text(p, 0x3a, MESSAGE);
+    memcpy(p, CONTEXT, sizeof CONTEXT);
+    p += sizeof CONTEXT;
+    for (node = 0; node < 2; node++) {
+        size_t n = (node ? 4 : 0) + 15 + 2 + (node ? CAUSE.n : MESSAGE.n) + 3 + stack;
+        *p++ = 0x62;
+        *p++ = (uint8_t)(n | 0x80);
+        *p++ = (uint8_t)(n >> 7);
+        if (node) {
+            *p++ = 0x08;
+            *p++ = 0;
+            *p++ = 0x10;
+            *p++ = UEP_RELATION_CAUSE;
+        }
+        p = text(p, 0x1a, UEP_S("timeout_error"));
+        p = text(p, 0x2a, node ? CAUSE : MESSAGE);
+        *p++ = 0x3a;
+        *p++ = (uint8_t)(stack | 0x80);
+        *p++ = (uint8_t)(stack >> 7);
+        for (line = 40; line < 40 + FRAMES / 2; line++) {
+            *p++ = 0x0a;
+            *p++ = (uint8_t)frame;
+            p = text(p, 0x0a, FUNCTION);
+            p = text(p, 0x2a, FILE_NAME);
+            *p++ = 0x38;
+            *p++ = line;
+        }
+        *p++ = 0x28;
+        *p++ = UEP_PROVENANCE_RUNTIME;
+    }
+    return (size_t)(p - out);
+}
+
+/* ---- */
+
+static uint8_t hand[4096];
+static const uint8_t *data;
+static size_t size;
+static volatile size_t sink;
+
+static const char *only;
+
+static void measure(const char *name, void (*run)(uep_t *), uep_t *e) {
+    double best = 1e18;
+    int part, i;
+    if (only) {
+        for (i = 0; i < 1000 && strcmp(name, only) == 0; i++) run(e);
+        return;
+    }
+    for (part = 0; part < 10; part++) {
+        double start = now();
+        for (i = 0; i < ROUNDS / 10; i++) run(e);
+        if (now() - start < best) best = now() - start;
+    }
+    printf("%-34s %8.1f ns\n", name, best / (ROUNDS / 10));
+}
+
+static void run_floor(uep_t *e) {
+    (void)e;
+    sink = by_hand(hand);
+}
+
+static void run_build(uep_t *e) {
+    uep_reset(e);
+    build(e);
+    (void)uep_encode(e, &data, &size);
+    sink = size;
+}
+
+static void run_build_only(uep_t *e) {
+    uep_reset(e);
+    build(e);
+}
+
+static void run_fresh(uep_t *e) {
+    uep_t *made = uep_new(NULL, NULL);
+    (void)e;
+    build(made);
+    (void)uep_encode(made, &data, &size);
+    sink = size;
+    uep_free(made);
+}
+
+static void run_encode(uep_t *e) {
+    (void)uep_encode(e, &data, &size);
+    sink = size;
+}
+
+static void run_json(uep_t *e) {
+    const char *json;
+    (void)uep_encode_json(e, &json, &size);
+    sink = size;
+}
+
+static void run_validate(uep_t *e) {
+    sink = (size_t)uep_validate(e, UEP_CANONICAL, NULL);
+}
+
+static void run_read(uep_t *e) {
+    sink = (size_t)uep_read(e, hand, by_hand(hand), NULL);
+}
+
+static void run_decode(uep_t *e) {
+    sink = (size_t)uep_decode(e, hand, by_hand(hand), NULL);
+}
+
+static void run_finish(uep_t *e) {
+    uep_reset(e);
+    (void)uep_add_node(e, -1, 0);
+    (void)uep_node_set_message(e, 0, MESSAGE);
+    sink = (size_t)uep_finish(e, NULL);
+}
+
+static uep_symbol_cache *cache;
+
+static void run_capture(uep_t *e) {
+    uep_reset(e);
+    (void)uep_add_node(e, -1, 0);
+    sink = (size_t)uep_capture_frames(e, 0, 0, cache);
+}
+
+static void compare(uep_t *e) {
+    size_t n = by_hand(hand);
+    run_build(e);
+    printf("%zu bytes by hand, %zu by the library, %s\n", n, size,
+           n == size && memcmp(hand, data, n) == 0 ? "the same" : "NOT THE SAME");
+}
+
+int main(int count, char **arguments) {
+    uep_limits limits;
+    uep_t *plain = uep_new(NULL, NULL), *borrowing, *trusting;
+    memset(&limits, 0, sizeof limits);
+    limits.struct_size = sizeof limits;
+    limits.flags = UEP_BORROW_TEXTS;
+    borrowing = uep_new(NULL, &limits);
+    limits.flags = UEP_BORROW_TEXTS | UEP_NO_CHECK;
+    trusting = uep_new(NULL, &limits);
+    only = count > 1 ? arguments[1] : NULL;
+    measure_texts();
+    compare(plain);
+    measure("floor", run_floor, NULL);
+    measure("build + encode, copied", run_build, plain);
+    measure("build + encode, borrowed", run_build, borrowing);
+    measure("build + encode, borrowed, trusted", run_build, trusting);
+    measure("build + encode, new + free", run_fresh, NULL);
+    measure("build only, borrowed", run_build_only, borrowing);
+    measure("encode only", run_encode, plain);
+    measure("encode JSON", run_json, plain);
+    measure("validate", run_validate, plain);
+    measure("read", run_read, plain);
+    measure("decode (read, judge, accept)", run_decode, plain);
+    measure("finish of a small record", run_finish, plain);
+    measure("capture frames", run_capture, plain);
+    cache = uep_symbol_cache_new(NULL, 256);
+    measure("capture frames, with a cache", run_capture, plain);
+    uep_symbol_cache_free(cache);
+    uep_free(plain);
+    uep_free(borrowing);
+    uep_free(trusting);
+    return 0;
+}

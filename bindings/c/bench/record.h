@@ -1,0 +1,55 @@
+/* The record that is measured: two nodes, so many frames in all, one entry of context. */
+#ifndef UEP_BENCH_RECORD_H
+#define UEP_BENCH_RECORD_H
+
+#include "uep.h"
+
+enum { BENCH_SHAPES = 3 };
+static const uint32_t bench_frames[BENCH_SHAPES] = {0, 6, 24};
+
+static uep_str ID = {"019358a2-7b1c-7c3e-9f10-3d2a5b6c7d8e", 0};
+static uep_str TYPE = {"uep.network.timeout", 0};
+static uep_str MESSAGE = {"no answer from inventory within 2 s", 0};
+static uep_str CAUSE = {"connection timed out", 0};
+static uep_str FUNCTION = {"inventory::client::fetch_stock", 0};
+static uep_str FILE_NAME = {"/srv/app/src/inventory/client.c", 0};
+
+/* Lengths come from elsewhere, as in a program: a compiler that knew them would copy constants. */
+static void measure_texts(void) {
+    uep_str *const texts[] = {&ID, &TYPE, &MESSAGE, &CAUSE, &FUNCTION, &FILE_NAME};
+    size_t i;
+    for (i = 0; i < sizeof texts / sizeof *texts; i++) {
+        const char *volatile p = texts[i]->p;
+        *texts[i] = uep_cstr(p);
+    }
+}
+
+static void build(uep_t *e, uint32_t frames) {
+    uep_time t = {1795256130, 120000000, true};
+    uep_frame frame;
+    int node;
+    uint32_t i;
+    memset(&frame, 0, sizeof frame);
+    frame.function = FUNCTION;
+    frame.file = FILE_NAME;
+    (void)uep_set_protocol_version(e, UEP_S("1.0"));
+    (void)uep_set_error_id(e, ID);
+    (void)uep_set_error_type(e, TYPE);
+    (void)uep_set_severity(e, UEP_SEVERITY_HIGH);
+    (void)uep_set_timestamp(e, t);
+    (void)uep_set_source_language(e, UEP_S("c"));
+    (void)uep_set_error_message(e, MESSAGE);
+    for (node = 0; node < 2; node++) {
+        (void)uep_add_node(e, node - 1, node ? UEP_RELATION_CAUSE : 0);
+        (void)uep_node_set_type_name(e, node, UEP_S("timeout_error"));
+        (void)uep_node_set_message(e, node, node ? CAUSE : MESSAGE);
+        for (i = 0; i < frames / 2; i++) {
+            frame.line = 40 + i;
+            (void)uep_add_frame(e, node, &frame);
+        }
+        if (frames) (void)uep_stack_set_provenance(e, node, UEP_PROVENANCE_RUNTIME);
+    }
+    (void)uep_put_context_int(e, UEP_S("attempt"), 3);
+}
+
+#endif

@@ -1,0 +1,44 @@
+#!/bin/sh
+# Build the fuzz targets.
+#   build.sh FOLDER             FOLDER/fuzz_<target>, with libFuzzer, AddressSanitizer and UndefinedBehaviorSanitizer (clang)
+#   build.sh --replay FOLDER    FOLDER/replay_<target>, which run files of a corpus (any compiler, CC and CFLAGS)
+set -eu
+cd "$(dirname "$0")"
+mode=fuzz
+if [ "$1" = --replay ]; then
+    mode=replay
+    shift
+fi
+out=$1
+mkdir -p "$out/$mode"
+awk -f calls.awk ../gen/uep_gen_setters.h >"$out/$mode/calls.inc"
+common="-std=c11 -D_GNU_SOURCE -g -Wall -Wextra -Werror -I../include -I../gen -I../src -I$out/$mode"
+if [ $mode = fuzz ]; then
+    compiler=${CLANG:-clang}
+    flags="-O1 -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined"
+    library="$flags -fsanitize=fuzzer-no-link"
+    link="$flags -fsanitize=fuzzer"
+else
+    compiler=${CC:-gcc}
+    flags=${CFLAGS:--O1}
+    library=$flags
+    link=$flags
+fi
+for source in ../src/*.c ../gen/*.c; do
+    object=$out/$mode/$(basename "$source" .c).o
+    if [ ! -f "$object" ] || [ -n "$(find "$source" ../src ../gen ../include -name '*.h' -newer "$object" -print -quit)" ] ||
+        [ "$source" -nt "$object" ]; then
+        # shellcheck disable=SC2086
+        "$compiler" $common $library -c "$source" -o "$object"
+    fi
+done
+for target in fuzz_*.c; do
+    name=$(basename "$target" .c)
+    if [ $mode = fuzz ]; then
+        # shellcheck disable=SC2086
+        "$compiler" $common $link "$target" "$out/$mode"/uep*.o -ldl -lm -o "$out/$name"
+    else
+        # shellcheck disable=SC2086
+        "$compiler" $common $link "$target" replay.c "$out/$mode"/uep*.o -ldl -lm -o "$out/replay_${name#fuzz_}"
+    fi
+done

@@ -1,0 +1,410 @@
+"""Compare three readers of the binary form on broken records: the C library, the Python library (upb) and the crate uep.
+
+    python differential.py LIBUEP.so [--rust DRIVER] [--seconds 20] [--seed 1] [--atheris] [--found FOLDER] [FILE...]
+
+The C library is called in this process through cffi, Rust through bindings/rust/fuzz/src/bin/driver.rs. For every input
+the verdicts of both profiles agree, and for one that is taken the record as JSON, its fingerprint, its text, and what
+truncation and redaction leave of it. Permitted are binary_map_entry of
+conformance/oracle-differences.yaml and a varint with bits beyond the 64th (section 8). Inputs are the corpus and changes of it: fields of protobuf are taken apart, changed,
+doubled, dropped and swapped, and now and then single bytes. --atheris lets libFuzzer change them, led by the coverage of
+the Python library. Prints `N passed, N failed`, and how many inputs were taken.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import re
+import struct
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import cffi
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent / "python"))
+MOST_SHOWN = 3
+LARGEST = 16384
+LONG_VARINT = re.compile(rb"[\x80-\xff]{9}[\x02-\x7f]")
+MAP_ENTRY = re.compile(r"/context/|/resource/attributes/|/debug/")
+
+
+class CLibrary:
+    """The C library in this process. Every answer is a success with bytes, or a reason and a path."""
+
+    def __init__(self, path: str) -> None:
+        from build_native import declarations
+
+        self._ffi = cffi.FFI()
+        self._ffi.cdef(declarations())
+        self._lib = self._ffi.dlopen(path)
+        self._e = self._lib.uep_new(self._ffi.NULL, self._ffi.NULL)
+        self._size = self._ffi.new("size_t *")
+        self._text = self._ffi.new("const char **")
+
+    def ask(self, op: str, data: bytes) -> tuple[bool, bytes, str]:
+        """Answer the question `op` of bindings/c/tests/driver.c or bindings/rust/fuzz/src/bin/driver.rs."""
+        ffi, lib, e = self._ffi, self._lib, self._e
+        refusal = ffi.new("uep_refusal *")
+        refusal.struct_size = ffi.sizeof("uep_refusal")
+        held = ffi.new("uint8_t[]", data)
+        if op in "caCA":
+            profile = lib.UEP_CANONICAL if op in "cC" else lib.UEP_ACCEPT
+            status = lib.uep_validate_bytes(e, held, len(data), op in "CA", profile, refusal)
+        else:
+            status = lib.uep_decode(e, held, len(data), refusal)
+        if status == lib.UEP_E_REFUSED:
+            reason = ffi.string(lib.uep_reasons[refusal.reason].name)
+            path = bytes(ffi.buffer(refusal.path.p, refusal.path.n)) if refusal.path.n else b""
+            return False, reason, path.decode("utf-8", "replace")
+        if status != lib.UEP_OK:
+            return False, b"status %d" % status, ""
+        if op in "caCA":
+            return True, b"", ""
+        return self._write(op)
+
+    def _write(self, op: str) -> tuple[bool, bytes, str]:
+        ffi, lib, e = self._ffi, self._lib, self._e
+        status = lib.UEP_OK
+        if op == "f":
+            parts = ffi.new("uep_str_list *")
+            status = lib.uep_fingerprint(e, lib.uep_get(e), parts)
+            texts = [bytes(ffi.buffer(parts.v[i].p, parts.v[i].n)) for i in range(parts.n)]
+            return status == lib.UEP_OK, b"\n".join(texts), ""
+        if op == "t":
+            status = lib.uep_truncate(e, lib.uep_limits_table[lib.UEP_LIMIT_ID_MAX_COMPACT_BYTES].value)
+        elif op == "x":
+            status = lib.uep_redact(e, True)
+        if status == lib.UEP_OK and op == "r":
+            status = lib.uep_render(e, lib.uep_get(e), False, self._text, self._size)
+        elif status == lib.UEP_OK:
+            status = lib.uep_encode_json(e, self._text, self._size)
+        if status != lib.UEP_OK:
+            return False, b"status %d" % status, ""
+        return True, bytes(ffi.buffer(self._text[0], self._size[0])), ""
+
+
+class Driver:
+    """A program that answers the same questions over its standard streams."""
+
+    def __init__(self, path: str) -> None:
+        self._process = subprocess.Popen([path], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+    def ask(self, op: str, data: bytes) -> tuple[bool, bytes]:
+        """Send one frame and return whether the answer is a success, and its bytes."""
+        assert self._process.stdin and self._process.stdout
+        self._process.stdin.write(op.encode() + struct.pack(">I", len(data)) + data)
+        self._process.stdin.flush()
+        head = self._process.stdout.read(5)
+        if len(head) < 5:
+            raise SystemExit(f"{self._process.args!r} died of op {op} on {data.hex()}")
+        good, size = struct.unpack(">BI", head)
+        return bool(good), self._process.stdout.read(size)
+
+
+class Comparison:
+    """What agreed and what did not, over all inputs."""
+
+    def __init__(self, c: CLibrary, rust: Driver | None, found: Path | None) -> None:
+        self._c, self._rust, self._found = c, rust, found
+        self.names: Counter[str] = Counter()
+        self.inputs = self.taken = self.permitted = self.passed = self.failed = 0
+
+    def check(self, name: str, want: object, got: object, data: bytes) -> None:
+        """Count one comparison; show the first that fail and keep their inputs."""
+        if want == got:
+            self.passed += 1
+            return
+        self.failed += 1
+        self.names[name] += 1
+        if self.names[name] <= MOST_SHOWN:
+            print(
+                f"{name}: {data.hex()[:1200]}\n  want {str(want)[:500]}\n  got  {str(got)[:500]}", flush=True
+            )
+        if self._found:
+            self._found.mkdir(parents=True, exist_ok=True)
+            (self._found / f"{re.sub('[^a-z]+', '-', name)}-{self.failed}").write_bytes(data)
+
+    def compare(self, data: bytes) -> None:
+        """Ask all of them everything about one input."""
+        import uep.encoding
+        from uep._reception import judge_protobuf
+
+        self.inputs += 1
+        judged = judge_protobuf(data)
+        accept = judged.accept[0].reason if judged.accept else None
+        good, answer, path = self._c.ask("a", data)
+        got_canonical = self._c.ask("c", data)
+        self._compare_rust(data, (good, answer), got_canonical[:2])
+        if judged.has_unknown and not good and MAP_ENTRY.search(path):
+            self.permitted += 1  # upb lost the entry that C refuses
+            return
+        if answer == b"malformed" and LONG_VARINT.search(data):
+            self.permitted += 1  # section 8.1: bits beyond the 64th are refused or dropped
+            return
+        self.check("verdict of accept", accept, None if good else answer.decode(), data)
+        self.check("verdict of canonical", bool(judged.canonical), not got_canonical[0], data)
+        if accept is not None or not good:
+            return
+        self.taken += 1
+        value = json.loads(uep.encoding._JSON_WRITER.encode(judged.value))
+        got = drop_null_debug(json.loads(self._c.ask("j", data)[1]))
+        if judged.has_unknown and value != got:
+            self.permitted += 1
+            self.check("record without maps", drop_maps(value), drop_maps(got), data)
+            return
+        self.check("record", value, got, data)
+        self._compare_changes(data, judged.value)
+
+    def _compare_rust(self, data: bytes, accept: tuple[bool, bytes], canonical: tuple[bool, bytes]) -> None:
+        if self._rust is None:
+            return
+        self.check("verdict of accept, Rust", accept, self._rust.ask("a", data), data)
+        # The order of unknown_field and faults of the rules is left open for the binary form, as for the Python library.
+        self.check("verdict of canonical, Rust", canonical[0], self._rust.ask("c", data)[0], data)
+        if accept[0]:
+            for op in "jftxr":
+                self.check(f"answer to {op}, Rust", self._c.ask(op, data)[:2], self._rust.ask(op, data), data)
+        batch = self._c.ask("A", data)[:2]
+        self.check("verdict of a batch, Rust", batch, self._rust.ask("A", data), data)
+
+    def _compare_changes(self, data: bytes, record: Any) -> None:
+        import uep.encoding
+
+        write = uep.encoding._JSON_WRITER.encode
+        self.check(
+            "fingerprint", "\n".join(uep.fingerprint(record)).encode(), self._c.ask("f", data)[1], data
+        )
+        self.check("text", uep.render(record).encode(), self._c.ask("r", data)[1], data)
+        for name, op, changed in (
+            ("truncated", "t", lambda: uep.truncate(record, profile="compact")),
+            ("redacted", "x", lambda: uep.redact(record, profile="keys", audience="external")),
+        ):
+            want = json.loads(write(changed()))
+            self.check(name, want, drop_null_debug(json.loads(self._c.ask(op, data)[1])), data)
+
+
+def drop_null_debug(record: Any) -> Any:
+    """Return a record without debug values that are null: the model in Python cannot tell them from absent ones."""
+    for detail in record.get("details", []):
+        if detail.get("debug", 0) is None:
+            del detail["debug"]
+    return record
+
+
+def drop_maps(value: Any) -> Any:
+    """Return a record without what stands in maps, where a runtime may have dropped entries, and without its marks."""
+    if isinstance(value, dict):
+        left_out = {"context", "attributes", "debug", "marks"}
+        return {key: drop_maps(item) for key, item in value.items() if key not in left_out}
+    return [drop_maps(item) for item in value] if isinstance(value, list) else value
+
+
+def split_fields(data: bytes) -> list[bytes] | None:
+    """Return the fields of a message in the binary form, None where the bytes are none."""
+    fields, at = [], 0
+    while at < len(data):
+        start = at
+        tag, at = read_varint(data, at)
+        kind = tag & 7
+        if kind == 0:
+            _, at = read_varint(data, at)
+        elif kind == 2:
+            size, at = read_varint(data, at)
+            at += size
+        elif kind in (1, 5):
+            at += 8 if kind == 1 else 4
+        else:
+            return None
+        if tag < 8 or at > len(data):
+            return None
+        fields.append(data[start:at])
+    return fields
+
+
+def read_varint(data: bytes, at: int) -> tuple[int, int]:
+    """Return a number and where it ends; beyond the data where it does not."""
+    value = 0
+    for shift in range(0, 70, 7):
+        if at >= len(data):
+            return value, len(data) + 1
+        value |= (data[at] & 127) << shift
+        at += 1
+        if data[at - 1] < 128:
+            return value, at
+    return value, len(data) + 1
+
+
+def write_varint(value: int) -> bytes:
+    """Return a number as protobuf writes it."""
+    out = bytearray()
+    while value > 127:
+        out.append(value & 127 | 128)
+        value >>= 7
+    out.append(value)
+    return bytes(out)
+
+
+def change_field(field: bytes, chance: random.Random, depth: int) -> bytes:
+    """Return one field with another value, number or length; messages are changed inside."""
+    tag, at = read_varint(field, 0)
+    if chance.random() < 0.05:
+        tag = chance.randrange(1, 40) << 3 | (tag & 7)
+    kind = tag & 7
+    if kind == 0:
+        number = chance.choice(
+            [0, 1, 2, 5, 127, 128, 2**31 - 1, 2**31, 2**32 - 1, 2**32, 2**63, 2**64 - 1, chance.randrange(64)]
+        )
+        return write_varint(tag) + write_varint(number)
+    if kind != 2:
+        return (
+            write_varint(tag)
+            + chance.choice(
+                [
+                    bytes(8),
+                    struct.pack(
+                        "<d",
+                        chance.choice(
+                            [1.5, 2.0**53, 2.0**53 - 1, -0.0, float("nan"), float("inf"), 1e21, 5e-324]
+                        ),
+                    ),
+                    chance.randbytes(8),
+                ]
+            )[: 8 if kind == 1 else 4]
+        )
+    _, start = read_varint(field, at)
+    body = field[start:]
+    inner = split_fields(body)
+    if inner and depth < 12 and chance.random() < 0.8:
+        body = change_message(inner, chance, depth + 1)
+    else:
+        body = change_bytes(body, chance)
+    return write_varint(tag) + write_varint(len(body)) + body
+
+
+def change_message(fields: list[bytes], chance: random.Random, depth: int = 0) -> bytes:
+    """Return a message with one or two of its fields changed, doubled, dropped or moved."""
+    made = list(fields)
+    for _ in range(chance.randint(1, 2)):
+        at = chance.randrange(len(made)) if made else 0
+        kind = chance.randrange(10)
+        if not made or kind == 0:
+            made.insert(
+                at,
+                chance.choice(
+                    [b"\xb8\x3e\x01", b"\xc2\x3e\x01x", b"\x4a\x00", b"\x62\x00", b"\x0a\x00", b"\x10\x01"]
+                ),
+            )
+        elif kind == 1:
+            made.insert(chance.randrange(len(made) + 1), made[at])
+        elif kind == 2:
+            del made[at]
+        elif kind == 3:
+            made.append(made.pop(at))
+        else:
+            made[at] = change_field(made[at], chance, depth)
+    return b"".join(made)
+
+
+def change_bytes(data: bytes, chance: random.Random) -> bytes:
+    """Return bytes with a small change, such as one that makes a text too long, empty or no UTF-8."""
+    made = bytearray(data)
+    at = chance.randrange(len(made) + 1)
+    kind = chance.randrange(8)
+    if kind == 0 and made:
+        made[at % len(made)] ^= 1 << chance.randrange(8)
+    elif kind == 1:
+        del made[at : at + chance.randint(1, 8)]
+    elif kind == 2:
+        made[at:at] = chance.choice(
+            ["é", "\u2028", "\U0001f600", "\x00", "\x1b[31m", "/", "~", "..", "password=hunter2", " "]
+        ).encode()
+    elif kind == 3:
+        made[at:at] = made * chance.choice([1, 3, 40])
+    elif kind == 4:
+        made[at:at] = chance.choice([b"\xff", b"\xc3", b"\xed\xa0\x80", b"\xf4\x90\x80\x80"])
+    elif kind == 5:
+        made[at:at] = b"x" * chance.choice([1, 64, 128, 256, 512, 4096])
+    elif kind == 6:
+        made.clear()
+    else:
+        made[at:at] = chance.randbytes(chance.randint(1, 4))
+    return bytes(made)
+
+
+def make_inputs(seeds: list[bytes], number: int) -> Iterator[bytes]:
+    """Yield the seeds, then changes of them without end."""
+    yield from seeds
+    chance = random.Random(number)
+    while True:
+        data = chance.choice(seeds)
+        fields = split_fields(data)
+        data = (
+            change_message(fields, chance) if fields and chance.random() < 0.9 else change_bytes(data, chance)
+        )
+        if len(data) <= LARGEST:
+            yield data
+
+
+def run_atheris(comparison: Comparison, folder: Path, seconds: float) -> None:
+    """Let libFuzzer make the inputs, led by the coverage of the Python library. Does not return."""
+    import atheris
+
+    with atheris.instrument_imports(include=["uep"]):
+        import uep._protobuf
+        import uep._reception
+        import uep._structure  # noqa: F401
+
+    def run(data: bytes) -> None:
+        before = comparison.failed
+        comparison.compare(data)
+        if comparison.failed > before:
+            raise AssertionError("the readers differ")
+
+    atheris.Setup([sys.argv[0], f"-max_total_time={seconds:.0f}", "-print_final_stats=1", str(folder)], run)
+    atheris.Fuzz()
+
+
+def main() -> int:
+    """Compare until the time is over."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("library")
+    parser.add_argument("inputs", nargs="*", type=Path, help="inputs; the corpus when none is named")
+    parser.add_argument("--rust", metavar="DRIVER")
+    parser.add_argument("--seconds", type=float, default=20)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--atheris", action="store_true")
+    parser.add_argument(
+        "--found", type=Path, metavar="FOLDER", help="where inputs go that the readers disagree about"
+    )
+    asked = parser.parse_intermixed_args()
+    paths = asked.inputs or sorted((HERE / "corpus" / "decode").iterdir())
+    comparison = Comparison(CLibrary(asked.library), Driver(asked.rust) if asked.rust else None, asked.found)
+    if asked.atheris:
+        run_atheris(comparison, paths[0] if paths[0].is_dir() else HERE / "corpus" / "decode", asked.seconds)
+    seeds = [
+        path.read_bytes()
+        for place in paths
+        for path in (sorted(place.iterdir()) if place.is_dir() else [place])
+    ]
+    end = time.monotonic() + asked.seconds
+    for data in make_inputs(seeds, asked.seed):
+        comparison.compare(data)
+        if time.monotonic() > end:
+            break
+    rate = 100 * comparison.taken / comparison.inputs
+    print(f"{comparison.inputs} inputs, {rate:.1f} % taken, {comparison.permitted} permitted differences")
+    for name, count in comparison.names.most_common():
+        print(f"  {count} x {name}")
+    print(f"{comparison.passed} passed, {comparison.failed} failed")
+    return 1 if comparison.failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,276 @@
+/* What the files of the library share. Not installed; nothing here is part of the ABI. */
+#ifndef UEP_INTERNAL_H
+#define UEP_INTERNAL_H
+
+#include "uep.h"
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+/* What stands apart from the short way, so that the short way needs no registers saved. */
+#if defined(__GNUC__) || defined(__clang__)
+#define UEP_COLD __attribute__((noinline))
+#define UEP_INLINE static inline __attribute__((always_inline))
+#else
+#define UEP_COLD
+#define UEP_INLINE static inline
+#endif
+
+#define UEP_ABI_MAJOR 1u
+#define UEP_ABI_MINOR 0u
+
+/* Messages nest a hundred levels in the binary form at most, as in the runtimes of protobuf; values of JSON fewer. */
+#define UEP_MAX_WIRE_DEPTH 100
+#define UEP_MAX_VALUE_DEPTH 64
+/* Tokens on the way to a value: nodes/0/stack/frames/9/function, or context/key and what nests below it. */
+#define UEP_MAX_PATH 80
+
+typedef struct uep_chunk {
+    struct uep_chunk *next;
+    size_t size; /* of the whole piece, this struct included */
+} uep_chunk;
+
+/* Any list of the model: all have this layout. */
+typedef struct uep_any_list { void *v; size_t n; size_t cap; } uep_any_list;
+
+struct uep {
+    uep_record record;
+    uint8_t *free_at; /* the arena's current piece: what is free lies between free_at and free_end */
+    uint8_t *free_end;
+    uint32_t flags;
+    int32_t status;
+    uep_chunk *chunks; /* newest first; the first one made is kept by a reset */
+    uep_alloc alloc;
+    uep_hooks hooks;
+    size_t max_memory;
+    size_t chunk_bytes;
+    size_t held; /* bytes that were allocated */
+    uint8_t *start; /* of a static builder's memory, NULL for others */
+    uint8_t *out;   /* output of the writers */
+    size_t out_cap;
+    const uint8_t *raw; /* bytes that were decoded */
+    size_t raw_n;
+    bool has_unknown;
+    bool is_batch;
+};
+
+/* ---- arena (uep_arena.c) */
+
+#define UEP_ALIGNMENT (2 * sizeof(void *))
+static inline size_t uep_i_round_up(size_t n) {
+    return (n + (UEP_ALIGNMENT - 1)) & ~(UEP_ALIGNMENT - 1);
+}
+void *uep_i_alloc(uep_t *e, size_t n);       /* n bytes, aligned, not zeroed; NULL and status when there is none */
+void *uep_i_zalloc(uep_t *e, size_t n);      /* zeroed */
+bool uep_i_reserve(uep_t *e, void *list, size_t item_size, size_t more); /* room for more items in a list */
+void *uep_i_add(uep_t *e, void *list, size_t item_size);                 /* one more item, zeroed */
+uint8_t *uep_i_output(uep_t *e, size_t n);   /* at least n bytes of output; what was there stays in front */
+int32_t uep_i_no_memory(uep_t *e);           /* note it and return UEP_E_MEMORY */
+
+/* ---- text (uep_text.c) */
+
+#define UEP_HIGH_BITS UINT64_C(0x8080808080808080)
+#define UEP_LOW_BITS UINT64_C(0x0101010101010101)
+
+/* Eight bytes of ASCII none of which is zero. */
+static inline bool uep_i_is_plain_word(uint64_t word) {
+    return !((word | (word - UEP_LOW_BITS)) & UEP_HIGH_BITS);
+}
+
+/* One block of a text, copied where `copies`; whether it is ASCII without NUL. */
+#if defined(__SSE2__)
+#define UEP_BLOCK 16u
+static inline bool uep_i_pass_block(char *to, const char *p, bool copies) {
+    __m128i block = _mm_loadu_si128((const __m128i *)(const void *)p);
+    if (copies) _mm_storeu_si128((__m128i *)(void *)to, block);
+    return _mm_movemask_epi8(_mm_cmpgt_epi8(block, _mm_setzero_si128())) == 0xffff;
+}
+#else
+#define UEP_BLOCK 8u
+static inline bool uep_i_pass_block(char *to, const char *p, bool copies) {
+    uint64_t block;
+    memcpy(&block, p, 8);
+    if (copies) memcpy(to, &block, 8);
+    return uep_i_is_plain_word(block);
+}
+#endif
+
+/* The same of less than a block. */
+UEP_INLINE bool uep_i_pass_rest(char *to, const char *p, size_t n, bool copies) {
+    if (n >= 8) {
+        uint64_t word, last;
+        memcpy(&word, p, 8);
+        memcpy(&last, p + n - 8, 8);
+        if (copies) {
+            memcpy(to, &word, 8);
+            memcpy(to + n - 8, &last, 8);
+        }
+        return uep_i_is_plain_word(word) && uep_i_is_plain_word(last);
+    }
+    if (n >= 4) {
+        uint32_t half, other;
+        memcpy(&half, p, 4);
+        memcpy(&other, p + n - 4, 4);
+        if (copies) {
+            memcpy(to, &half, 4);
+            memcpy(to + n - 4, &other, 4);
+        }
+        return uep_i_is_plain_word((uint64_t)other << 32 | half);
+    }
+    for (; n > 0; n--, p++, to += copies) {
+        if ((uint8_t)(*p - 1) >= 0x7f) return false;
+        if (copies) *to = *p;
+    }
+    return true;
+}
+
+/* Go through a text once: copy it where `copies`, and tell whether it is ASCII without NUL. The copy stops where it is
+ * not. The last block overlaps the one before it. */
+UEP_INLINE bool uep_i_pass(char *to, const char *p, size_t n, bool copies) {
+    size_t i, last = n - UEP_BLOCK;
+    if (n < UEP_BLOCK) return uep_i_pass_rest(to, p, n, copies);
+    if (n <= 2 * UEP_BLOCK) {
+        bool is_plain = uep_i_pass_block(to, p, copies);
+        return uep_i_pass_block(copies ? to + last : NULL, p + last, copies) && is_plain;
+    }
+    for (i = 0; i < last; i += UEP_BLOCK) {
+        if (!uep_i_pass_block(copies ? to + i : NULL, p + i, copies)) return false;
+    }
+    return uep_i_pass_block(copies ? to + last : NULL, p + last, copies);
+}
+
+bool uep_i_is_plain_slowly(const char *p, size_t n);
+
+/* Whether n bytes are valid UTF-8 without NUL. Most texts are ASCII, so that is asked first. */
+static inline bool uep_i_is_plain(const char *p, size_t n) {
+    return uep_i_pass(NULL, p, n, false) || uep_i_is_plain_slowly(p, n);
+}
+int32_t uep_i_store(uep_t *e, uep_str text, uep_str *out); /* copy a text */
+
+/* Copy or borrow a text, as the builder's flags say. */
+static inline int32_t uep_i_keep(uep_t *e, uep_str text, uep_str *out) {
+    if (text.n && !(e->flags & UEP_BORROW_TEXTS)) return uep_i_store(e, text, out);
+    *out = text;
+    return UEP_OK;
+}
+
+/* The limit of a text that has none. */
+#define UEP_NO_LIMIT (SIZE_MAX / 2)
+
+/* Keep a text that is fit as it is: within its limit, ASCII, and there is memory at hand. False: nothing has happened, and
+ * the long way, which marks and repairs and takes more memory, decides. */
+bool uep_i_keep_fit(uep_t *e, uep_str text, size_t limit, uep_str *out);
+
+/* A text that is made fit for a field: repaired and cut with marks. path as uep_path below. */
+typedef struct uep_token { const char *name; uep_str key; size_t index; } uep_token; /* name, or key, or index */
+typedef struct uep_path { uep_token at[UEP_MAX_PATH]; size_t n; } uep_path;
+void uep_i_push_name(uep_path *path, const char *name);
+void uep_i_push_index(uep_path *path, size_t index);
+void uep_i_push_key(uep_path *path, uep_str key);
+/* The JSON Pointer of a path in the arena; {NULL, 0} with status when there is no memory. limit 0: whole, else the longest
+ * parent within it. */
+uep_str uep_i_pointer(uep_t *e, const uep_path *path, size_t limit);
+uep_str uep_i_shorten(uep_str path, size_t limit); /* the longest parent of a pointer within a limit */
+int32_t uep_i_mark(uep_t *e, const uep_path *path, int32_t kind, const char *rule, size_t size, const char *hint);
+/* "limit:" and the name of a limit, in the arena; NULL when there is no memory. */
+const char *uep_i_limit_rule(uep_t *e, int32_t limit);
+int32_t uep_i_text(uep_t *e, uep_str text, const uep_field_info *field, int32_t limit, const uep_path *path, uep_str *out);
+bool uep_i_parse_digits(uep_str text, uint64_t *out); /* decimal digits only */
+
+/* ---- tables (gen/) */
+
+typedef struct uep_matcher {
+    const uint8_t *classes;  /* of 128 ASCII symbols and 4 kinds beyond */
+    const uint16_t *next;    /* state by class; 0 refuses */
+    const uint8_t *accepts;  /* by state */
+    const char *const *excluded; /* ended by NULL */
+    uint32_t class_count;
+} uep_matcher;
+extern const uep_matcher uep_i_matchers[];
+bool uep_i_matches(const uep_matcher *matcher, uep_str text);
+
+typedef struct uep_json_entry { const char *name; const char *json; } uep_json_entry;
+typedef struct uep_json_kind { const char *kind; const uep_json_entry *rows; size_t count; } uep_json_kind;
+extern const uep_json_kind uep_i_entries[];
+
+/* ---- writers (uep_write.h has the hot parts; gen/uep_gen_encode.c the messages) */
+
+/* Writes from the end of a buffer to its beginning, so that a length is known when it is written. */
+typedef struct uep_writer {
+    uint8_t *begin;
+    uint8_t *at;  /* the first byte that was written */
+    uint8_t *end;
+    uep_t *e;
+    bool failed;
+} uep_writer;
+bool uep_i_grow(uep_writer *w, size_t n);
+void uep_i_write_record(uep_writer *w, const uep_record *m);
+void uep_i_write_batch(uep_writer *w, const uep_batch *m);
+void uep_i_write_value(uep_writer *w, const uep_value *value, uint32_t depth);
+void uep_i_write_map(uep_writer *w, const uep_map *map, uint32_t tag, uint32_t depth);
+void uep_i_write_pairs(uep_writer *w, const uep_pair_list *pairs, uint32_t tag);
+void uep_i_write_time(uep_writer *w, uep_time t, uint32_t tag);
+
+/* ---- values (uep_values.c) */
+
+/* Copy a JSON value into the arena, made fit for a record. depth is how many objects and lists lie around it. */
+int32_t uep_i_copy_value(uep_t *e, const uep_value *from, uep_value *to, uep_path *path, int32_t depth);
+
+/* ---- numbers (uep_numbers.c) */
+
+bool uep_i_is_safe(double number);   /* every reader sees the same number: finite and not beyond 2^53-1 */
+bool uep_i_is_time(uep_time t);      /* a timestamp within the years 1 to 9999 and nanoseconds in range */
+bool uep_i_is_duration(uep_time t);  /* seconds and nanoseconds of one sign, nanoseconds below a second */
+
+/* ---- model access by descriptor */
+
+static inline void *uep_i_member(const void *message, const uep_field_info *field) {
+    return (void *)((uintptr_t)message + field->offset);
+}
+static inline bool uep_i_flag(const void *message, const uep_field_info *field) {
+    const bool *flag = (const bool *)((uintptr_t)message + field->flag_offset);
+    return *flag;
+}
+size_t uep_i_item_size(const uep_field_info *field); /* of one entry of a list or map */
+uep_any_list uep_i_list(const void *message, const uep_field_info *field);
+
+/* Whether a field is there: set, or not its default, or with entries. */
+static inline bool uep_i_is_present(const uep_field_info *field, const void *message) {
+    const void *at = uep_i_member(message, field);
+    if (field->flag_offset) return uep_i_flag(message, field);
+    if (field->shape != UEP_SHAPE_ONE) return uep_i_list(message, field).n != 0;
+    switch (field->kind) {
+    case UEP_KIND_STRING: return ((const uep_str *)at)->n != 0;
+    case UEP_KIND_BYTES: return ((const uep_bytes *)at)->n != 0;
+    case UEP_KIND_BOOL: return *(const bool *)at;
+    case UEP_KIND_UINT32: return *(const uint32_t *)at != 0;
+    case UEP_KIND_FIXED64: return *(const uint64_t *)at != 0;
+    case UEP_KIND_ENUM: return *(const int32_t *)at != 0;
+    case UEP_KIND_VALUE: return ((const uep_value *)at)->kind != UEP_VALUE_ABSENT;
+    case UEP_KIND_MESSAGE: return *(void *const *)at != NULL;
+    default: return ((const uep_time *)at)->set;
+    }
+}
+
+/* A stack that is there, or NULL. */
+static inline uep_stack *uep_i_find_stack(const uep_t *e, int32_t stack) {
+    size_t index = (size_t)(uint32_t)(stack & ~UEP_THREAD_STACK);
+    if (!e || stack < 0) return NULL;
+    if (stack & UEP_THREAD_STACK) return index < e->record.threads.n ? e->record.threads.v[index].stack : NULL;
+    return index < e->record.nodes.n ? e->record.nodes.v[index].stack : NULL;
+}
+
+static inline uep_frame *uep_i_find_frame(const uep_t *e, int32_t stack, int32_t index) {
+    const uep_stack *held = uep_i_find_stack(e, stack);
+    return held && index >= 0 && (size_t)index < held->frames.n ? &held->frames.v[index] : NULL;
+}
+
+static inline uep_str uep_i_str(const char *p, size_t n) {
+    uep_str s;
+    s.p = p;
+    s.n = n;
+    return s;
+}
+
+#endif

@@ -1,0 +1,197 @@
+/* Write records in the binary form. Judges nothing. */
+#include "uep_write.h"
+
+/* google.protobuf: the tags of Timestamp, Duration, Value, Struct, ListValue and of entries of maps. */
+enum {
+    TAG_SECONDS = 1 << 3 | 0,
+    TAG_NANOS = 2 << 3 | 0,
+    TAG_NULL = 1 << 3 | 0,
+    TAG_NUMBER = 2 << 3 | 1,
+    TAG_STRING = 3 << 3 | 2,
+    TAG_BOOL = 4 << 3 | 0,
+    TAG_STRUCT = 5 << 3 | 2,
+    TAG_LIST = 6 << 3 | 2,
+    TAG_ITEM = 1 << 3 | 2,
+    TAG_KEY = 1 << 3 | 2,
+    TAG_VALUE = 2 << 3 | 2
+};
+
+/* Up to 127 bytes, for which a call of memcpy would be most of the work. The last block overlaps the one before it. */
+static inline void copy_short(uint8_t *to, const uint8_t *p, size_t n) {
+    if (n >= 16) {
+        size_t i, last = n - 16;
+        memcpy(to, p, 16);
+        for (i = 16; i < last; i += 16) memcpy(to + i, p + i, 16);
+        memcpy(to + last, p + last, 16);
+    } else if (n >= 8) {
+        memcpy(to, p, 8);
+        memcpy(to + n - 8, p + n - 8, 8);
+    } else if (n >= 4) {
+        memcpy(to, p, 4);
+        memcpy(to + n - 4, p + n - 4, 4);
+    } else if (n) {
+        to[0] = p[0];
+        to[n / 2] = p[n / 2];
+        to[n - 1] = p[n - 1];
+    }
+}
+
+static UEP_COLD void write_long(uep_writer *w, uint32_t tag, const void *p, size_t n) {
+    if (n > SIZE_MAX / 2 || !uep_w_room(w, n + UEP_W_HEAD)) return;
+    w->at -= n;
+    if (n) memcpy(w->at, p, n);
+    uep_w_varint(w, n);
+    uep_w_tag(w, tag);
+}
+
+void uep_w_text(uep_writer *w, uint32_t tag, const void *p, size_t n) {
+    uint8_t *at = w->at;
+    if (n < 0x80 && tag < 0x80 && (size_t)(at - w->begin) >= n + UEP_W_HEAD) {
+        at -= n;
+        copy_short(at, (const uint8_t *)p, n);
+        *--at = (uint8_t)n;
+        *--at = (uint8_t)tag;
+        w->at = at;
+        return;
+    }
+    write_long(w, tag, p, n);
+}
+
+void uep_i_write_number(uep_writer *w, uint32_t tag, uint64_t v) {
+    if (!uep_w_room(w, UEP_W_HEAD)) return;
+    uep_w_varint(w, v);
+    uep_w_tag(w, tag);
+}
+
+bool uep_i_grow(uep_writer *w, size_t n) {
+    size_t used = uep_w_mark(w), cap = w->e->out_cap;
+    uint8_t *out;
+    if (w->failed || w->e->start || used > SIZE_MAX / 4 || n > SIZE_MAX / 4) {
+        w->failed = true;
+        w->begin = w->at; /* nothing has room any more */
+        uep_i_no_memory(w->e);
+        return false;
+    }
+    out = uep_i_output(w->e, cap * 2 > used + n ? cap * 2 : used + n);
+    if (!out) {
+        w->failed = true;
+        w->begin = w->at;
+        return false;
+    }
+    /* What was the end of the old buffer stands in the same place of the new one, and moves to its end. */
+    memmove(out + w->e->out_cap - used, out + cap - used, used);
+    w->begin = out;
+    w->end = out + w->e->out_cap;
+    w->at = w->end - used;
+    return true;
+}
+
+static bool open_writer(uep_writer *w, uep_t *e) {
+    uint8_t *out = uep_i_output(e, 1);
+    w->e = e;
+    w->failed = !out;
+    w->begin = out;
+    w->end = w->at = out ? out + e->out_cap : NULL;
+    return out != NULL;
+}
+
+void uep_i_write_time(uep_writer *w, uep_time t, uint32_t tag) {
+    size_t before = uep_w_mark(w);
+    if (t.nanos) uep_w_number(w, TAG_NANOS, (uint64_t)(int64_t)t.nanos);
+    if (t.seconds) uep_w_number(w, TAG_SECONDS, (uint64_t)t.seconds);
+    uep_w_message(w, tag, before);
+}
+
+static void write_double(uep_writer *w, double number) {
+    uint64_t bits;
+    if (!uep_i_is_safe(number)) {
+        /* UEP-LIM-002: it is read as text, and counts as that. */
+        char text[32];
+        uep_w_text(w, TAG_STRING, text, uep_write_number(number, text));
+        return;
+    }
+    memcpy(&bits, &number, sizeof bits);
+    uep_w_fixed64(w, TAG_NUMBER, bits);
+}
+
+void uep_i_write_value(uep_writer *w, const uep_value *value, uint32_t depth) {
+    size_t before = uep_w_mark(w), i;
+    if (depth > UEP_MAX_VALUE_DEPTH) {
+        w->failed = true; /* bounded recursion: no reader takes such a value */
+        return;
+    }
+    switch (value->kind) {
+    case UEP_VALUE_BOOL: uep_w_number(w, TAG_BOOL, value->as.boolean); break;
+    case UEP_VALUE_NUMBER: write_double(w, value->as.number); break;
+    case UEP_VALUE_STRING: uep_w_text(w, TAG_STRING, value->as.string.p, value->as.string.n); break;
+    case UEP_VALUE_OBJECT:
+        uep_i_write_map(w, &value->as.object, TAG_ITEM, depth + 1);
+        uep_w_message(w, TAG_STRUCT, before);
+        break;
+    case UEP_VALUE_LIST:
+        for (i = value->as.list.n; i-- > 0;) {
+            size_t item = uep_w_mark(w);
+            uep_i_write_value(w, &value->as.list.v[i], depth + 1);
+            uep_w_message(w, TAG_ITEM, item);
+        }
+        uep_w_message(w, TAG_LIST, before);
+        break;
+    default: uep_w_number(w, TAG_NULL, 0); break;
+    }
+}
+
+void uep_i_write_map(uep_writer *w, const uep_map *map, uint32_t tag, uint32_t depth) {
+    size_t i;
+    for (i = map->n; i-- > 0;) {
+        size_t entry = uep_w_mark(w);
+        uep_i_write_value(w, &map->v[i].value, depth);
+        uep_w_message(w, TAG_VALUE, entry);
+        uep_w_text(w, TAG_KEY, map->v[i].key.p, map->v[i].key.n);
+        uep_w_message(w, tag, entry);
+    }
+}
+
+void uep_i_write_pairs(uep_writer *w, const uep_pair_list *pairs, uint32_t tag) {
+    size_t i;
+    for (i = pairs->n; i-- > 0;) {
+        size_t entry = uep_w_mark(w);
+        uep_w_text(w, TAG_VALUE, pairs->v[i].value.p, pairs->v[i].value.n);
+        uep_w_text(w, TAG_KEY, pairs->v[i].key.p, pairs->v[i].key.n);
+        uep_w_message(w, tag, entry);
+    }
+}
+
+static int32_t close_writer(uep_writer *w, const uint8_t **data, size_t *n) {
+    if (w->failed) return w->e->status < 0 ? w->e->status : UEP_E_ARGUMENT;
+    if (data) *data = w->at;
+    if (n) *n = uep_w_mark(w);
+    return UEP_OK;
+}
+
+int32_t uep_encode_record(uep_t *e, const uep_record *record, const uint8_t **data, size_t *n) {
+    uep_writer w;
+    if (!e || !record) return UEP_E_ARGUMENT;
+    if (open_writer(&w, e)) uep_i_write_record(&w, record);
+    return close_writer(&w, data, n);
+}
+
+int32_t uep_encode_batch(uep_t *e, const uep_batch *batch, const uint8_t **data, size_t *n) {
+    uep_writer w;
+    if (!e || !batch) return UEP_E_ARGUMENT;
+    if (open_writer(&w, e)) uep_i_write_batch(&w, batch);
+    return close_writer(&w, data, n);
+}
+
+int32_t uep_encode(uep_t *e, const uint8_t **data, size_t *n) {
+    return e ? uep_encode_record(e, &e->record, data, n) : UEP_E_ARGUMENT;
+}
+
+size_t uep_size_record(uep_t *e, const uep_record *record) {
+    size_t n = 0;
+    return uep_encode_record(e, record, NULL, &n) < 0 ? 0 : n;
+}
+
+size_t uep_size_batch(uep_t *e, const uep_batch *batch) {
+    size_t n = 0;
+    return uep_encode_batch(e, batch, NULL, &n) < 0 ? 0 : n;
+}

@@ -1,0 +1,79 @@
+/* Writing the binary form backwards: the hot parts, inlined into the generated encoders. */
+#ifndef UEP_WRITE_H
+#define UEP_WRITE_H
+
+#include "uep_internal.h"
+
+/* A tag has two bytes and a length or number ten at most. */
+#define UEP_W_HEAD 12u
+
+static inline bool uep_w_room(uep_writer *w, size_t n) {
+    return (size_t)(w->at - w->begin) >= n || uep_i_grow(w, n);
+}
+
+static inline void uep_w_varint(uep_writer *w, uint64_t v) {
+    if (v < 0x80) {
+        *--w->at = (uint8_t)v;
+    } else {
+        uint8_t *p;
+        size_t n = 1;
+        uint64_t rest = v;
+        while (rest >>= 7) n++;
+        p = w->at -= n;
+        for (; v >= 0x80; v >>= 7) *p++ = (uint8_t)(v | 0x80);
+        *p = (uint8_t)v;
+    }
+}
+
+static inline void uep_w_tag(uep_writer *w, uint32_t tag) {
+    if (tag >= 0x80) {
+        *--w->at = (uint8_t)(tag >> 7);
+        *--w->at = (uint8_t)(tag | 0x80);
+    } else {
+        *--w->at = (uint8_t)tag;
+    }
+}
+
+/* A text or bytes, also when empty. */
+void uep_w_text(uep_writer *w, uint32_t tag, const void *p, size_t n);
+
+void uep_i_write_number(uep_writer *w, uint32_t tag, uint64_t v);
+
+/* Most numbers and lengths have one byte or two. */
+static inline void uep_w_number(uep_writer *w, uint32_t tag, uint64_t v) {
+    uint8_t *at = w->at;
+    if (v >= 0x4000 || (size_t)(at - w->begin) < UEP_W_HEAD) {
+        uep_i_write_number(w, tag, v);
+        return;
+    }
+    if (v >= 0x80) {
+        *--at = (uint8_t)(v >> 7);
+        v |= 0x80;
+    }
+    *--at = (uint8_t)v;
+    if (tag >= 0x80) {
+        *--at = (uint8_t)(tag >> 7);
+        tag |= 0x80;
+    }
+    *--at = (uint8_t)tag;
+    w->at = at;
+}
+
+static inline void uep_w_fixed64(uep_writer *w, uint32_t tag, uint64_t v) {
+    int i;
+    if (!uep_w_room(w, UEP_W_HEAD)) return;
+    for (i = 7; i >= 0; i--) *--w->at = (uint8_t)(v >> (8 * i));
+    uep_w_tag(w, tag);
+}
+
+/* How much is written; a buffer may move, so places are told by it. */
+static inline size_t uep_w_mark(const uep_writer *w) {
+    return (size_t)(w->end - w->at);
+}
+
+/* Put tag and length in front of what was written since a mark. */
+static inline void uep_w_message(uep_writer *w, uint32_t tag, size_t before) {
+    uep_w_number(w, tag, uep_w_mark(w) - before);
+}
+
+#endif

@@ -1,0 +1,18 @@
+//! The laws of the library, one file for each of its parts.
+
+mod batches;
+mod codes;
+mod documents;
+mod fingerprints;
+mod hostile;
+mod judging;
+mod lines;
+mod messages;
+mod redaction;
+mod registry;
+mod relays;
+mod rendering;
+mod samples;
+mod sizes;
+mod truncation;
+mod wire;

@@ -1,0 +1,19 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Acme
+{
+    public class Missing : Exception { }
+
+    public static class Shop
+    {
+        public static void Main()
+        {
+            Truth.Watch();
+            throw new Missing();
+        }
+    }
+}

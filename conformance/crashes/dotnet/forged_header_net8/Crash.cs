@@ -1,0 +1,17 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Acme
+{
+    public static class Shop
+    {
+        public static void Main()
+        {
+            Truth.Watch();
+            throw new ArgumentException("bad order\nSystem.IO.IOException: forged\nend of the message");
+        }
+    }
+}

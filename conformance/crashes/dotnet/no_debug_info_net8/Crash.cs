@@ -1,0 +1,19 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Acme
+{
+    public static class Shop
+    {
+        static void Open(string name) { throw new InvalidOperationException("no symbols"); }
+
+        public static void Main()
+        {
+            Truth.Watch();
+            Open("north");
+        }
+    }
+}

@@ -1,0 +1,6 @@
+(ns com.acme.shop)
+
+(defn open [name]
+  (throw (IllegalStateException. (str "no ledger\nfor " name))))
+
+(open "Süd")

@@ -1,0 +1,11 @@
+function parse(text) {
+  return JSON.parse(text);
+}
+function* lines() {
+  yield parse("{");
+}
+function main() {
+  lines().next();
+}
+// run
+main();

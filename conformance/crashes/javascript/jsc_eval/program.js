@@ -1,0 +1,5 @@
+function main() {
+  eval("(function charge() { throw new RangeError('no order') })()");
+}
+// run
+main();

@@ -1,0 +1,11 @@
+async function charge(order) {
+  await null;
+  throw new RangeError("order " + order + " refused\nfor now");
+}
+async function checkout() {
+  await charge(7);
+}
+checkout().catch(e => {
+  print(e.name + ": " + e.message + "\n" + e.stack);
+  report(e);
+});

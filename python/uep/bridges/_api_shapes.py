@@ -1,0 +1,155 @@
+"""Which of the shapes in http_api.yaml a JSON value has, and the places of the errors in it. Reads no error.
+
+A shape that is told by few or common words counts only inside a response that failed (`sure` is 0).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any, Final, NamedTuple
+
+from uep._gen.bridges import BRIDGES
+
+__all__ = ["SHAPES", "Found", "find_shape", "rate_shape", "value_at"]
+
+Shape = dict[str, Any]
+SHAPES: Final[list[Shape]] = BRIDGES["http_api"]["shapes"]
+_WORD: Final = re.compile("[A-Za-z][A-Za-z0-9_-]{1,63}", re.ASCII)
+_CAPITALS: Final = re.compile("[A-Z][A-Z0-9_]{2,63}", re.ASCII)
+_DOTTED: Final = re.compile(r"[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+", re.ASCII)
+_MOST: Final = 1000
+_CONSTANTS: Final = {"=false": False, "=true": True}
+
+
+class Found(NamedTuple):
+    """A shape and the errors that a document of it holds, each with its JSON Pointer."""
+
+    shape: Shape
+    errors: list[tuple[str, dict[str, Any]]]
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str) and bool(value)
+
+
+_KINDS: Final[dict[str, Callable[[Any], bool]]] = {
+    "any": lambda _: True,
+    "capitals": lambda value: isinstance(value, str) and _CAPITALS.fullmatch(value) is not None,
+    "dotted": lambda value: isinstance(value, str) and _DOTTED.fullmatch(value) is not None,
+    "integer": lambda value: isinstance(value, int) and not isinstance(value, bool),
+    "list": lambda value: isinstance(value, list) and bool(value),
+    "number": _is_number,
+    "object": lambda value: isinstance(value, dict) and bool(value),
+    "string": lambda value: isinstance(value, str),
+    "text": _is_text,
+    "texts": lambda value: (
+        _is_text(value)
+        or (isinstance(value, list) and bool(value) and all(isinstance(one, str) for one in value))
+    ),
+    "word": lambda value: isinstance(value, str) and _WORD.fullmatch(value) is not None,
+    "words": lambda value: (
+        _is_text(value) or (isinstance(value, dict) and isinstance(value.get("value"), str))
+    ),
+}
+
+
+def find_shape(document: Any, status: int) -> Found | None:
+    """Return the first shape that a body of a response has; below 400 only one that reports errors under any status."""
+    for shape in SHAPES:
+        statuses = shape.get("statuses")
+        if (status >= 400 or shape.get("any_status")) and (statuses is None or status in statuses):
+            found = _fit(shape, document)
+            if found is not None:
+                return found
+    return None
+
+
+def rate_shape(document: Any) -> tuple[float, Found | None]:
+    """Return how surely a value of unknown origin has a shape, all of whose members are known, and the shape."""
+    for shape in SHAPES:
+        found = _fit(shape, document) if shape["sure"] else None
+        if found is not None and all(_is_closed(shape, error) for _, error in found.errors):
+            holder = shape["at"].removesuffix("/*").lstrip("/").partition("/")[0]
+            known = {holder, *shape.get("beside", ()), *shape.get("top", ())}
+            if not holder or "beside" not in shape or set(document) <= known:
+                return shape["sure"], found
+    return 0.0, None
+
+
+def _is_closed(shape: Shape, error: dict[str, Any]) -> bool:
+    return "list" in shape or ("may" in shape and set(error) <= {*shape["needs"], *shape["may"]})
+
+
+def _fit(shape: Shape, document: Any) -> Found | None:
+    if "list" in shape:
+        return Found(shape, [("", {"": document})]) if _is_list_of(document, shape["list"]) else None
+    if "top" in shape and not _has(document, shape["top"]):
+        return None
+    errors = list(_places(document, shape["at"]))
+    is_one = bool(errors) and all(_has(error, shape["needs"]) for _, error in errors)
+    if shape.get("by_field") and not (is_one and _lists_texts(errors[0][1])):
+        return None
+    lists = shape.get("items", {})
+    if not is_one or not all(_is_list_of(errors[0][1].get(name), needs) for name, needs in lists.items()):
+        return None
+    return None if any(_went_well(shape, document, error) for _, error in errors) else Found(shape, errors)
+
+
+def _went_well(shape: Shape, document: Any, error: dict[str, Any]) -> bool:
+    """Return whether a body states a status that is no error's."""
+    for path in shape.get("status", ()):
+        value = value_at(document, path[1:]) if path.startswith("/") else value_at(error, path)
+        if isinstance(value, int) and not isinstance(value, bool) and 100 <= value < 400:
+            return True
+    return False
+
+
+def _is_list_of(value: Any, needs: dict[str, str]) -> bool:
+    return isinstance(value, list) and bool(value) and all(_has(one, needs) for one in value[:_MOST])
+
+
+def _lists_texts(value: dict[str, Any]) -> bool:
+    """Return whether each member is a list of texts, as of fields and what is wrong with them."""
+    return bool(value) and all(
+        isinstance(told, list) and told and all(isinstance(one, str) for one in told)
+        for told in value.values()
+    )
+
+
+def _has(value: Any, needs: dict[str, str]) -> bool:
+    return isinstance(value, dict) and all(
+        name in value and _is(value[name], kind) for name, kind in needs.items()
+    )
+
+
+def _is(value: Any, kind: str) -> bool:
+    if kind in _CONSTANTS:
+        return value is _CONSTANTS[kind]
+    return value == kind[1:] if kind.startswith("=") else _KINDS[kind](value)
+
+
+def _places(document: Any, at: str) -> Iterator[tuple[str, Any]]:
+    """Yield what stands at a pointer; behind a star the elements of a list."""
+    path = at.removesuffix("/*")
+    value = value_at(document, path.lstrip("/")) if path else document
+    if not at.endswith("/*"):
+        yield path, value
+    elif isinstance(value, list):
+        yield from ((f"{path}/{index}", one) for index, one in enumerate(value[:_MOST]))
+
+
+def value_at(value: Any, path: str) -> Any:
+    """Return what names between slashes lead to; None where they lead to nothing."""
+    for step in path.split("/"):
+        if isinstance(value, dict):
+            value = value.get(step)
+        elif isinstance(value, list) and step.isdecimal() and int(step) < len(value):
+            value = value[int(step)]
+        else:
+            return None
+    return value

@@ -1,0 +1,119 @@
+"""Which lines of a log are documents of a structured format. Asks the formats; reads no stream and no text.
+
+A log holds much that looks a little like an error document. So a line of it is one only where a format is sure, and a
+format in which services answer each other must be surer than one that is made for reports.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from msgspec.structs import replace as replace_record
+
+from uep.bridges._formats import is_record, recognise
+from uep.bridges._translation import Options, Translation
+from uep.bridges.text._lane import Entry
+from uep.bridges.text._stamp import read_stamp, zone_named
+from uep.model import Mark, MarkKind
+
+__all__ = ["DocumentClaims", "is_sure"]
+
+Parse = Callable[[bytes], Any]
+Read = Callable[[Any, bytes, Entry, int, "str | None"], Iterator[Translation]]
+"""Reads a document: its value and bytes, the lines that hold it, the offset behind them, its pointer in an array."""
+
+_REPORT: Final = 0.7
+_SURE: Final = 0.8
+_ANSWER: Final = 0.95
+_QUOTED: Final = frozenset(["http_api"])
+"""Formats of answers that a log quotes: they are errors of somebody else, told to whoever wrote the log."""
+
+_GUESSED: Final = Mark(path="/timestamp", kind=MarkKind.ASSUMED, rule="bridge:time")
+
+
+def is_sure(document: Any) -> bool:
+    """Return whether a JSON value is a document also where it stands among lines that are none (UEP-BRG-1160)."""
+    if is_record(document):
+        return True
+    found = recognise(document)
+    if found is None or found[0].stem in _QUOTED:
+        return False
+    return found[1] >= (_ANSWER if found[0].boundary else _REPORT)
+
+
+def _is_weak(document: Any) -> bool:
+    """Return whether a document has a form that a trace in one of its strings says more than (UEP-BRG-1168)."""
+    found = None if is_record(document) else recognise(document)
+    return found is not None and found[1] < _SURE
+
+
+class DocumentClaims:
+    """Decides about the documents of one input, the first of which says what kind of input it is."""
+
+    def __init__(self, parse: Parse, read: Read, options: Options) -> None:
+        self._parse = parse
+        self._read = read
+        self._options = options
+        self._has_begun = False
+        self.all_lines = False
+
+    def begin(self, data: bytes) -> None:
+        """Take the input for a stream of answers when it begins with one: then each answer that a format knows counts."""
+        if self._has_begun or not data.strip():
+            return
+        self._has_begun = True
+        if data.lstrip()[:1] in (b"{", b"["):
+            first = self._parse(data)
+            found = None if first is None else recognise(first)
+            self.all_lines = first is not None and (
+                is_record(first) or (found is not None and found[0].boundary)
+            )
+
+    def claim(
+        self, body: bytes, entry: Entry, end: int, read_text: Callable[[], bool]
+    ) -> list[Translation] | None:
+        """Return the errors of a document, None where it is of no format; ``end`` is the offset behind it.
+
+        Where no format is very sure, a trace inside the document says more: ``read_text`` reads it, and answers whether
+        there was one.
+        """
+        document = self._parse(body)
+        if not isinstance(document, dict | list):
+            return None
+        sure = is_sure(document)
+        if sure and _is_weak(document) and read_text():
+            return []
+        if sure or (self.all_lines and recognise(document) is not None):
+            return [self._timed(one, entry.stamp) for one in self._read(document, body, entry, end, None)]
+        if not isinstance(document, list):
+            return None
+        # An array of documents of several formats: each element is judged on its own.
+        elements = [(index, element) for index, element in enumerate(document) if is_sure(element)]
+        if not elements:
+            return None
+        return [
+            self._timed(one, entry.stamp)
+            for index, element in elements
+            for one in self._read(element, body, entry, end, f"/{index}")
+        ]
+
+    def _timed(self, found: Translation, stamp: str) -> Translation:
+        """Give an error without a time of its own that of the log line around it (UEP-BRG-010)."""
+        if not stamp or _GUESSED not in found.record.marks:
+            return found
+        now = (
+            datetime.fromisoformat(self._options.now)
+            if self._options.now
+            else datetime(1970, 1, 1, tzinfo=UTC)
+        )
+        instant = read_stamp(stamp, zone_named(self._options.timezone), now)
+        if instant is None:
+            return found
+        marks = [mark for mark in found.record.marks if mark != _GUESSED]
+        marks += [Mark(path="/timestamp", kind=MarkKind.ASSUMED, rule=rule) for rule in instant.assumed]
+        if instant.repaired:
+            marks.append(Mark(path="/timestamp", kind=MarkKind.REPAIRED, rule="bridge:second"))
+        return replace(found, record=replace_record(found.record, timestamp=instant.text, marks=marks))

@@ -1,0 +1,315 @@
+"""Error bodies of widely used web APIs and frameworks to records. The shapes stand in http_api.yaml; nothing is written.
+
+A body says what its members say and no more: what kind of error it is the status decides, where one is known.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final
+
+from uep.bridges._api_shapes import Found, find_shape, rate_shape, value_at
+from uep.bridges._api_violations import read_violations
+from uep.bridges._bare_trace import read_stack_text
+from uep.bridges._classify import coded_type, is_refused, native_type, node_type
+from uep.bridges._damaged import mark_damaged
+from uep.bridges._durations import from_milliseconds
+from uep.bridges._foreign_time import read_number, read_text
+from uep.bridges._interface import Bridge
+from uep.bridges._payload import UNCLASSIFIED, Draft, Source
+from uep.bridges._tracker_frames import make_frame, make_stack, objects_in, text_of
+from uep.bridges._xml import parse_xml, root_name
+from uep.errors import DecodeError
+from uep.model import Correlation, Node, Recovery, Relation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from uep.bridges._api_shapes import Shape
+    from uep.bridges._translation import Translation
+
+__all__ = ["HTTP_API", "read_body"]
+
+_STEM: Final = "http_api"
+_ERROR: Final = 400
+_LAST: Final = 599
+_MOST_CAUSES: Final = 32
+_SPACES: Final = {"sqlstate": 5}
+_SOAP: Final = ("http://schemas.xmlsoap.org/soap/envelope", "http://www.w3.org/2003/05/soap-envelope")
+
+
+def sniff(document: Any) -> float:
+    """Return how surely a JSON value has one of the shapes, without a response around it."""
+    return rate_shape(document)[0] if isinstance(document, dict | list) else 0.0
+
+
+def read(document: Any, source: Source) -> Iterator[Translation]:
+    """Yield the errors of a body, whatever its shape counts for."""
+    found = rate_shape(document)[1] or find_shape(document, source.options.status or _ERROR)
+    yield from _read_found(found, document, source) if found is not None else ()
+
+
+def read_body(document: Any, source: Source) -> Iterator[Translation]:
+    """Yield the errors of the body of a response, whose status stands in the options (UEP-BRG-1184)."""
+    found = find_shape(document, source.options.status)
+    yield from _read_found(found, document, source) if found is not None else ()
+
+
+def sniff_bytes(head: bytes) -> float:
+    """Return 0.9 for an envelope of SOAP with a fault in its first bytes."""
+    name, attributes = root_name(head)
+    is_soap = name == "Envelope" and any(namespace in attributes for namespace in _SOAP)
+    return 0.9 if is_soap and (b":Fault" in head or b"<Fault" in head) else 0.0
+
+
+def read_bytes(data: bytes, source: Source) -> Iterator[Translation]:
+    """Yield the fault of an envelope of SOAP."""
+    root, is_whole = parse_xml(data)
+    if root.name != "Envelope":
+        raise DecodeError("http_api: is neither JSON nor an envelope of SOAP", reason="malformed", path=None)
+    document = {"Envelope": root.value()}
+    for found in read(document, replace(source, media_type="application/soap+xml")):
+        yield found if is_whole else mark_damaged(found)
+
+
+def _read_found(found: Found, document: Any, source: Source) -> Iterator[Translation]:
+    for pointer, error in found.errors:
+        is_element = found.shape["at"].endswith("/*")
+        place = source.element(f"{source.pointer or ''}{pointer}") if is_element else source
+        yield from _Reading(found.shape, document, pointer, error, place).translations()
+
+
+class _Reading:
+    """One error of a body: what of it has been read, and the draft that it becomes."""
+
+    def __init__(
+        self, shape: Shape, document: Any, pointer: str, error: dict[str, Any], source: Source
+    ) -> None:
+        self._shape, self._document, self._pointer, self._error = shape, document, pointer, error
+        self._draft = Draft(source)
+        # A member that has to have one value says no more than the shape.
+        self._taken = {name for name, kind in shape.get("needs", {}).items() if kind.startswith("=")}
+        self._told: dict[str, Any] = {}
+
+    def translations(self) -> Iterator[Translation]:
+        """Yield the error, unless its status says that there is none."""
+        shape, draft = self._shape, self._draft
+        self._read_codes()
+        if draft.codes and all(is_refused(code) for code in draft.codes):
+            return  # UEP-BRG-059
+        draft.type_name = self._text("type")
+        draft.message = self._text("message")
+        self._read_nodes()
+        draft.error_type = shape.get("error_type", "") or coded_type(_STEM, draft.codes)
+        if draft.error_type == UNCLASSIFIED and draft.nodes:
+            draft.error_type = native_type(draft.language, draft.nodes[0]) or UNCLASSIFIED
+        self._read_time()
+        self._read_request()
+        for path in shape.get("links", ()):
+            if self._text_at(path):
+                draft.link("help", self._take(path))
+        self._told = read_violations(shape, self._pointer, self._error, draft)
+        field = self._text("field")
+        if field:
+            draft.violate("field", path=field, description=draft.message)
+        if not draft.message and draft.violations:
+            draft.nodes = [Node(type_name=draft.type_name, message=draft.violations[0].description)]
+        if not shape.get("by_field"):
+            self._keep()
+        yield draft.translation()
+
+    def _take(self, path: str) -> Any:
+        """Return what stands at a path of the error, or of the whole body where it begins with a slash, and note it as read."""
+        value = value_at(self._document, path[1:]) if path.startswith("/") else value_at(self._error, path)
+        if value is not None:
+            self._taken.add(path)
+        return value
+
+    def _text_at(self, path: str) -> str:
+        value = value_at(self._document, path[1:]) if path.startswith("/") else value_at(self._error, path)
+        return text_of(value)
+
+    def _text(self, name: str) -> str:
+        """Return the first text at the paths that a shape has for something; the other paths stay unread."""
+        for path in self._shape.get(name, ()):
+            found = self._text_at(path)
+            if found:
+                self._taken.add(path)
+                return found
+        return ""
+
+    def _read_codes(self) -> None:
+        """Write the status of the response, that in the body and the codes of the API (UEP-BRG-073)."""
+        draft, shape = self._draft, self._shape
+        if draft.source.options.status:
+            draft.code("http", draft.source.options.status)
+        for path in shape.get("status", ()):
+            value = self._take(path)
+            number = int(value) if isinstance(value, str) and value.isdecimal() and len(value) == 3 else value
+            if isinstance(number, int) and not isinstance(number, bool) and _ERROR <= number <= _LAST:
+                draft.code("http", number)
+            elif value is not None:
+                self._taken.discard(path)
+        for path in shape.get("codes", ()):
+            value = self._take(path)
+            if (
+                isinstance(value, str | int)
+                and not isinstance(value, bool)
+                and value != ""
+                and path not in shape.get("status", ())
+            ):
+                draft.code(self._space(str(value)), value)
+            elif not isinstance(value, str | int) or isinstance(value, bool):
+                self._taken.discard(path)
+
+    def _space(self, value: str) -> str:
+        """Return the space of a code: one of the registry's where it has the length of its codes, else the shape's own."""
+        own = (space for space in self._shape.get("spaces", ()) if len(value) == _SPACES[space])
+        return str(next(own, self._shape["name"]))
+
+    def _read_nodes(self) -> None:
+        draft, shape = self._draft, self._shape
+        trace = self._trace("trace")
+        found = (
+            read_stack_text(trace, shape.get("language", "other"), draft.type_name, draft.message)
+            if trace
+            else None
+        )
+        if found is not None and found.nodes:
+            draft.nodes, draft.language = found.nodes, found.language
+        elif trace:
+            draft.fields["stack_trace"] = trace
+        elif draft.type_name and shape.get("language"):
+            draft.language = shape["language"]
+        if shape.get("place"):
+            self._read_place(shape["place"])
+        if not draft.nodes:
+            draft.nodes = [Node(type_name=draft.type_name, message=draft.message)]
+            self._read_causes()
+
+    def _trace(self, name: str) -> str:
+        """Return a trace: a text, or the lines of one."""
+        for path in self._shape.get(name, ()):
+            value = value_at(self._error, path)
+            lines = value if isinstance(value, list) else [value]
+            if lines and all(isinstance(line, str) and line for line in lines):
+                self._taken.add(path)
+                return "\n".join(lines)
+        return ""
+
+    def _read_place(self, names: dict[str, str]) -> None:
+        """Read frames that are objects: the place of the error itself, then the calls that led there."""
+        draft, calls = self._draft, objects_in(self._error, names["frames"])
+        lines = [self._error, *calls]
+        functions = [_function(call) for call in calls] + ["{main}"]
+        frames = [
+            make_frame(function=function, file=line.get(names["file"]), line=line.get(names["line"]))
+            for line, function in zip(lines, functions, strict=True)
+        ]
+        draft.nodes = [Node(type_name=draft.type_name, message=draft.message, stack=make_stack(frames))]
+        draft.language = self._shape["language"]
+        self._taken |= set(names.values())
+
+    def _read_causes(self) -> None:
+        """Read the errors that stand inside one another, under the first of the names that there is."""
+        draft, shape = self._draft, self._shape
+        holder, path = self._error, ""
+        for position in range(1, _MOST_CAUSES):
+            name = next((one for one in shape.get("cause", ()) if isinstance(holder.get(one), dict)), "")
+            holder = holder[name] if name else {}
+            names: list[str] = shape.get("cause_type") or shape.get("type") or []
+            kind = next((text for one in names if (text := text_of(holder.get(one)))), "")
+            message = next((t for one in ("message", "reason") if (t := text_of(holder.get(one)))), "")
+            if not kind and not message:
+                return
+            path = f"{path}/{name}".lstrip("/")
+            traces: list[str] = shape.get("cause_trace") or shape.get("trace") or [""]
+            trace = text_of(holder.get(traces[0]))
+            found = read_stack_text(trace, shape["language"], kind, message) if trace else None
+            stack = found.nodes[0].stack if found is not None and found.nodes else None
+            node = Node(
+                parent=position - 1, relation=Relation.CAUSE, type_name=kind, message=message, stack=stack
+            )
+            draft.nodes.append(self._typed(node, position))
+            read_ = (
+                *names,
+                "message",
+                "reason",
+                *(("stacktrace", "stack_trace") if stack is not None else ()),
+            )
+            self._taken |= {f"{path}/{one}" for one in read_}
+
+    def _typed(self, node: Node, position: int) -> Node:
+        from msgspec.structs import replace as replace_node
+
+        return replace_node(node, error_type=node_type(self._shape["language"], node, position))
+
+    def _read_time(self) -> None:
+        for path in self._shape.get("time", ()):
+            value = self._take(path)
+            is_number = isinstance(value, int | float) and not isinstance(value, bool)
+            found = read_number(value / 1000) if is_number else read_text(text_of(value))
+            self._draft.timestamp = found.text
+            self._draft.marks += found.marks
+            if not found.text:
+                self._taken.discard(path)
+
+    def _read_request(self) -> None:
+        request = self._text("request")
+        if request:
+            self._draft.fields["correlation"] = Correlation(request_id=request)
+        for path in self._shape.get("wait", ()):
+            wait = value_at(self._error, path)
+            if isinstance(wait, int) and not isinstance(wait, bool) and 0 < wait < 1 << 31:
+                self._draft.fields["recovery"] = Recovery(retry_after=from_milliseconds(wait * 1000))
+                self._taken.add(path)
+
+    def _keep(self) -> None:
+        """Keep what no field stands for, under the names that lead to it (UEP-BRG-036)."""
+        draft, shape = self._draft, self._shape
+        for name in shape.get("secret", ()):
+            if name in self._error:
+                draft.lose(f"{self._pointer}/{name}", "holds what was refused, which may be a secret")
+                self._taken.add(name)
+        own = {path for path in self._taken if not path.startswith("/")}
+        prefix = self._pointer if not shape["at"].endswith("/*") else ""
+        kept = self._error | {name or "errors": value for name, value in self._told.items()}
+        for name, value in _left(kept, own, ""):
+            if value == draft.message:
+                continue
+            draft.put(".".join([_STEM, *[part for part in prefix.split("/") if part], name]), value)
+        if self._pointer and isinstance(self._document, dict):
+            top = self._pointer[1:].partition("/")[0]
+            whole = {path[1:] for path in self._taken if path.startswith("/")} | {top}
+            told = {name for name, kind in shape.get("top", {}).items() if kind.startswith("=")}
+            for name, value in _left(self._document, whole | told, ""):
+                draft.put(f"{_STEM}.{name}", value)
+
+
+def _left(value: dict[str, Any], taken: set[str], path: str) -> Iterator[tuple[str, Any]]:
+    """Yield the members that were not read, each under its dotted name; one of which a part was read is gone into."""
+    for key, inner in value.items():
+        own = f"{path}/{key}" if path else key
+        if not key or own in taken or inner in (None, "", [], {}):
+            continue
+        if isinstance(inner, dict) and any(one.startswith(f"{own}/") for one in taken):
+            yield from ((f"{key}.{name}", one) for name, one in _left(inner, taken, own))
+        elif not (isinstance(inner, list) and f"{own}/0" in taken and len(inner) == 1):
+            yield key, inner
+
+
+def _function(call: dict[str, Any]) -> str:
+    """Return the name of a call of PHP: the class, the arrow and the method."""
+    return "".join(text_of(call.get(name)) for name in ("class", "type", "function"))
+
+
+HTTP_API: Final = Bridge(
+    stem=_STEM,
+    sniff=sniff,
+    read=read,
+    emit=None,
+    boundary=True,
+    read_bytes=read_bytes,
+    sniff_bytes=sniff_bytes,
+    reads_lists=True,
+)

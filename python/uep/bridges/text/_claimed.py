@@ -1,0 +1,140 @@
+"""Documents of structured formats inside a log: what is asked about a line, and what a line that was one leaves behind.
+
+The text layer knows no structured format; who does is handed to the detector. Reads no stream, decides about no format.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from itertools import accumulate
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
+
+import msgspec
+
+from uep.bridges.text._lane import Entry
+from uep.bridges.text._prefix import read_prefix
+from uep.bridges.text._wrappers import read_json, unwrap
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from uep.bridges._translation import Translation
+    from uep.bridges.text._source import Block
+
+__all__ = ["NEUTRAL", "Body", "Claimed", "Claims", "body_of", "holds_word", "part_lines", "worded_lines"]
+
+NEUTRAL: Final = b'{"":0}'
+"""What a document leaves in the place of its line: a record of the log that says nothing."""
+
+_WORDS: Final = (b"rror", b"RROR", b"xception", b"atal", b"ailure", b"UnixNano", b'"Status', b'"title')
+"""A line without any of them is no document (UEP-BRG-1161); most lines of a log have none, and are not parsed."""
+
+_INNER: Final = ("log", "MESSAGE", "Output")
+_CRI_PART: Final = re.compile(rb"[^ ]{20,40} std(?:out|err) P[ :]")
+_CRI: Final = re.compile(rb"[12][0-9]{3}-[^ ]{15,35} std(?:out|err) [FP]")
+_DOCKER: Final = b'{"log":'
+_DOCKER_ENDS: Final = (b'\\n","', b'\\n", "', b'\\n"}')
+_JOURNAL_PART: Final = b"line-max"
+
+
+class Claimed(NamedTuple):
+    """A document, the line or lines that hold it, and its errors."""
+
+    entries: list[Entry]
+    translations: list[Translation]
+
+
+class Body(NamedTuple):
+    """The JSON text of a line, the nearest time stamp around it, and the line with a record without meaning in its place."""
+
+    text: str
+    stamp: str
+    neutral: bytes
+
+
+class Claims(Protocol):
+    """Who knows the structured formats."""
+
+    all_lines: bool
+    """Every line that begins like a JSON value may be a document, whatever words it has."""
+
+    def begin(self, data: bytes) -> None:
+        """Look at the first line, or the first document, of the input."""
+
+    def claim(
+        self, body: bytes, entry: Entry, end: int, read_text: Callable[[], bool]
+    ) -> list[Translation] | None:
+        """Return the errors of a document, None where it is of no format; ``end`` is the offset behind it."""
+
+
+def holds_word(text: str) -> bool:
+    """Return whether a text that was put together from parts may be a document."""
+    return any(word.decode() in text for word in _WORDS)
+
+
+def worded_lines(block: Block, *, all_lines: bool) -> list[int]:
+    """Return which lines of a block may be documents, in order."""
+    lines = block.lines
+    if all_lines:
+        return [index for index, line in enumerate(lines) if line[:1] in (b"{", b"[") or b'{"' in line]
+    raw = b"\n".join(lines)
+    inner = b'{\\"' if lines[0].startswith(_DOCKER) else b'{"'
+    if inner not in raw and b'{ "' not in raw:
+        return []
+    ends: list[int] = []
+    found = set[int]()
+    for word in _WORDS:
+        at = raw.find(word)
+        while at >= 0:
+            ends = ends or list(accumulate(map((1).__add__, map(len, lines)), initial=0))
+            index = bisect_right(ends, at) - 1
+            found.add(index)
+            at = raw.find(word, ends[index + 1])
+    return sorted(index for index in found if lines[index].rstrip()[-1:] in (b"}", b"]"))
+
+
+def body_of(raw: bytes) -> Body | None:
+    """Return the JSON object or array that is a line's text, its wrappers and log prefix off; None where there is none."""
+    text = raw.decode("utf-8", "replace").rstrip()
+    layer = unwrap(text) if text[:1] not in (" ", "\t") else None
+    if layer is not None and layer.partial:
+        return None
+    inner, stamp = (layer.text.rstrip(), layer.stamp) if layer else (text, "")
+    if inner[:1] in ("{", "["):
+        body = inner
+    else:
+        prefix = read_prefix(inner) if inner.endswith("}") and '{"' in inner else None
+        if prefix is None or not (body := prefix.body[prefix.fields :].lstrip()).startswith("{"):
+            return None
+        stamp = prefix.stamp or stamp
+    if body[-1:] not in ("}", "]"):
+        return None
+    return Body(body, stamp, _neutral(text, body))
+
+
+def _neutral(text: str, body: str) -> bytes:
+    if text.endswith(body):
+        return text[: len(text) - len(body)].encode("utf-8", "replace") + NEUTRAL
+    outer = read_json(text)
+    name = next((name for name in _INNER if outer is not None and isinstance(outer.get(name), str)), "")
+    if outer is None or not name:
+        return NEUTRAL
+    end = "\n" if outer[name].endswith("\n") else ""
+    return msgspec.json.encode(outer | {name: NEUTRAL.decode() + end})
+
+
+def part_lines(lines: list[bytes]) -> list[int]:
+    """Return which lines are parts of a longer one; wrappers stand on all lines of a log or on none."""
+    for line in (lines[0], lines[-1]):
+        if line.startswith(_DOCKER):
+            return [at for at, line in enumerate(lines) if line.startswith(_DOCKER) and not _is_ended(line)]
+        if _CRI.match(line):
+            return [at for at, line in enumerate(lines) if _CRI_PART.match(line)]
+        if line.startswith(b'{"') and b'"__' in line:
+            return [at for at, line in enumerate(lines) if _JOURNAL_PART in line]
+    return []
+
+
+def _is_ended(line: bytes) -> bool:
+    return any(end in line for end in _DOCKER_ENDS)

@@ -1,0 +1,132 @@
+"""Ordinary lines that are passed over on the way to a trigger, because what stands there can hardly matter.
+
+A line of the log before an error matters only to lines with the same time stamp, whose lane it shares, and an error that
+foreign lines interrupted waits for lines with its own fields. So lines that are neither are set aside unread, with the
+lanes as they stood before them, and are read the moment a line arrives to which they could matter.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from uep.bridges.text._lane import Lane
+from uep.bridges.text._prefix import Prefix
+from uep.bridges.text._streams import LINGER, Stream
+
+__all__ = ["Bypass", "overlay"]
+
+_LEAST: Final = 4
+"""It is not worth while to pass over fewer lines."""
+
+_KEPT: Final = 16
+_DATE: Final = "[12][0-9]{3}[-/][01][0-9][-/][0-3][0-9]"
+_CLOCK: Final = "[0-2][0-9]:[0-5][0-9]:[0-6][0-9](?:[.,][0-9]{1,9})?"
+_ZONE: Final = "(?:Z|[+-][0-2][0-9]:?[0-5][0-9])?"
+_LEVELS: Final = (
+    "TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL|trace|debug|info|warn|warning|error|fatal"
+)
+_STAMPED: Final = (
+    rf"(?:{_DATE} {_CLOCK}(?= [^ZUG+\-]|[\]|\t])"
+    rf"|{_DATE}T{_CLOCK}{_ZONE}(?= \[| (?:{_LEVELS}) )"
+    rf"|\[{_DATE}[T ]{_CLOCK}{_ZONE}\](?= ))"
+)
+_LOGGED: Final = re.compile(rf"(?:{_STAMPED}[^\n]*+(?:\n|\Z))*+", re.ASCII)
+"""Lines that are records of a log for certain: they begin with a time, and no container or daemon wrapped them."""
+
+_STAMP: Final = re.compile(rf"\[?({_DATE}[T ]{_CLOCK}{_ZONE})", re.ASCII)
+
+
+class _Passed(NamedTuple):
+    """Lines that were passed over, what stood before them, and the time stamps of the lanes there."""
+
+    streams: dict[str, Stream]
+    texts: list[str]
+    places: list[tuple[int, int, bytes]]
+    stamps: frozenset[str]
+    joined: str
+
+
+class Bypass:
+    """The lines of one input that were passed over and may still matter."""
+
+    def __init__(self) -> None:
+        self._passed: list[_Passed] = []
+
+    def __bool__(self) -> bool:
+        return bool(self._passed)
+
+    def forget(self) -> None:
+        """Forget the lines: nothing that follows can have to do with them."""
+        self._passed = []
+
+    def end_of_log(self, streams: dict[str, Stream], texts: list[str], index: int, hit: int) -> int:
+        """Return where reading must go on for the sake of a trigger: at a line of the log with a stamp of its own, or the same index.
+
+        No line before it belongs to an error that waits.
+        """
+        waiting = list[Lane]()
+        for key, stream in streams.items():
+            if stream.is_open():
+                waiting = [lane for lane in stream.lanes.values() if lane.is_open()]
+                if key or stream.parted or stream.current in waiting:
+                    return index
+        limit = min(hit + 1, index + 2 * LINGER, len(texts))
+        joined = "\n".join(texts[index:limit])
+        end = _LOGGED.match(joined).end()  # type: ignore[union-attr]
+        for lane in waiting:
+            # A lane without fields is gone on with by lines that are no records of the log.
+            for sign in (lane.rest, lane.stamp) if lane.rest is not None else ():
+                if (sign or not lane.rest) and (at := joined.find(sign or "", 0, end)) >= 0:
+                    end = at
+        is_whole = end == len(joined) and not joined.endswith("\n")
+        last = index + joined.count("\n", 0, end) - (not is_whole)
+        if last - index < _LEAST:
+            return index
+        stamp = _STAMP.match(texts[last])
+        assert stamp is not None, "the pattern of whole lines says so"
+        # Lines with the stamp of the first one that is read share its lane.
+        alike = joined.find(stamp[1])
+        start = min(last, index + joined.count("\n", 0, alike))
+        return start if start - index >= _LEAST else index
+
+    def pass_over(
+        self, streams: dict[str, Stream], texts: list[str], places: list[tuple[int, int, bytes]]
+    ) -> dict[str, Stream]:
+        """Set lines aside with the lanes in which nothing waits; return the streams that are left."""
+        kept = dict[str, Stream]()
+        own = streams.get("")
+        stamps = frozenset(lane.stamp for lane in own.lanes.values()) if own else frozenset[str]()
+        if own is not None and own.is_open():
+            kept[""] = own.part()
+            kept[""].seen = places[-1][0]
+            kept[""].close_stale()
+        self._passed.append(_Passed(streams, texts, places, stamps, "\n".join(texts)))
+        del self._passed[:-_KEPT]
+        return kept
+
+    def matter(self, prefix: Prefix | None, stream: Stream) -> bool:
+        """Return whether the lines could matter to a line of a stream that has a log prefix, or none."""
+        if prefix is None:
+            return stream.current is None
+        stamp = prefix.stamp
+        if not stamp or any(stamp in each.joined or stamp in each.stamps for each in self._passed):
+            return True
+        body, rest = prefix.body, prefix.body[: prefix.fields]
+        return rest not in stream.lanes and any(
+            known and lane.entries and (body.startswith(known) or known.startswith(rest))
+            for known, lane in stream.lanes.items()
+        )
+
+    def take_all(self) -> list[_Passed]:
+        """Return everything that was passed over, to be read after all."""
+        passed, self._passed = self._passed, []
+        return passed
+
+
+def overlay(before: dict[str, Stream], after: dict[str, Stream]) -> dict[str, Stream]:
+    """Return the streams as they stand when what was read ``after`` had followed what was read ``before``."""
+    for key, stream in after.items():
+        if key in before:
+            stream.lanes = {**before[key].lanes, **stream.lanes}
+    return {**before, **after}

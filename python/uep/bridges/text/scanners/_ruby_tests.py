@@ -1,0 +1,136 @@
+"""Failures of RSpec and Minitest: a title, the error or a message alone, places. Reads one failure.
+
+RSpec puts a number sign before every place and before causes (UEP-BRG-1146, UEP-BRG-1147); Minitest names the place of a
+failed assertion behind its title (UEP-BRG-1148). What Minitest calls an error has bare places, which are read as a log's.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from uep._gen.limits import MAX_SCAN_FRAMES, MAX_SCAN_NODES
+from uep.bridges.text._caps import LOOKAHEAD
+from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
+from uep.bridges.text.scanners._ruby_lines import read_place
+from uep.bridges.text.scanners._ruby_reader import finish
+from uep.model import Frame, Relation
+
+__all__ = ["MINITEST", "RSPEC", "parse_minitest", "parse_rspec"]
+
+RSPEC: Final = "Failure/Error: "
+MINITEST: Final = "Failure:"
+_MARGIN: Final = "     "
+_INNER: Final = _MARGIN + "  "
+_PLACE: Final = _MARGIN + "# "
+_CAUSED: Final = _PLACE + "--- Caused by: ---"
+_TITLE: Final = re.compile(r" {2,9}[0-9]{1,6}(?:\.[0-9]{1,6})?\) .*")
+_CLASS: Final = re.compile(r"([A-Z]\w{0,80}(?:::[A-Z]\w{0,80}){0,8}):(?: \S.*)?")
+_TEST: Final = re.compile(r"(\S[^\[\]\n]{0,400}) \[([^\[\]\n]{1,400}):([0-9]{1,9})\]:")
+_NUMBERED: Final = re.compile(r" {2,4}[0-9]{1,6}\) ")
+_AFTER: Final = re.compile(
+    r"[0-9]{1,9} (?:runs|tests), |(?:bin/)?rails test |Finished in | {2,4}[0-9]{1,6}\) "
+)
+
+
+# --- RSpec ------------------------------------------------------------------------------------------------------------
+
+
+def parse_rspec(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read the failure whose line of source stands at a line."""
+    if not window.lines[at].startswith(_MARGIN + RSPEC):
+        return None
+    start = at - 1 if at > floor and _TITLE.fullmatch(window.lines[at - 1]) else at
+    index = at + 1
+    while index - at < LOOKAHEAD and (text := window.at(index)) is not None and text.strip():
+        index += 1
+    first = index
+    while (text := window.at(index)) is not None and not text.startswith(_PLACE):
+        if index - first > LOOKAHEAD or (text.strip() and not text.startswith(_MARGIN)):
+            return None
+        index += 1
+    if text is None:
+        return None
+    root = Raised()
+    lines = [line.removeprefix(_MARGIN) for line in window.lines[first:index]]
+    index = _places(window, index, root)
+    _describe(root, lines)
+    effect = root
+    for _ in range(MAX_SCAN_NODES - 1):
+        if window.at(index + 1) != _CAUSED or not window.lines[index].startswith(_PLACE + "---"):
+            break
+        cause = Raised(relation=Relation.CAUSE)
+        index = _cause(window, index + 2, cause)
+        effect.children.append(cause)
+        effect = cause
+    if window.capped and index >= len(window.lines):
+        effect.cuts.append(Cut.TAIL)
+    return Parsed(root, start, index, mechanism="rspec")
+
+
+def _describe(raised: Raised, lines: list[str]) -> None:
+    """Take type and message from lines without the margin of a failure; without a class all of them are message."""
+    while lines and not lines[0].strip():
+        lines = lines[1:]
+    found = _CLASS.fullmatch(lines[0]) if lines and not lines[0].startswith(" ") else None
+    if found is not None:
+        raised.type_name, lines = found[1], [lines[0][found.end(1) + 2 :], *lines[1:]]
+        if not lines[0]:
+            lines = lines[1:]
+    finish(raised, [line.removeprefix("  ") for line in lines] or [""])
+
+
+def _frame(text: str, prefix: str) -> Frame | None:
+    return (
+        read_place(text[len(prefix) :])
+        if text.startswith(prefix) and text[len(prefix) :][:1] != " "
+        else None
+    )
+
+
+def _places(window: Window, index: int, raised: Raised, prefix: str = _PLACE) -> int:
+    while (text := window.at(index)) is not None and (frame := _frame(text, prefix)) is not None:
+        if len(raised.frames) < MAX_SCAN_FRAMES:
+            raised.frames.append(frame)
+        else:
+            raised.dropped, raised.dropped_after = raised.dropped + 1, MAX_SCAN_FRAMES
+        index += 1
+    return index
+
+
+def _cause(window: Window, index: int, raised: Raised) -> int:
+    lines, first = list[str](), index
+    while (text := window.at(index)) is not None and text.startswith(_PLACE) and index - first < LOOKAHEAD:
+        if _frame(text, _PLACE + "  ") is not None or text.startswith(_PLACE + "---"):
+            break
+        lines.append(text.removeprefix(_PLACE))
+        index += 1
+    index = _places(window, index, raised, _PLACE + "  ")
+    _describe(raised, lines)
+    return index
+
+
+# --- Minitest ---------------------------------------------------------------------------------------------------------
+
+
+def parse_minitest(window: Window, at: int) -> Parsed | None:
+    """Read the failed assertion whose title stands at a line: test and place follow it, then the message."""
+    title = window.lines[at]
+    if title != MINITEST and not (title.endswith(MINITEST) and _NUMBERED.match(title)):
+        return None
+    found = _TEST.fullmatch(window.at(at + 1) or "")
+    if found is None:
+        return None
+    index = at + 2
+    while (text := window.at(index)) is not None and index - at <= LOOKAHEAD:
+        if not text.strip() and ((after := window.at(index + 1)) is None or not after or _AFTER.match(after)):
+            break
+        index += 1
+    lines = window.lines[at + 2 : index]
+    if not lines:
+        return None
+    frame = Frame(function=found[1], file=found[2], line=int(found[3]))
+    raised = Raised(message="\n".join(lines), frames=[frame])
+    if window.capped and index >= len(window.lines):
+        raised.cuts.append(Cut.TAIL)
+    return Parsed(raised, at, index, mechanism="minitest")
