@@ -98,6 +98,7 @@ static inline bool uep_i_pass_block(char *to, const char *p, bool copies) {
 
 /* The same of less than a block. */
 UEP_INLINE bool uep_i_pass_rest(char *to, const char *p, size_t n, bool copies) {
+    size_t i;
     if (n >= 8) {
         uint64_t word, last;
         memcpy(&word, p, 8);
@@ -118,9 +119,9 @@ UEP_INLINE bool uep_i_pass_rest(char *to, const char *p, size_t n, bool copies) 
         }
         return uep_i_is_plain_word((uint64_t)other << 32 | half);
     }
-    for (; n > 0; n--, p++, to += copies) {
-        if ((uint8_t)(*p - 1) >= 0x7f) return false;
-        if (copies) *to = *p;
+    for (i = 0; i < n; i++) {
+        if ((uint8_t)(p[i] - 1) >= 0x7f) return false;
+        if (copies) to[i] = p[i];
     }
     return true;
 }

@@ -1,4 +1,4 @@
-/* Regenerate with: uep codegen (content 017af398a3eacc48; do not edit)
+/* Regenerate with: uep codegen (content 240d43b0829920eb; do not edit)
  * The Universal Error Protocol in C: the library. Compile it as C11 with uep.h beside it. */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
@@ -109,6 +109,7 @@ static inline bool uep_i_pass_block(char *to, const char *p, bool copies) {
 
 /* The same of less than a block. */
 UEP_INLINE bool uep_i_pass_rest(char *to, const char *p, size_t n, bool copies) {
+    size_t i;
     if (n >= 8) {
         uint64_t word, last;
         memcpy(&word, p, 8);
@@ -129,9 +130,9 @@ UEP_INLINE bool uep_i_pass_rest(char *to, const char *p, size_t n, bool copies) 
         }
         return uep_i_is_plain_word((uint64_t)other << 32 | half);
     }
-    for (; n > 0; n--, p++, to += copies) {
-        if ((uint8_t)(*p - 1) >= 0x7f) return false;
-        if (copies) *to = *p;
+    for (i = 0; i < n; i++) {
+        if ((uint8_t)(p[i] - 1) >= 0x7f) return false;
+        if (copies) to[i] = p[i];
     }
     return true;
 }

@@ -15,7 +15,9 @@ use uep::{decode, encode, encode_unchecked, Form, Severity, UniversalErrorProtoc
 
 const SHAPES: [u32; 3] = [0, 6, 24];
 const SAMPLE_NS: u128 = 4_000_000;
-const TIME: &[u8] = &[0x2a, 0x0b, 0x08, 0xc2, 0xde, 0x85, 0xd8, 0x06, 0x10, 0x80, 0x9c, 0x9c, 0x39];
+const TIME: &[u8] = &[
+    0x2a, 0x0b, 0x08, 0xc2, 0xde, 0x85, 0xd8, 0x06, 0x10, 0x80, 0x9c, 0x9c, 0x39,
+];
 const CONTEXT: &[u8] = b"\x4a\x14\x0a\x07attempt\x12\x09\x11\0\0\0\0\0\0\x08\x40";
 
 /// The texts of the record; a function, so that the compiler does not know their lengths.
@@ -106,7 +108,11 @@ fn write_by_hand(t: &Texts, frames: u32) -> Vec<u8> {
     let mut out = Vec::with_capacity(2048);
     let frame = 2 + t.function.len() + 2 + t.file.len() + 2;
     let stack = (2 + frame) * (frames as usize / 2) + 2;
-    let held = if frames > 0 { 1 + if stack >= 128 { 2 } else { 1 } + stack } else { 0 };
+    let held = if frames > 0 {
+        1 + if stack >= 128 { 2 } else { 1 } + stack
+    } else {
+        0
+    };
     put_text(&mut out, 0x0a, "1.0");
     put_text(&mut out, 0x12, t.id);
     put_text(&mut out, 0x1a, t.kind);
@@ -156,36 +162,79 @@ fn cases() -> Vec<Case> {
         let mut add = |name: &str, work: Box<dyn Fn()>| {
             let spent = time(&*work, 200).max(1) / 200;
             let repeats = u32::try_from(SAMPLE_NS / spent.max(1)).unwrap_or(1).max(1);
-            made.push(Case { name: format!("{name}, {frames} frames"), work, repeats, rounds: Vec::new() });
+            made.push(Case {
+                name: format!("{name}, {frames} frames"),
+                work,
+                repeats,
+                rounds: Vec::new(),
+            });
         };
         let record = build(&texts(), frames);
         let bytes = encode_unchecked(&record, Form::Protobuf);
-        assert_eq!(bytes, write_by_hand(&texts(), frames), "both ways write the same bytes");
+        assert_eq!(
+            bytes,
+            write_by_hand(&texts(), frames),
+            "both ways write the same bytes"
+        );
         let (again, third, fourth) = (record.clone(), record.clone(), bytes.clone());
-        add("floor", Box::new(move || drop(black_box(write_by_hand(&texts(), frames)))));
-        add("build", Box::new(move || drop(black_box(build(&texts(), frames)))));
-        add("build+encode", Box::new(move || drop(black_box(encode(&build(&texts(), frames), Form::Protobuf)))));
+        add(
+            "floor",
+            Box::new(move || drop(black_box(write_by_hand(&texts(), frames)))),
+        );
+        add(
+            "build",
+            Box::new(move || drop(black_box(build(&texts(), frames)))),
+        );
+        add(
+            "build+encode",
+            Box::new(move || drop(black_box(encode(&build(&texts(), frames), Form::Protobuf)))),
+        );
         add(
             "build+encode_unchecked",
-            Box::new(move || drop(black_box(encode_unchecked(&build(&texts(), frames), Form::Protobuf)))),
+            Box::new(move || {
+                drop(black_box(encode_unchecked(
+                    &build(&texts(), frames),
+                    Form::Protobuf,
+                )))
+            }),
         );
-        add("encode", Box::new(move || drop(black_box(encode(&record, Form::Protobuf)))));
-        add("encode_unchecked", Box::new(move || drop(black_box(encode_unchecked(&again, Form::Protobuf)))));
-        add("prost encode", Box::new(move || drop(black_box(third.encode_to_vec()))));
-        add("decode", Box::new(move || drop(black_box(decode(&bytes, Form::Protobuf)))));
-        add("prost decode", Box::new(move || drop(black_box(UniversalErrorProtocol::decode(&*fourth)))));
+        add(
+            "encode",
+            Box::new(move || drop(black_box(encode(&record, Form::Protobuf)))),
+        );
+        add(
+            "encode_unchecked",
+            Box::new(move || drop(black_box(encode_unchecked(&again, Form::Protobuf)))),
+        );
+        add(
+            "prost encode",
+            Box::new(move || drop(black_box(third.encode_to_vec()))),
+        );
+        add(
+            "decode",
+            Box::new(move || drop(black_box(decode(&bytes, Form::Protobuf)))),
+        );
+        add(
+            "prost decode",
+            Box::new(move || drop(black_box(UniversalErrorProtocol::decode(&*fourth)))),
+        );
     }
     made
 }
 
 fn main() {
-    let rounds = env::args().nth(1).and_then(|text| text.parse().ok()).unwrap_or(21);
+    let rounds = env::args()
+        .nth(1)
+        .and_then(|text| text.parse().ok())
+        .unwrap_or(21);
     let mut list = cases();
     let mut chance = 1_u64;
     for _ in 0..rounds {
         let mut order: Vec<usize> = (0..list.len()).collect();
         for index in (1..order.len()).rev() {
-            chance = chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            chance = chance
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
             order.swap(index, (chance >> 33) as usize % (index + 1));
         }
         for index in order {

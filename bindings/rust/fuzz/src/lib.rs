@@ -1,8 +1,9 @@
 //! What the crate promises for any bytes. Panics where it does not keep it.
 
 use uep::{
-    decode, decode_batch, encode, encode_unchecked, fingerprint, redact, render, truncate, validate,
-    validate_record, Audience, Budget, Form, Profile, RenderOptions, UniversalErrorProtocol,
+    decode, decode_batch, encode, encode_unchecked, fingerprint, redact, render, truncate,
+    validate, validate_record, Audience, Budget, Form, Profile, RenderOptions,
+    UniversalErrorProtocol,
 };
 
 /// The smallest budget that truncation takes (max_compact_bytes).
@@ -27,7 +28,10 @@ pub fn check(data: &[u8]) {
                     Some(error.reason()),
                     "decode and validate agree"
                 );
-                assert!(!canonical.is_empty(), "what accept refuses is not canonical");
+                assert!(
+                    !canonical.is_empty(),
+                    "what accept refuses is not canonical"
+                );
             }
             Ok(received) => {
                 assert!(refusals.is_empty(), "decode and validate agree");
@@ -55,14 +59,28 @@ pub fn check_taken(record: &UniversalErrorProtocol) {
     let was_canonical = is_canonical(record);
     assert_eq!(was_canonical, encode(record, Form::Protobuf).is_ok());
     for colour in [false, true] {
-        let text = render(record, &RenderOptions { colour, facts: true });
+        let text = render(
+            record,
+            &RenderOptions {
+                colour,
+                facts: true,
+            },
+        );
         assert!(
-            colour || text.chars().all(|c| c == '\n' || c == '\t' || !c.is_control()),
+            colour
+                || text
+                    .chars()
+                    .all(|c| c == '\n' || c == '\t' || !c.is_control()),
             "no control character is rendered"
         );
     }
     assert_eq!(fingerprint(record), fingerprint(record));
-    for budget in [Budget::Full, Budget::Compact, Budget::Bytes(least() + 1), Budget::Bytes(2 * least())] {
+    for budget in [
+        Budget::Full,
+        Budget::Compact,
+        Budget::Bytes(least() + 1),
+        Budget::Bytes(2 * least()),
+    ] {
         check_truncate(record, budget, was_canonical);
     }
     assert!(truncate(record, Budget::Bytes(least() - 1)).is_err());
@@ -70,9 +88,18 @@ pub fn check_taken(record: &UniversalErrorProtocol) {
         let once = redact(record.clone(), audience);
         if was_canonical {
             let faults = validate_record(&once, Profile::Canonical);
-            assert!(faults.iter().all(|fault| fault.reason == uep::Reason::TooLarge), "{faults:?}");
+            assert!(
+                faults
+                    .iter()
+                    .all(|fault| fault.reason == uep::Reason::TooLarge),
+                "{faults:?}"
+            );
         }
-        assert_eq!(redact(once.clone(), audience), once, "redacting twice changes nothing");
+        assert_eq!(
+            redact(once.clone(), audience),
+            once,
+            "redacting twice changes nothing"
+        );
     }
 }
 
@@ -81,9 +108,17 @@ fn check_truncate(record: &UniversalErrorProtocol, budget: Budget, was_canonical
     let most = match budget {
         Budget::Compact => least(),
         Budget::Bytes(most) => most,
-        Budget::Full => usize::try_from(uep::limits::MAX_RECORD_BYTES.value).expect("a number of bytes"),
+        Budget::Full => {
+            usize::try_from(uep::limits::MAX_RECORD_BYTES.value).expect("a number of bytes")
+        }
     };
-    assert!(encode_unchecked(&short, Form::Protobuf).len() <= most, "it is within its budget");
-    assert!(!was_canonical || is_canonical(&short), "a canonical record stays canonical");
+    assert!(
+        encode_unchecked(&short, Form::Protobuf).len() <= most,
+        "it is within its budget"
+    );
+    assert!(
+        !was_canonical || is_canonical(&short),
+        "a canonical record stays canonical"
+    );
     assert_eq!(truncate(&short, budget).as_ref(), Ok(&short), "UEP-TRN-015");
 }

@@ -12,14 +12,16 @@
 use std::io::{self, Read, Write};
 
 use uep::{
-    decode, encode_unchecked, fingerprint, redact, render, truncate, validate, validate_batch, Audience, Budget,
-    Form, Profile, Refusal, RenderOptions,
+    decode, encode_unchecked, fingerprint, redact, render, truncate, validate, validate_batch,
+    Audience, Budget, Form, Profile, Refusal, RenderOptions,
 };
 
 type Answer = Result<Vec<u8>, String>;
 
 fn verdict(refusals: Vec<Refusal>) -> Answer {
-    refusals.first().map_or(Ok(Vec::new()), |refusal| Err(refusal.reason.id().to_string()))
+    refusals.first().map_or(Ok(Vec::new()), |refusal| {
+        Err(refusal.reason.id().to_string())
+    })
 }
 
 fn answer(op: u8, data: &[u8]) -> Answer {
@@ -31,7 +33,9 @@ fn answer(op: u8, data: &[u8]) -> Answer {
         b'C' => return verdict(validate_batch(data, form, Profile::Canonical)),
         _ => {}
     }
-    let record = decode(data, form).map_err(|error| error.reason().id().to_string())?.record;
+    let record = decode(data, form)
+        .map_err(|error| error.reason().id().to_string())?
+        .record;
     Ok(match op {
         b'j' => encode_unchecked(&record, Form::Json),
         b'b' => encode_unchecked(&record, form),
@@ -41,7 +45,14 @@ fn answer(op: u8, data: &[u8]) -> Answer {
         }
         b'x' => encode_unchecked(&redact(record, Audience::External), Form::Json),
         b'f' => fingerprint(&record).join("\n").into_bytes(),
-        b'r' => render(&record, &RenderOptions { colour: false, facts: true }).into_bytes(),
+        b'r' => render(
+            &record,
+            &RenderOptions {
+                colour: false,
+                facts: true,
+            },
+        )
+        .into_bytes(),
         _ => return Err("no such question".into()),
     })
 }

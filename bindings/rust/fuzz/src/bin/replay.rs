@@ -20,6 +20,8 @@ fn run(place: &Path, count: &mut usize) {
 
 fn main() {
     let mut count = 0;
-    env::args_os().skip(1).for_each(|place| run(Path::new(&place), &mut count));
+    env::args_os()
+        .skip(1)
+        .for_each(|place| run(Path::new(&place), &mut count));
     println!("{count} passed, 0 failed");
 }
