@@ -6,6 +6,7 @@ mod documents;
 mod fingerprints;
 mod hostile;
 mod judging;
+mod judging_values;
 mod lines;
 mod messages;
 mod redaction;

@@ -20,19 +20,25 @@ from uep.bridges.text.scanners._js_lines import (
     is_place,
     read_frame,
     read_header,
-    split_place,
     unquote,
 )
-from uep.bridges.text.scanners._js_react import LOCATED, METRO, parse_located
+from uep.bridges.text.scanners._js_places import (
+    TRAILER,
+    after_metro,
+    find_arrow,
+    find_trailer,
+    header_after,
+    header_at,
+    read_place,
+)
+from uep.bridges.text.scanners._js_react import LOCATED, parse_located
 from uep.bridges.text.scanners._js_stack import Place, Reader, Tree, close_stack, gap_size, skipped_size
 from uep.bridges.text.scanners._js_tests import JEST, VITEST, parse_jest, parse_mocha, parse_vitest
 from uep.bridges.text.scanners._js_tree import read_error
 
 __all__ = ["JAVASCRIPT"]
 
-_TRAILER: Final = "Node.js v"
 _TRACE_HINT: Final = "(Use `node --trace-uncaught"
-_KEYS: Final = ("[cause]: ", "cause: ", "[errors]: ")
 _NEAR: Final = 8
 _QUOTES: Final = ("'", '"', "`")
 _TRACE: Final = "Trace"
@@ -44,7 +50,7 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     line = window.lines[at]
     if _ERROR in line and _is_sure(window, at):
         return _long(window, at)
-    if line.startswith((_TRAILER, _TRACE_HINT)):
+    if line.startswith((TRAILER, _TRACE_HINT)):
         return _uncaught_value(window, at, floor)
     if line.endswith(LOCATED):
         return parse_located(window, at, floor)
@@ -92,58 +98,9 @@ def _clean(text: str) -> str:
 # --- uncaught errors --------------------------------------------------------------------------------------------------
 
 
-def _arrow(window: Window, at: int, floor: int) -> int | None:
-    """Return the line with the place of an uncaught error above a line: place, source, caret."""
-    for index in range(at - 1, floor + 1, -1):
-        line = window.lines[index]
-        if line.startswith(_TRAILER) or line.lstrip(" ").startswith("at "):
-            return None
-        if is_caret(line):
-            return index - 2 if is_place(window.lines[index - 2]) else None
-    return None
-
-
-def _read_place(window: Window, arrow: int) -> Place:
-    file, line, _ = split_place(window.lines[arrow]) or ("", 0, 0)
-    if _:
-        # A single number follows the file, so two numbers are a file with a colon in its name.
-        file, line = f"{file}:{line}", _
-    caret = window.lines[arrow + 2]
-    column = len(caret) - len(caret.lstrip())
-    return Place(file, line, column + 1, window.lines[arrow + 1][column:])
-
-
-def _header_after(window: Window, arrow: int) -> int:
-    """Return the first line of the error below place, source and caret; source maps put two blank lines between."""
-    index = arrow + 3
-    for _ in range(2):
-        if index < len(window.lines) and not window.lines[index].strip():
-            index += 1
-    return index
-
-
-def _trailer(window: Window, at: int) -> tuple[int, bool]:
-    """Return the line with which Node.js ends and True; without it, the line where the error's text must have ended."""
-    index, quiet = at, 0
-    while window.has(index):
-        line = window.lines[index]
-        if line.startswith(_TRAILER):
-            return index, True
-        if line[:1] in (" ", "\t"):
-            if is_caret(line) and index - at > 2 and is_place(window.lines[index - 2]):
-                return index - 2, False
-            quiet = 0
-        else:
-            quiet += 1
-            if quiet > LOOKAHEAD:
-                break
-        index += 1
-    return index, False
-
-
 def _is_sure(window: Window, at: int) -> bool:
     """Return whether an error begins at a line for sure: the first of a log record, and the one below place and caret."""
-    header = _header_at(window.lines[at], 0)
+    header = header_at(window.lines[at], 0)
     if header is None or header != (0, True):
         return False
     above = at - 1
@@ -159,15 +116,15 @@ def _long(window: Window, at: int) -> Parsed | None:
         margin = len(line) - len(line.lstrip(" "))
         if margin == _MARGIN and _is_frame(line, margin):
             break
-        found = _header_at(line, 0)
-        if line.startswith(_TRAILER) or (found is not None and found[1]):
+        found = header_at(line, 0)
+        if line.startswith(TRAILER) or (found is not None and found[1]):
             return None
         index += 1
-    arrow = _arrow(window, at, max(at - _NEAR, 0)) if at else None
+    arrow = find_arrow(window, at, max(at - _NEAR, 0)) if at else None
     start, nearest = at if arrow is None else arrow, max(index - LOOKBACK, at + 1)
     if index - start <= LOOKBACK or not window.has(index) or _header_above(window, index, nearest, 0):
         return None
-    place = None if arrow is None else _read_place(window, arrow)
+    place = None if arrow is None else read_place(window, arrow)
     tree = read_error(window, at, 0, 0, place=place, limit=index + 1)
     if tree is None:
         return None
@@ -180,7 +137,7 @@ def _died(window: Window, parsed: Parsed) -> Parsed:
     parsed.handled, parsed.fatal, parsed.mechanism = False, True, "uncaughtException"
     for index in range(parsed.end, parsed.end + _NEAR):
         line = window.at(index)
-        if line is None or line.startswith(_TRAILER):
+        if line is None or line.startswith(TRAILER):
             parsed.runtime = "node " + line[len("Node.js ") :] if line else ""
             parsed.end = parsed.end if line is None else index + 1
             break
@@ -188,7 +145,7 @@ def _died(window: Window, parsed: Parsed) -> Parsed:
 
 
 def _from_frame(window: Window, at: int, floor: int, margin: int) -> Parsed | None:
-    arrow = _arrow(window, at, floor)
+    arrow = find_arrow(window, at, floor)
     if arrow is not None:
         return _uncaught(window, arrow)
     found = _header_above(window, at, floor, margin)
@@ -237,11 +194,11 @@ def _inspected(window: Window, at: int, floor: int) -> Parsed | None:
 
 
 def _uncaught(window: Window, arrow: int) -> Parsed | None:
-    header = _header_after(window, arrow)
+    header = header_after(window, arrow)
     if not window.has(header):
         return None
-    last, complete = _trailer(window, header)
-    place = _read_place(window, arrow)
+    last, complete = find_trailer(window, header)
+    place = read_place(window, arrow)
     tree = read_error(
         window, header, 0, 0, place=place, limit=last if complete or last >= len(window.lines) else None
     )
@@ -272,12 +229,12 @@ def _cut_before_stack(window: Window, header: int, tree: Tree | None, place: Pla
 
 def _uncaught_value(window: Window, at: int, floor: int) -> Parsed | None:
     """Read what was thrown when it has no frames: a value of any kind, or an error whose stack is empty (BRG-271)."""
-    arrow = _arrow(window, at, floor)
+    arrow = find_arrow(window, at, floor)
     if arrow is None:
         return None
-    first, end = _header_after(window, arrow), at
+    first, end = header_after(window, arrow), at
     if window.lines[at].startswith(_TRACE_HINT):
-        while window.has(end) and not window.lines[end].startswith(_TRAILER) and end - at < 4:
+        while window.has(end) and not window.lines[end].startswith(TRAILER) and end - at < 4:
             end += 1
         last = at
     else:
@@ -292,7 +249,7 @@ def _uncaught_value(window: Window, at: int, floor: int) -> Parsed | None:
     parsed = _done(window, tree, arrow, 1.0)
     parsed.handled, parsed.fatal, parsed.mechanism = False, True, "uncaughtException"
     trailer = window.at(end)
-    if trailer is not None and trailer.startswith(_TRAILER):
+    if trailer is not None and trailer.startswith(TRAILER):
         parsed.runtime = "node " + trailer[len("Node.js ") :]
         end += 1
     parsed.end = end
@@ -306,7 +263,7 @@ def _header_above(window: Window, at: int, floor: int, margin: int) -> tuple[int
     """Return line, margin and column of the first line of an error and whether it is sure (BRG-261, BRG-263)."""
     weak: tuple[int, int, int, bool] | None = None
     if window.enclosed and at < LOOKAHEAD and floor == 0:
-        header = _header_at(window.lines[0], 0)
+        header = header_at(window.lines[0], 0)
         if header is not None:
             return 0, 0, header[0], header[1]
     for index in range(at - 1, floor - 1, -1):
@@ -317,9 +274,9 @@ def _header_above(window: Window, at: int, floor: int, margin: int) -> tuple[int
             and read_frame(_clean(line.strip()[3:]))
         ):
             break
-        if line.startswith(_TRAILER) or (margin and line[:margin].strip(" ")):
+        if line.startswith(TRAILER) or (margin and line[:margin].strip(" ")):
             break
-        found = _header_at(line, margin or _after_metro(line, is_head=index == window.head))
+        found = header_at(line, margin or after_metro(line, is_head=index == window.head))
         if found is None:
             continue
         if found[1]:
@@ -333,30 +290,11 @@ def _header_above(window: Window, at: int, floor: int, margin: int) -> tuple[int
     return weak
 
 
-def _after_metro(line: str, *, is_head: bool) -> int:
-    """Return where an error begins behind Metro's level and blanks."""
-    if line.startswith(METRO):
-        return len(METRO)
-    return len(line) - len(line.lstrip(" ")) if is_head else 0
-
-
 def _outer_header(window: Window, at: int, floor: int) -> tuple[int, int, int, bool] | None:
     if at == floor or window.lines[at - 1].lstrip().startswith("at "):
         return None
     outer = _header_above(window, at, floor, 0)
     return outer if outer is not None and outer[3] else None
-
-
-def _header_at(line: str, margin: int) -> tuple[int, bool] | None:
-    """Return the column at which an error begins on a line and whether its name is beyond doubt."""
-    column = margin
-    for key in _KEYS:
-        if line.startswith(key, margin):
-            column = margin + len(key)
-    if line[column : column + 1] in ("", " ", "}", "]"):
-        return None
-    header = read_header(line[column:].removeprefix("["))
-    return (column, header[2]) if header is not None else None
 
 
 def _headless(window: Window, at: int, margin: int) -> Parsed | None:
@@ -384,7 +322,7 @@ def _from_property(window: Window, at: int, floor: int, margin: int) -> Parsed |
         tree = read_error(window, first, margin, column)
         if tree is None or tree.end <= at:
             return None
-        arrow = _arrow(window, first, floor) if not margin else None
+        arrow = find_arrow(window, first, floor) if not margin else None
         return _uncaught(window, arrow) if arrow is not None else _done(window, tree, first, 1.0)
     return None
 
@@ -436,7 +374,7 @@ JAVASCRIPT: Final = Grammar(
         "    at ",
         _ERROR,
         "[errors]: [",
-        _TRAILER,
+        TRAILER,
         "--trace-uncaught",
         "[cause]: ",
         JEST,

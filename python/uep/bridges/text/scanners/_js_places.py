@@ -1,0 +1,84 @@
+"""Where things stand in what V8 prints: the place of an uncaught error, the last line of Node.js, the first line of an error."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from uep.bridges.text._caps import LOOKAHEAD
+from uep.bridges.text._grammar import Window
+from uep.bridges.text.scanners._js_lines import is_caret, is_place, read_header, split_place
+from uep.bridges.text.scanners._js_react import METRO
+from uep.bridges.text.scanners._js_stack import Place
+
+__all__ = ["TRAILER", "after_metro", "find_arrow", "find_trailer", "header_after", "header_at", "read_place"]
+
+TRAILER: Final = "Node.js v"
+_KEYS: Final = ("[cause]: ", "cause: ", "[errors]: ")
+
+
+def find_arrow(window: Window, at: int, floor: int) -> int | None:
+    """Return the line with the place of an uncaught error above a line: place, source, caret."""
+    for index in range(at - 1, floor + 1, -1):
+        line = window.lines[index]
+        if line.startswith(TRAILER) or line.lstrip(" ").startswith("at "):
+            return None
+        if is_caret(line):
+            return index - 2 if is_place(window.lines[index - 2]) else None
+    return None
+
+
+def read_place(window: Window, arrow: int) -> Place:
+    file, line, _ = split_place(window.lines[arrow]) or ("", 0, 0)
+    if _:
+        # A single number follows the file, so two numbers are a file with a colon in its name.
+        file, line = f"{file}:{line}", _
+    caret = window.lines[arrow + 2]
+    column = len(caret) - len(caret.lstrip())
+    return Place(file, line, column + 1, window.lines[arrow + 1][column:])
+
+
+def header_after(window: Window, arrow: int) -> int:
+    """Return the first line of the error below place, source and caret; source maps put two blank lines between."""
+    index = arrow + 3
+    for _ in range(2):
+        if index < len(window.lines) and not window.lines[index].strip():
+            index += 1
+    return index
+
+
+def find_trailer(window: Window, at: int) -> tuple[int, bool]:
+    """Return the line with which Node.js ends and True; without it, the line where the error's text must have ended."""
+    index, quiet = at, 0
+    while window.has(index):
+        line = window.lines[index]
+        if line.startswith(TRAILER):
+            return index, True
+        if line[:1] in (" ", "\t"):
+            if is_caret(line) and index - at > 2 and is_place(window.lines[index - 2]):
+                return index - 2, False
+            quiet = 0
+        else:
+            quiet += 1
+            if quiet > LOOKAHEAD:
+                break
+        index += 1
+    return index, False
+
+
+def after_metro(line: str, *, is_head: bool) -> int:
+    """Return where an error begins behind Metro's level and blanks."""
+    if line.startswith(METRO):
+        return len(METRO)
+    return len(line) - len(line.lstrip(" ")) if is_head else 0
+
+
+def header_at(line: str, margin: int) -> tuple[int, bool] | None:
+    """Return the column at which an error begins on a line and whether its name is beyond doubt."""
+    column = margin
+    for key in _KEYS:
+        if line.startswith(key, margin):
+            column = margin + len(key)
+    if line[column : column + 1] in ("", " ", "}", "]"):
+        return None
+    header = read_header(line[column:].removeprefix("["))
+    return (column, header[2]) if header is not None else None
