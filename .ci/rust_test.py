@@ -1,10 +1,14 @@
-"""Run the Rust checks and tests and write their results as JUnit. Usage: rust_test.py REPORT."""
+"""Run the Rust checks and tests and write their results as JUnit. Usage: rust_test.py REPORT.
+
+Beside the tests of cargo: every committed input of the fuzzers, and libFuzzer for twenty seconds a target, each as one test.
+"""
 
 from __future__ import annotations
 
 import re
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
@@ -14,6 +18,11 @@ CHECKS = (
     ["cargo", "clippy", "--workspace", "--all-targets", "--all-features", "--locked", "--", "-D", "warnings"],
 )
 TESTS = ["cargo", "test", "--workspace", "--all-features", "--locked", "--no-fail-fast"]
+FUZZ = FOLDER / "fuzz"
+CORPUS = FOLDER.parent / "c" / "fuzz" / "corpus"
+REPLAY = ["cargo", "run", "--quiet", "--release", "--locked", "--bin", "replay", "--", str(CORPUS)]
+TARGETS = ("encode", "json", "record")
+FUZZ_SECONDS = 20
 _RUNNING = re.compile(r"\s*(?:Running (?:unittests )?|Doc-tests )(\S+)")
 _TEST = re.compile(r"test (.+?) \.\.\. (ok|FAILED|ignored)(?:,.*)?$")
 
@@ -40,6 +49,25 @@ def write_report(path: Path, tests: list[tuple[str, str, str]]) -> None:
     ElementTree.ElementTree(suite).write(path, encoding="utf-8", xml_declaration=True)
 
 
+def run_laws(name: str, command: list[str]) -> tuple[str, str, str]:
+    """Run one of the programs of fuzz/ and show the end of what it printed."""
+    done = subprocess.run(command, cwd=FUZZ, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+    # Inputs that break a law may stand in the output, and they are no text.
+    lines = done.stdout.decode(errors="replace").strip().splitlines()
+    print(f"fuzz {name}: exit code {done.returncode}", *lines[-40 if done.returncode else -6 :], sep="\n  ")
+    return ("fuzz", name, "FAILED" if done.returncode else "ok")
+
+
+def fuzz() -> list[tuple[str, str, str]]:
+    """Return the results of the committed inputs and of a short search with each target."""
+    found = [run_laws("replay", REPLAY)]
+    with tempfile.TemporaryDirectory() as folder:
+        for target in TARGETS:
+            search = ["sh", "run.sh", target, str(FUZZ_SECONDS), f"{folder}/{target}"]
+            found.append(run_laws(target, search))
+    return found
+
+
 def main(report: str) -> int:
     """Return the exit code of the first command that failed."""
     codes = [subprocess.run(command, cwd=FOLDER, check=False).returncode for command in CHECKS]
@@ -47,8 +75,10 @@ def main(report: str) -> int:
         TESTS, cwd=FOLDER, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
     )
     print(done.stdout)
-    write_report(Path(report), read_tests(done.stdout))
-    return next((code for code in [*codes, done.returncode] if code), 0)
+    laws = fuzz()
+    write_report(Path(report), [*read_tests(done.stdout), *laws])
+    codes += [done.returncode, *(int(result == "FAILED") for _, _, result in laws)]
+    return next((code for code in codes if code), 0)
 
 
 if __name__ == "__main__":

@@ -3,8 +3,9 @@
     python ci.py JUNIT.xml [--only TEXT] [--seconds 20] [--rust DRIVER] [--out FOLDER]
 
 Parts: builds without warnings and tests (gcc, clang, sanitizers, the joined files, C++), ThreadSanitizer, valgrind, the
-corpus, 20 seconds of each fuzzer and of the comparison with the Python library (and Rust), the ABI, instruction counts.
-Two parts run at a time. Prints a line a part. Debian: clang, libclang-rt-14-dev, valgrind; Python: cffi.
+corpus, 20 seconds of each fuzzer, of the cffi boundary and of the comparison with the Python library (and Rust), an installed
+copy, the ABI, instruction counts. Two parts run at a time. Prints a line a part.
+Debian: clang, libclang-rt-14-dev, valgrind, cmake, pkg-config; Python: atheris, cffi, setuptools.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from __future__ import annotations
 import argparse
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -23,7 +25,7 @@ from typing import NamedTuple
 from xml.sax.saxutils import escape, quoteattr
 
 HERE = Path(__file__).resolve().parent
-TARGETS = ("builder", "decode", "json", "msgpack", "patterns")
+TARGETS = ("builder", "decode", "document", "json", "msgpack", "patterns")
 FLAGS = ["-std=c11", "-D_GNU_SOURCE", "-g", "-Iinclude", "-Igen", "-Isrc"]
 
 
@@ -153,15 +155,37 @@ def run_fuzzers(seconds: int) -> Callable[[Path], str]:
 
 
 def run_comparison(seconds: int, rust: str | None) -> Callable[[Path], str]:
-    """Return the part that compares with the Python library, and with Rust where its driver is named."""
+    """Return the part that compares with the Python library, and with Rust where there is a cargo or its driver is named."""
 
     def run(out: Path) -> str:
-        library = make_library(out)
-        more = ["--rust", rust] if rust else []
+        library, driver = make_library(out), rust or build_driver(out)
+        more = ["--rust", driver] if driver else []
         told = call(sys.executable, "fuzz/differential.py", library, "--seconds", str(seconds), *more)
         return f"1 passed, 0 failed; inputs: {last_line(told)}"
 
     return run
+
+
+def run_boundary(seconds: int) -> Callable[[Path], str]:
+    """Return the part that lets atheris change what C and Python hand each other."""
+
+    def run(out: Path) -> str:
+        place = ("--build", str(out / "boundary"), "--found", str(out / "found" / "boundary"))
+        told = call(sys.executable, "fuzz/boundary.py", "--seconds", str(seconds), *place).splitlines()
+        return f"{told[-1]}; {told[-2]}"
+
+    return run
+
+
+def build_driver(out: Path) -> str | None:
+    """Build the program that answers for the crate of bindings/rust and return its path; None where there is no cargo."""
+    if shutil.which("cargo") is None:
+        return None
+    target = os.environ.get("CARGO_TARGET_DIR", str(out / "target"))
+    manifest = str(HERE.parent / "rust" / "fuzz" / "Cargo.toml")
+    options = ("--quiet", "--release", "--locked", "--bin", "driver", "--manifest-path", manifest)
+    call("cargo", "build", *options, CARGO_TARGET_DIR=target)
+    return str(Path(target) / "release" / "driver")
 
 
 def make_library(out: Path) -> str:
@@ -194,6 +218,26 @@ def run_instructions(out: Path) -> str:
     """Compare instruction counts with the baseline."""
     call("sh", "bench/build.sh", str(out / "bench"))
     return last_line(call(sys.executable, "bench/instructions.py", str(out / "bench" / "native")))
+
+
+def run_install(out: Path) -> str:
+    """Build with CMake, run what it registers, install, and use the copy by pkg-config and from a project of its own."""
+    build, prefix, user = str(out / "cmake"), str(out / "prefix"), str(out / "consumer")
+    call("cmake", "-S", ".", "-B", build, f"-DCMAKE_INSTALL_PREFIX={prefix}", "-DCMAKE_INSTALL_LIBDIR=lib")
+    call("cmake", "--build", build)
+    told = call("ctest", "--test-dir", build, "--output-on-failure")
+    call("cmake", "--install", build)
+    pkg_config = {"PKG_CONFIG_PATH": f"{prefix}/lib/pkgconfig", "LD_LIBRARY_PATH": f"{prefix}/lib"}
+    for kind in ("", "--static"):
+        flags = call("pkg-config", *kind.split(), "--cflags", "--libs", "uep", **pkg_config).split()
+        linked = ["-static"] if kind else []
+        call("gcc", *linked, "tests/consumer/consumer.c", *flags, "-o", f"{user}{kind}")
+        call(f"{user}{kind}", **pkg_config)
+    call("cmake", "-S", "tests/consumer", "-B", f"{user}-cmake", f"-DCMAKE_PREFIX_PATH={prefix}")
+    call("cmake", "--build", f"{user}-cmake")
+    used = call("ctest", "--test-dir", f"{user}-cmake", "--output-on-failure")
+    count = sum(int(re.findall(r"failed out of (\d+)", text)[-1]) for text in (told, used))
+    return f"{count + 2} passed, 0 failed"
 
 
 def run_part(part: Part, out: Path) -> Done:
@@ -245,7 +289,9 @@ def main() -> int:
     parts = [
         Part("fuzzers", run_fuzzers(asked.seconds)),
         Part("tests", run_tests),
+        Part("install", run_install),
         Part("corpus", run_corpus),
+        Part("boundary", run_boundary(asked.seconds)),
         Part("comparison", run_comparison(asked.seconds, asked.rust)),
         Part("valgrind", run_valgrind),
         Part("instructions", run_instructions),

@@ -121,7 +121,8 @@ def native_type(language: str, name: str) -> str:
     """Return what the registry's table of native types says of a name, read without the library under test."""
     stem = TABLES.get(language, language)
     table = Path(__file__).parents[2] / "spec" / "registry" / "native" / f"{stem}.yaml"
-    for line in table.read_text(encoding="utf-8").splitlines():
+    lines = table.read_text(encoding="utf-8").splitlines() if table.exists() else []
+    for line in lines:
         native, colon, error_type = line.strip().rpartition(": ")
         if colon and native.strip('"') == name and error_type.startswith("uep."):
             return error_type

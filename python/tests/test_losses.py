@@ -135,17 +135,17 @@ MAPPED = {
     "http": r"/body/__type|/body/errors/location",
     "json_api": r"/jsonapi/version",
     "json_rpc": r"/jsonrpc|/result|/result/content/type|/id",
-    "kubernetes_status": r"(/object)?/(apiVersion|status|details/causes/field)",
+    "kubernetes_status": r"(/object)?/(apiVersion|kind|status|details/causes/field)",
     "log_json": r"/datetime|/errorVerbose|/context/exception(/previous)?/(file|trace|code)",
-    "otlp": r"/resourceSpans/scopeSpans/spans/events/name|/resourceLogs/scopeLogs/logRecords|.*/attributes/key|/attributes/key|.*(UnixNano|severity_?[nN]umber|flags|traceId|spanId|/value/stringValue)",
+    "otlp": r"/resourceSpans/scopeSpans/spans/events/name|/resourceLogs/scopeLogs/logRecords|.*/attributes/key|/attributes/key|.*(UnixNano|severity_?[nN]umber|flags|traceId|spanId|/(body|value)/stringValue)",
     "problem_details": r"/errors/pointer",
     "rollbar": r"(/data)?/(body/trace(_chain)?/frames/.*|timestamp|language|notifier/.*)",
     "sentry": (
         r"/exception/values/mechanism/(source|exception_id|parent_id|type|meta/.*)|/exception/values/(module|type)|"
         r"/exception/values/stacktrace/frames/(instruction_addr|lineno)|/_meta/.*|/contexts/trace/trace_id"
     ),
-    "temporal": r"/encodedAttributes/.*|/timeoutFailureInfo/timeoutType|/applicationFailureInfo/details/.*",
-    "validation_errors": r"(/detail)?/loc",
+    "temporal": r".*/(failure|lastFailure)/source|/encodedAttributes/.*|/timeoutFailureInfo/timeoutType|/applicationFailureInfo/details/.*",
+    "validation_errors": r"(/detail)?/loc|/path",
 }
 
 

@@ -11,7 +11,7 @@ import uep
 from google.protobuf import descriptor_pool, json_format
 from uep._gen import wire
 from uep._protobuf import has_unknown_fields, parse_message
-from uep.encoding import BATCH_PROTOBUF, PROTOBUF, decode_batch, encode_batch
+from uep.encoding import BATCH_JSON, BATCH_PROTOBUF, JSON, PROTOBUF, decode_batch, encode_batch, relay_batch
 from uep.model import ErrorBatch
 
 pytestmark = pytest.mark.protobuf
@@ -71,6 +71,47 @@ def test_unknown_fields():
     assert [] == refuse(newer)
     assert [("unknown_field", None)] == refuse(newer, "canonical")
     assert not uep.decode(newer, PROTOBUF).canonical
+
+
+def replaced_entry(value: bytes) -> bytes:
+    """A record whose entry `d` of the context has bytes for a value, and is replaced by a later entry."""
+    entries = [b"\x0a\x01d\x12" + bytes([len(value)]) + value, b"\x0a\x01d\x12\x02\x20\x01"]
+    return make() + b"".join(b"\x4a" + bytes([len(entry)]) + entry for entry in entries)
+
+
+@pytest.mark.parametrize(
+    ("value", "is_unknown"),
+    [
+        (b"\x0a\x00", True),  # the number of null_value, with another wire type
+        (b"\x2a\x09\x0a\x07\x0a\x01k\x12\x02\x38\x01", True),  # a field 7 in a member of an object
+        (b"\x2a\x02\x0b\x0c", True),  # a group
+        (b"\x2a\x02\x3d\x01", None),
+        (b"\x22\x00", True),
+        (b"\x11" + bytes(8), False),
+        (b"\x1a\x01x", False),
+        (b"\x20\x81\x00", False),  # a varint that is longer than it must be
+    ],
+)
+def test_unknown_fields_of_a_replaced_map_entry(value, is_unknown):
+    """The runtime forgets them with the entry, the bytes do not: a relay says what it drops (UEP-RLY-010)."""
+    data = replaced_entry(value)
+    if is_unknown is None:
+        assert ["malformed"] == [reason for reason, _ in refuse(data)]
+        return
+    assert not has_unknown_fields(parse_message(data))
+    received = uep.decode(data, PROTOBUF)
+    assert received.record.context["d"] is True
+    assert is_unknown is bool(uep.validate(data, media_type=PROTOBUF))
+    rules = [mark.rule for mark in uep.relay(received, media_type=JSON).record.marks]
+    assert is_unknown is ("unknown_fields" in rules)
+    batch = decode_batch(
+        b"".join(b"\x0a" + bytes([len(data) & 127 | 128, len(data) >> 7]) + data for _ in "ab"),
+        BATCH_PROTOBUF,
+    )
+    sent = relay_batch(batch, media_type=BATCH_JSON).batch
+    assert [is_unknown] * 2 == [
+        "unknown_fields" in [mark.rule for mark in record.marks] for record in sent.errors
+    ]
 
 
 def test_enum_numbers():

@@ -10,13 +10,12 @@ import shutil
 import subprocess
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from msgspec.structs import replace
 
 from uep._gen.limits import MAX_RECORD_BYTES
 from uep._native_elf import find_functions, read_build_id
-from uep._native_load import load_backend
 from uep.encoding import PROTOBUF, decode
 from uep.errors import DecodeError
 from uep.model import Frame, Provenance, Stack, UniversalErrorProtocol
@@ -24,7 +23,7 @@ from uep.model import Frame, Provenance, Stack, UniversalErrorProtocol
 _MAPS: Final = Path("/proc/self/maps")
 _DEBUG: Final = Path("/usr/lib/debug/.build-id")
 _SECONDS: Final = 20
-_OK: Final = 0
+_MOST: Final = 2**32 - 1
 
 
 class _Place(NamedTuple):
@@ -49,7 +48,7 @@ def read_crash(
     data = _read_source(source)
     if not data:
         raise DecodeError("the crash file is empty: the process did not die of a signal that is handled")
-    record = decode(_symbolize_loaded(data), PROTOBUF).record
+    record = decode(data, PROTOBUF).record
     wanted = _list_wanted(record)
     if not wanted:
         return record
@@ -65,27 +64,6 @@ def _read_source(source: bytes | bytearray | memoryview | str | os.PathLike[str]
         return bytes(source)
     with Path(source).open("rb") as file:
         return file.read(MAX_RECORD_BYTES + 1)  # one more, so that the decoder says what is wrong
-
-
-def _symbolize_loaded(data: bytes) -> bytes:
-    """Let the C core name what lies in modules of this process; the same bytes where it does not."""
-    backend = load_backend()
-    if backend.lib is None or len(data) > MAX_RECORD_BYTES:
-        return data
-    ffi, lib = backend.ffi, backend.lib
-    builder = lib.uep_new(ffi.NULL, ffi.NULL)
-    try:
-        held = ffi.from_buffer("const uint8_t[]", data)
-        if (
-            lib.uep_decode(builder, held, len(data), ffi.NULL) != _OK
-            or lib.uep_symbolize(builder, ffi.NULL) <= 0
-        ):
-            return data
-        out: Any = ffi.new("const uint8_t **")
-        size: Any = ffi.new("size_t *")
-        return bytes(ffi.buffer(out[0], size[0])) if lib.uep_encode(builder, out, size) == _OK else data
-    finally:
-        lib.uep_free(builder)
 
 
 def _stacks(record: UniversalErrorProtocol) -> list[Stack]:
@@ -172,20 +150,53 @@ def _name_frames(
 ) -> UniversalErrorProtocol:
     if not places:
         return record
+    may_fold = not _has_counted_frames(record)
     return replace(
         record,
-        nodes=[replace(node, stack=_name_stack(node.stack, places)) for node in record.nodes],
-        threads=[replace(thread, stack=_name_stack(thread.stack, places)) for thread in record.threads],
+        nodes=[replace(node, stack=_name_stack(node.stack, places, may_fold)) for node in record.nodes],
+        threads=[
+            replace(thread, stack=_name_stack(thread.stack, places, may_fold)) for thread in record.threads
+        ],
     )
 
 
-def _name_stack(stack: Stack | None, places: dict[tuple[str, int], _Place]) -> Stack | None:
+def _has_counted_frames(record: UniversalErrorProtocol) -> bool:
+    """Tell whether something speaks of frames by their number: folding would make it speak of others."""
+    if any(stack.shared_with_parent for stack in _stacks(record)):
+        return True
+    return any("/stack/frames/" in mark.path for mark in record.marks)
+
+
+def _name_stack(stack: Stack | None, places: dict[tuple[str, int], _Place], may_fold: bool) -> Stack | None:
     if stack is None:
         return None
     frames = [_name_frame(frame, places) for frame in stack.frames]
     if frames == stack.frames:
         return stack
-    return replace(stack, frames=frames, provenance=Provenance.SYMBOLICATED)  # UEP-NODE-057
+    named = replace(stack, frames=frames, provenance=Provenance.SYMBOLICATED)  # UEP-NODE-057
+    return _fold(named) if may_fold else named
+
+
+def _fold(stack: Stack) -> Stack:
+    """Fold neighbours that are equal now that they have names (UEP-NODE-072), but not across a gap."""
+    gap = stack.dropped_after if stack.dropped_frames else 0
+    folded: list[Frame] = []
+    after = gap
+    for index, frame in enumerate(stack.frames):
+        if folded and index != gap and _is_same(folded[-1], frame):
+            inner = folded[-1]
+            folded[-1] = replace(inner, repeat=min(inner.repeat + frame.repeat + 1, _MOST))
+            after -= index < gap
+        else:
+            folded.append(frame)
+    return replace(stack, frames=folded, dropped_after=after)
+
+
+def _is_same(inner: Frame, outer: Frame) -> bool:
+    """Compare all but the address, which is all that tells frames without a name apart (UEP-NODE-085)."""
+    if not (inner.function or inner.file) and inner.address != outer.address:
+        return False
+    return replace(inner, address="", repeat=0) == replace(outer, address="", repeat=0)
 
 
 def _name_frame(frame: Frame, places: dict[tuple[str, int], _Place]) -> Frame:

@@ -26,12 +26,13 @@ def give(error: BaseException | UniversalErrorProtocol | Received, buffer: Any) 
     """Fill a C `uep_buf` with a record, an exception's record, or what was received, byte for byte.
 
     What the buffer held before is overwritten, not released: C hands over fresh structs. Its receiver calls `release` once,
-    from any thread. Raises InvalidRecord for a record that breaks a rule.
+    from any thread. Raises InvalidRecord for a record that breaks a rule; an exception always gives one that receivers take.
     """
     if isinstance(error, Received) and error.media_type == PROTOBUF:
         data = error.raw
     elif isinstance(error, BaseException):
-        data = encode(capture(error), PROTOBUF)
+        # A rebuilt error may lack what only the canonical profile demands; it is passed on as it came (UEP-RLY).
+        data = encode(capture(error), PROTOBUF, check=False)
     else:
         data = encode(error.record if isinstance(error, Received) else error, PROTOBUF)
     _fill(view_buffer(buffer), data)

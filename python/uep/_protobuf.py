@@ -14,6 +14,7 @@ from google.protobuf.message import Message
 from uep._gen import wire
 from uep._gen.model import ErrorBatch, UniversalErrorProtocol
 from uep._native_codec import read_native, write_native
+from uep._wire_scan import holds_unknown
 
 Carried = UniversalErrorProtocol | ErrorBatch
 
@@ -41,7 +42,7 @@ def read_runtime(data: bytes, *, batch: bool = False) -> tuple[Carried, bool]:
     """Read with the protobuf runtime."""
     message = parse_message(data, batch=batch)
     value = wire.batch_from_message(message) if batch else wire.record_from_message(message)
-    return value, has_unknown_fields(message)
+    return value, has_unknown(data, message)
 
 
 def parse_message(data: bytes, *, batch: bool = False) -> Any:
@@ -52,6 +53,14 @@ def parse_message(data: bytes, *, batch: bool = False) -> Any:
     except WireError as broken:
         # The runtime tells neither the place nor whether UTF-8, nesting or the wire format is at fault.
         raise ValueError(str(broken)) from None
+
+
+def has_unknown(data: bytes, message: Message) -> bool:
+    """Tell whether the bytes of a message that was parsed hold fields that its descriptor does not know."""
+    # What is as long as it would be written anew has lost nothing.
+    return has_unknown_fields(message) or (
+        message.ByteSize() != len(data) and holds_unknown(data, message.DESCRIPTOR)
+    )
 
 
 def has_unknown_fields(message: Message) -> bool:
@@ -66,6 +75,7 @@ def has_unknown_fields(message: Message) -> bool:
 
 __all__ = [
     "Carried",
+    "has_unknown",
     "has_unknown_fields",
     "parse_message",
     "read_protobuf",

@@ -41,10 +41,15 @@ def _of_tree(data: bytes, form: str) -> tuple[bool, list[bool]]:
 
 
 def _of_protobuf(data: bytes) -> tuple[bool, list[bool]]:
-    from uep._protobuf import has_unknown_fields, parse_message
+    from uep._protobuf import has_unknown, has_unknown_fields, parse_message
+    from uep._wire_scan import BYTES, split_fields
 
     message = parse_message(data, batch=True)
-    records = [has_unknown_fields(record) for record in message.errors]
+    number = message.DESCRIPTOR.fields_by_name["errors"].number
+    pieces = [
+        data[start:end] for found, kind, start, end in split_fields(data) if (found, kind) == (number, BYTES)
+    ]
+    records = [has_unknown(piece, record) for piece, record in zip(pieces, message.errors, strict=True)]
     message.ClearField("errors")
     return has_unknown_fields(message), records
 

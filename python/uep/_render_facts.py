@@ -30,8 +30,8 @@ def _word(value: object) -> str:
     return text.lower().replace("_", " ")
 
 
-def _join(**parts: Any) -> str:
-    return ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in parts.items() if value)
+def _join(*parts: tuple[str, Any]) -> str:
+    return ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in parts if value)
 
 
 def _tell_texts(name: str) -> Callable[[list[str]], Iterator[str]]:
@@ -40,10 +40,10 @@ def _tell_texts(name: str) -> Callable[[list[str]], Iterator[str]]:
 
 def _tell_recovery(recovery: Recovery) -> Iterator[str]:
     parts = _join(
-        retry=recovery.retryability and _word(recovery.retryability),
-        after=recovery.retry_after,
-        at_most=recovery.max_attempts,
-        effect=recovery.effect and _word(recovery.effect),
+        ("retry", recovery.retryability and _word(recovery.retryability)),
+        ("after", recovery.retry_after),
+        ("at most", recovery.max_attempts),
+        ("effect", recovery.effect and _word(recovery.effect)),
     )
     throttled = "throttled" if recovery.throttled else ""
     told = ", ".join(part for part in (parts, throttled, *recovery.strategies) if part)
@@ -70,14 +70,14 @@ def _tell_context(context: dict[str, Any]) -> Iterator[str]:
 
 
 def _tell_resource(resource: Resource) -> Iterator[str]:
-    told = {name: getattr(resource, name) for name in resource.__struct_fields__ if name != "attributes"}
-    told.update(resource.attributes)
-    yield f"from: {_join(**{name: value for name, value in told.items() if value})}"
+    # An attribute may have the name of a field; both are told.
+    told = [(name, getattr(resource, name)) for name in resource.__struct_fields__ if name != "attributes"]
+    yield f"from: {_join(*told, *resource.attributes.items())}"
 
 
 def _tell_correlation(correlation: Any) -> Iterator[str]:
-    told = {name: getattr(correlation, name) for name in correlation.__struct_fields__}
-    yield f"belongs to: {_join(**told)}"
+    told = ((name, getattr(correlation, name)) for name in correlation.__struct_fields__)
+    yield f"belongs to: {_join(*told)}"
 
 
 def _tell_handling(handling: Any) -> Iterator[str]:

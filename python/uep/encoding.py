@@ -324,9 +324,9 @@ def _has_unknown_msgpack(data: bytes) -> bool:
 
 
 def _has_unknown_protobuf(data: bytes) -> bool:
-    from uep._protobuf import has_unknown_fields, parse_message
+    from uep._protobuf import has_unknown, parse_message
 
-    return has_unknown_fields(parse_message(data))
+    return has_unknown(data, parse_message(data))
 
 
 _FORMS: Final[dict[str, _Form]] = {

@@ -1,7 +1,7 @@
 """Throughput of the text scanners beside the parsers of other people, on the same texts, in one interleaved run.
 
 Run with ``python tools/bench/peers.py [--write] [--rounds 7] [LANGUAGE…]``. Beforehand, once: ``npm ci`` in
-``tools/bench/peers/js`` and ``pip install tblib boltons``
+``tools/bench/peers/js`` and ``pip install tblib boltons "setuptools<81"`` (git-stacktrace imports pkg_resources)
 and ``pip install --no-deps errd git-stacktrace``; Go builds its driver here. A peer that is not installed is
 said to be missing. Times are processor time of the process that parses, its start and the reading of the file left
 out. ``--write`` writes the page python/docs/text-speed.md.
@@ -13,6 +13,7 @@ import argparse
 import gc
 import io
 import json
+import os
 import platform
 import random
 import re
@@ -22,17 +23,29 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import cycle
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from mixed import log_parts, outputs_of
+from python_peers import IN_PYTHON
+
+if TYPE_CHECKING:
+    from uep.model import UniversalErrorProtocol
 
 __all__ = ["PEERS", "main"]
 
 _HERE: Final = Path(__file__).parent / "peers"
 _PAGE: Final = Path(__file__).parents[2] / "python" / "docs" / "text-speed.md"
 _SIZE: Final = 1 << 20
-_HEADER: Final = "Traceback (most recent call last):"
+_PLAIN: Final = re.compile(
+    rb'Traceback \(most recent call last\):\n(?:  File "[^"\n]+", line [0-9]+, in [^\n]+\n(?:    [^\n]*\n){0,2})+'
+    rb"[A-Za-z_][\w.]*(?:: [^\n]*)?\n"
+)
+"""A traceback that every parser of Python's can read whole: frames, one type, one line of message."""
+
+_NUMBERED: Final = re.compile(rb", line ([0-9]+), in |(?<=\n)([\w.]+: )")
 DENSITIES: Final = {"only error texts": 1.0, "10 %": 0.1, "1 %": 0.01, "none": 0.0}
 
 
@@ -91,6 +104,8 @@ PEERS: Final = {
 """What exists for a language that UEP reads; none was found for C and C++, .NET, Elixir, Perl, PHP, Ruby, Rust."""
 
 _OURS: Final = "UEP"
+_FLOOR: Final = "floor: msgspec"
+_NOW: Final = "2026-11-21T12:00:00Z"
 
 
 def _ours(language: str) -> Callable[[Path], tuple[float, int]]:
@@ -100,8 +115,34 @@ def _ours(language: str) -> Callable[[Path], tuple[float, int]]:
         data = file.read_bytes()
         gc.collect()
         count, start = 0, time.process_time()
-        for found in translate(io.BytesIO(data), source=language, now="2026-11-21T12:00:00Z"):
-            count += sum(len(node.stack.frames) for node in found.record.nodes if node.stack)
+        for found in translate(io.BytesIO(data), source=language, now=_NOW):
+            count += _frames_of(found.record)
+        return time.process_time() - start, count
+
+    return run
+
+
+def _frames_of(record: UniversalErrorProtocol) -> int:
+    return sum(len(node.stack.frames) for node in record.nodes if node.stack)
+
+
+def _floor(language: str) -> Callable[[Path], tuple[float, int]]:
+    """Return what makes the records that UEP answers with out of MessagePack that is ready."""
+    import msgspec
+    from uep.bridges import translate
+    from uep.model import UniversalErrorProtocol
+
+    decode = msgspec.msgpack.Decoder(UniversalErrorProtocol).decode
+
+    def run(file: Path) -> tuple[float, int]:
+        with file.open("rb") as stream:
+            ready = [
+                msgspec.msgpack.encode(found.record) for found in translate(stream, source=language, now=_NOW)
+            ]
+        gc.collect()
+        count, start = 0, time.process_time()
+        for data in ready:
+            count += _frames_of(decode(data))
         return time.process_time() - start, count
 
     return run
@@ -109,77 +150,6 @@ def _ours(language: str) -> Callable[[Path], tuple[float, int]]:
 
 def _detecting(_language: str) -> Callable[[Path], tuple[float, int]]:
     return _ours("auto")
-
-
-def _headed(parse: Callable[[str], int]) -> Callable[[Path], tuple[float, int]]:
-    """Return a runner of a parser of one traceback: the least that its caller must do is to look for the header."""
-
-    def run(file: Path) -> tuple[float, int]:
-        text = file.read_text("utf-8", "replace")
-        gc.collect()
-        count, start = 0, time.process_time()
-        for piece in text.split(_HEADER)[1:]:
-            count += parse(_HEADER + piece)
-        return time.process_time() - start, count
-
-    return run
-
-
-def _tblib() -> Callable[[Path], tuple[float, int]]:
-    from tblib import Traceback, TracebackParseError
-
-    def parse(text: str) -> int:
-        try:
-            frame, count = Traceback.from_string(text), 0
-        except TracebackParseError:
-            return 0
-        while frame is not None:
-            frame, count = frame.tb_next, count + 1
-        return count
-
-    return _headed(parse)
-
-
-def _boltons() -> Callable[[Path], tuple[float, int]]:
-    from boltons.tbutils import ParsedException
-
-    def parse(text: str) -> int:
-        try:
-            return len(ParsedException.from_string(text).frames)
-        except ValueError:
-            return 0
-
-    return _headed(parse)
-
-
-def _errd() -> Callable[[Path], tuple[float, int]]:
-    from errd.parsers.traceback_parser import parse_traceback
-
-    def parse(text: str) -> int:
-        found = parse_traceback(text)
-        return len(found.frames) if found is not None else 0
-
-    return _headed(parse)
-
-
-def _git_stacktrace() -> Callable[[Path], tuple[float, int]]:
-    from git_stacktrace.parse_trace import ParseException, PythonTraceback
-
-    def parse(text: str) -> int:
-        try:
-            return len(PythonTraceback(text).lines)
-        except (ParseException, ValueError, IndexError):
-            return 0
-
-    return _headed(parse)
-
-
-_IN_PYTHON: Final = {
-    "boltons.tbutils": _boltons,
-    "errd": _errd,
-    "git-stacktrace": _git_stacktrace,
-    "tblib": _tblib,
-}
 
 
 class _Driver:
@@ -211,8 +181,10 @@ class _Runners:
     def of(self, language: str, name: str) -> Callable[[Path], tuple[float, int]]:
         if name.startswith(_OURS):
             return _detecting(language) if name.endswith("detecting") else _ours(language)
-        if name in _IN_PYTHON:
-            return _IN_PYTHON[name]()
+        if name == _FLOOR:
+            return _floor(language)
+        if name in IN_PYTHON:
+            return IN_PYTHON[name]()
         runner = next(peer.runner for peer in PEERS[language] if peer.name == name)
         driver = self._drivers.get(runner)
         if driver is None:
@@ -247,6 +219,28 @@ def _write_inputs(folder: Path, language: str) -> Iterator[tuple[str, Path]]:
         file.write_bytes(b"".join(pieces))
         Path(f"{file}.cuts").write_text(json.dumps(sizes))
         yield name, file
+    if language == "python":
+        yield from _write_plain(folder, outputs)
+
+
+def _write_plain(folder: Path, outputs: list[bytes]) -> Iterator[tuple[str, Path]]:
+    """Write texts of ordinary tracebacks alone: as they are, and with other numbers in each so that none is seen twice."""
+    plain = [output for output in outputs if _PLAIN.fullmatch(output)]
+    for name, is_alike in (("only ordinary tracebacks", True), ("the same, no two alike", False)):
+        pieces, held = list[bytes](), 0
+        for number, piece in enumerate(cycle(plain)):
+            pieces.append(piece if is_alike else _NUMBERED.sub(partial(_other, number), piece))
+            held += len(pieces[-1])
+            if held >= _SIZE:
+                break
+        file = folder / f"python-plain-{is_alike}.log"
+        file.write_bytes(b"".join(pieces))
+        yield name, file
+
+
+def _other(number: int, match: re.Match[bytes]) -> bytes:
+    """Return a line number, or the beginning of a message, that no other traceback has."""
+    return b", line %d, in " % (number + int(match[1])) if match[1] else b"%b%d " % (match[2], number)
 
 
 class Result(NamedTuple):
@@ -262,7 +256,7 @@ def measure(
     """Return the results by text and case, and what is missing. Every round runs each case once, in random order."""
     cases, missing = dict[str, Callable[[Path], tuple[float, int]]](), list[str]()
     files = dict(_write_inputs(folder, language))
-    for name in (_OURS, f"{_OURS}, detecting", *(peer.name for peer in PEERS[language])):
+    for name in (_OURS, f"{_OURS}, detecting", _FLOOR, *(peer.name for peer in PEERS[language])):
         try:
             cases[name] = runners.of(language, name)
             for _ in range(2):  # compilers that run along need a while
@@ -290,11 +284,17 @@ def _table(language: str, results: dict[str, dict[str, Result]]) -> str:
     ]
     for text, cases in results.items():
         ours = cases[_OURS]
-        for name in sorted(cases, key=lambda name: (not name.startswith(_OURS), name)):
+        if not ours.frames:
+            cases.pop(_FLOOR, None)
+        for name in sorted(cases, key=lambda name: (not name.startswith(_OURS), name != _FLOOR, name)):
             result = cases[name]
             median = statistics.median(result.seconds)
             ratios = sorted(theirs / own for own, theirs in zip(ours.seconds, result.seconds, strict=True))
-            told = " | " if name.startswith(_OURS) else f"{statistics.median(ratios):.2f} | {ratios[0]:.2f}"
+            told = (
+                " | "
+                if name.startswith(_OURS) or name == _FLOOR
+                else f"{statistics.median(ratios):.2f} | {ratios[0]:.2f}"
+            )
             rows.append(
                 f"| {text} | {name} | {_SIZE / median / 1e6:.1f} | {result.frames} "
                 f"| {result.frames / median / 1000:.0f} | {told} |"
@@ -319,6 +319,10 @@ error from the next, and for those of Python the text is cut at each header firs
 found after folding; those that find fewer stop at the first layout they do not know (groups, rich, pytest, IPython),
 and what they pass over costs them nothing, so "frames a ms" says more than "MB/s" where the numbers differ. A parser
 that finds more takes lines of messages for frames or does not fold repeated ones.
+"floor: msgspec" decodes the records that UEP answers with from MessagePack that is ready, in C: no reader of text
+whose answer has this content can be much faster in CPython.
+Of Python there are two more texts, of ordinary tracebacks only, which all but git-stacktrace read whole: what the crash programs
+printed, over and over, as in a storm of errors, and the same with other line numbers and messages in each.
 UEP is pure Python; code that V8 or Go compiled reads a line of a known layout an order of magnitude faster.
 
 {machine}
@@ -338,7 +342,10 @@ def _machine() -> str:
             versions.append(
                 f"Node {said[0].lstrip('v')}" if command[0] == "node" else f"Go {said[2].removeprefix('go')}"
             )
-    return f"Measured on {platform.system()}, {platform.machine()}{model}, with {', '.join(versions)}."
+    load = f"{os.cpu_count()} processors with a load of {os.getloadavg()[1]:.0f}"
+    return (
+        f"Measured on {platform.system()}, {platform.machine()}{model}, {load}, with {', '.join(versions)}."
+    )
 
 
 def main(arguments: list[str] | None = None) -> None:

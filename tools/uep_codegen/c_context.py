@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from uep_codegen.c_model import model
+from uep_codegen.c_model import RECORD, model
 from uep_codegen.c_patterns import matchers
 from uep_codegen.c_setters import setters
 from uep_codegen.c_tables import tables
@@ -18,6 +18,7 @@ def context(ir: dict[str, Any]) -> dict[str, Any]:
     return {
         **described,
         **tables(ir),
+        "record_name": RECORD,
         "matchers": matchers(ir),
         "setters": setters(described, list(ir["limits"])),
     }

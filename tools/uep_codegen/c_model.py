@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from uep_codegen.identifiers import escape, split_words
@@ -27,7 +28,7 @@ _NOBODY = -1
 # What most records have. Of the others, those that stand together are looked at together before each by itself.
 _COMMON = {
     "Frame": {"function", "file", "line"},
-    "Node": {"type_name", "message", "relation", "parent"},
+    "Node": {"type_name", "message", "relation", "parent", "stack"},
     RECORD: {
         "protocol_version",
         "error_id",
@@ -36,11 +37,14 @@ _COMMON = {
         "source_language",
         "error_message",
         "context",
+        "timestamp",
+        "nodes",
         "severity_source",
         "type_ancestors",
     },
 }
-_ONE_LINE = {"string", "bytes", "bool", "uint32", "fixed64", "enum"}
+# What of a record differs from one error of a prototype to the next.
+_VARIES = {"error_id", "timestamp", "error_message", "context", "nodes"}
 _SHORTEST_RUN = 3
 
 
@@ -83,18 +87,26 @@ def model(ir: dict[str, Any]) -> dict[str, Any]:
 
 def _find_rare_runs(fields: list[dict[str, Any]], common: set[str] | None) -> None:
     """Mark runs of fields that most records leave out, from the last field to the first, as they are written."""
-    run: list[dict[str, Any]] = []
     for field in fields:
-        field.update(rare=False, rare_run=[], ends_rare_run=False)
+        field.update(
+            rare=False, rare_run=[], ends_rare_run=False, over=False, over_run=[], ends_over_run=False
+        )
+    if common:
+        _mark_runs(fields, lambda field: field["name"] not in common, "rare")
+        _mark_runs(fields, lambda field: field["name"] not in _VARIES, "over")
+
+
+def _mark_runs(fields: list[dict[str, Any]], is_member: Callable[[dict[str, Any]], bool], mark: str) -> None:
+    run: list[dict[str, Any]] = []
     for field in [*reversed(fields), None]:
-        if common and field and field["name"] not in common and field["kind"] in _ONE_LINE:
+        if field and is_member(field):
             run.append(field)
             continue
         if len(run) >= _SHORTEST_RUN:
-            run[0]["rare_run"] = list(run)
-            run[-1]["ends_rare_run"] = True
-            for rare in run:
-                rare["rare"] = True
+            run[0][f"{mark}_run"] = list(run)
+            run[-1][f"ends_{mark}_run"] = True
+            for member in run:
+                member[mark] = True
         run = []
 
 

@@ -45,7 +45,22 @@ def setters(described: dict[str, Any], limits: list[str]) -> list[dict[str, Any]
         row["short"] = "" if row["is_list"] else _SHORT.get(row["field"]["kind"], "")
         row["found"] = _find(row)
         row["limit"] = _limit(row, limits)
+        row["way"] = _way(row)
+        # Of a node that is a prototype's, this is what differs from one error to the next.
+        row["absent"] = "uep_i_find_message(e, index)" if row["name"] == "uep_node_set_message" else "NULL"
     return rows
+
+
+def _way(row: dict[str, Any]) -> str:
+    """Return how the long way finds the place of a text, empty where a setter finds it itself."""
+    field, message = row["field"], f"UEP_MESSAGE_{row['message']['constant']}"
+    if row["is_list"] or field["kind"] != "string" or field["flagged"] or row["place"]:
+        return ""
+    if row["owner"]:
+        return f"UEP_WAY(UEP_WAY_SINGLE, {message}, {row['owner_index']}, {row['field_index']}, 0)"
+    if row["holder"]:
+        return f"UEP_WAY(UEP_WAY_ITEM, {message}, {row['holder_index']}, {row['field_index']}, index)"
+    return f"UEP_WAY(UEP_WAY_ROOT, {message}, 0, {row['field_index']}, 0)"
 
 
 def _find(row: dict[str, Any]) -> str:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from uep_codegen.identifiers import constant_name, escape, split_words
+from uep_codegen.rust_checks import rust_checks
 from uep_codegen.rust_literals import rust_literal, rust_string, rust_struct
+from uep_codegen.rust_patterns import rust_matcher
 
 __all__ = ["rust_context"]
 
@@ -37,7 +39,7 @@ _AS_REF = frozenset({"Duration", "Timestamp", "Value"})
 def rust_context(ir: Row) -> Row:
     """Return what the templates of Rust show beside what every language has."""
     return {
-        "messages": [_message(name, message) for name, message in ir["messages"].items()],
+        "messages": [_message(ir, name, message) for name, message in ir["messages"].items()],
         "enums": [_enum(name, enum) for name, enum in ir["enums"].items()],
         "patterns": [_pattern(name, row) for name, row in ir["patterns"].items()],
         "limit_rows": [_limit(name, row) for name, row in ir["limits"].items()],
@@ -62,13 +64,15 @@ def _camel(name: str) -> str:
     return "".join(word.capitalize() for word in split_words(name))
 
 
-def _message(name: str, message: Row) -> Row:
+def _message(ir: Row, name: str, message: Row) -> Row:
     fields = [_field(index, field) for index, field in enumerate(message["fields"])]
     return {
         "name": name,
         "constant": constant_name("rust", "message", name),
         "doc": message["doc"],
         "fields": fields,
+        "checks": rust_checks(ir, message),
+        "has_root": any("root_bytes" in field["limits"] for field in message["fields"]),
     }
 
 
@@ -82,8 +86,18 @@ def _field(index: int, field: Row) -> Row:
         "type": rust_type,
         "slot": slot,
         "read": _read(slot, escape("rust", field["name"])),
+        "write": _write(slot, escape("rust", field["name"]), field["number"]),
         "row": rust_struct("Field", _describe(field), "FIELD"),
     }
+
+
+def _write(slot: str, name: str, number: int) -> str:
+    """Return the call that writes a field in front of the others."""
+    function = "put_" + "_".join(split_words(slot))
+    # The compiler finds the type of a message by itself.
+    generics = f"{number}, _" if slot in ("Message", "Messages") else str(number)
+    value = f"self.{name}" if slot in _COPIED else f"&self.{name}"
+    return f"{function}::<{generics}>(room, {value})"
 
 
 def _read(slot: str, name: str) -> str:
@@ -166,12 +180,11 @@ def _enum(name: str, enum: Row) -> Row:
 def _pattern(name: str, row: Row) -> Row:
     fields = {
         "id": rust_string(name),
-        "regex": rust_string(row["regex"]),
         "excluded": rust_literal(row.get("excluded") or []),
         "reason": f"Reason::{_camel(row['reason'])}",
         "refused_by_accept": rust_literal("accept" in row["refused_by"]),
         "example": rust_string(row["examples"]["valid"][0]),
-        "compiled": "OnceLock::new()",
+        "matcher": rust_matcher(name, row["regex"]),
     }
     return {
         "constant": constant_name("rust", "pattern", name),
@@ -310,7 +323,8 @@ def _code_table(stem: str, table: Row) -> Row:
     else:
         fields["default"] = rust_string(str(default if default is not None else ""))
     if "value_form" in table:
-        fields["value_form"] = rust_string(table["value_form"]["pattern"])
+        form = table["value_form"]["pattern"]
+        fields["value_form"] = f"Some({rust_matcher(f'codes/{stem}', form)})"
     for key in ("exceptions", "derived", "ranges", "prefixes"):
         if table.get(key):
             fields[key] = "&[" + ", ".join(_code_extra(row) for row in table[key]) + "]"

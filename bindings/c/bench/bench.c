@@ -156,6 +156,46 @@ static void run_decode(uep_t *e) {
     sink = (size_t)uep_decode(e, hand, by_hand(hand), NULL);
 }
 
+static prepared parts;
+
+static void run_prepared(uep_t *e) {
+    build_prepared(e, &parts);
+    (void)uep_encode(e, &data, &size);
+    sink = size;
+}
+
+static void run_parts(uep_t *e) {
+    build_from_parts(e, &parts, FRAMES);
+    (void)uep_encode(e, &data, &size);
+    sink = size;
+}
+
+static void run_build_finish(uep_t *e) {
+    uep_reset(e);
+    build(e, FRAMES);
+    sink = (size_t)uep_finish(e, NULL);
+    (void)uep_encode(e, &data, &size);
+}
+
+/* A prototype of the finished record: each error has an id and a time, a message and a number of its own. */
+static uep_prototype *finished;
+
+static void run_prepared_finish(uep_t *e) {
+    (void)uep_use_prototype(e, finished);
+    put_differences(e);
+    sink = (size_t)uep_finish(e, NULL);
+    (void)uep_encode(e, &data, &size);
+}
+
+static void prepare_all(uep_t *e) {
+    parts = prepare(FRAMES);
+    uep_reset(e);
+    build(e, FRAMES);
+    (void)uep_finish(e, NULL);
+    uep_get(e)->context.n = 0;
+    finished = uep_prototype_new(e, NULL);
+}
+
 static void run_finish(uep_t *e) {
     uep_reset(e);
     (void)uep_add_node(e, -1, 0);
@@ -190,7 +230,12 @@ int main(int count, char **arguments) {
     only = count > 1 ? arguments[1] : NULL;
     measure_texts();
     compare(plain);
+    prepare_all(plain);
     measure("floor", run_floor, NULL);
+    measure("prepared + encode, whole", run_prepared, plain);
+    measure("prepared + encode, head and frames", run_parts, plain);
+    measure("prepared + finish + encode", run_prepared_finish, plain);
+    measure("build + finish + encode", run_build_finish, plain);
     measure("build + encode, copied", run_build, plain);
     measure("build + encode, borrowed", run_build, borrowing);
     measure("build + encode, borrowed, trusted", run_build, trusting);
@@ -206,6 +251,7 @@ int main(int count, char **arguments) {
     cache = uep_symbol_cache_new(NULL, 256);
     measure("capture frames, with a cache", run_capture, plain);
     uep_symbol_cache_free(cache);
+    uep_prototype_free(finished);
     uep_free(plain);
     uep_free(borrowing);
     uep_free(trusting);

@@ -2,7 +2,7 @@
  * {"case": {"ns": [a round each], "calls": allocations a call, "peak": bytes held at most}, …}.
  *
  *   native ROUNDS          built by build.sh, with -DUEP_BENCH_PEER where protobuf-c is there
- *   native --workload NAME COUNT     runs one workload COUNT times, for callgrind */
+ *   native --workload NAME COUNT [SHAPE]     runs one workload COUNT times, for callgrind; 0, 1, 2: 0, 6, 24 frames */
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
@@ -46,6 +46,8 @@ static uint8_t bytes[BENCH_SHAPES][8192], out[8192];
 static size_t sizes[BENCH_SHAPES];
 static volatile size_t sink;
 
+static prepared parts[BENCH_SHAPES];
+
 static void build_and_encode(uep_t *e, int shape) {
     const uint8_t *data;
     size_t n;
@@ -66,6 +68,22 @@ static void run_checked_floor(int shape) {
 static void run_plain(int shape) { build_and_encode(plain, shape); }
 static void run_borrowing(int shape) { build_and_encode(borrowing, shape); }
 static void run_trusting(int shape) { build_and_encode(trusting, shape); }
+
+static void run_prepared(int shape) {
+    const uint8_t *data;
+    size_t n;
+    build_prepared(plain, &parts[shape]);
+    (void)uep_encode(plain, &data, &n);
+    sink = n;
+}
+
+static void run_parts(int shape) {
+    const uint8_t *data;
+    size_t n;
+    build_from_parts(plain, &parts[shape], bench_frames[shape]);
+    (void)uep_encode(plain, &data, &n);
+    sink = n;
+}
 
 static void run_fresh(int shape) {
     uep_t *e = uep_new(NULL, NULL);
@@ -169,6 +187,8 @@ static const bench_case CASES[] = {
     {"build+encode", run_plain, false},
     {"build+encode, borrowed", run_borrowing, false},
     {"build+encode, trusted", run_trusting, false},
+    {"prepared+encode, whole", run_prepared, false},
+    {"prepared+encode, head and frames", run_parts, false},
     {"build+encode, new and free", run_fresh, false},
     {"build+encode, pool", run_pool, false},
     {"build+export", run_export, false},
@@ -228,6 +248,13 @@ static bool check(void) {
         build(plain, bench_frames[shape]);
         (void)uep_encode(plain, &data, &n);
         if (n != sizes[shape] || memcmp(data, bytes[shape], n) != 0) return false;
+        parts[shape] = prepare(bench_frames[shape]);
+        run_prepared(shape);
+        (void)uep_encode(plain, &data, &n);
+        if (n != sizes[shape] || memcmp(data, bytes[shape], n) != 0) return false;
+        run_parts(shape);
+        (void)uep_encode(plain, &data, &n);
+        if (n != sizes[shape] || memcmp(data, bytes[shape], n) != 0) return false;
 #ifdef UEP_BENCH_PEER
         if (pack_on_stack(out, bench_frames[shape]) != n || memcmp(out, bytes[shape], n) != 0) return false;
 #endif
@@ -268,11 +295,12 @@ static void report(const timed *t, int rounds) {
     printf("], \"calls\": %zu, \"peak\": %zu, \"bytes\": %zu}", calls, peak, sizes[t->shape]);
 }
 
-static int run_workload(const char *name, long count) {
+static int run_workload(const char *name, long count, int shape) {
     size_t i;
+    if (shape < 0 || shape >= BENCH_SHAPES) return 2;
     for (i = 0; i < sizeof CASES / sizeof *CASES; i++) {
         if (strcmp(CASES[i].name, name) != 0) continue;
-        for (; count > 0; count--) CASES[i].run(CASES[i].is_single ? 0 : 1);
+        for (; count > 0; count--) CASES[i].run(CASES[i].is_single ? 0 : shape);
         return 0;
     }
     return 2;
@@ -288,7 +316,9 @@ int main(int argc, char **argv) {
         (void)fprintf(stderr, "the ways do not write the same bytes\n");
         return 1;
     }
-    if (argc == 4 && strcmp(argv[1], "--workload") == 0) return run_workload(argv[2], atol(argv[3]));
+    if (argc >= 4 && strcmp(argv[1], "--workload") == 0) {
+        return run_workload(argv[2], atol(argv[3]), argc > 4 ? atoi(argv[4]) : 1);
+    }
     if (rounds < 1 || rounds > MOST_ROUNDS) return 2;
     count = list_cases(list);
     for (round = 0; round < rounds; round++) {

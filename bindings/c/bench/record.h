@@ -52,4 +52,64 @@ static void build(uep_t *e, uint32_t frames) {
     (void)uep_put_context_int(e, UEP_S("attempt"), 3);
 }
 
+/* ---- the same with prepared parts ---- */
+
+typedef struct prepared { uep_prototype *whole; uep_prototype *head; uep_site *sites[16]; } prepared;
+
+/* whole: everything but what differs from one error of a place to the next. head: what all errors of a program share; then
+ * nodes are given anew and frames are sites. */
+static prepared prepare(uint32_t frames) {
+    static const uep_str NOTHING = {"", 0};
+    prepared made;
+    uep_t *e = uep_new(NULL, NULL);
+    uep_frame frame;
+    uint32_t i;
+    build(e, frames);
+    (void)uep_set_error_message(e, NOTHING);
+    (void)uep_node_set_message(e, 0, NOTHING);
+    (void)uep_node_set_message(e, 1, NOTHING);
+    uep_get(e)->context.n = 0;
+    made.whole = uep_prototype_new(e, NULL);
+    uep_get(e)->nodes.n = 0;
+    made.head = uep_prototype_new(e, NULL);
+    memset(&frame, 0, sizeof frame);
+    frame.function = FUNCTION;
+    frame.file = FILE_NAME;
+    for (i = 0; i < sizeof made.sites / sizeof *made.sites; i++) {
+        frame.line = 40 + i;
+        made.sites[i] = uep_site_new(&frame, NULL);
+    }
+    uep_free(e);
+    return made;
+}
+
+static void put_differences(uep_t *e) {
+    uep_time t = {1795256130, 120000000, true};
+    (void)uep_set_error_id(e, ID);
+    (void)uep_set_timestamp(e, t);
+    (void)uep_set_error_message(e, MESSAGE);
+    (void)uep_put_context_int(e, UEP_S("attempt"), 3);
+}
+
+static void build_prepared(uep_t *e, const prepared *parts) {
+    (void)uep_use_prototype(e, parts->whole);
+    put_differences(e);
+    (void)uep_node_set_message(e, 0, MESSAGE);
+    (void)uep_node_set_message(e, 1, CAUSE);
+}
+
+static void build_from_parts(uep_t *e, const prepared *parts, uint32_t frames) {
+    int node;
+    uint32_t i;
+    (void)uep_use_prototype(e, parts->head);
+    put_differences(e);
+    for (node = 0; node < 2; node++) {
+        (void)uep_add_node(e, node - 1, node ? UEP_RELATION_CAUSE : 0);
+        (void)uep_node_set_type_name(e, node, UEP_S("timeout_error"));
+        (void)uep_node_set_message(e, node, node ? CAUSE : MESSAGE);
+        for (i = 0; i < frames / 2; i++) (void)uep_add_site(e, node, parts->sites[i]);
+        if (frames) (void)uep_stack_set_provenance(e, node, UEP_PROVENANCE_RUNTIME);
+    }
+}
+
 #endif

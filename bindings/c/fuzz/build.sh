@@ -12,7 +12,7 @@ fi
 out=$1
 mkdir -p "$out/$mode"
 awk -f calls.awk ../gen/uep_gen_setters.h >"$out/$mode/calls.inc"
-common="-std=c11 -D_GNU_SOURCE -g -Wall -Wextra -Werror -I../include -I../gen -I../src -I$out/$mode"
+common="-std=c11 -D_GNU_SOURCE -g -Wall -Wextra -Werror -I../include -I../gen -I../src -I../testee -I$out/$mode"
 if [ $mode = fuzz ]; then
     compiler=${CLANG:-clang}
     flags="-O1 -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined"
@@ -24,21 +24,28 @@ else
     library=$flags
     link=$flags
 fi
-for source in ../src/*.c ../gen/*.c; do
+# fuzz_document reads with the testee's readers; its main is not wanted.
+for source in ../src/*.c ../gen/*.c ../testee/*.c; do
     object=$out/$mode/$(basename "$source" .c).o
-    if [ ! -f "$object" ] || [ -n "$(find "$source" ../src ../gen ../include -name '*.h' -newer "$object" -print -quit)" ] ||
-        [ "$source" -nt "$object" ]; then
+    case $source in
+    */testee/main.c) continue ;;
+    */testee/*) object=$out/$mode/testee_$(basename "$source" .c).o ;;
+    esac
+    if [ ! -f "$object" ] || [ "$source" -nt "$object" ] ||
+        [ -n "$(find ../src ../gen ../include ../testee -name '*.h' -newer "$object" -print -quit)" ]; then
         # shellcheck disable=SC2086
         "$compiler" $common $library -c "$source" -o "$object"
     fi
 done
 for target in fuzz_*.c; do
     name=$(basename "$target" .c)
+    objects=$(echo "$out/$mode"/uep*.o)
+    [ "$name" = fuzz_document ] && objects="$objects $(echo "$out/$mode"/testee_*.o)"
     if [ $mode = fuzz ]; then
         # shellcheck disable=SC2086
-        "$compiler" $common $link "$target" "$out/$mode"/uep*.o -ldl -lm -o "$out/$name"
+        "$compiler" $common $link "$target" $objects -ldl -lm -o "$out/$name"
     else
         # shellcheck disable=SC2086
-        "$compiler" $common $link "$target" replay.c "$out/$mode"/uep*.o -ldl -lm -o "$out/replay_${name#fuzz_}"
+        "$compiler" $common $link "$target" replay.c $objects -ldl -lm -o "$out/replay_${name#fuzz_}"
     fi
 done

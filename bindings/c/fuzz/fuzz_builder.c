@@ -175,7 +175,59 @@ static int32_t add_frames(uep_t *e, input *in) {
     return status;
 }
 
-static int32_t call(uep_t *e, input *in, uep_t *other) {
+/* Prototypes and sites that records of this input were begun and built with; they live as long as it. */
+typedef struct prepared {
+    uep_prototype *prototypes[4];
+    uep_site *sites[4];
+} prepared;
+
+/* Make a prototype of either builder, or a site, in place of one that no record uses any more. */
+static void prepare(uep_t *e, uep_t *other, input *in, prepared *made) {
+    uint32_t which = take_byte(in) % 8;
+    if (which < 4) {
+        if (!made->prototypes[which]) made->prototypes[which] = uep_prototype_new(which & 1 ? other : e, NULL);
+    } else if (!made->sites[which - 4]) {
+        uep_frame frame = take_frame(in);
+        made->sites[which - 4] = uep_site_new(&frame, NULL);
+    }
+}
+
+static int32_t add_sites(uep_t *e, input *in, const prepared *made) {
+    int32_t stack = take_index(in), status = UEP_OK;
+    uint32_t count = take_byte(in), i;
+    for (i = 0; i <= count; i++) {
+        const uep_site *site = made->sites[(i + count) % (1 + count % 4)];
+        if (site) status = uep_add_site(e, stack, site);
+    }
+    return status;
+}
+
+/* What is written before a builder is settled and behind it is the same, unless there is no memory to settle it. */
+static void check_settled(uep_t *e) {
+    const uint8_t *bytes;
+    size_t n;
+    copy kept;
+    if (uep_encode(e, &bytes, &n) != UEP_OK) return;
+    kept = copy_of(bytes, n);
+    (void)uep_get(e);
+    if (uep_status(e) == UEP_OK && uep_encode(e, &bytes, &n) == UEP_OK) {
+        LAW(is_same(kept, bytes, n), "a record is the same with prepared parts and without");
+    }
+    free(kept.p);
+}
+
+static int32_t call_prepared(uep_t *e, input *in, uep_t *other, prepared *made) {
+    const uep_prototype *prototype;
+    switch (take_byte(in) % 6) {
+    case 0: return prepare(e, other, in, made), UEP_OK;
+    case 1:
+    case 2: prototype = made->prototypes[take_byte(in) % 4]; return prototype ? uep_use_prototype(e, prototype) : UEP_OK;
+    case 3: return check_settled(e), UEP_OK;
+    default: return add_sites(e, in, made);
+    }
+}
+
+static int32_t call(uep_t *e, input *in, uep_t *other, prepared *made) {
     uep_str_list parts = {NULL, 0, 0};
     const uint8_t *bytes;
     const char *text;
@@ -183,6 +235,7 @@ static int32_t call(uep_t *e, input *in, uep_t *other) {
     uint32_t which = take_byte(in);
     int32_t parent;
     if (which < 128) return call_setter(e, in, which % SETTERS);
+    if (which >= 242) return call_prepared(e, in, other, made);
     if (which < 148) return parent = take_index(in), uep_add_node(e, uep_node_count(e) ? parent : -1, take_int(in) % 8);
     if (which < 160) return add_frames(e, in);
     if (which < 180) return add_entry(e, in);
@@ -233,10 +286,19 @@ done:
 
 static void run(uep_t *e, input in, uint32_t flags) {
     uep_t *other = uep_new(NULL, NULL);
+    prepared made;
+    size_t i;
     int calls;
-    for (calls = 0; calls < 200 && in.n; calls++) (void)call(e, &in, other);
+    memset(&made, 0, sizeof made);
+    for (calls = 0; calls < 200 && in.n; calls++) (void)call(e, &in, other, &made);
+    if (!(flags & UEP_NO_CHECK)) check_settled(e);
     check_built(e, flags);
+    uep_reset(e);
     uep_free(other);
+    for (i = 0; i < 4; i++) {
+        uep_prototype_free(made.prototypes[i]);
+        uep_site_free(made.sites[i]);
+    }
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {

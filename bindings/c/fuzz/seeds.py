@@ -63,6 +63,22 @@ def make_documents() -> Iterator[bytes]:
                 continue  # a record of a vector that says it is refused
 
 
+def make_forms() -> Iterator[bytes]:
+    """Yield documents in JSON and MessagePack: those of the vectors as they stand, and records of them."""
+    for path in sorted(VECTORS.glob("*/*.json")):
+        vectors = json.loads(path.read_text(encoding="utf-8"))
+        for group in vectors["groups"]:
+            form = group.get("args", {}).get("format") or group.get("args", {}).get("from")
+            for test in group["tests"]:
+                given = test["in"]
+                if form == "json" and "text" in given:
+                    yield given["text"].encode()
+                elif form in ("json", "msgpack") and "hex" in given:
+                    yield bytes.fromhex(given["hex"])
+        for record in find_records(vectors):
+            yield json.dumps(record, separators=(",", ":"), ensure_ascii=False).encode(errors="replace")
+
+
 def make_texts() -> Iterator[bytes]:
     """Yield a pattern's number, a length and a text: examples of patterns and names of the registry."""
     from uep._gen.structure import PATTERNS
@@ -106,6 +122,7 @@ def main() -> int:
     documents = [data for data in make_documents() if len(data) <= LARGEST]
     targets = {
         "decode": documents,
+        "document": [data for data in make_forms() if len(data) <= LARGEST],
         "msgpack": documents,
         "patterns": list(make_texts()),
         "json": list(make_values()),

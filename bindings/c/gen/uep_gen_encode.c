@@ -1,7 +1,8 @@
-/* Regenerate with: uep codegen (content b29bbb1fb34fe0a4; do not edit)
+/* Regenerate with: uep codegen (content 4ebd3125d502e05d; do not edit)
  *
  * The binary form of each message, written from its last field to its first. */
 #include "uep_internal.h"
+#include "uep_prepared.h"
 #include "uep_write.h"
 
 static void write_frame(uep_writer *w, const uep_frame *m) {
@@ -34,6 +35,7 @@ static void write_stack(uep_writer *w, const uep_stack *m) {
     if (m->shared_with_parent) uep_w_number(w, 32u, m->shared_with_parent);
     if (m->dropped_after) uep_w_number(w, 24u, m->dropped_after);
     if (m->dropped_frames) uep_w_number(w, 16u, m->dropped_frames);
+    if (w->placed_n) uep_i_write_placed(w, m);
     for (size_t i = m->frames.n; i-- > 0;) {
         size_t before = uep_w_mark(w);
         write_frame(w, &m->frames.v[i]);
@@ -42,9 +44,10 @@ static void write_stack(uep_writer *w, const uep_stack *m) {
 }
 
 static void write_node(uep_writer *w, const uep_node *m) {
-    if (m->is_group) uep_w_number(w, 104u, m->is_group);
-    if (m->timestamp.set) uep_i_write_time(w, m->timestamp, 98u);
-    if (m->service.n | m->source_language.n | m->error_id.n | m->error_type.n) {
+    if (m->is_group | m->timestamp.set | m->service.n | m->source_language.n |
+        m->error_id.n | m->error_type.n) {
+        if (m->is_group) uep_w_number(w, 104u, m->is_group);
+        if (m->timestamp.set) uep_i_write_time(w, m->timestamp, 98u);
         if (m->service.n) uep_w_text(w, 90u, m->service.p, m->service.n);
         if (m->source_language.n) uep_w_text(w, 82u, m->source_language.p, m->source_language.n);
         if (m->error_id.n) uep_w_text(w, 74u, m->error_id.p, m->error_id.n);
@@ -173,73 +176,79 @@ static void write_foreign(uep_writer *w, const uep_foreign *m) {
 }
 
 static void write_record(uep_writer *w, const uep_record *m) {
-    if (m->origin) {
-        size_t before = uep_w_mark(w);
-        write_foreign(w, m->origin);
-        uep_w_message(w, 226u, before);
-    }
-    for (size_t i = m->details.n; i-- > 0;) {
-        size_t before = uep_w_mark(w);
-        write_detail(w, &m->details.v[i]);
-        uep_w_message(w, 218u, before);
-    }
-    for (size_t i = m->marks.n; i-- > 0;) {
-        size_t before = uep_w_mark(w);
-        write_mark(w, &m->marks.v[i]);
-        uep_w_message(w, 210u, before);
-    }
-    if (m->occurrences) {
-        size_t before = uep_w_mark(w);
-        write_occurrences(w, m->occurrences);
-        uep_w_message(w, 202u, before);
-    }
-    for (size_t i = m->threads.n; i-- > 0;) {
-        size_t before = uep_w_mark(w);
-        write_thread(w, &m->threads.v[i]);
-        uep_w_message(w, 194u, before);
-    }
-    for (size_t i = m->fingerprint.n; i-- > 0;) uep_w_text(w, 186u, m->fingerprint.v[i].p, m->fingerprint.v[i].n);
-    for (size_t i = m->links.n; i-- > 0;) {
-        size_t before = uep_w_mark(w);
-        write_link(w, &m->links.v[i]);
-        uep_w_message(w, 178u, before);
-    }
-    for (size_t i = m->user_messages.n; i-- > 0;) {
-        size_t before = uep_w_mark(w);
-        write_text(w, &m->user_messages.v[i]);
-        uep_w_message(w, 170u, before);
-    }
-    for (size_t i = m->violations.n; i-- > 0;) {
-        size_t before = uep_w_mark(w);
-        write_violation(w, &m->violations.v[i]);
-        uep_w_message(w, 162u, before);
-    }
-    for (size_t i = m->codes.n; i-- > 0;) {
-        size_t before = uep_w_mark(w);
-        write_code(w, &m->codes.v[i]);
-        uep_w_message(w, 154u, before);
-    }
-    if (m->handling) {
-        size_t before = uep_w_mark(w);
-        write_handling(w, m->handling);
-        uep_w_message(w, 146u, before);
+    if ((m->origin != NULL) | m->details.n | m->marks.n | (m->occurrences != NULL) |
+        m->threads.n | m->fingerprint.n | m->links.n | m->user_messages.n |
+        m->violations.n | m->codes.n | (m->handling != NULL)) {
+        if (m->origin) {
+            size_t before = uep_w_mark(w);
+            write_foreign(w, m->origin);
+            uep_w_message(w, 226u, before);
+        }
+        for (size_t i = m->details.n; i-- > 0;) {
+            size_t before = uep_w_mark(w);
+            write_detail(w, &m->details.v[i]);
+            uep_w_message(w, 218u, before);
+        }
+        for (size_t i = m->marks.n; i-- > 0;) {
+            size_t before = uep_w_mark(w);
+            write_mark(w, &m->marks.v[i]);
+            uep_w_message(w, 210u, before);
+        }
+        if (m->occurrences) {
+            size_t before = uep_w_mark(w);
+            write_occurrences(w, m->occurrences);
+            uep_w_message(w, 202u, before);
+        }
+        for (size_t i = m->threads.n; i-- > 0;) {
+            size_t before = uep_w_mark(w);
+            write_thread(w, &m->threads.v[i]);
+            uep_w_message(w, 194u, before);
+        }
+        for (size_t i = m->fingerprint.n; i-- > 0;) uep_w_text(w, 186u, m->fingerprint.v[i].p, m->fingerprint.v[i].n);
+        for (size_t i = m->links.n; i-- > 0;) {
+            size_t before = uep_w_mark(w);
+            write_link(w, &m->links.v[i]);
+            uep_w_message(w, 178u, before);
+        }
+        for (size_t i = m->user_messages.n; i-- > 0;) {
+            size_t before = uep_w_mark(w);
+            write_text(w, &m->user_messages.v[i]);
+            uep_w_message(w, 170u, before);
+        }
+        for (size_t i = m->violations.n; i-- > 0;) {
+            size_t before = uep_w_mark(w);
+            write_violation(w, &m->violations.v[i]);
+            uep_w_message(w, 162u, before);
+        }
+        for (size_t i = m->codes.n; i-- > 0;) {
+            size_t before = uep_w_mark(w);
+            write_code(w, &m->codes.v[i]);
+            uep_w_message(w, 154u, before);
+        }
+        if (m->handling) {
+            size_t before = uep_w_mark(w);
+            write_handling(w, m->handling);
+            uep_w_message(w, 146u, before);
+        }
     }
     if (m->severity_source) uep_w_number(w, 136u, (uint64_t)(int64_t)m->severity_source);
-    if (m->observed_timestamp.set) uep_i_write_time(w, m->observed_timestamp, 130u);
-    if (m->resource) {
-        size_t before = uep_w_mark(w);
-        write_resource(w, m->resource);
-        uep_w_message(w, 122u, before);
-    }
-    if (m->correlation) {
-        size_t before = uep_w_mark(w);
-        write_correlation(w, m->correlation);
-        uep_w_message(w, 114u, before);
-    }
-    if (m->recovery) {
-        size_t before = uep_w_mark(w);
-        write_recovery(w, m->recovery);
-        uep_w_message(w, 106u, before);
+    if (m->observed_timestamp.set | (m->resource != NULL) | (m->correlation != NULL) | (m->recovery != NULL)) {
+        if (m->observed_timestamp.set) uep_i_write_time(w, m->observed_timestamp, 130u);
+        if (m->resource) {
+            size_t before = uep_w_mark(w);
+            write_resource(w, m->resource);
+            uep_w_message(w, 122u, before);
+        }
+        if (m->correlation) {
+            size_t before = uep_w_mark(w);
+            write_correlation(w, m->correlation);
+            uep_w_message(w, 114u, before);
+        }
+        if (m->recovery) {
+            size_t before = uep_w_mark(w);
+            write_recovery(w, m->recovery);
+            uep_w_message(w, 106u, before);
+        }
     }
     for (size_t i = m->nodes.n; i-- > 0;) {
         size_t before = uep_w_mark(w);
@@ -257,6 +266,176 @@ static void write_record(uep_writer *w, const uep_record *m) {
     if (m->error_type.n) uep_w_text(w, 26u, m->error_type.p, m->error_type.n);
     if (m->error_id.n) uep_w_text(w, 18u, m->error_id.p, m->error_id.n);
     if (m->protocol_version.n) uep_w_text(w, 10u, m->protocol_version.p, m->protocol_version.n);
+}
+
+/* A record that began as a prototype: what was given since, and the ready bytes of what was not. */
+void uep_i_write_over(uep_writer *w, const uep_record *m, const uep_prototype *base) {
+    uint32_t end = base->n;
+    if ((m->origin != NULL) | m->details.n | m->marks.n | (m->occurrences != NULL) |
+        m->threads.n | m->fingerprint.n | m->links.n | m->user_messages.n |
+        m->violations.n | m->codes.n | (m->handling != NULL) | (uint32_t)m->severity_source |
+        m->observed_timestamp.set | (m->resource != NULL) | (m->correlation != NULL) | (m->recovery != NULL)) {
+        if (m->origin) {
+            uep_i_write_ready(w, base, 27, &end);
+            size_t before = uep_w_mark(w);
+            write_foreign(w, m->origin);
+            uep_w_message(w, 226u, before);
+        }
+        if (m->details.n) {
+            uep_i_write_ready(w, base, 26, &end);
+            for (size_t i = m->details.n; i-- > 0;) {
+                size_t before = uep_w_mark(w);
+                write_detail(w, &m->details.v[i]);
+                uep_w_message(w, 218u, before);
+            }
+        }
+        if (m->marks.n) {
+            uep_i_write_ready(w, base, 25, &end);
+            for (size_t i = m->marks.n; i-- > 0;) {
+                size_t before = uep_w_mark(w);
+                write_mark(w, &m->marks.v[i]);
+                uep_w_message(w, 210u, before);
+            }
+        }
+        if (m->occurrences) {
+            uep_i_write_ready(w, base, 24, &end);
+            size_t before = uep_w_mark(w);
+            write_occurrences(w, m->occurrences);
+            uep_w_message(w, 202u, before);
+        }
+        if (m->threads.n) {
+            uep_i_write_ready(w, base, 23, &end);
+            for (size_t i = m->threads.n; i-- > 0;) {
+                size_t before = uep_w_mark(w);
+                write_thread(w, &m->threads.v[i]);
+                uep_w_message(w, 194u, before);
+            }
+        }
+        if (m->fingerprint.n) {
+            uep_i_write_ready(w, base, 22, &end);
+            for (size_t i = m->fingerprint.n; i-- > 0;) uep_w_text(w, 186u, m->fingerprint.v[i].p, m->fingerprint.v[i].n);
+        }
+        if (m->links.n) {
+            uep_i_write_ready(w, base, 21, &end);
+            for (size_t i = m->links.n; i-- > 0;) {
+                size_t before = uep_w_mark(w);
+                write_link(w, &m->links.v[i]);
+                uep_w_message(w, 178u, before);
+            }
+        }
+        if (m->user_messages.n) {
+            uep_i_write_ready(w, base, 20, &end);
+            for (size_t i = m->user_messages.n; i-- > 0;) {
+                size_t before = uep_w_mark(w);
+                write_text(w, &m->user_messages.v[i]);
+                uep_w_message(w, 170u, before);
+            }
+        }
+        if (m->violations.n) {
+            uep_i_write_ready(w, base, 19, &end);
+            for (size_t i = m->violations.n; i-- > 0;) {
+                size_t before = uep_w_mark(w);
+                write_violation(w, &m->violations.v[i]);
+                uep_w_message(w, 162u, before);
+            }
+        }
+        if (m->codes.n) {
+            uep_i_write_ready(w, base, 18, &end);
+            for (size_t i = m->codes.n; i-- > 0;) {
+                size_t before = uep_w_mark(w);
+                write_code(w, &m->codes.v[i]);
+                uep_w_message(w, 154u, before);
+            }
+        }
+        if (m->handling) {
+            uep_i_write_ready(w, base, 17, &end);
+            size_t before = uep_w_mark(w);
+            write_handling(w, m->handling);
+            uep_w_message(w, 146u, before);
+        }
+        if (m->severity_source) {
+            uep_i_write_ready(w, base, 16, &end);
+            uep_w_number(w, 136u, (uint64_t)(int64_t)m->severity_source);
+        }
+        if (m->observed_timestamp.set) {
+            uep_i_write_ready(w, base, 15, &end);
+            uep_i_write_time(w, m->observed_timestamp, 130u);
+        }
+        if (m->resource) {
+            uep_i_write_ready(w, base, 14, &end);
+            size_t before = uep_w_mark(w);
+            write_resource(w, m->resource);
+            uep_w_message(w, 122u, before);
+        }
+        if (m->correlation) {
+            uep_i_write_ready(w, base, 13, &end);
+            size_t before = uep_w_mark(w);
+            write_correlation(w, m->correlation);
+            uep_w_message(w, 114u, before);
+        }
+        if (m->recovery) {
+            uep_i_write_ready(w, base, 12, &end);
+            size_t before = uep_w_mark(w);
+            write_recovery(w, m->recovery);
+            uep_w_message(w, 106u, before);
+        }
+    }
+    if (w->messages) {
+        uep_i_write_ready(w, base, 11, &end);
+        uep_i_write_nodes(w, base);
+    } else if (m->nodes.n) {
+        uep_i_write_ready(w, base, 11, &end);
+        for (size_t i = m->nodes.n; i-- > 0;) {
+            size_t before = uep_w_mark(w);
+            write_node(w, &m->nodes.v[i]);
+            uep_w_message(w, 98u, before);
+        }
+    }
+    if (m->type_ancestors.n) {
+        uep_i_write_ready(w, base, 10, &end);
+        for (size_t i = m->type_ancestors.n; i-- > 0;) uep_w_text(w, 90u, m->type_ancestors.v[i].p, m->type_ancestors.v[i].n);
+    }
+    if (m->recovery_suggestions.n) {
+        uep_i_write_ready(w, base, 9, &end);
+        for (size_t i = m->recovery_suggestions.n; i-- > 0;) uep_w_text(w, 82u, m->recovery_suggestions.v[i].p, m->recovery_suggestions.v[i].n);
+    }
+    if (m->context.n) {
+        uep_i_write_ready(w, base, 8, &end);
+        uep_i_write_map(w, &m->context, 74u, 0);
+    }
+    if (m->has_stack_trace) {
+        uep_i_write_ready(w, base, 7, &end);
+        uep_w_text(w, 66u, m->stack_trace.p, m->stack_trace.n);
+    }
+    if (m->error_message.n) {
+        uep_i_write_ready(w, base, 6, &end);
+        uep_w_text(w, 58u, m->error_message.p, m->error_message.n);
+    }
+    if (m->source_language.n) {
+        uep_i_write_ready(w, base, 5, &end);
+        uep_w_text(w, 50u, m->source_language.p, m->source_language.n);
+    }
+    if (m->timestamp.set) {
+        uep_i_write_ready(w, base, 4, &end);
+        uep_i_write_time(w, m->timestamp, 42u);
+    }
+    if (m->severity) {
+        uep_i_write_ready(w, base, 3, &end);
+        uep_w_number(w, 32u, (uint64_t)(int64_t)m->severity);
+    }
+    if (m->error_type.n) {
+        uep_i_write_ready(w, base, 2, &end);
+        uep_w_text(w, 26u, m->error_type.p, m->error_type.n);
+    }
+    if (m->error_id.n) {
+        uep_i_write_ready(w, base, 1, &end);
+        uep_w_text(w, 18u, m->error_id.p, m->error_id.n);
+    }
+    if (m->protocol_version.n) {
+        uep_i_write_ready(w, base, 0, &end);
+        uep_w_text(w, 10u, m->protocol_version.p, m->protocol_version.n);
+    }
+    uep_i_write_bytes(w, base->bytes, end);
 }
 
 static void write_batch(uep_writer *w, const uep_batch *m) {

@@ -1,43 +1,29 @@
-/* Regenerate with: uep codegen (content 080d87471d987e33; do not edit)
+/* Regenerate with: uep codegen (content 06636ae7bf83f27f; do not edit)
  *
  * One function for each field: first the short way, for a value that fits where its message is there; then the long way of
- * uep_fields.c, which does everything. */
+ * uep_fields.c, which does everything. Most texts leave both to uep_i_give_text. */
 #include "uep_internal.h"
 #include "uep_fields.h"
+#include "uep_prepared.h"
 
 int32_t uep_set_protocol_version(uep_t *e, uep_str value) {
     uep_record *at = e ? &e->record : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_NO_LIMIT, &at->protocol_version)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_root(e, &place)) return place.status;
-    return uep_i_set_string(e, &place, 0, value);
+    return uep_i_give_text(e, value, at ? &at->protocol_version : NULL, UEP_NO_LIMIT, UEP_WAY(UEP_WAY_ROOT, UEP_MESSAGE_RECORD, 0, 0, 0));
 }
 
 int32_t uep_set_error_id(uep_t *e, uep_str value) {
     uep_record *at = e ? &e->record : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_NO_LIMIT, &at->error_id)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_root(e, &place)) return place.status;
-    return uep_i_set_string(e, &place, 1, value);
+    return uep_i_give_text(e, value, at ? &at->error_id : NULL, UEP_NO_LIMIT, UEP_WAY(UEP_WAY_ROOT, UEP_MESSAGE_RECORD, 0, 1, 0));
 }
 
 int32_t uep_set_error_type(uep_t *e, uep_str value) {
     uep_record *at = e ? &e->record : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_ERROR_TYPE_BYTES, &at->error_type)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_root(e, &place)) return place.status;
-    return uep_i_set_string(e, &place, 2, value);
+    return uep_i_give_text(e, value, at ? &at->error_type : NULL, UEP_LIMIT_MAX_ERROR_TYPE_BYTES, UEP_WAY(UEP_WAY_ROOT, UEP_MESSAGE_RECORD, 0, 2, 0));
 }
 
 int32_t uep_set_severity(uep_t *e, int32_t value) {
     uep_record *at = e ? &e->record : NULL;
-    if (at) {
+    if (at && (value || !e->is_open)) { /* zero takes away what a prototype holds */
         at->severity = value;
         return UEP_OK;
     }
@@ -61,22 +47,12 @@ int32_t uep_set_timestamp(uep_t *e, uep_time value) {
 
 int32_t uep_set_source_language(uep_t *e, uep_str value) {
     uep_record *at = e ? &e->record : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_NO_LIMIT, &at->source_language)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_root(e, &place)) return place.status;
-    return uep_i_set_string(e, &place, 5, value);
+    return uep_i_give_text(e, value, at ? &at->source_language : NULL, UEP_NO_LIMIT, UEP_WAY(UEP_WAY_ROOT, UEP_MESSAGE_RECORD, 0, 5, 0));
 }
 
 int32_t uep_set_error_message(uep_t *e, uep_str value) {
     uep_record *at = e ? &e->record : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_ERROR_MESSAGE_BYTES, &at->error_message)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_root(e, &place)) return place.status;
-    return uep_i_set_string(e, &place, 6, value);
+    return uep_i_give_text(e, value, at ? &at->error_message : NULL, UEP_LIMIT_MAX_ERROR_MESSAGE_BYTES, UEP_WAY(UEP_WAY_ROOT, UEP_MESSAGE_RECORD, 0, 6, 0));
 }
 
 int32_t uep_set_stack_trace(uep_t *e, uep_str value) {
@@ -167,22 +143,12 @@ int32_t uep_add_recovery_strategies(uep_t *e, uep_str value) {
 
 int32_t uep_set_correlation_trace_id(uep_t *e, uep_str value) {
     uep_correlation *at = e ? e->record.correlation : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_NO_LIMIT, &at->trace_id)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_single(e, &place, UEP_MESSAGE_CORRELATION, 13)) return place.status;
-    return uep_i_set_string(e, &place, 0, value);
+    return uep_i_give_text(e, value, at ? &at->trace_id : NULL, UEP_NO_LIMIT, UEP_WAY(UEP_WAY_SINGLE, UEP_MESSAGE_CORRELATION, 13, 0, 0));
 }
 
 int32_t uep_set_correlation_span_id(uep_t *e, uep_str value) {
     uep_correlation *at = e ? e->record.correlation : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_NO_LIMIT, &at->span_id)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_single(e, &place, UEP_MESSAGE_CORRELATION, 13)) return place.status;
-    return uep_i_set_string(e, &place, 1, value);
+    return uep_i_give_text(e, value, at ? &at->span_id : NULL, UEP_NO_LIMIT, UEP_WAY(UEP_WAY_SINGLE, UEP_MESSAGE_CORRELATION, 13, 1, 0));
 }
 
 int32_t uep_set_correlation_trace_flags(uep_t *e, uint32_t value) {
@@ -198,82 +164,42 @@ int32_t uep_set_correlation_trace_flags(uep_t *e, uint32_t value) {
 
 int32_t uep_set_correlation_request_id(uep_t *e, uep_str value) {
     uep_correlation *at = e ? e->record.correlation : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_REQUEST_ID_BYTES, &at->request_id)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_single(e, &place, UEP_MESSAGE_CORRELATION, 13)) return place.status;
-    return uep_i_set_string(e, &place, 3, value);
+    return uep_i_give_text(e, value, at ? &at->request_id : NULL, UEP_LIMIT_MAX_REQUEST_ID_BYTES, UEP_WAY(UEP_WAY_SINGLE, UEP_MESSAGE_CORRELATION, 13, 3, 0));
 }
 
 int32_t uep_set_correlation_cause_error_id(uep_t *e, uep_str value) {
     uep_correlation *at = e ? e->record.correlation : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_NO_LIMIT, &at->cause_error_id)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_single(e, &place, UEP_MESSAGE_CORRELATION, 13)) return place.status;
-    return uep_i_set_string(e, &place, 4, value);
+    return uep_i_give_text(e, value, at ? &at->cause_error_id : NULL, UEP_NO_LIMIT, UEP_WAY(UEP_WAY_SINGLE, UEP_MESSAGE_CORRELATION, 13, 4, 0));
 }
 
 int32_t uep_set_resource_service(uep_t *e, uep_str value) {
     uep_resource *at = e ? e->record.resource : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_SERVICE_BYTES, &at->service)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_single(e, &place, UEP_MESSAGE_RESOURCE, 14)) return place.status;
-    return uep_i_set_string(e, &place, 0, value);
+    return uep_i_give_text(e, value, at ? &at->service : NULL, UEP_LIMIT_MAX_SERVICE_BYTES, UEP_WAY(UEP_WAY_SINGLE, UEP_MESSAGE_RESOURCE, 14, 0, 0));
 }
 
 int32_t uep_set_resource_namespace(uep_t *e, uep_str value) {
     uep_resource *at = e ? e->record.resource : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_SERVICE_BYTES, &at->namespace_)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_single(e, &place, UEP_MESSAGE_RESOURCE, 14)) return place.status;
-    return uep_i_set_string(e, &place, 1, value);
+    return uep_i_give_text(e, value, at ? &at->namespace_ : NULL, UEP_LIMIT_MAX_SERVICE_BYTES, UEP_WAY(UEP_WAY_SINGLE, UEP_MESSAGE_RESOURCE, 14, 1, 0));
 }
 
 int32_t uep_set_resource_version(uep_t *e, uep_str value) {
     uep_resource *at = e ? e->record.resource : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_SERVICE_BYTES, &at->version)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_single(e, &place, UEP_MESSAGE_RESOURCE, 14)) return place.status;
-    return uep_i_set_string(e, &place, 2, value);
+    return uep_i_give_text(e, value, at ? &at->version : NULL, UEP_LIMIT_MAX_SERVICE_BYTES, UEP_WAY(UEP_WAY_SINGLE, UEP_MESSAGE_RESOURCE, 14, 2, 0));
 }
 
 int32_t uep_set_resource_instance_id(uep_t *e, uep_str value) {
     uep_resource *at = e ? e->record.resource : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_SERVICE_BYTES, &at->instance_id)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_single(e, &place, UEP_MESSAGE_RESOURCE, 14)) return place.status;
-    return uep_i_set_string(e, &place, 3, value);
+    return uep_i_give_text(e, value, at ? &at->instance_id : NULL, UEP_LIMIT_MAX_SERVICE_BYTES, UEP_WAY(UEP_WAY_SINGLE, UEP_MESSAGE_RESOURCE, 14, 3, 0));
 }
 
 int32_t uep_set_resource_environment(uep_t *e, uep_str value) {
     uep_resource *at = e ? e->record.resource : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_ENVIRONMENT_BYTES, &at->environment)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_single(e, &place, UEP_MESSAGE_RESOURCE, 14)) return place.status;
-    return uep_i_set_string(e, &place, 4, value);
+    return uep_i_give_text(e, value, at ? &at->environment : NULL, UEP_LIMIT_MAX_ENVIRONMENT_BYTES, UEP_WAY(UEP_WAY_SINGLE, UEP_MESSAGE_RESOURCE, 14, 4, 0));
 }
 
 int32_t uep_set_resource_host(uep_t *e, uep_str value) {
     uep_resource *at = e ? e->record.resource : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_HOST_BYTES, &at->host)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_single(e, &place, UEP_MESSAGE_RESOURCE, 14)) return place.status;
-    return uep_i_set_string(e, &place, 5, value);
+    return uep_i_give_text(e, value, at ? &at->host : NULL, UEP_LIMIT_MAX_HOST_BYTES, UEP_WAY(UEP_WAY_SINGLE, UEP_MESSAGE_RESOURCE, 14, 5, 0));
 }
 
 int32_t uep_set_resource_pid(uep_t *e, uint32_t value) {
@@ -289,22 +215,12 @@ int32_t uep_set_resource_pid(uep_t *e, uint32_t value) {
 
 int32_t uep_set_resource_runtime(uep_t *e, uep_str value) {
     uep_resource *at = e ? e->record.resource : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_RUNTIME_BYTES, &at->runtime)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_single(e, &place, UEP_MESSAGE_RESOURCE, 14)) return place.status;
-    return uep_i_set_string(e, &place, 7, value);
+    return uep_i_give_text(e, value, at ? &at->runtime : NULL, UEP_LIMIT_MAX_RUNTIME_BYTES, UEP_WAY(UEP_WAY_SINGLE, UEP_MESSAGE_RESOURCE, 14, 7, 0));
 }
 
 int32_t uep_set_resource_sdk(uep_t *e, uep_str value) {
     uep_resource *at = e ? e->record.resource : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_RUNTIME_BYTES, &at->sdk)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_single(e, &place, UEP_MESSAGE_RESOURCE, 14)) return place.status;
-    return uep_i_set_string(e, &place, 8, value);
+    return uep_i_give_text(e, value, at ? &at->sdk : NULL, UEP_LIMIT_MAX_RUNTIME_BYTES, UEP_WAY(UEP_WAY_SINGLE, UEP_MESSAGE_RESOURCE, 14, 8, 0));
 }
 
 int32_t uep_set_observed_timestamp(uep_t *e, uep_time value) {
@@ -322,7 +238,7 @@ int32_t uep_set_observed_timestamp(uep_t *e, uep_time value) {
 
 int32_t uep_set_severity_source(uep_t *e, int32_t value) {
     uep_record *at = e ? &e->record : NULL;
-    if (at) {
+    if (at && (value || !e->is_open)) { /* zero takes away what a prototype holds */
         at->severity_source = value;
         return UEP_OK;
     }
@@ -378,12 +294,7 @@ int32_t uep_set_handling_expected(uep_t *e, bool value) {
 
 int32_t uep_set_handling_mechanism(uep_t *e, uep_str value) {
     uep_handling *at = e ? e->record.handling : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_MECHANISM_BYTES, &at->mechanism)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_single(e, &place, UEP_MESSAGE_HANDLING, 17)) return place.status;
-    return uep_i_set_string(e, &place, 4, value);
+    return uep_i_give_text(e, value, at ? &at->mechanism : NULL, UEP_LIMIT_MAX_MECHANISM_BYTES, UEP_WAY(UEP_WAY_SINGLE, UEP_MESSAGE_HANDLING, 17, 4, 0));
 }
 
 int32_t uep_add_fingerprint(uep_t *e, uep_str value) {
@@ -431,22 +342,12 @@ int32_t uep_set_occurrences_last(uep_t *e, uep_time value) {
 
 int32_t uep_set_origin_format(uep_t *e, uep_str value) {
     uep_foreign *at = e ? e->record.origin : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_NO_LIMIT, &at->format)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_single(e, &place, UEP_MESSAGE_FOREIGN, 27)) return place.status;
-    return uep_i_set_string(e, &place, 0, value);
+    return uep_i_give_text(e, value, at ? &at->format : NULL, UEP_NO_LIMIT, UEP_WAY(UEP_WAY_SINGLE, UEP_MESSAGE_FOREIGN, 27, 0, 0));
 }
 
 int32_t uep_set_origin_media_type(uep_t *e, uep_str value) {
     uep_foreign *at = e ? e->record.origin : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_NO_LIMIT, &at->media_type)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_single(e, &place, UEP_MESSAGE_FOREIGN, 27)) return place.status;
-    return uep_i_set_string(e, &place, 1, value);
+    return uep_i_give_text(e, value, at ? &at->media_type : NULL, UEP_NO_LIMIT, UEP_WAY(UEP_WAY_SINGLE, UEP_MESSAGE_FOREIGN, 27, 1, 0));
 }
 
 int32_t uep_set_origin_payload(uep_t *e, uep_bytes value) {
@@ -468,32 +369,17 @@ int32_t uep_set_origin_complete(uep_t *e, bool value) {
 
 int32_t uep_node_set_type_name(uep_t *e, int32_t index, uep_str value) {
     uep_node *at = e && index >= 0 && (size_t)index < e->record.nodes.n ? &e->record.nodes.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_TYPE_NAME_BYTES, &at->type_name)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_NODE, 11, index)) return place.status;
-    return uep_i_set_string(e, &place, 2, value);
+    return uep_i_give_text(e, value, at ? &at->type_name : NULL, UEP_LIMIT_MAX_TYPE_NAME_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_NODE, 11, 2, index));
 }
 
 int32_t uep_node_set_module(uep_t *e, int32_t index, uep_str value) {
     uep_node *at = e && index >= 0 && (size_t)index < e->record.nodes.n ? &e->record.nodes.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_MODULE_BYTES, &at->module)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_NODE, 11, index)) return place.status;
-    return uep_i_set_string(e, &place, 3, value);
+    return uep_i_give_text(e, value, at ? &at->module : NULL, UEP_LIMIT_MAX_MODULE_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_NODE, 11, 3, index));
 }
 
 int32_t uep_node_set_message(uep_t *e, int32_t index, uep_str value) {
     uep_node *at = e && index >= 0 && (size_t)index < e->record.nodes.n ? &e->record.nodes.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, index == 0 ? UEP_LIMIT_MAX_ERROR_MESSAGE_BYTES : UEP_LIMIT_MAX_NODE_MESSAGE_BYTES, &at->message)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_NODE, 11, index)) return place.status;
-    return uep_i_set_string(e, &place, 4, value);
+    return uep_i_give_text(e, value, at ? &at->message : uep_i_find_message(e, index), index == 0 ? UEP_LIMIT_MAX_ERROR_MESSAGE_BYTES : UEP_LIMIT_MAX_NODE_MESSAGE_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_NODE, 11, 4, index));
 }
 
 int32_t uep_node_add_notes(uep_t *e, int32_t index, uep_str value) {
@@ -504,42 +390,22 @@ int32_t uep_node_add_notes(uep_t *e, int32_t index, uep_str value) {
 
 int32_t uep_node_set_error_type(uep_t *e, int32_t index, uep_str value) {
     uep_node *at = e && index >= 0 && (size_t)index < e->record.nodes.n ? &e->record.nodes.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_ERROR_TYPE_BYTES, &at->error_type)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_NODE, 11, index)) return place.status;
-    return uep_i_set_string(e, &place, 7, value);
+    return uep_i_give_text(e, value, at ? &at->error_type : NULL, UEP_LIMIT_MAX_ERROR_TYPE_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_NODE, 11, 7, index));
 }
 
 int32_t uep_node_set_error_id(uep_t *e, int32_t index, uep_str value) {
     uep_node *at = e && index >= 0 && (size_t)index < e->record.nodes.n ? &e->record.nodes.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_NO_LIMIT, &at->error_id)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_NODE, 11, index)) return place.status;
-    return uep_i_set_string(e, &place, 8, value);
+    return uep_i_give_text(e, value, at ? &at->error_id : NULL, UEP_NO_LIMIT, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_NODE, 11, 8, index));
 }
 
 int32_t uep_node_set_source_language(uep_t *e, int32_t index, uep_str value) {
     uep_node *at = e && index >= 0 && (size_t)index < e->record.nodes.n ? &e->record.nodes.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_NO_LIMIT, &at->source_language)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_NODE, 11, index)) return place.status;
-    return uep_i_set_string(e, &place, 9, value);
+    return uep_i_give_text(e, value, at ? &at->source_language : NULL, UEP_NO_LIMIT, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_NODE, 11, 9, index));
 }
 
 int32_t uep_node_set_service(uep_t *e, int32_t index, uep_str value) {
     uep_node *at = e && index >= 0 && (size_t)index < e->record.nodes.n ? &e->record.nodes.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_SERVICE_BYTES, &at->service)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_NODE, 11, index)) return place.status;
-    return uep_i_set_string(e, &place, 10, value);
+    return uep_i_give_text(e, value, at ? &at->service : NULL, UEP_LIMIT_MAX_SERVICE_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_NODE, 11, 10, index));
 }
 
 int32_t uep_node_set_timestamp(uep_t *e, int32_t index, uep_time value) {
@@ -568,182 +434,92 @@ int32_t uep_node_set_is_group(uep_t *e, int32_t index, bool value) {
 
 int32_t uep_code_set_space(uep_t *e, int32_t index, uep_str value) {
     uep_code *at = e && index >= 0 && (size_t)index < e->record.codes.n ? &e->record.codes.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_NO_LIMIT, &at->space)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_CODE, 18, index)) return place.status;
-    return uep_i_set_string(e, &place, 0, value);
+    return uep_i_give_text(e, value, at ? &at->space : NULL, UEP_NO_LIMIT, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_CODE, 18, 0, index));
 }
 
 int32_t uep_code_set_value(uep_t *e, int32_t index, uep_str value) {
     uep_code *at = e && index >= 0 && (size_t)index < e->record.codes.n ? &e->record.codes.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_CODE_VALUE_BYTES, &at->value)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_CODE, 18, index)) return place.status;
-    return uep_i_set_string(e, &place, 1, value);
+    return uep_i_give_text(e, value, at ? &at->value : NULL, UEP_LIMIT_MAX_CODE_VALUE_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_CODE, 18, 1, index));
 }
 
 int32_t uep_code_set_name(uep_t *e, int32_t index, uep_str value) {
     uep_code *at = e && index >= 0 && (size_t)index < e->record.codes.n ? &e->record.codes.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_CODE_NAME_BYTES, &at->name)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_CODE, 18, index)) return place.status;
-    return uep_i_set_string(e, &place, 2, value);
+    return uep_i_give_text(e, value, at ? &at->name : NULL, UEP_LIMIT_MAX_CODE_NAME_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_CODE, 18, 2, index));
 }
 
 int32_t uep_code_set_platform(uep_t *e, int32_t index, uep_str value) {
     uep_code *at = e && index >= 0 && (size_t)index < e->record.codes.n ? &e->record.codes.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_PLATFORM_BYTES, &at->platform)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_CODE, 18, index)) return place.status;
-    return uep_i_set_string(e, &place, 3, value);
+    return uep_i_give_text(e, value, at ? &at->platform : NULL, UEP_LIMIT_MAX_PLATFORM_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_CODE, 18, 3, index));
 }
 
 int32_t uep_violation_set_kind(uep_t *e, int32_t index, uep_str value) {
     uep_violation *at = e && index >= 0 && (size_t)index < e->record.violations.n ? &e->record.violations.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_NO_LIMIT, &at->kind)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_VIOLATION, 19, index)) return place.status;
-    return uep_i_set_string(e, &place, 0, value);
+    return uep_i_give_text(e, value, at ? &at->kind : NULL, UEP_NO_LIMIT, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_VIOLATION, 19, 0, index));
 }
 
 int32_t uep_violation_set_path(uep_t *e, int32_t index, uep_str value) {
     uep_violation *at = e && index >= 0 && (size_t)index < e->record.violations.n ? &e->record.violations.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_VIOLATION_PATH_BYTES, &at->path)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_VIOLATION, 19, index)) return place.status;
-    return uep_i_set_string(e, &place, 1, value);
+    return uep_i_give_text(e, value, at ? &at->path : NULL, UEP_LIMIT_MAX_VIOLATION_PATH_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_VIOLATION, 19, 1, index));
 }
 
 int32_t uep_violation_set_reason(uep_t *e, int32_t index, uep_str value) {
     uep_violation *at = e && index >= 0 && (size_t)index < e->record.violations.n ? &e->record.violations.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_VIOLATION_REASON_BYTES, &at->reason)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_VIOLATION, 19, index)) return place.status;
-    return uep_i_set_string(e, &place, 2, value);
+    return uep_i_give_text(e, value, at ? &at->reason : NULL, UEP_LIMIT_MAX_VIOLATION_REASON_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_VIOLATION, 19, 2, index));
 }
 
 int32_t uep_violation_set_description(uep_t *e, int32_t index, uep_str value) {
     uep_violation *at = e && index >= 0 && (size_t)index < e->record.violations.n ? &e->record.violations.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_VIOLATION_TEXT_BYTES, &at->description)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_VIOLATION, 19, index)) return place.status;
-    return uep_i_set_string(e, &place, 3, value);
+    return uep_i_give_text(e, value, at ? &at->description : NULL, UEP_LIMIT_MAX_VIOLATION_TEXT_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_VIOLATION, 19, 3, index));
 }
 
 int32_t uep_violation_set_subject(uep_t *e, int32_t index, uep_str value) {
     uep_violation *at = e && index >= 0 && (size_t)index < e->record.violations.n ? &e->record.violations.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_VIOLATION_SUBJECT_BYTES, &at->subject)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_VIOLATION, 19, index)) return place.status;
-    return uep_i_set_string(e, &place, 4, value);
+    return uep_i_give_text(e, value, at ? &at->subject : NULL, UEP_LIMIT_MAX_VIOLATION_SUBJECT_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_VIOLATION, 19, 4, index));
 }
 
 int32_t uep_violation_set_limit(uep_t *e, int32_t index, uep_str value) {
     uep_violation *at = e && index >= 0 && (size_t)index < e->record.violations.n ? &e->record.violations.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_VIOLATION_REASON_BYTES, &at->limit)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_VIOLATION, 19, index)) return place.status;
-    return uep_i_set_string(e, &place, 5, value);
+    return uep_i_give_text(e, value, at ? &at->limit : NULL, UEP_LIMIT_MAX_VIOLATION_REASON_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_VIOLATION, 19, 5, index));
 }
 
 int32_t uep_text_set_locale(uep_t *e, int32_t index, uep_str value) {
     uep_text *at = e && index >= 0 && (size_t)index < e->record.user_messages.n ? &e->record.user_messages.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_NO_LIMIT, &at->locale)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_TEXT, 20, index)) return place.status;
-    return uep_i_set_string(e, &place, 0, value);
+    return uep_i_give_text(e, value, at ? &at->locale : NULL, UEP_NO_LIMIT, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_TEXT, 20, 0, index));
 }
 
 int32_t uep_text_set_text(uep_t *e, int32_t index, uep_str value) {
     uep_text *at = e && index >= 0 && (size_t)index < e->record.user_messages.n ? &e->record.user_messages.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_USER_MESSAGE_BYTES, &at->text)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_TEXT, 20, index)) return place.status;
-    return uep_i_set_string(e, &place, 1, value);
+    return uep_i_give_text(e, value, at ? &at->text : NULL, UEP_LIMIT_MAX_USER_MESSAGE_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_TEXT, 20, 1, index));
 }
 
 int32_t uep_link_set_rel(uep_t *e, int32_t index, uep_str value) {
     uep_link *at = e && index >= 0 && (size_t)index < e->record.links.n ? &e->record.links.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_LINK_REL_BYTES, &at->rel)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_LINK, 21, index)) return place.status;
-    return uep_i_set_string(e, &place, 0, value);
+    return uep_i_give_text(e, value, at ? &at->rel : NULL, UEP_LIMIT_MAX_LINK_REL_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_LINK, 21, 0, index));
 }
 
 int32_t uep_link_set_url(uep_t *e, int32_t index, uep_str value) {
     uep_link *at = e && index >= 0 && (size_t)index < e->record.links.n ? &e->record.links.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_LINK_URL_BYTES, &at->url)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_LINK, 21, index)) return place.status;
-    return uep_i_set_string(e, &place, 1, value);
+    return uep_i_give_text(e, value, at ? &at->url : NULL, UEP_LIMIT_MAX_LINK_URL_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_LINK, 21, 1, index));
 }
 
 int32_t uep_link_set_description(uep_t *e, int32_t index, uep_str value) {
     uep_link *at = e && index >= 0 && (size_t)index < e->record.links.n ? &e->record.links.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_LINK_DESCRIPTION_BYTES, &at->description)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_LINK, 21, index)) return place.status;
-    return uep_i_set_string(e, &place, 2, value);
+    return uep_i_give_text(e, value, at ? &at->description : NULL, UEP_LIMIT_MAX_LINK_DESCRIPTION_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_LINK, 21, 2, index));
 }
 
 int32_t uep_thread_set_id(uep_t *e, int32_t index, uep_str value) {
     uep_thread *at = e && index >= 0 && (size_t)index < e->record.threads.n ? &e->record.threads.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_THREAD_ID_BYTES, &at->id)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_THREAD, 23, index)) return place.status;
-    return uep_i_set_string(e, &place, 0, value);
+    return uep_i_give_text(e, value, at ? &at->id : NULL, UEP_LIMIT_MAX_THREAD_ID_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_THREAD, 23, 0, index));
 }
 
 int32_t uep_thread_set_name(uep_t *e, int32_t index, uep_str value) {
     uep_thread *at = e && index >= 0 && (size_t)index < e->record.threads.n ? &e->record.threads.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_THREAD_NAME_BYTES, &at->name)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_THREAD, 23, index)) return place.status;
-    return uep_i_set_string(e, &place, 1, value);
+    return uep_i_give_text(e, value, at ? &at->name : NULL, UEP_LIMIT_MAX_THREAD_NAME_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_THREAD, 23, 1, index));
 }
 
 int32_t uep_thread_set_state(uep_t *e, int32_t index, uep_str value) {
     uep_thread *at = e && index >= 0 && (size_t)index < e->record.threads.n ? &e->record.threads.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_THREAD_STATE_BYTES, &at->state)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_THREAD, 23, index)) return place.status;
-    return uep_i_set_string(e, &place, 2, value);
+    return uep_i_give_text(e, value, at ? &at->state : NULL, UEP_LIMIT_MAX_THREAD_STATE_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_THREAD, 23, 2, index));
 }
 
 int32_t uep_thread_set_crashed(uep_t *e, int32_t index, bool value) {
@@ -759,22 +535,12 @@ int32_t uep_thread_set_crashed(uep_t *e, int32_t index, bool value) {
 
 int32_t uep_thread_set_parent_id(uep_t *e, int32_t index, uep_str value) {
     uep_thread *at = e && index >= 0 && (size_t)index < e->record.threads.n ? &e->record.threads.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_THREAD_ID_BYTES, &at->parent_id)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_THREAD, 23, index)) return place.status;
-    return uep_i_set_string(e, &place, 5, value);
+    return uep_i_give_text(e, value, at ? &at->parent_id : NULL, UEP_LIMIT_MAX_THREAD_ID_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_THREAD, 23, 5, index));
 }
 
 int32_t uep_detail_set_type(uep_t *e, int32_t index, uep_str value) {
     uep_detail *at = e && index >= 0 && (size_t)index < e->record.details.n ? &e->record.details.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_DETAIL_TYPE_BYTES, &at->type)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_DETAIL, 26, index)) return place.status;
-    return uep_i_set_string(e, &place, 0, value);
+    return uep_i_give_text(e, value, at ? &at->type : NULL, UEP_LIMIT_MAX_DETAIL_TYPE_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_DETAIL, 26, 0, index));
 }
 
 int32_t uep_detail_set_value(uep_t *e, int32_t index, uep_bytes value) {

@@ -1,5 +1,6 @@
 /* Make a record that was judged what a receiver hands on: cut, marked, filled in (sections 3, 5, 7, 9, 13). */
 #include "uep_internal.h"
+#include "uep_prepared.h"
 
 typedef struct acceptor {
     uep_t *e;
@@ -165,6 +166,7 @@ int32_t uep_accept_record(uep_t *e, uep_record *record, const uep_mark *repairs,
     acceptor a;
     size_t i;
     if (!e || !record || (n && !repairs)) return UEP_E_ARGUMENT;
+    if (uep_i_settle_own(e, record) < 0) return UEP_E_MEMORY;
     memset(&a, 0, sizeof a);
     a.e = e;
     for (i = 0; i < n; i++) {

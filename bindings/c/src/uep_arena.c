@@ -1,7 +1,7 @@
 /* The memory of a builder: a bump allocator over pieces that a reset keeps, and one output buffer. */
 #include <stdlib.h>
 
-#include "uep_internal.h"
+#include "uep_prepared.h"
 
 #define DEFAULT_CHUNK 4096u
 #define DEFAULT_MEMORY ((size_t)64 << 20)
@@ -37,10 +37,23 @@ static void take_limits(uep_t *e, const uep_limits *limits) {
     e->chunk_bytes = taken.chunk_bytes ? taken.chunk_bytes : DEFAULT_CHUNK;
 }
 
+/* By the function of libc: for a size that they know compilers write an instruction that starts slowly. */
+static void begin_record(uep_t *e) {
+    volatile size_t n = sizeof e->record;
+    memset(&e->record, 0, n);
+    e->record.nodes.v = e->first_nodes;
+    e->record.nodes.cap = UEP_FIRST_NODES;
+    e->record.context.v = e->first_context;
+    e->record.context.cap = UEP_FIRST_CONTEXT;
+}
+
 uep_t *uep_new(const uep_alloc *alloc, const uep_limits *limits) {
     uep_alloc taken;
+    uep_limits bounds;
     uep_t *e;
     take_struct(&taken, sizeof taken, alloc);
+    take_struct(&bounds, sizeof bounds, limits);
+    if (bounds.max_memory && bounds.max_memory < sizeof *e) return NULL;
     if (!taken.alloc || !taken.release) {
         taken.alloc = system_alloc;
         taken.release = system_release;
@@ -51,6 +64,7 @@ uep_t *uep_new(const uep_alloc *alloc, const uep_limits *limits) {
     e->alloc = taken;
     take_limits(e, limits);
     e->held = sizeof *e;
+    begin_record(e);
     return e;
 }
 
@@ -65,6 +79,7 @@ uep_t *uep_new_static(void *buffer, size_t n, const uep_limits *limits) {
     e->start = (uint8_t *)e + uep_i_round_up(sizeof *e);
     e->free_at = e->start;
     e->free_end = (uint8_t *)buffer + n;
+    begin_record(e);
     return e;
 }
 
@@ -94,8 +109,13 @@ void uep_reset(uep_t *e) {
             e->free_end = (uint8_t *)kept + kept->size;
         }
     }
-    memset(&e->record, 0, sizeof e->record);
+    begin_record(e);
     e->status = UEP_OK;
+    e->base = NULL;
+    e->messages = NULL;
+    e->placed = NULL;
+    e->placed_n = e->placed_cap = 0;
+    e->is_open = false;
     e->raw = NULL;
     e->raw_n = 0;
     e->has_unknown = false;
@@ -116,7 +136,9 @@ void uep_free(uep_t *e) {
 }
 
 uep_record *uep_get(uep_t *e) {
-    return e ? &e->record : NULL;
+    if (!e) return NULL;
+    (void)uep_i_settle(e);
+    return &e->record;
 }
 
 int32_t uep_status(const uep_t *e) {
@@ -148,18 +170,23 @@ static bool add_chunk(uep_t *e, size_t n) {
     return true;
 }
 
-void *uep_i_alloc(uep_t *e, size_t n) {
+static UEP_COLD void *take_more(uep_t *e, size_t n, size_t size) {
     uint8_t *p;
-    size_t size = uep_i_round_up(n);
-    if (size < n) size = SIZE_MAX; /* rounding went around */
-    if (!e->free_at || (size_t)(e->free_end - e->free_at) < size) {
-        if (size == SIZE_MAX || !add_chunk(e, size)) {
-            uep_i_no_memory(e);
-            return NULL;
-        }
+    if (size < n || !add_chunk(e, size)) {
+        uep_i_no_memory(e);
+        return NULL;
     }
     p = e->free_at;
     e->free_at += size;
+    return p;
+}
+
+void *uep_i_alloc(uep_t *e, size_t n) {
+    uint8_t *p = e->free_at;
+    size_t size = uep_i_round_up(n);
+    /* Rounding goes around for the largest sizes; a builder without a piece has no place that is free. */
+    if (size < n || (size_t)((uintptr_t)e->free_end - (uintptr_t)p) < size) return take_more(e, n, size);
+    e->free_at = p + size;
     return p;
 }
 
@@ -184,16 +211,16 @@ uep_str uep_arena_str(uep_t *e, uep_str text) {
     return uep_i_str(p, text.n);
 }
 
-bool uep_i_reserve(uep_t *e, void *list, size_t item_size, size_t more) {
-    uep_any_list at;
-    size_t cap;
+#define FIRST_CAP 8u
+/* Sizes below it can be multiplied without a look. */
+#define HALF ((size_t)1 << (sizeof(size_t) * 4))
+
+static bool grow_list(uep_t *e, void *list, uep_any_list at, size_t item_size, size_t more) {
+    size_t cap = at.n < FIRST_CAP ? FIRST_CAP : at.n * 2;
     void *moved;
-    memcpy(&at, list, sizeof at);
-    if (at.cap - at.n >= more && at.cap >= at.n) return true;
     if (more > SIZE_MAX / 4 || at.n > SIZE_MAX / 4) return uep_i_no_memory(e), false;
-    cap = at.n < 8 ? 8 : at.n * 2;
     if (cap < at.n + more) cap = at.n + more;
-    if (cap > SIZE_MAX / item_size) return uep_i_no_memory(e), false;
+    if ((cap >= HALF || item_size >= HALF) && cap > SIZE_MAX / item_size) return uep_i_no_memory(e), false;
     moved = uep_i_alloc(e, cap * item_size);
     if (!moved) return false;
     if (at.n) memcpy(moved, at.v, at.n * item_size);
@@ -203,9 +230,15 @@ bool uep_i_reserve(uep_t *e, void *list, size_t item_size, size_t more) {
     return true;
 }
 
+bool uep_i_reserve(uep_t *e, void *list, size_t item_size, size_t more) {
+    uep_any_list at;
+    memcpy(&at, list, sizeof at);
+    return (at.cap >= at.n && at.cap - at.n >= more) || grow_list(e, list, at, item_size, more);
+}
+
 void *uep_i_add(uep_t *e, void *list, size_t item_size) {
     uep_any_list at;
-    void *item;
+    uint8_t *item;
     if (!uep_i_reserve(e, list, item_size, 1)) return NULL;
     memcpy(&at, list, sizeof at);
     item = (uint8_t *)at.v + at.n * item_size;

@@ -1,7 +1,7 @@
 /* Bytes that outlive their builder, and the record that needs no memory. */
 #include <stdlib.h>
 
-#include "uep_internal.h"
+#include "uep_prepared.h"
 
 /* A record in the binary form: 1.0, a fixed id, uep.capacity.memory_exhausted, Critical, 1970-01-01T00:00:00Z, c, with
  * the type's ancestor and recovery, and node 0. A test decodes it. */
@@ -84,8 +84,13 @@ void uep_wire_versions(uint32_t *major, uint32_t *minor, uep_str *written) {
 
 /* ---- walking ---- */
 
+/* The record to look into. No builder lies in constant memory, and settling it changes nothing that can be seen. */
+static const uep_record *look_into(const uep_t *e) {
+    return uep_get((uep_t *)(uintptr_t)e);
+}
+
 size_t uep_node_count(const uep_t *e) {
-    return e ? e->record.nodes.n : 0;
+    return e ? look_into(e)->nodes.n : 0;
 }
 
 const uep_node *uep_get_node(const uep_t *e, size_t index) {
@@ -102,7 +107,7 @@ const uep_frame *uep_get_frame(const uep_t *e, size_t node, size_t frame) {
 }
 
 size_t uep_context_count(const uep_t *e) {
-    return e ? e->record.context.n : 0;
+    return e ? look_into(e)->context.n : 0;
 }
 
 const uep_entry *uep_get_context(const uep_t *e, size_t index) {

@@ -1,6 +1,7 @@
 /* Build records: nodes, stacks, frames, entries of lists. */
 #include "uep_fields.h"
 #include "uep_native.h"
+#include "uep_prepared.h"
 
 size_t uep_i_item_size(const uep_field_info *field) {
     if (field->shape == UEP_SHAPE_MAP) return field->kind == UEP_KIND_VALUE ? sizeof(uep_entry) : sizeof(uep_pair);
@@ -32,6 +33,7 @@ int32_t uep_add_node(uep_t *e, int32_t parent, int32_t relation) {
     uep_node *node;
     size_t n;
     if (!e) return UEP_E_ARGUMENT;
+    if (e->base && uep_i_settle_field(e, RECORD_NODES) < 0) return UEP_E_MEMORY;
     n = e->record.nodes.n;
     /* UEP-NODE-004 to UEP-NODE-009: every edge leads to a node before, node 0 has none. */
     if (n == 0 ? parent != -1 || relation != UEP_RELATION_UNSPECIFIED : parent < 0 || (size_t)parent >= n) {
@@ -44,7 +46,7 @@ int32_t uep_add_node(uep_t *e, int32_t parent, int32_t relation) {
         uep_i_push_name(&path, "nodes");
         return check_count(e, &path, UEP_LIMIT_ID_MAX_NODES, n);
     }
-    node = (uep_node *)uep_i_add(e, &e->record.nodes, sizeof *node);
+    node = (uep_node *)uep_i_append(e, &e->record.nodes, sizeof *node);
     if (!node) return UEP_E_MEMORY;
     if (n) {
         node->has_parent = true;
@@ -97,7 +99,7 @@ static int32_t copy_fields(uep_t *e, const uep_place *at, const void *from) {
     return UEP_OK;
 }
 
-static bool is_same_frame(const uep_frame *a, const uep_frame *b) {
+bool uep_i_is_same_frame(const uep_frame *a, const uep_frame *b) {
     return a->line == b->line && uep_str_equal(a->function, b->function) && uep_str_equal(a->file, b->file) &&
            a->column == b->column && a->has_in_app == b->has_in_app && a->in_app == b->in_app &&
            a->inlined == b->inlined && a->async_boundary == b->async_boundary &&
@@ -105,11 +107,16 @@ static bool is_same_frame(const uep_frame *a, const uep_frame *b) {
            uep_str_equal(a->package, b->package) && uep_str_equal(a->abs_path, b->abs_path) &&
            uep_str_equal(a->source_language, b->source_language) && uep_str_equal(a->source_line, b->source_line) &&
            uep_str_equal(a->build_id, b->build_id) &&
-           /* Without a name the address is all that tells two calls apart. */
+           /* UEP-NODE-085: without a name the address is all that tells two calls apart. */
            (a->function.n || a->file.n || a->address == b->address);
 }
 
-static bool keep_rare_texts(uep_t *e, uep_frame *to) {
+void uep_i_count_repeat(uep_frame *inner, const uep_frame *outer) {
+    uint64_t repeat = (uint64_t)inner->repeat + outer->repeat + 1;
+    inner->repeat = repeat < UINT32_MAX ? (uint32_t)repeat : UINT32_MAX;
+}
+
+static UEP_COLD bool keep_rare_texts(uep_t *e, uep_frame *to) {
     return uep_i_keep_fit(e, to->module, UEP_LIMIT_MAX_MODULE_BYTES, &to->module) &&
            uep_i_keep_fit(e, to->package, UEP_LIMIT_MAX_PACKAGE_BYTES, &to->package) &&
            uep_i_keep_fit(e, to->raw_function, UEP_LIMIT_MAX_RAW_FUNCTION_BYTES, &to->raw_function) &&
@@ -121,16 +128,18 @@ static bool keep_rare_texts(uep_t *e, uep_frame *to) {
 
 /* Most frames fit as they are; then one look at each text is all. */
 static bool keep_fit_frame(uep_t *e, const uep_frame *from, uep_frame *to) {
-    uint8_t *at = e->free_at;
-    *to = *from;
-    if (uep_i_keep_fit(e, to->function, UEP_LIMIT_MAX_FUNCTION_BYTES, &to->function) &&
-        uep_i_keep_fit(e, to->file, UEP_LIMIT_MAX_PATH_BYTES, &to->file) &&
+    uint8_t *at = e->free_at, *end = e->free_end;
+    uep_i_copy(to, from, sizeof *to);
+    if ((uep_i_copy_fit(e, from->function, UEP_LIMIT_MAX_FUNCTION_BYTES, &to->function) ||
+         uep_i_keep_fit(e, from->function, UEP_LIMIT_MAX_FUNCTION_BYTES, &to->function)) &&
+        (uep_i_copy_fit(e, from->file, UEP_LIMIT_MAX_PATH_BYTES, &to->file) ||
+         uep_i_keep_fit(e, from->file, UEP_LIMIT_MAX_PATH_BYTES, &to->file)) &&
         (!(from->module.n | from->package.n | from->raw_function.n | from->abs_path.n | from->source_line.n |
            from->build_id.n | from->source_language.n) ||
          keep_rare_texts(e, to))) {
         return true;
     }
-    e->free_at = at; /* nothing has taken another piece */
+    if (e->free_end == end) e->free_at = at; /* else another piece was taken */
     return false;
 }
 
@@ -169,8 +178,7 @@ static int32_t mark_frames(uep_t *e, int32_t stack, size_t n) {
 
 /* UEP-LIM-091, UEP-LIM-092: the innermost and the outermost frames stay. When a stack is full, each further frame pushes
  * out the first one after the inner part. */
-static int32_t make_room(uep_t *e, uep_stack *held, int32_t stack) {
-    if (held->frames.n < UEP_LIMIT_MAX_FRAMES_PER_STACK) return UEP_OK;
+static UEP_COLD int32_t make_room(uep_t *e, uep_stack *held, int32_t stack) {
     memmove(&held->frames.v[UEP_LIMIT_KEEP_FRAMES_INNER], &held->frames.v[UEP_LIMIT_KEEP_FRAMES_INNER + 1],
             (UEP_LIMIT_KEEP_FRAMES_OUTER - 1) * sizeof *held->frames.v);
     held->frames.n--;
@@ -196,7 +204,7 @@ int32_t uep_i_note_missing(uep_t *e, int32_t stack) {
 }
 
 /* A frame that needs more than a look: cut, repaired, or there is no memory at hand for it. */
-static int32_t copy_frame(uep_t *e, int32_t stack, size_t index, const uep_frame *from, uep_frame *to) {
+static UEP_COLD int32_t copy_frame(uep_t *e, int32_t stack, size_t index, const uep_frame *from, uep_frame *to) {
     uep_place at = {0};
     memset(to, 0, sizeof *to);
     at.message = to;
@@ -210,6 +218,7 @@ int32_t uep_add_frame(uep_t *e, int32_t stack, const uep_frame *frame) {
     uep_stack *held = uep_i_find_stack(e, stack);
     uep_frame *place;
     int32_t status;
+    if (e && e->placed_n && uep_i_settle_placed(e) < 0) return UEP_E_MEMORY;
     if (!held) {
         uep_place at = {0};
         if (!uep_i_stack(e, &at, stack)) return at.status;
@@ -217,15 +226,15 @@ int32_t uep_add_frame(uep_t *e, int32_t stack, const uep_frame *frame) {
     }
     if (frame && held->frames.n) {
         uep_frame *last = &held->frames.v[held->frames.n - 1];
-        if (last->line == frame->line && is_same_frame(last, frame)) {
-            /* UEP-NODE-072: the innermost of equal frames stays, and counts the others. */
-            uint64_t repeat = (uint64_t)last->repeat + frame->repeat + 1;
-            last->repeat = repeat < UINT32_MAX ? (uint32_t)repeat : UINT32_MAX;
+        if (last->line == frame->line && uep_i_is_same_frame(last, frame)) {
+            uep_i_count_repeat(last, frame);
             return (int32_t)held->frames.n - 1;
         }
     }
-    status = make_room(e, held, stack);
-    if (status < 0) return status;
+    if (held->frames.n >= UEP_LIMIT_MAX_FRAMES_PER_STACK) {
+        status = make_room(e, held, stack);
+        if (status < 0) return status;
+    }
     if (held->frames.n >= held->frames.cap && !uep_i_reserve(e, &held->frames, sizeof *place, 1)) return UEP_E_MEMORY;
     place = &held->frames.v[held->frames.n++];
     if (!frame) {
@@ -246,9 +255,12 @@ static int32_t add_entry(uep_t *e, uint32_t number, const void *from) {
     uep_any_list list;
     uep_path path;
     int32_t status;
-    if (!uep_i_root(e, &at)) return at.status;
+    if (!e) return UEP_E_ARGUMENT;
+    status = uep_i_settle_field(e, number);
+    if (status < 0) return status;
     list = uep_i_list(&e->record, field);
-    uep_i_path(&at, field->name, &path);
+    path.n = 0;
+    uep_i_push_name(&path, field->name);
     status = check_count(e, &path, field->limit_count, list.n);
     if (status < 0) return status;
     at.message = uep_i_add(e, uep_i_member(&e->record, field), uep_i_item_size(field));

@@ -17,7 +17,6 @@
 #include <unistd.h>
 
 #define HANDLED 5
-#define STACK_BYTES ((size_t)64 << 10)
 #define BUILDER_BYTES ((size_t)96 << 10)
 #define MOST_CRASH_FRAMES 64
 #define LONGEST_OPTION 128
@@ -36,7 +35,8 @@ static struct {
     char version[LONGEST_OPTION + 1];
     char mechanism[LONGEST_OPTION + 1];
     uep_module modules[UEP_MAX_MODULES];
-    union { max_align_t align; uint8_t bytes[STACK_BYTES]; } stack;
+    union { max_align_t align; uint8_t bytes[UEP_CRASH_STACK_BYTES]; } stack;
+    stack_t stack_before; /* of the thread that installed the handlers */
     union { max_align_t align; uint8_t bytes[BUILDER_BYTES]; } builder;
 } crash; /* of zeros, so that it costs no bytes in the file */
 
@@ -174,10 +174,24 @@ int32_t uep_crash_refresh(void) {
     return UEP_OK;
 }
 
+/* The alternate stack of the calling thread; none for NULL. */
+static int set_stack(void *memory, size_t n, stack_t *before) {
+    stack_t stack;
+    memset(&stack, 0, sizeof stack);
+    stack.ss_sp = memory;
+    stack.ss_size = n;
+    stack.ss_flags = memory ? 0 : SS_DISABLE;
+    return sigaltstack(&stack, before);
+}
+
+int32_t uep_crash_thread_stack(void *memory, size_t n) {
+    if (memory && n < UEP_CRASH_STACK_BYTES) return UEP_E_ARGUMENT;
+    return set_stack(memory, memory ? n : UEP_CRASH_STACK_BYTES, NULL) == 0 ? UEP_OK : UEP_E_SYSTEM;
+}
+
 int32_t uep_crash_install(int fd, const uep_crash_options *options) {
     uep_crash_options taken;
     struct sigaction action;
-    stack_t stack;
     void *warm[4];
     size_t i;
     if (fd < 0) return UEP_E_ARGUMENT;
@@ -192,10 +206,7 @@ int32_t uep_crash_install(int fd, const uep_crash_options *options) {
     atomic_store(&crash.is_written, false);
     (void)backtrace(warm, 4); /* loads the unwinder now, not in the handler */
     (void)uep_crash_refresh();
-    memset(&stack, 0, sizeof stack);
-    stack.ss_sp = crash.stack.bytes;
-    stack.ss_size = sizeof crash.stack.bytes;
-    if (sigaltstack(&stack, NULL) != 0) return UEP_E_SYSTEM;
+    if (set_stack(crash.stack.bytes, sizeof crash.stack.bytes, &crash.stack_before) != 0) return UEP_E_SYSTEM;
     memset(&action, 0, sizeof action);
     action.sa_sigaction = handle;
     action.sa_flags = SA_SIGINFO | SA_ONSTACK;
@@ -211,7 +222,7 @@ int32_t uep_crash_install(int fd, const uep_crash_options *options) {
 }
 
 int32_t uep_crash_uninstall(void) {
-    stack_t stack;
+    stack_t now;
     size_t i;
     if (!crash.is_installed) return UEP_OK;
     for (i = 0; i < HANDLED; i++) {
@@ -221,10 +232,10 @@ int32_t uep_crash_uninstall(void) {
             (void)sigaction(SIGNALS[i], &crash.before[i], NULL);
         }
     }
-    memset(&stack, 0, sizeof stack);
-    stack.ss_flags = SS_DISABLE;
-    stack.ss_size = sizeof crash.stack.bytes;
-    (void)sigaltstack(&stack, NULL);
+    /* Another thread, or one that took another stack since, keeps what it has. */
+    if (sigaltstack(NULL, &now) == 0 && now.ss_sp == (void *)crash.stack.bytes) {
+        (void)sigaltstack(&crash.stack_before, NULL);
+    }
     crash.is_installed = false;
     crash.fd = -1;
     return UEP_OK;
@@ -237,6 +248,12 @@ int32_t uep_crash_install(int fd, const uep_crash_options *options) {
 }
 
 int32_t uep_crash_refresh(void) {
+    return UEP_E_UNSUPPORTED;
+}
+
+int32_t uep_crash_thread_stack(void *memory, size_t n) {
+    (void)memory;
+    (void)n;
     return UEP_E_UNSUPPORTED;
 }
 

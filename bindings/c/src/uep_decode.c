@@ -130,7 +130,10 @@ static void settle(const uep_message_info *info, void *message) {
                 uep_i_settle_value(&((uep_entry *)list.v)[item].value);
             }
         } else if (field->kind == UEP_KIND_VALUE) {
-            uep_i_settle_value((uep_value *)at);
+            uep_value *value = (uep_value *)at;
+            uep_i_settle_value(value);
+            /* UEP-BIN-016, UEP-JSON-032: a value of no kind is null, and a member that is null is absent. */
+            if (value->kind == UEP_VALUE_NULL) value->kind = UEP_VALUE_ABSENT;
         } else if (field->kind == UEP_KIND_MESSAGE && field->shape == UEP_SHAPE_LIST) {
             uep_any_list list = uep_i_list(message, field);
             const uep_message_info *inner = &uep_messages[field->type];
@@ -173,6 +176,15 @@ static int32_t read_bytes(uep_t *e, const uint8_t *data, size_t n, int32_t type,
     }
     if (e->status < 0) return e->status;
     return uep_i_refuse(refusal, UEP_REASON_MALFORMED, UEP_PHASE_READER, uep_i_str("", 0));
+}
+
+bool uep_i_read_whole(uep_t *e, const uint8_t *p, size_t n) {
+    uep_reader r;
+    memset(&r, 0, sizeof r);
+    r.p = p;
+    r.end = p + n;
+    r.e = e;
+    return take_message(&r, &uep_messages[UEP_MESSAGE_RECORD], &e->record) && !r.broken;
 }
 
 int32_t uep_read(uep_t *e, const uint8_t *data, size_t n, uep_refusal *refusal) {

@@ -28,6 +28,9 @@ void uep_r_close_inner(uep_reader *r, const uint8_t *end);
 bool uep_r_take_value(uep_reader *r, uep_value *out);
 bool uep_r_take_entry(uep_reader *r, void *list, bool is_value);
 
+/* Read bytes that this library wrote into the builder's record, which is empty, with its maps in their order. */
+bool uep_i_read_whole(uep_t *e, const uint8_t *p, size_t n);
+
 /* Sort a map by key and keep the last entry of each (UEP-BIN-011). Entries begin with their key. */
 void uep_i_settle_map(void *list, size_t size);
 void uep_i_settle_value(uep_value *value);

@@ -6,6 +6,7 @@
 
 #include "uep_internal.h"
 #include "uep_native.h"
+#include "uep_prepared.h"
 
 static const char ERRNO_SPACE[] = "posix.errno";
 
@@ -31,14 +32,13 @@ const char *uep_i_strerror(int number, char *buffer, size_t n) {
 
 int32_t uep_add_here(uep_t *e, int32_t stack, const char *file, uint32_t line, const char *function) {
     uep_frame frame;
-    uep_record *record = uep_get(e);
     int32_t status;
     memset(&frame, 0, sizeof frame);
     frame.function = uep_cstr(function);
     frame.file = uep_cstr(file);
     frame.line = line;
     status = uep_add_frame(e, stack, &frame);
-    if (status >= 0 && record) (void)uep_stack_set_provenance(e, stack, UEP_PROVENANCE_RUNTIME);
+    if (status >= 0) (void)uep_stack_set_provenance(e, stack, UEP_PROVENANCE_RUNTIME);
     return status;
 }
 
@@ -78,7 +78,7 @@ static int32_t add_code_of(uep_t *e, int32_t node, const char *space, uep_str va
     if (is_known) status = uep_node_set_type_name(e, node, found.name);
     if (status < 0 && status != UEP_E_FULL) return status;
     if (node == 0) {
-        return e->record.error_type.n ? UEP_OK : uep_set_error_type(e, type);
+        return e->record.error_type.n || uep_i_is_ready(e, RECORD_ERROR_TYPE) ? UEP_OK : uep_set_error_type(e, type);
     }
     /* UEP-TYPE-039: a node that is not classified has no type. */
     return uep_str_equal(type, uep_cstr(UEP_TYPE_UNKNOWN_UNCLASSIFIED)) ? UEP_OK : uep_node_set_error_type(e, node, type);

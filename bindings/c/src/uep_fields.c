@@ -1,7 +1,9 @@
 /* Set one field: find its message, make the value fit, store it. The functions for users are generated. */
 #include "uep_fields.h"
+#include "uep_prepared.h"
 
-bool uep_i_root(uep_t *e, uep_place *at) {
+/* The record, whatever is in it. */
+static bool find_record(uep_t *e, uep_place *at) {
     at->status = UEP_E_ARGUMENT;
     if (!e) return false;
     at->message = &e->record;
@@ -10,9 +12,22 @@ bool uep_i_root(uep_t *e, uep_place *at) {
     return true;
 }
 
+bool uep_i_root(uep_t *e, uep_place *at) {
+    if (!find_record(e, at)) return false;
+    at->status = uep_i_settle(e);
+    return at->status == UEP_OK;
+}
+
+/* The record, and one of its fields in its structs. */
+static bool find_owner(uep_t *e, uep_place *at, int32_t owner) {
+    if (!find_record(e, at)) return false;
+    at->status = uep_i_settle_field(e, uep_messages[UEP_MESSAGE_RECORD].fields[owner].number);
+    return at->status == UEP_OK;
+}
+
 bool uep_i_single(uep_t *e, uep_place *at, int32_t type, int32_t owner) {
     void *member, *message;
-    if (!uep_i_root(e, at)) return false;
+    if (!find_owner(e, at, owner)) return false;
     member = uep_i_member(&e->record, &uep_messages[UEP_MESSAGE_RECORD].fields[owner]);
     memcpy(&message, member, sizeof message);
     if (!message) {
@@ -29,7 +44,7 @@ bool uep_i_single(uep_t *e, uep_place *at, int32_t type, int32_t owner) {
 
 bool uep_i_item(uep_t *e, uep_place *at, int32_t type, int32_t owner, int32_t index) {
     uep_any_list list;
-    if (!uep_i_root(e, at)) return false;
+    if (!find_owner(e, at, owner)) return false;
     list = uep_i_list(&e->record, &uep_messages[UEP_MESSAGE_RECORD].fields[owner]);
     at->status = UEP_E_INDEX;
     if (index < 0 || (size_t)index >= list.n) return false;
@@ -41,10 +56,18 @@ bool uep_i_item(uep_t *e, uep_place *at, int32_t type, int32_t owner, int32_t in
 }
 
 bool uep_i_stack(uep_t *e, uep_place *at, int32_t stack) {
+    if (!uep_i_make_stack(e, at, stack)) return false;
+    at->status = uep_i_settle_placed(e);
+    return at->status == UEP_OK;
+}
+
+bool uep_i_make_stack(uep_t *e, uep_place *at, int32_t stack) {
     uep_stack **held;
     size_t index = (size_t)(uint32_t)(stack & ~UEP_THREAD_STACK);
     bool is_thread = (stack & UEP_THREAD_STACK) != 0;
-    if (!uep_i_root(e, at)) return false;
+    if (!find_record(e, at)) return false;
+    at->status = uep_i_settle_field(e, is_thread ? RECORD_THREADS : RECORD_NODES);
+    if (at->status < 0) return false;
     at->status = UEP_E_INDEX;
     if (stack < 0 || index >= (is_thread ? e->record.threads.n : e->record.nodes.n)) return false;
     held = is_thread ? &e->record.threads.v[index].stack : &e->record.nodes.v[index].stack;

@@ -18,8 +18,17 @@ bool uep_i_root(uep_t *e, uep_place *at);
 bool uep_i_single(uep_t *e, uep_place *at, int32_t type, int32_t owner);
 bool uep_i_item(uep_t *e, uep_place *at, int32_t type, int32_t owner, int32_t index);
 bool uep_i_stack(uep_t *e, uep_place *at, int32_t stack);
+bool uep_i_make_stack(uep_t *e, uep_place *at, int32_t stack); /* the same, and placed sites stay where they are */
 bool uep_i_frame(uep_t *e, uep_place *at, int32_t stack, int32_t index);
 void uep_i_path(const uep_place *at, const char *field, uep_path *path);
+
+/* The place of a text for the long way, in one number, so that a setter hands on six arguments and saves nothing. */
+enum { UEP_WAY_ROOT, UEP_WAY_SINGLE, UEP_WAY_ITEM };
+#define UEP_WAY(kind, type, owner, field, index) \
+    ((uint64_t)(uint32_t)(index) << 32 | (uint32_t)(kind) << 24 | (uint32_t)(owner) << 16 | (uint32_t)(type) << 8 | (field))
+
+/* Set a text: keep it where it fits, in *out, which is NULL where its message is not there; else go the long way. */
+int32_t uep_i_give_text(uep_t *e, uep_str text, uep_str *out, size_t limit, uint64_t way);
 
 int32_t uep_i_set_string(uep_t *e, const uep_place *at, int32_t field, uep_str value);
 int32_t uep_i_set_bytes(uep_t *e, const uep_place *at, int32_t field, uep_bytes value);

@@ -1,5 +1,6 @@
 /* What groups a record with others of the same fault (section 12): SHA-256 over what does not change between occurrences. */
 #include "uep_sha256.h"
+#include "uep_prepared.h"
 #include <stdlib.h>
 
 #define COMPUTED_BYTES 16u
@@ -191,6 +192,7 @@ int32_t uep_fingerprint(uep_t *e, const uep_record *record, uep_str_list *out) {
     char *part;
     size_t i;
     if (!e || !record || !out) return UEP_E_ARGUMENT;
+    if (uep_i_settle_own(e, record) < 0) return UEP_E_MEMORY;
     /* UEP-FPR-001: whoever knows better has written it into the record. */
     for (i = 0; i < record->fingerprint.n; i++) {
         if (add_part(e, out, record->fingerprint.v[i]) < 0) return UEP_E_MEMORY;

@@ -6,7 +6,7 @@
 #include <sys/random.h>
 #include <time.h>
 
-#include "uep_internal.h"
+#include "uep_prepared.h"
 
 static const char HEX[] = "0123456789abcdef";
 
@@ -148,8 +148,15 @@ static void fill_provenance(uep_stack *stack) {
 int32_t uep_finish(uep_t *e, uep_refusal *refusal) {
     uep_record *r;
     int32_t status;
-    size_t i;
+    size_t i, bytes;
     if (!e) return UEP_E_ARGUMENT;
+    if (uep_i_may_finish_open(e)) {
+        status = fill_time(e);
+        if (status < 0) return status;
+        bytes = uep_size_record(e, &e->record);
+        if (bytes && bytes <= UEP_LIMIT_MAX_RECORD_BYTES) return UEP_OK;
+    }
+    if (uep_i_settle(e) < 0) return UEP_E_MEMORY;
     r = &e->record;
     if (!r->protocol_version.n) r->protocol_version = uep_cstr(UEP_PROTOCOL_VERSION);
     if (!r->source_language.n) r->source_language = uep_cstr("c");

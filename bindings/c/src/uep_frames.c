@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "uep_native.h"
+#include "uep_prepared.h"
 
 #if defined(__GLIBC__) || defined(__APPLE__)
 #define HAS_BACKTRACE 1
@@ -192,18 +193,58 @@ static int32_t name_stack(uep_t *e, uep_stack *stack, const uep_module *modules,
     return named;
 }
 
+/* Whether something speaks of frames by their index: stacks that share frames count them from the outer end, and marks
+ * may name one. Folding would make it speak of others. */
+static bool has_counted_frames(const uep_record *record) {
+    static const char INSIDE[] = "/stack/frames/";
+    size_t i, at;
+    for (i = 0; i < record->nodes.n; i++) {
+        if (record->nodes.v[i].stack && record->nodes.v[i].stack->shared_with_parent) return true;
+    }
+    for (i = 0; i < record->marks.n; i++) {
+        uep_str path = record->marks.v[i].path;
+        for (at = 0; at + sizeof INSIDE - 1 <= path.n; at++) {
+            if (memcmp(path.p + at, INSIDE, sizeof INSIDE - 1) == 0) return true;
+        }
+    }
+    return false;
+}
+
+/* UEP-NODE-072, UEP-NODE-085: what had only different addresses can be equal once it has names. Frames on both sides of a
+ * gap are no neighbours. */
+static void fold_frames(uep_stack *stack) {
+    uep_frame *v = stack->frames.v;
+    size_t gap = stack->dropped_frames ? stack->dropped_after : 0, kept = 0, i;
+    for (i = 0; i < stack->frames.n; i++) {
+        if (kept && i != gap && uep_i_is_same_frame(&v[kept - 1], &v[i])) {
+            uep_i_count_repeat(&v[kept - 1], &v[i]);
+            if (i < gap) stack->dropped_after--;
+        } else {
+            v[kept++] = v[i];
+        }
+    }
+    stack->frames.n = kept;
+}
+
 static int32_t name_all(uep_t *e, const uep_module *modules, size_t count, uep_symbol_cache *cache) {
-    int32_t named = 0;
-    size_t i;
-    for (i = 0; i < e->record.nodes.n; i++) named += name_stack(e, e->record.nodes.v[i].stack, modules, count, cache);
-    for (i = 0; i < e->record.threads.n; i++) named += name_stack(e, e->record.threads.v[i].stack, modules, count, cache);
-    return e->status < 0 ? e->status : named;
+    uep_record *record = &e->record;
+    bool may_fold = !has_counted_frames(record);
+    int32_t all = 0;
+    size_t i, stacks = record->nodes.n + record->threads.n;
+    for (i = 0; i < stacks; i++) {
+        uep_stack *stack = i < record->nodes.n ? record->nodes.v[i].stack : record->threads.v[i - record->nodes.n].stack;
+        int32_t named = name_stack(e, stack, modules, count, cache);
+        if (named && may_fold) fold_frames(stack);
+        all += named;
+    }
+    return e->status < 0 ? e->status : all;
 }
 
 int32_t uep_symbolize(uep_t *e, uep_symbol_cache *cache) {
     uep_module *modules;
     int32_t named;
     if (!e) return UEP_E_ARGUMENT;
+    if (uep_i_settle(e) < 0) return UEP_E_MEMORY;
     modules = (uep_module *)malloc(UEP_MAX_MODULES * sizeof *modules);
     if (!modules) return uep_i_no_memory(e);
     named = name_all(e, modules, uep_i_list_modules(modules, UEP_MAX_MODULES), cache);
@@ -216,6 +257,7 @@ int32_t uep_symbolize_file(uep_t *e, const char *path, const char *build_id, uep
     if (!e || !path || !build_id || strlen(path) >= sizeof module.path || strlen(build_id) >= sizeof module.build_id) {
         return UEP_E_ARGUMENT;
     }
+    if (uep_i_settle(e) < 0) return UEP_E_MEMORY;
     memset(&module, 0, sizeof module);
     memcpy(module.path, path, strlen(path));
     memcpy(module.build_id, build_id, strlen(build_id));

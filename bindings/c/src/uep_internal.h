@@ -26,6 +26,9 @@
 /* Tokens on the way to a value: nodes/0/stack/frames/9/function, or context/key and what nests below it. */
 #define UEP_MAX_PATH 80
 
+/* What most records do with. */
+enum { UEP_FIRST_NODES = 2, UEP_FIRST_CONTEXT = 4 };
+
 typedef struct uep_chunk {
     struct uep_chunk *next;
     size_t size; /* of the whole piece, this struct included */
@@ -40,6 +43,12 @@ struct uep {
     uint8_t *free_end;
     uint32_t flags;
     int32_t status;
+    const uep_prototype *base; /* what the record began with and its structs do not hold (uep_prepared.c) */
+    uep_str *messages;         /* those of the base's nodes that were given anew */
+    struct uep_placed *placed; /* frames that the structs do not hold yet, stack by stack */
+    size_t placed_n;
+    size_t placed_cap;
+    bool is_open;              /* there is a base or a placed frame */
     uep_chunk *chunks; /* newest first; the first one made is kept by a reset */
     uep_alloc alloc;
     uep_hooks hooks;
@@ -53,6 +62,8 @@ struct uep {
     size_t raw_n;
     bool has_unknown;
     bool is_batch;
+    uep_node first_nodes[UEP_FIRST_NODES]; /* the lists of a small record, until they grow into the arena */
+    uep_entry first_context[UEP_FIRST_CONTEXT];
 };
 
 /* ---- arena (uep_arena.c) */
@@ -68,7 +79,63 @@ void *uep_i_add(uep_t *e, void *list, size_t item_size);                 /* one 
 uint8_t *uep_i_output(uep_t *e, size_t n);   /* at least n bytes of output; what was there stays in front */
 int32_t uep_i_no_memory(uep_t *e);           /* note it and return UEP_E_MEMORY */
 
+/* Clear and copy a struct of up to 256 bytes. Compilers turn short pieces of a known size into wide stores;
+ * for a whole struct some write an instruction that starts slowly. The last piece overlaps the one before it. */
+#define UEP_PIECE 32u
+UEP_INLINE void uep_i_clear(void *to, size_t n) {
+    uint8_t *p = (uint8_t *)to;
+    if (n <= UEP_PIECE) {
+        memset(p, 0, n);
+        return;
+    }
+    memset(p, 0, UEP_PIECE);
+    if (n > 2 * UEP_PIECE) memset(p + UEP_PIECE, 0, UEP_PIECE);
+    if (n > 3 * UEP_PIECE) memset(p + 2 * UEP_PIECE, 0, UEP_PIECE);
+    if (n > 4 * UEP_PIECE) memset(p + 3 * UEP_PIECE, 0, UEP_PIECE);
+    if (n > 5 * UEP_PIECE) memset(p + 4 * UEP_PIECE, 0, UEP_PIECE);
+    if (n > 6 * UEP_PIECE) memset(p + 5 * UEP_PIECE, 0, UEP_PIECE);
+    if (n > 7 * UEP_PIECE) memset(p + 6 * UEP_PIECE, 0, UEP_PIECE);
+    memset(p + n - UEP_PIECE, 0, UEP_PIECE);
+}
+UEP_INLINE void uep_i_copy(void *to, const void *from, size_t n) {
+    uint8_t *p = (uint8_t *)to;
+    const uint8_t *q = (const uint8_t *)from;
+    if (n <= UEP_PIECE) {
+        memcpy(p, q, n);
+        return;
+    }
+    memcpy(p, q, UEP_PIECE);
+    if (n > 2 * UEP_PIECE) memcpy(p + UEP_PIECE, q + UEP_PIECE, UEP_PIECE);
+    if (n > 3 * UEP_PIECE) memcpy(p + 2 * UEP_PIECE, q + 2 * UEP_PIECE, UEP_PIECE);
+    if (n > 4 * UEP_PIECE) memcpy(p + 3 * UEP_PIECE, q + 3 * UEP_PIECE, UEP_PIECE);
+    if (n > 5 * UEP_PIECE) memcpy(p + 4 * UEP_PIECE, q + 4 * UEP_PIECE, UEP_PIECE);
+    if (n > 6 * UEP_PIECE) memcpy(p + 5 * UEP_PIECE, q + 5 * UEP_PIECE, UEP_PIECE);
+    if (n > 7 * UEP_PIECE) memcpy(p + 6 * UEP_PIECE, q + 6 * UEP_PIECE, UEP_PIECE);
+    memcpy(p + n - UEP_PIECE, q + n - UEP_PIECE, UEP_PIECE);
+}
+_Static_assert(sizeof(uep_frame) <= 8 * UEP_PIECE && sizeof(uep_node) <= 8 * UEP_PIECE, "there are up to eight pieces");
+
+/* The short way of uep_i_add, where the size of an item is known when it is compiled. */
+UEP_INLINE void *uep_i_append(uep_t *e, void *list, size_t item_size) {
+    uep_any_list at;
+    uint8_t *item;
+    memcpy(&at, list, sizeof at);
+    if (at.n >= at.cap) return uep_i_add(e, list, item_size);
+    item = (uint8_t *)at.v + at.n * item_size;
+    uep_i_clear(item, item_size);
+    at.n++;
+    memcpy(list, &at, sizeof at);
+    return item;
+}
+
 /* ---- text (uep_text.c) */
+
+static inline uep_str uep_i_str(const char *p, size_t n) {
+    uep_str s;
+    s.p = p;
+    s.n = n;
+    return s;
+}
 
 #define UEP_HIGH_BITS UINT64_C(0x8080808080808080)
 #define UEP_LOW_BITS UINT64_C(0x0101010101010101)
@@ -78,21 +145,32 @@ static inline bool uep_i_is_plain_word(uint64_t word) {
     return !((word | (word - UEP_LOW_BITS)) & UEP_HIGH_BITS);
 }
 
-/* One block of a text, copied where `copies`; whether it is ASCII without NUL. */
+/* One block of a text, copied where `copies`; what was seen of the text so far is joined with what is seen here. The high
+ * bit of a byte is set once there was one that is not ASCII, or zero. */
 #if defined(__SSE2__)
 #define UEP_BLOCK 16u
-static inline bool uep_i_pass_block(char *to, const char *p, bool copies) {
+typedef __m128i uep_seen;
+#define UEP_NOTHING_SEEN _mm_setzero_si128()
+UEP_INLINE uep_seen uep_i_pass_block(char *to, const char *p, bool copies, uep_seen seen) {
     __m128i block = _mm_loadu_si128((const __m128i *)(const void *)p);
     if (copies) _mm_storeu_si128((__m128i *)(void *)to, block);
-    return _mm_movemask_epi8(_mm_cmpgt_epi8(block, _mm_setzero_si128())) == 0xffff;
+    return _mm_or_si128(seen, _mm_or_si128(block, _mm_sub_epi8(block, _mm_set1_epi8(1))));
+}
+UEP_INLINE bool uep_i_is_plain_seen(uep_seen seen) {
+    return _mm_movemask_epi8(seen) == 0;
 }
 #else
 #define UEP_BLOCK 8u
-static inline bool uep_i_pass_block(char *to, const char *p, bool copies) {
+typedef uint64_t uep_seen;
+#define UEP_NOTHING_SEEN 0
+UEP_INLINE uep_seen uep_i_pass_block(char *to, const char *p, bool copies, uep_seen seen) {
     uint64_t block;
     memcpy(&block, p, 8);
     if (copies) memcpy(to, &block, 8);
-    return uep_i_is_plain_word(block);
+    return seen | block | (block - UEP_LOW_BITS);
+}
+UEP_INLINE bool uep_i_is_plain_seen(uep_seen seen) {
+    return !(seen & UEP_HIGH_BITS);
 }
 #endif
 
@@ -126,19 +204,15 @@ UEP_INLINE bool uep_i_pass_rest(char *to, const char *p, size_t n, bool copies) 
     return true;
 }
 
-/* Go through a text once: copy it where `copies`, and tell whether it is ASCII without NUL. The copy stops where it is
- * not. The last block overlaps the one before it. */
+/* Go through a text once: copy it where `copies`, and tell whether it is ASCII without NUL. The last block overlaps the one
+ * before it. */
 UEP_INLINE bool uep_i_pass(char *to, const char *p, size_t n, bool copies) {
     size_t i, last = n - UEP_BLOCK;
+    uep_seen seen;
     if (n < UEP_BLOCK) return uep_i_pass_rest(to, p, n, copies);
-    if (n <= 2 * UEP_BLOCK) {
-        bool is_plain = uep_i_pass_block(to, p, copies);
-        return uep_i_pass_block(copies ? to + last : NULL, p + last, copies) && is_plain;
-    }
-    for (i = 0; i < last; i += UEP_BLOCK) {
-        if (!uep_i_pass_block(copies ? to + i : NULL, p + i, copies)) return false;
-    }
-    return uep_i_pass_block(copies ? to + last : NULL, p + last, copies);
+    seen = uep_i_pass_block(to, p, copies, UEP_NOTHING_SEEN);
+    for (i = UEP_BLOCK; i < last; i += UEP_BLOCK) seen = uep_i_pass_block(copies ? to + i : NULL, p + i, copies, seen);
+    return uep_i_is_plain_seen(uep_i_pass_block(copies ? to + last : NULL, p + last, copies, seen));
 }
 
 bool uep_i_is_plain_slowly(const char *p, size_t n);
@@ -159,9 +233,22 @@ static inline int32_t uep_i_keep(uep_t *e, uep_str text, uep_str *out) {
 /* The limit of a text that has none. */
 #define UEP_NO_LIMIT (SIZE_MAX / 2)
 
+/* Copy a text that is fit as it is into the arena; false where it is not, where it is empty, where there is no memory at
+ * hand, and where flags say other. */
+UEP_INLINE bool uep_i_copy_fit(uep_t *e, uep_str text, size_t limit, uep_str *out) {
+    char *to = (char *)e->free_at;
+    size_t size = uep_i_round_up(text.n);
+    if (e->flags || text.n - 1 >= limit || (size_t)((uintptr_t)e->free_end - (uintptr_t)to) < size || !text.p) return false;
+    if (!uep_i_pass(to, text.p, text.n, true)) return false;
+    e->free_at = (uint8_t *)to + size;
+    *out = uep_i_str(to, text.n);
+    return true;
+}
+
 /* Keep a text that is fit as it is: within its limit, ASCII, and there is memory at hand. False: nothing has happened, and
  * the long way, which marks and repairs and takes more memory, decides. */
 bool uep_i_keep_fit(uep_t *e, uep_str text, size_t limit, uep_str *out);
+bool uep_i_keep_valid(uep_t *e, uep_str text, size_t limit, uep_str *out); /* also one that is not ASCII, or in a new piece */
 
 /* A text that is made fit for a field: repaired and cut with marks. path as uep_path below. */
 typedef struct uep_token { const char *name; uep_str key; size_t index; } uep_token; /* name, or key, or index */
@@ -203,11 +290,19 @@ typedef struct uep_writer {
     uint8_t *at;  /* the first byte that was written */
     uint8_t *end;
     uep_t *e;
+    const struct uep_placed *placed; /* those not written yet */
+    size_t placed_n;
+    const uep_str *messages;
     bool failed;
 } uep_writer;
 bool uep_i_grow(uep_writer *w, size_t n);
 void uep_i_write_record(uep_writer *w, const uep_record *m);
+void uep_i_write_over(uep_writer *w, const uep_record *m, const uep_prototype *base);
 void uep_i_write_batch(uep_writer *w, const uep_batch *m);
+/* Bytes as they are; the nodes of a prototype; placed frames. */
+void uep_i_write_bytes(uep_writer *w, const uint8_t *p, size_t n);
+void uep_i_write_nodes(uep_writer *w, const uep_prototype *base);
+void uep_i_write_placed(uep_writer *w, const uep_stack *stack);
 void uep_i_write_value(uep_writer *w, const uep_value *value, uint32_t depth);
 void uep_i_write_map(uep_writer *w, const uep_map *map, uint32_t tag, uint32_t depth);
 void uep_i_write_pairs(uep_writer *w, const uep_pair_list *pairs, uint32_t tag);
@@ -265,13 +360,6 @@ static inline uep_stack *uep_i_find_stack(const uep_t *e, int32_t stack) {
 static inline uep_frame *uep_i_find_frame(const uep_t *e, int32_t stack, int32_t index) {
     const uep_stack *held = uep_i_find_stack(e, stack);
     return held && index >= 0 && (size_t)index < held->frames.n ? &held->frames.v[index] : NULL;
-}
-
-static inline uep_str uep_i_str(const char *p, size_t n) {
-    uep_str s;
-    s.p = p;
-    s.n = n;
-    return s;
 }
 
 #endif

@@ -1,5 +1,6 @@
 /* Write records as canonical ProtoJSON (section 7), without spaces. Driven by the tables of fields. */
 #include "uep_json.h"
+#include "uep_prepared.h"
 
 static const char HEX[] = "0123456789abcdef";
 
@@ -238,6 +239,7 @@ static void put_message(uep_sink *sink, const uep_message_info *info, const void
 static int32_t write_json(uep_t *e, int32_t type, const void *message, const char **text, size_t *n) {
     uep_sink sink;
     if (!e || !message || !text || !n) return UEP_E_ARGUMENT;
+    if (uep_i_settle_own(e, (const uep_record *)message) < 0) return UEP_E_MEMORY;
     sink = uep_i_sink(e);
     put_message(&sink, &uep_messages[type], message);
     put(&sink, "", 1); /* the zero after it */

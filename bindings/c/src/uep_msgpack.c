@@ -2,6 +2,7 @@
  *
  * It exists for programs that have a fast reader of MessagePack and none of protobuf. */
 #include "uep_msgpack.h"
+#include "uep_prepared.h"
 
 static uint8_t *take_room(uep_sink *sink, size_t n) {
     if (sink->cap - sink->n < n) {
@@ -228,6 +229,7 @@ static void put_message(uep_sink *sink, const uep_message_info *info, const void
 static int32_t write_msgpack(uep_t *e, int32_t type, const void *message, const uint8_t **data, size_t *n) {
     uep_sink sink;
     if (!e || !message || !data || !n) return UEP_E_ARGUMENT;
+    if (uep_i_settle_own(e, (const uep_record *)message) < 0) return UEP_E_MEMORY;
     sink = uep_i_sink(e);
     put_message(&sink, &uep_messages[type], message);
     if (sink.failed) return uep_status(e) < 0 ? UEP_E_MEMORY : UEP_E_REFUSED;

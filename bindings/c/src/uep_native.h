@@ -46,6 +46,11 @@ uep_str uep_i_file_name(const char *path); /* what stands behind the last slash 
 /* Add a frame that has only its place in a module. Safe in a signal handler on a static builder. */
 int32_t uep_i_add_raw_frame(uep_t *e, int32_t stack, const uep_module *module, uintptr_t pc, uep_str function);
 
+/* UEP-NODE-072: whether two neighbours are equal in every field but the address; the inner one then stays, and counts the
+ * other. */
+bool uep_i_is_same_frame(const uep_frame *a, const uep_frame *b);
+void uep_i_count_repeat(uep_frame *inner, const uep_frame *outer);
+
 /* Say that outer frames of a stack are missing and nobody knows how many (UEP-NODE-050). Safe in a signal handler. */
 int32_t uep_i_note_missing(uep_t *e, int32_t stack);
 

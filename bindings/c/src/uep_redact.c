@@ -1,5 +1,6 @@
 /* Replace what must not leave the process: values under sensitive keys (section 11.2 to 11.4). Works on the record in place. */
 #include "uep_internal.h"
+#include "uep_prepared.h"
 
 static const char AUDIENCE_RULE[] = "redact:audience";
 
@@ -254,6 +255,7 @@ static int32_t hide_machine(uep_t *e) {
 int32_t uep_redact(uep_t *e, bool external) {
     int32_t status;
     if (!e) return UEP_E_ARGUMENT;
+    if (uep_i_settle(e) < 0) return UEP_E_MEMORY;
     status = redact_context(e);
     if (status == UEP_OK && e->record.resource) status = redact_attributes(e);
     if (status == UEP_OK) status = redact_details(e);

@@ -1,5 +1,6 @@
 /* A record as text for people (section 16). Pure: no clock, no source files, no terminal; colour only when asked for. */
 #include "uep_render.h"
+#include "uep_prepared.h"
 
 #define BOLD "1"
 #define DIM "2"
@@ -236,6 +237,7 @@ int32_t uep_render(uep_t *e, const uep_record *record, bool colour, const char *
     const uep_node *nodes;
     size_t i, count;
     if (!e || !record || !text || !n) return UEP_E_ARGUMENT;
+    if (uep_i_settle_own(e, record) < 0) return UEP_E_MEMORY;
     memset(&ink, 0, sizeof ink);
     ink.sink = uep_i_sink(e);
     ink.colour = colour;

@@ -1,6 +1,7 @@
 /* The rules between fields, and the verdicts made of all faults. */
 #include "uep_decode.h"
 #include "uep_judge.h"
+#include "uep_prepared.h"
 
 /* Field numbers, as in the proto file. */
 enum { RECORD_VERSION = 1, RECORD_TYPE_ANCESTORS = 11 };
@@ -93,6 +94,7 @@ void uep_i_check_absent(uep_judge *j, int32_t type, const uep_field_info *field,
 int32_t uep_find_faults(uep_t *e, const uep_record *record, uep_str prefix, uep_fault_list *out) {
     uep_judge j;
     if (!e || !record || !out) return UEP_E_ARGUMENT;
+    if (uep_i_settle_own(e, record) < 0) return UEP_E_MEMORY;
     memset(out, 0, sizeof *out);
     j.e = e;
     j.out = out;

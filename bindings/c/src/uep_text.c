@@ -1,5 +1,5 @@
 /* Texts: UTF-8, patterns, cutting, repairing, and the paths and marks that say so. */
-#include "uep_internal.h"
+#include "uep_fields.h"
 
 static const char REPLACEMENT[3] = {(char)0xef, (char)0xbf, (char)0xbd};
 
@@ -174,26 +174,45 @@ int32_t uep_i_store(uep_t *e, uep_str text, uep_str *out) {
 }
 
 static UEP_COLD bool keep_unseen(uep_t *e, uep_str text, uep_str *out) {
-    return text.n <= UEP_NO_LIMIT && uep_i_keep(e, text, out) == UEP_OK;
+    if (text.n == 0) return *out = text, true;
+    return (e->flags & UEP_NO_CHECK) && text.p && text.n <= UEP_NO_LIMIT && uep_i_keep(e, text, out) == UEP_OK;
+}
+
+/* Copy or borrow a text that is fit as it is and not empty. */
+UEP_INLINE bool keep_seen(uep_t *e, uep_str text, size_t limit, uep_str *out) {
+    if (!e->flags) return uep_i_copy_fit(e, text, limit, out);
+    if (e->flags != UEP_BORROW_TEXTS) return text.n && keep_unseen(e, text, out);
+    if (text.n - 1 >= limit || !text.p || !uep_i_pass(NULL, text.p, text.n, false)) return false;
+    *out = text;
+    return true;
 }
 
 bool uep_i_keep_fit(uep_t *e, uep_str text, size_t limit, uep_str *out) {
-    char *to = (char *)e->free_at;
-    size_t size;
-    if (text.n == 0) return *out = text, true;
-    if (!text.p) return false;
-    if (e->flags & UEP_NO_CHECK) return keep_unseen(e, text, out);
-    if (e->flags & UEP_BORROW_TEXTS) {
-        if (text.n > limit || !uep_i_pass(NULL, text.p, text.n, false)) return false;
-        return *out = text, true;
+    return keep_seen(e, text, limit, out) || keep_unseen(e, text, out);
+}
+
+UEP_COLD bool uep_i_keep_valid(uep_t *e, uep_str text, size_t limit, uep_str *out) {
+    if (uep_i_keep_fit(e, text, limit, out)) return true;
+    return text.p && text.n <= limit && uep_i_is_plain_slowly(text.p, text.n) && uep_i_keep(e, text, out) == UEP_OK;
+}
+
+static UEP_COLD int32_t give_text_slowly(uep_t *e, uep_str text, uep_str *out, size_t limit, uint64_t way) {
+    int32_t type = (int32_t)(way >> 8 & 0xff), owner = (int32_t)(way >> 16 & 0xff);
+    uep_place at = {0};
+    bool is_there;
+    if (!e) return UEP_E_ARGUMENT;
+    /* An empty text takes away what a prototype holds, so that is settled. */
+    if (out && (text.n || !e->is_open) && uep_i_keep_valid(e, text, limit, out)) return UEP_OK;
+    switch (way >> 24 & 0xff) {
+    case UEP_WAY_ROOT: is_there = uep_i_root(e, &at); break;
+    case UEP_WAY_SINGLE: is_there = uep_i_single(e, &at, type, owner); break;
+    default: is_there = uep_i_item(e, &at, type, owner, (int32_t)(uint32_t)(way >> 32)); break;
     }
-    size = uep_i_round_up(text.n);
-    if (text.n > limit || (size_t)((uintptr_t)e->free_end - (uintptr_t)to) < size) return false;
-    if (!uep_i_pass(to, text.p, text.n, true)) return false;
-    e->free_at += size;
-    out->p = to;
-    out->n = text.n;
-    return true;
+    return is_there ? uep_i_set_string(e, &at, (int32_t)(way & 0xff), text) : at.status;
+}
+
+int32_t uep_i_give_text(uep_t *e, uep_str text, uep_str *out, size_t limit, uint64_t way) {
+    return out && keep_seen(e, text, limit, out) ? UEP_OK : give_text_slowly(e, text, out, limit, way);
 }
 
 static bool is_path_field(const uep_field_info *field) {

@@ -1,5 +1,6 @@
 /* The second part of truncation: units are removed step by step until the whole fits its budget (section 10.3). */
 #include "uep_truncate.h"
+#include "uep_prepared.h"
 
 #include <stdlib.h>
 
@@ -238,6 +239,7 @@ int32_t uep_truncate(uep_t *e, size_t max_bytes) {
     job j;
     int step;
     if (!e) return UEP_E_ARGUMENT;
+    if (uep_i_settle(e) < 0) return UEP_E_MEMORY;
     j.e = e;
     j.record = &e->record;
     j.budget = max_bytes ? max_bytes : UEP_LIMIT_MAX_RECORD_BYTES;

@@ -1,6 +1,7 @@
 /* JSON values: weigh them, copy them into a record so that they fit, and put them under keys of context. */
 #include "uep_fields.h"
 #include "uep_json.h"
+#include "uep_prepared.h"
 
 #define COUNTED_SCALAR 8u
 #define COUNTED_CONTAINER 2u
@@ -189,6 +190,16 @@ static int32_t fit_context(uep_t *e, bool *has_lost_last) {
                       is_over_count ? "limit:max_context_keys" : "limit:max_context_bytes", count, NULL);
 }
 
+/* Printable ASCII, and none of the protocol's own names (UEP-REC-024). */
+static bool is_plain_key(uep_str key) {
+    size_t i;
+    if (!key.p || key.n == 0 || (key.n >= 4 && memcmp(key.p, "uep.", 4) == 0)) return false;
+    for (i = 0; i < key.n; i++) {
+        if ((uint8_t)(key.p[i] - ' ') > '~' - ' ') return false;
+    }
+    return true;
+}
+
 static int32_t put_typed(uep_t *e, uep_str key, const uep_value *value, const char *hint) {
     uep_path path;
     uep_entry entry, *place = NULL;
@@ -196,6 +207,7 @@ static int32_t put_typed(uep_t *e, uep_str key, const uep_value *value, const ch
     int32_t status;
     bool has_lost = false;
     if (!e || !value || (key.n && !key.p)) return UEP_E_ARGUMENT;
+    if (uep_i_settle_field(e, RECORD_CONTEXT) < 0) return UEP_E_MEMORY;
     path.n = 0;
     uep_i_push_name(&path, CONTEXT);
     status = copy_key(e, key, &path, &entry.key);
@@ -224,39 +236,65 @@ static int32_t put_typed(uep_t *e, uep_str key, const uep_value *value, const ch
     return status < 0 ? status : has_lost ? UEP_E_DROPPED : UEP_OK;
 }
 
+/* The short way, which most entries take: a new key of printable ASCII, a value that is kept as it is, room for both.
+ * False: nothing has happened. */
+static bool put_fit(uep_t *e, uep_str key, const uep_value *value) {
+    uep_map *context = &e->record.context;
+    uint8_t *start = e->free_at, *end = e->free_end;
+    uep_entry *entry;
+    size_t i;
+    if (e->base && uep_i_is_ready(e, RECORD_CONTEXT)) return false;
+    if (!is_plain_key(key) || context->n >= context->cap || context->n >= UEP_LIMIT_MAX_CONTEXT_KEYS) return false;
+    if (value->kind == UEP_VALUE_NUMBER && !uep_i_is_safe(value->as.number)) return false;
+    for (i = 0; i < context->n; i++) {
+        if (uep_str_equal(context->v[i].key, key)) return false;
+    }
+    entry = &context->v[context->n];
+    *entry = (uep_entry){key, *value};
+    if (uep_i_keep_fit(e, key, UEP_LIMIT_MAX_CONTEXT_KEY_BYTES, &entry->key) &&
+        (value->kind != UEP_VALUE_STRING ||
+         uep_i_keep_fit(e, value->as.string, UEP_LIMIT_MAX_CONTEXT_STRING_BYTES, &entry->value.as.string))) {
+        /* One entry of this kind is below the limit of all together. */
+        if (context->n++ == 0 || uep_weigh_map(context) <= UEP_LIMIT_MAX_CONTEXT_BYTES) return true;
+        context->n--;
+    }
+    if (e->free_end == end) e->free_at = start; /* else another piece was taken */
+    return false;
+}
+
 int32_t uep_put_context(uep_t *e, uep_str key, const uep_value *value) {
     return put_typed(e, key, value, NULL);
 }
 
+/* Put null, a truth value, a number or a text. */
+static int32_t put_scalar(uep_t *e, uep_str key, const uep_value *value) {
+    if (e && e->record.context.n >= e->record.context.cap) {
+        (void)uep_i_reserve(e, &e->record.context, sizeof(uep_entry), 1);
+    }
+    return e && put_fit(e, key, value) ? UEP_OK : put_typed(e, key, value, NULL);
+}
+
 int32_t uep_put_context_null(uep_t *e, uep_str key) {
-    uep_value value;
-    memset(&value, 0, sizeof value);
-    value.kind = UEP_VALUE_NULL;
-    return put_typed(e, key, &value, NULL);
+    uep_value value = {UEP_VALUE_NULL, {0}};
+    return put_scalar(e, key, &value);
 }
 
 int32_t uep_put_context_bool(uep_t *e, uep_str key, bool boolean) {
-    uep_value value;
-    memset(&value, 0, sizeof value);
-    value.kind = UEP_VALUE_BOOL;
+    uep_value value = {UEP_VALUE_BOOL, {0}};
     value.as.boolean = boolean;
-    return put_typed(e, key, &value, NULL);
+    return put_scalar(e, key, &value);
 }
 
 int32_t uep_put_context_number(uep_t *e, uep_str key, double number) {
-    uep_value value;
-    memset(&value, 0, sizeof value);
-    value.kind = UEP_VALUE_NUMBER;
+    uep_value value = {UEP_VALUE_NUMBER, {0}};
     value.as.number = number;
-    return put_typed(e, key, &value, NULL);
+    return put_scalar(e, key, &value);
 }
 
 int32_t uep_put_context_str(uep_t *e, uep_str key, uep_str text) {
-    uep_value value;
-    memset(&value, 0, sizeof value);
-    value.kind = UEP_VALUE_STRING;
+    uep_value value = {UEP_VALUE_STRING, {0}};
     value.as.string = text;
-    return put_typed(e, key, &value, NULL);
+    return put_scalar(e, key, &value);
 }
 
 static int32_t put_digits(uep_t *e, uep_str key, uint64_t size, bool is_negative, const char *hint) {

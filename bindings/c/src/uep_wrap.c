@@ -1,5 +1,6 @@
 /* Wrap a received record: its nodes become part of the tree of the error that happened because of it (section 3.5). */
 #include "uep_internal.h"
+#include "uep_prepared.h"
 
 static bool copy_message(uep_t *e, void *to, const void *from, int32_t type);
 
@@ -182,6 +183,7 @@ int32_t uep_wrap(uep_t *e, int32_t parent, int32_t relation, const uep_record *r
     size_t n, start, kept, i;
     int32_t status = UEP_OK;
     if (!e || !received || received == &e->record) return UEP_E_ARGUMENT;
+    if (uep_i_settle(e) < 0) return UEP_E_MEMORY;
     if (relation == UEP_RELATION_UNSPECIFIED) relation = UEP_RELATION_REMOTE_CAUSE;
     start = e->record.nodes.n;
     if (parent < 0 || (size_t)parent >= start) return UEP_E_PARENT;

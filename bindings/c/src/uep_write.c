@@ -36,6 +36,17 @@ static inline void copy_short(uint8_t *to, const uint8_t *p, size_t n) {
     }
 }
 
+void uep_i_write_bytes(uep_writer *w, const uint8_t *p, size_t n) {
+    uint8_t *at = w->at;
+    if (n < 0x80 && (size_t)(at - w->begin) >= n) {
+        w->at = at - n;
+        copy_short(at - n, p, n);
+    } else if (uep_w_room(w, n)) {
+        w->at -= n;
+        memcpy(w->at, p, n);
+    }
+}
+
 static UEP_COLD void write_long(uep_writer *w, uint32_t tag, const void *p, size_t n) {
     if (n > SIZE_MAX / 2 || !uep_w_room(w, n + UEP_W_HEAD)) return;
     w->at -= n;
@@ -89,17 +100,41 @@ bool uep_i_grow(uep_writer *w, size_t n) {
 static bool open_writer(uep_writer *w, uep_t *e) {
     uint8_t *out = uep_i_output(e, 1);
     w->e = e;
+    w->placed_n = 0;
     w->failed = !out;
     w->begin = out;
     w->end = w->at = out ? out + e->out_cap : NULL;
     return out != NULL;
 }
 
+/* Seconds from 1978 to 3058 have five bytes, and so have three quarters of all nanoseconds. */
+static inline uint8_t *put_time(uint8_t *at, uint64_t v) {
+    uint64_t top = v >> 28;
+    if (top - 1 >= 0x7f) return uep_w_put_varint(at, v);
+    at -= 5;
+    at[0] = (uint8_t)(v | 0x80);
+    at[1] = (uint8_t)(v >> 7 | 0x80);
+    at[2] = (uint8_t)(v >> 14 | 0x80);
+    at[3] = (uint8_t)(v >> 21 | 0x80);
+    at[4] = (uint8_t)top;
+    return at;
+}
+
 void uep_i_write_time(uep_writer *w, uep_time t, uint32_t tag) {
-    size_t before = uep_w_mark(w);
-    if (t.nanos) uep_w_number(w, TAG_NANOS, (uint64_t)(int64_t)t.nanos);
-    if (t.seconds) uep_w_number(w, TAG_SECONDS, (uint64_t)t.seconds);
-    uep_w_message(w, tag, before);
+    uint8_t *at, *end;
+    if (!uep_w_room(w, 3 * UEP_W_HEAD)) return;
+    at = end = w->at;
+    if (t.nanos) {
+        at = put_time(at, (uint64_t)(int64_t)t.nanos);
+        *--at = TAG_NANOS;
+    }
+    if (t.seconds) {
+        at = put_time(at, (uint64_t)t.seconds);
+        *--at = TAG_SECONDS;
+    }
+    w->at = at - 1;
+    *w->at = (uint8_t)(end - at);
+    uep_w_tag(w, tag);
 }
 
 static void write_double(uep_writer *w, double number) {
@@ -144,7 +179,8 @@ void uep_i_write_map(uep_writer *w, const uep_map *map, uint32_t tag, uint32_t d
     size_t i;
     for (i = map->n; i-- > 0;) {
         size_t entry = uep_w_mark(w);
-        uep_i_write_value(w, &map->v[i].value, depth);
+        if (map->v[i].value.kind == UEP_VALUE_NUMBER) write_double(w, map->v[i].value.as.number);
+        else uep_i_write_value(w, &map->v[i].value, depth);
         uep_w_message(w, TAG_VALUE, entry);
         uep_w_text(w, TAG_KEY, map->v[i].key.p, map->v[i].key.n);
         uep_w_message(w, tag, entry);
@@ -168,10 +204,23 @@ static int32_t close_writer(uep_writer *w, const uint8_t **data, size_t *n) {
     return UEP_OK;
 }
 
+/* The builder's own record, with what its structs do not hold. */
+static void write_open(uep_writer *w) {
+    uep_t *e = w->e;
+    w->placed = e->placed;
+    w->placed_n = e->placed_n;
+    w->messages = e->messages;
+    if (e->base) uep_i_write_over(w, &e->record, e->base);
+    else uep_i_write_record(w, &e->record);
+}
+
 int32_t uep_encode_record(uep_t *e, const uep_record *record, const uint8_t **data, size_t *n) {
     uep_writer w;
     if (!e || !record) return UEP_E_ARGUMENT;
-    if (open_writer(&w, e)) uep_i_write_record(&w, record);
+    if (open_writer(&w, e)) {
+        if (e->is_open && record == &e->record) write_open(&w);
+        else uep_i_write_record(&w, record);
+    }
     return close_writer(&w, data, n);
 }
 

@@ -83,7 +83,10 @@ int tt_load(tt_case *c, uep_t *e, const char *name, const uep_record **out) {
     return result;
 }
 
-int tt_format(uep_str name) { return tt_is(name, "json") ? TT_JSON : tt_is(name, "protobuf") ? TT_PROTOBUF : TT_OTHER; }
+int tt_format(uep_str name) {
+    if (tt_is(name, "json")) return TT_JSON;
+    return tt_is(name, "protobuf") ? TT_PROTOBUF : tt_is(name, "msgpack") ? TT_MSGPACK : TT_OTHER;
+}
 
 static uint8_t nibble(char c) { return (uint8_t)(c <= '9' ? c - '0' : c - 'a' + 10); }
 
@@ -110,6 +113,10 @@ int tt_write(tt_case *c, uep_t *e, int format, bool is_batch, const void *value)
         status = is_batch ? uep_encode_batch_json(e, value, &text, &n) : uep_encode_record_json(e, value, &text, &n);
         return status == UEP_OK ? tt_answer_data(c, text, n) : tt_fail(c, "the value cannot be written as JSON");
     }
-    status = is_batch ? uep_encode_batch(e, value, &bytes, &n) : uep_encode_record(e, value, &bytes, &n);
-    return status == UEP_OK ? tt_answer_data(c, bytes, n) : tt_fail(c, "the value cannot be written in binary");
+    if (format == TT_MSGPACK) {
+        status = is_batch ? uep_encode_batch_msgpack(e, value, &bytes, &n) : uep_encode_record_msgpack(e, value, &bytes, &n);
+    } else {
+        status = is_batch ? uep_encode_batch(e, value, &bytes, &n) : uep_encode_record(e, value, &bytes, &n);
+    }
+    return status == UEP_OK ? tt_answer_data(c, bytes, n) : tt_fail(c, "the value cannot be written in this format");
 }

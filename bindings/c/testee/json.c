@@ -2,21 +2,17 @@
  *
  * Every later phase needs the positions, because of several faults the first in the bytes is named (UEP-REC-137). The
  * reader stops at the first place that is malformed or too deep and goes on after a repeated name (UEP-JSON-010). */
-#include "testee.h"
+#include "tree.h"
 
 #include <stdlib.h>
 
 typedef struct reader {
-    tt_arena *a;
     const char *p;
     size_t n;
     size_t i;
     size_t max_depth;
-    int32_t reason;    /* why reading stopped, -1 while it goes on */
-    bool is_repeated;  /* a name stood twice */
-    uep_str repeated;  /* its pointer */
-    tt_json *stack;    /* values of the lists and objects that are open */
-    size_t stack_n, stack_cap;
+    int32_t reason; /* why reading stopped, -1 while it goes on */
+    tt_tree tree;
 } reader;
 
 static bool read_value(reader *r, const tt_place *place, size_t depth, tt_json *out);
@@ -102,7 +98,7 @@ static bool unescape(reader *r, size_t from, uep_str *out) { /* a text with esca
     size_t end = r->i, longest;
     while (end < r->n && r->p[end] != '"') end += r->p[end] == '\\' ? 2u : 1u;
     longest = (end < r->n ? end : r->n) - from;
-    char *text = tt_alloc(r->a, longest + 4), *at = text;
+    char *text = tt_alloc(r->tree.a, longest + 4), *at = text;
     r->i = from;
     for (;;) {
         size_t start = r->i;
@@ -163,25 +159,8 @@ static bool read_number(reader *r, uep_str *out) {
     return value - value == 0.0 || malformed(r);
 }
 
-static void push(reader *r, const tt_json *v) {
-    r->stack = tt_grow(r->stack, sizeof *v, r->stack_n, &r->stack_cap);
-    r->stack[r->stack_n++] = *v;
-}
-
-static void close_items(reader *r, size_t base, tt_json *out) {
-    size_t n = r->stack_n - base;
-    out->as.items.n = n;
-    out->as.items.v = NULL;
-    if (n != 0) {
-        out->as.items.v = tt_alloc(r->a, n * sizeof(tt_json));
-        memcpy(out->as.items.v, r->stack + base, n * sizeof(tt_json));
-    }
-    r->stack_n = base;
-    out->end = (uint32_t)r->i++;
-}
-
 static bool read_list(reader *r, const tt_place *up, size_t depth, tt_json *out) {
-    size_t base = r->stack_n;
+    size_t base = r->tree.n;
     tt_place place = {up, {NULL, 0}, 0, true};
     r->i++;
     if (next(r) != ']') {
@@ -189,58 +168,18 @@ static bool read_list(reader *r, const tt_place *up, size_t depth, tt_json *out)
             tt_json item = {0};
             next(r);
             if (!read_value(r, &place, depth, &item)) return false;
-            push(r, &item);
+            tt_tree_push(&r->tree, &item);
             int c = next(r);
             if (c == ']') break;
             if (c != ',') return malformed(r);
             r->i++;
         }
     }
-    close_items(r, base, out);
+    tt_tree_close(&r->tree, base, r->i++, out);
     return true;
 }
 
-/* The names of one object: compared one by one while they are few, by a table of hashes when they are many. */
-typedef struct names {
-    uint32_t *slots; /* index + 1 of a value on the stack, 0 is free */
-    size_t size;
-    size_t base;
-} names;
-
-static size_t hash(uep_str s) {
-    uint64_t h = 14695981039346656037u;
-    for (size_t i = 0; i < s.n; i++) h = (h ^ (unsigned char)s.p[i]) * 1099511628211u;
-    return (size_t)(h ^ h >> 29);
-}
-
-static bool is_new(reader *r, names *t, uep_str name) { /* and notes it as the next value of the stack */
-    size_t n = r->stack_n - t->base;
-    if (n < 16) {
-        for (size_t k = 0; k < n; k++) {
-            if (uep_str_equal(r->stack[t->base + k].name, name)) return false;
-        }
-        return true;
-    }
-    if (n * 2 >= t->size) {
-        t->size = t->size == 0 ? 64 : t->size * 2;
-        free(t->slots);
-        t->slots = calloc(t->size, sizeof *t->slots);
-        if (t->slots == NULL) tt_die("no memory");
-        for (size_t k = 0; k < n; k++) {
-            size_t at = hash(r->stack[t->base + k].name) & (t->size - 1);
-            while (t->slots[at] != 0) at = (at + 1) & (t->size - 1);
-            t->slots[at] = (uint32_t)k + 1;
-        }
-    }
-    size_t at = hash(name) & (t->size - 1);
-    for (; t->slots[at] != 0; at = (at + 1) & (t->size - 1)) {
-        if (uep_str_equal(r->stack[t->base + t->slots[at] - 1].name, name)) return false;
-    }
-    t->slots[at] = (uint32_t)n + 1;
-    return true;
-}
-
-static bool read_members(reader *r, const tt_place *up, size_t depth, names *known) {
+static bool read_members(reader *r, const tt_place *up, size_t depth, tt_names *known) {
     tt_place place = {up, {NULL, 0}, 0, false};
     for (;;) {
         tt_json item = {0};
@@ -251,13 +190,9 @@ static bool read_members(reader *r, const tt_place *up, size_t depth, names *kno
         if (next(r) != ':') return malformed(r);
         r->i++;
         next(r);
-        /* UEP-JSON-008, -009; the name stands in front of whatever its value holds */
-        if (!is_new(r, known, item.name) && !r->is_repeated) {
-            r->is_repeated = true;
-            r->repeated = tt_pointer(r->a, &place);
-        }
+        tt_tree_name(&r->tree, known, &place); /* UEP-JSON-008, -009 */
         if (!read_value(r, &place, depth, &item)) return false;
-        push(r, &item);
+        tt_tree_push(&r->tree, &item);
         int c = next(r);
         if (c == '}') return true;
         if (c != ',') return malformed(r);
@@ -266,11 +201,11 @@ static bool read_members(reader *r, const tt_place *up, size_t depth, names *kno
 }
 
 static bool read_object(reader *r, const tt_place *up, size_t depth, tt_json *out) {
-    names known = {NULL, 0, r->stack_n};
+    tt_names known = {NULL, 0, r->tree.n};
     r->i++;
     bool is_read = next(r) == '}' || read_members(r, up, depth, &known);
     free(known.slots);
-    if (is_read) close_items(r, known.base, out);
+    if (is_read) tt_tree_close(&r->tree, known.base, r->i++, out);
     return is_read;
 }
 
@@ -306,14 +241,11 @@ static bool read_value(reader *r, const tt_place *place, size_t depth, tt_json *
 }
 
 tt_reading tt_read(tt_arena *a, const char *p, size_t n, size_t max_depth) {
-    reader r = {a, p, n, 0, max_depth, -1, false, {NULL, 0}, NULL, 0, 0};
-    tt_reading result = {tt_zalloc(a, sizeof(tt_json)), -1, {"", 0}};
+    reader r = {p, n, 0, max_depth, -1, {a, NULL, 0, 0, false, {NULL, 0}}};
+    tt_json *root = tt_zalloc(a, sizeof *root);
     tt_place top = {NULL, {NULL, 0}, 0, false};
     next(&r);
     if (n > UINT32_MAX) malformed(&r);
-    else if (read_value(&r, &top, 0, result.root) && next(&r) != -1) malformed(&r); /* UEP-JSON-004 */
-    free(r.stack);
-    result.reason = r.is_repeated ? UEP_REASON_DUPLICATE_KEY : r.reason;
-    if (r.is_repeated) result.path = r.repeated;
-    return result;
+    else if (read_value(&r, &top, 0, root) && next(&r) != -1) malformed(&r); /* UEP-JSON-004 */
+    return tt_tree_end(&r.tree, root, r.reason);
 }

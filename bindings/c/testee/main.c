@@ -67,7 +67,7 @@ static void greet(tt_text *t) {
         tt_put_quoted(t, uep_cstr(operations[i].name));
         tt_say(t, ",");
     }
-    tt_say(t, "\"format:json\",\"format:protobuf\",\"redact:keys\"],"
+    tt_say(t, "\"format:json\",\"format:protobuf\",\"format:msgpack\",\"redact:keys\"],"
               "\"choices\":{\"binary_map_entry\":\"read\",\"binary_nesting\":\"malformed\"},\"window\":64}");
 }
 

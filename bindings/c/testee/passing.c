@@ -31,9 +31,9 @@ int tt_encode(tt_case *c) {
     int format = tt_format(tt_member_text(c->args, "format"));
     bool is_batch = tt_is(tt_member_text(c->args, "of"), "batch");
     tt_json *root = (tt_json *)(uintptr_t)tt_member(c->args, "record");
-    if (format == TT_OTHER) return tt_lack(c, "format:msgpack");
+    if (format == TT_OTHER) return tt_lack(c, "format");
     if (root == NULL) return tt_fail(c, "no record");
-    tt_walk(&d, &c->a, c->e, root, is_batch);
+    tt_walk(&d, &c->a, c->e, root, is_batch, false);
     tt_judge(&d);
     const tt_fault *verdict = tt_verdict(&d, UEP_CANONICAL);
     int result = verdict != NULL ? tt_reject(c, verdict->reason, verdict->path)
@@ -103,7 +103,7 @@ int tt_transcode(tt_case *c) {
     int from = tt_format(tt_member_text(c->args, "from")), to = tt_format(tt_member_text(c->args, "to"));
     bool is_batch = tt_is(tt_member_text(c->args, "of"), "batch");
     uep_bytes data = tt_data(c, tt_member(c->args, "data"));
-    if (to == TT_OTHER) return tt_lack(c, "format:msgpack");
+    if (to == TT_OTHER) return tt_lack(c, "format");
     int result = tt_receive(c, from, data, is_batch, &got);
     free(got.refused_json.p);
     if (result != TT_OK) return result;
@@ -115,7 +115,7 @@ int tt_transcode(tt_case *c) {
 
 static int change(tt_case *c, uep_t *scratch, const tt_json *changes) {
     tt_document d;
-    tt_walk(&d, &c->a, scratch, (tt_json *)(uintptr_t)changes, false);
+    tt_walk(&d, &c->a, scratch, (tt_json *)(uintptr_t)changes, false, false);
     for (size_t i = 0; i < changes->as.items.n; i++) {
         const uep_field_info *field = tt_find_field(UEP_MESSAGE_RECORD, changes->as.items.v[i].name);
         if (field != NULL) tt_copy_field(field, uep_get(c->e), d.record);
@@ -131,7 +131,7 @@ int tt_relay(tt_case *c) {
     uep_str redact = tt_member_text(c->args, "redact");
     int format = tt_format(tt_member_text(c->args, "format"));
     int to = target == NULL ? format : tt_format(target->as.text);
-    if (to == TT_OTHER) return tt_lack(c, "format:msgpack");
+    if (to == TT_OTHER) return tt_lack(c, "format");
     if (redact.n != 0 && !tt_is(redact, "keys")) return tt_lack(c, "redact:values");
     int result = tt_receive(c, format, data, false, &got);
     free(got.refused_json.p);

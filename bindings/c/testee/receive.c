@@ -41,12 +41,24 @@ static int take_records(tt_case *c, tt_document *d, const tt_fault *verdict, tt_
     return TT_OK;
 }
 
-static int judge_json(tt_case *c, tt_json *root, bool is_batch, tt_received *out) {
+/* Read and judge a document of JSON or MessagePack; a rejection where its bytes are none, or are too many. */
+static int read_tree(tt_case *c, int format, uep_bytes data, bool is_batch, tt_document *out) {
+    size_t limit = is_batch ? UEP_LIMIT_MAX_BATCH_DOCUMENT_BYTES : UEP_LIMIT_MAX_DOCUMENT_BYTES,
+           deepest = UEP_LIMIT_MAX_DOCUMENT_DEPTH;
+    if (data.n > limit) return tt_reject(c, UEP_REASON_TOO_LARGE, (uep_str){"", 0}); /* UEP-LIM-087, -088 */
+    tt_reading reading = format == TT_JSON ? tt_read(&c->a, (const char *)data.p, data.n, deepest)
+                                           : tt_unpack(&c->a, data.p, data.n, deepest);
+    if (reading.reason >= 0) return tt_reject(c, reading.reason, reading.path);
+    tt_walk(out, &c->a, c->e, reading.root, is_batch, format == TT_MSGPACK);
+    tt_judge(out);
+    return TT_OK;
+}
+
+static int receive_tree(tt_case *c, int format, uep_bytes data, bool is_batch, tt_received *out) {
     tt_document d;
-    tt_walk(&d, &c->a, c->e, root, is_batch);
-    tt_judge(&d);
+    int result = read_tree(c, format, data, is_batch, &d);
+    if (result != TT_OK) return result;
     const tt_fault *verdict = tt_verdict(&d, UEP_ACCEPT);
-    int result = TT_OK;
     out->has_unknown = d.has_unknown;
     if (is_batch) {
         result = take_records(c, &d, verdict, out);
@@ -58,14 +70,6 @@ static int judge_json(tt_case *c, tt_json *root, bool is_batch, tt_received *out
     }
     tt_document_free(&d);
     return result;
-}
-
-static int receive_json(tt_case *c, uep_bytes data, bool is_batch, tt_received *out) {
-    size_t limit = is_batch ? UEP_LIMIT_MAX_BATCH_DOCUMENT_BYTES : UEP_LIMIT_MAX_DOCUMENT_BYTES;
-    if (data.n > limit) return tt_reject(c, UEP_REASON_TOO_LARGE, (uep_str){"", 0}); /* UEP-LIM-087, -088 */
-    tt_reading reading = tt_read(&c->a, (const char *)data.p, data.n, UEP_LIMIT_MAX_DOCUMENT_DEPTH);
-    if (reading.reason >= 0) return tt_reject(c, reading.reason, reading.path);
-    return judge_json(c, reading.root, is_batch, out);
 }
 
 /* ---- the binary form */
@@ -166,8 +170,8 @@ static int receive_record(tt_case *c, uep_bytes data, tt_received *out) {
 int tt_receive(tt_case *c, int format, uep_bytes data, bool is_batch, tt_received *out) {
     memset(out, 0, sizeof *out);
     out->is_batch = is_batch;
-    if (format == TT_JSON) return receive_json(c, data, is_batch, out);
-    if (format != TT_PROTOBUF) return tt_lack(c, "format:msgpack");
+    if (format == TT_OTHER) return tt_lack(c, "format");
+    if (format != TT_PROTOBUF) return receive_tree(c, format, data, is_batch, out);
     return is_batch ? receive_batch(c, data, out) : receive_record(c, data, out);
 }
 
@@ -177,22 +181,18 @@ int tt_validate(tt_case *c) {
     bool is_batch = tt_is(tt_member_text(c->args, "of"), "batch");
     int32_t profile = tt_is(tt_member_text(c->args, "profile"), "canonical") ? UEP_CANONICAL : UEP_ACCEPT;
     tt_say(&c->out, "{}");
-    if (format == TT_OTHER) return tt_lack(c, "format:msgpack");
+    if (format == TT_OTHER) return tt_lack(c, "format");
     if (format == TT_PROTOBUF) {
         uep_refusal refusal = {sizeof refusal, 0, 0, {NULL, 0}};
         int32_t status = uep_validate_bytes(c->e, data.p, data.n, is_batch, profile, &refusal);
         if (status == UEP_OK) return TT_OK;
         return status == UEP_E_REFUSED ? tt_reject_bare(c, refusal.reason) : tt_fail(c, "the bytes cannot be judged");
     }
-    size_t limit = is_batch ? UEP_LIMIT_MAX_BATCH_DOCUMENT_BYTES : UEP_LIMIT_MAX_DOCUMENT_BYTES;
-    if (data.n > limit) return tt_reject(c, UEP_REASON_TOO_LARGE, (uep_str){"", 0});
-    tt_reading reading = tt_read(&c->a, (const char *)data.p, data.n, UEP_LIMIT_MAX_DOCUMENT_DEPTH);
-    if (reading.reason >= 0) return tt_reject(c, reading.reason, reading.path);
     tt_document d;
-    tt_walk(&d, &c->a, c->e, reading.root, is_batch);
-    tt_judge(&d);
+    int result = read_tree(c, format, data, is_batch, &d);
+    if (result != TT_OK) return result;
     const tt_fault *verdict = tt_verdict(&d, profile);
-    int result = verdict == NULL ? TT_OK : refuse(c, verdict);
+    result = verdict == NULL ? TT_OK : refuse(c, verdict);
     tt_document_free(&d);
     return result;
 }

@@ -1,8 +1,9 @@
 /* What the files of the testee share: memory of one case, JSON that was read, documents that were judged, answers.
  *
  * The testee of uep.ctp/1 (conformance/protocol/README.md) answers the suite's questions with nothing but the library.
- * Reading JSON is no part of the library, so it is here: a strict reader, the walk of a document by the library's
- * descriptors, and the verdict that puts the library's faults and its own into the document's order. */
+ * Reading JSON is no part of the library, and its reader of MessagePack takes only what the library writes. So strict
+ * readers of both are here, the walk of a document by the library's descriptors, and the verdict that puts the library's
+ * faults and its own into the document's order. */
 #ifndef UEP_TESTEE_H
 #define UEP_TESTEE_H
 
@@ -38,11 +39,12 @@ void tt_put_quoted(tt_text *t, uep_str s); /* as a JSON string */
 void tt_put_number(tt_text *t, int64_t n);
 void tt_put_hex(tt_text *t, const uint8_t *p, size_t n);
 
-/* ---- JSON (json.c) */
+/* ---- trees (json.c, msgpack.c) */
 
-enum { TT_NULL, TT_BOOL, TT_NUMBER, TT_TEXT, TT_LIST, TT_OBJECT };
+enum { TT_NULL, TT_BOOL, TT_NUMBER, TT_TEXT, TT_LIST, TT_OBJECT, TT_BYTES };
 
-/* A value, with its name where it is a member of an object. Positions are offsets of bytes in the document. */
+/* A value, with its name where it is a member of an object. Positions say in which order values and names stand in the
+ * document. */
 typedef struct tt_json {
     uep_str name;
     uint32_t name_at;
@@ -52,7 +54,7 @@ typedef struct tt_json {
     bool truth;
     bool refused; /* the walk found a fault here that both profiles refuse */
     union {
-        uep_str text; /* of a text: without escapes; of a number: its spelling */
+        uep_str text; /* of a text: without escapes; of a number: its spelling; also of bytes */
         struct { struct tt_json *v; size_t n; } items;
     } as;
 } tt_json;
@@ -65,6 +67,7 @@ typedef struct tt_reading {
 } tt_reading;
 
 tt_reading tt_read(tt_arena *a, const char *p, size_t n, size_t max_depth);
+tt_reading tt_unpack(tt_arena *a, const uint8_t *p, size_t n, size_t max_depth); /* MessagePack */
 const tt_json *tt_member(const tt_json *object, const char *name); /* NULL where there is none or it is no object */
 uep_str tt_member_text(const tt_json *object, const char *name);   /* {"", 0} where there is none */
 bool tt_is(uep_str text, const char *word);
@@ -119,6 +122,7 @@ typedef struct tt_document {
     uep_t *e;
     tt_json *root;
     bool is_batch;
+    bool is_packed;       /* read from MessagePack: bytes stand as what they are */
     bool takes_all;       /* nothing is judged: lists that are too long are read too */
     bool has_unknown;     /* anywhere */
     bool beside_unknown;  /* outside of all records of a batch */
@@ -133,11 +137,11 @@ typedef struct tt_document {
 } tt_document;
 
 /* Fill the model from a tree and note the faults that only the spelling shows; or take what there is, unjudged. */
-void tt_walk(tt_document *d, tt_arena *a, uep_t *e, tt_json *root, bool is_batch);
+void tt_walk(tt_document *d, tt_arena *a, uep_t *e, tt_json *root, bool is_batch, bool is_packed);
 void tt_walk_all(tt_document *d, tt_arena *a, uep_t *e, tt_json *root);
 const uep_field_info *tt_find_field(int32_t type, uep_str name); /* NULL for a name that the message does not have */
 void tt_copy_field(const uep_field_info *field, void *to, const void *from); /* between two messages of one kind */
-void tt_walk_value(tt_document *d, const tt_place *up, const tt_json *v, uep_value *out);
+void tt_walk_value(tt_document *d, const tt_place *up, tt_json *v, uep_value *out);
 void tt_complain(tt_document *d, const tt_place *place, tt_json *v, int32_t reason, int32_t phase, bool canonical_only);
 
 /* Add what the library finds, each fault with its place in the document. */
@@ -174,7 +178,7 @@ int tt_answer_record(tt_case *c, uep_t *e, const uep_record *record); /* {"recor
 int tt_answer_data(tt_case *c, const void *p, size_t n);              /* {"data": …} */
 int tt_load(tt_case *c, uep_t *e, const char *name, const uep_record **out); /* a record of the arguments, not judged */
 
-enum { TT_JSON, TT_PROTOBUF, TT_OTHER };
+enum { TT_JSON, TT_PROTOBUF, TT_MSGPACK, TT_OTHER };
 int tt_format(uep_str name);
 uep_bytes tt_data(tt_case *c, const tt_json *data);
 

@@ -146,6 +146,10 @@ outcome tt_take_duration(tt_document *d, const tt_place *place, tt_json *v, uep_
 
 outcome tt_take_bytes(tt_document *d, const tt_place *place, tt_json *v, uep_bytes *out) {
     bool has_low_bits = false;
+    if (v->kind == TT_BYTES) {
+        *out = (uep_bytes){(const uint8_t *)v->as.text.p, v->as.text.n};
+        return out->n == 0 ? tt_is_default(d, place, v) : GOT;
+    }
     int form = tt_read_base64(d->a, v->as.text, out, &has_low_bits);
     if (form == TT_WRONG) return tt_refuse(d, place, v, UEP_REASON_BAD_FORMAT);
     if (form == TT_LOOSE) tt_differ(d, place, v, UEP_REASON_BAD_FORMAT);
@@ -167,7 +171,7 @@ static void read_value_number(tt_document *d, const tt_place *place, const tt_js
     repair(d, place, UEP_MARK_KIND_TYPED, "unsafe_number", w.is_digits ? "int64" : "double");
 }
 
-void tt_walk_value(tt_document *d, const tt_place *place, const tt_json *v, uep_value *out) {
+void tt_walk_value(tt_document *d, const tt_place *place, tt_json *v, uep_value *out) {
     tt_place inner = {place, {NULL, 0}, 0, v->kind == TT_LIST};
     memset(out, 0, sizeof *out);
     switch (v->kind) {
@@ -177,6 +181,7 @@ void tt_walk_value(tt_document *d, const tt_place *place, const tt_json *v, uep_
         out->as.boolean = v->truth;
         break;
     case TT_NUMBER: read_value_number(d, place, v, out); break;
+    case TT_BYTES: tt_refuse(d, place, v, UEP_REASON_WRONG_TYPE); break; /* UEP-MSGP-005 */
     case TT_TEXT:
         out->kind = UEP_VALUE_STRING;
         out->as.string = v->as.text;

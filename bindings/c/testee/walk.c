@@ -9,7 +9,10 @@ static outcome read_message(tt_document *d, const tt_place *place, tt_json *v, i
 /* ---- fields */
 
 static outcome read_text(tt_document *d, const tt_place *place, tt_json *v, const uep_field_info *field, void *out) {
-    if (v->kind != TT_TEXT) return tt_refuse(d, place, v, UEP_REASON_WRONG_TYPE); /* UEP-JSON-036 */
+    bool is_raw = d->is_packed && field->kind == UEP_KIND_BYTES;
+    if (v->kind != (is_raw ? TT_BYTES : TT_TEXT)) {
+        return tt_refuse(d, place, v, UEP_REASON_WRONG_TYPE); /* UEP-JSON-036, UEP-MSGP-004, -005 */
+    }
     switch (field->kind) {
     case UEP_KIND_BYTES: return tt_take_bytes(d, place, v, out);
     case UEP_KIND_TIMESTAMP: return tt_take_timestamp(d, place, v, out);
@@ -197,8 +200,9 @@ static void walk(tt_document *d, tt_arena *a, uep_t *e, tt_json *root, bool is_b
     else read_message(d, &top, root, UEP_MESSAGE_RECORD, d->record);
 }
 
-void tt_walk(tt_document *d, tt_arena *a, uep_t *e, tt_json *root, bool is_batch) {
+void tt_walk(tt_document *d, tt_arena *a, uep_t *e, tt_json *root, bool is_batch, bool is_packed) {
     memset(d, 0, sizeof *d);
+    d->is_packed = is_packed;
     walk(d, a, e, root, is_batch);
 }
 

@@ -38,13 +38,18 @@ uep_t *fill_builder(uep_t *e);
 /* Canonical JSON of a builder's record. */
 uep_str json_of(uep_t *e);
 const char *reason_of(const uep_refusal *refusal);
+/* Whether a frame of node 0 has this function. */
+bool has_function(const uep_t *e, const char *name);
 
 void test_build(void);
 void test_codec(void);
+void test_crash(void);
 void test_judge(void);
 void test_memory(void);
 void test_native(void);
+void test_prepared(void);
 void test_registry(void);
 void test_values(void);
+void test_wrap(void);
 
 #endif

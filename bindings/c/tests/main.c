@@ -48,14 +48,27 @@ const char *reason_of(const uep_refusal *refusal) {
     return uep_reasons[refusal->reason].name;
 }
 
+/* A compiler may move a part of a function out of it and call that name.cold. */
+bool has_function(const uep_t *e, const char *name) {
+    size_t i, n = strlen(name);
+    for (i = 0; i < uep_frame_count(e, 0); i++) {
+        uep_str function = uep_get_frame(e, 0, i)->function;
+        if (function.n >= n && memcmp(function.p, name, n) == 0 && (function.n == n || function.p[n] == '.')) return true;
+    }
+    return false;
+}
+
 int main(void) {
     test_build();
     test_codec();
+    test_crash();
     test_judge();
     test_memory();
     test_native();
+    test_prepared();
     test_registry();
     test_values();
+    test_wrap();
     printf("%d passed, %d failed\n", check_passed, check_failed);
     return check_failed ? 1 : 0;
 }

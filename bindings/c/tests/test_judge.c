@@ -98,6 +98,29 @@ static void odd_url(uep_t *e) {
     (void)uep_add_link(e, &link);
 }
 
+/* uep.h: setters take what has not the form of its field; uep_finish says which field that is. */
+static void test_setters_do_not_judge(void) {
+    uep_t *e = new_builder();
+    uep_refusal refusal = {sizeof refusal, 0, 0, {NULL, 0}};
+    CHECK(uep_set_correlation_trace_id(e, UEP_S("xyz")) == UEP_OK);
+    CHECK_TEXT("xyz", uep_get(e)->correlation->trace_id);
+    CHECK(!uep_match_pattern(UEP_PATTERN_TRACE_ID, UEP_S("xyz")));
+    CHECK(uep_finish(e, &refusal) == UEP_E_REFUSED);
+    CHECK(strcmp("bad_format", reason_of(&refusal)) == 0);
+    CHECK_TEXT("/correlation/trace_id", refusal.path);
+    CHECK(uep_set_correlation_trace_id(e, UEP_S("4bf92f3577b34da6a3ce929d0e0e4736")) == UEP_OK);
+    CHECK(uep_finish(e, &refusal) == UEP_OK);
+    CHECK(uep_set_error_type(e, UEP_S("Timeout")) == UEP_OK && uep_set_severity(e, 7) == UEP_OK);
+    CHECK(uep_finish(e, &refusal) == UEP_E_REFUSED);
+    CHECK(strcmp("bad_type_name", reason_of(&refusal)) == 0);
+    CHECK_TEXT("/error_type", refusal.path);
+    CHECK(uep_set_error_type(e, UEP_S(UEP_TYPE_NETWORK_TIMEOUT)) == UEP_OK);
+    CHECK(uep_finish(e, &refusal) == UEP_E_REFUSED);
+    CHECK(strcmp("out_of_range", reason_of(&refusal)) == 0);
+    CHECK_TEXT("/severity", refusal.path);
+    uep_free(e);
+}
+
 void test_judge(void) {
     check_fault(no_severity, "missing", "/severity", true);
     check_fault(odd_severity, "out_of_range", "/severity", true);
@@ -126,4 +149,5 @@ void test_judge(void) {
     check_fault(other_major, "unsupported_version", "/protocol_version", false);
     check_fault(odd_time, "bad_format", "/timestamp", false);
     check_fault(odd_url, "bad_format", "/links/0/url", false);
+    test_setters_do_not_judge();
 }

@@ -1,15 +1,14 @@
-// Regenerate with: uep codegen (content a71a15cc3ecaf9de; do not edit)
+// Regenerate with: uep codegen (content dc0ec7d55f7930ce; do not edit)
 
-//! What every field, enum and pattern is, as data for code that interprets it, and the way from a message to its fields.
+//! What every field and enum is, as data for code that interprets it, and the way from a message to its fields.
 
 use std::any::Any;
-use std::sync::OnceLock;
 
 use crate::limits;
 use crate::model::*;
-use crate::reasons::Reason;
+use crate::patterns;
 use crate::schema::{
-    Enumeration, Field, Kind, Message, Pattern, Reflect, Required, Shape, Slot, SlotMut, FIELD,
+    Enumeration, Field, Kind, Message, Reflect, Required, Shape, Slot, SlotMut, FIELD,
 };
 
 #[rustfmt::skip]
@@ -1061,113 +1060,3 @@ pub static MARK_KIND: Enumeration = Enumeration {
     closed: false,
     values: &[(0, "MARK_KIND_UNSPECIFIED"), (1, "MARK_KIND_TRUNCATED"), (2, "MARK_KIND_REDACTED"), (3, "MARK_KIND_HASHED"), (4, "MARK_KIND_REPAIRED"), (5, "MARK_KIND_TYPED"), (6, "MARK_KIND_SENSITIVE"), (7, "MARK_KIND_DROPPED"), (8, "MARK_KIND_ASSUMED")],
 };
-
-/// The patterns that texts are compared with.
-pub mod patterns {
-    use super::{OnceLock, Pattern, Reason};
-
-    /// Standard base64 with padding and without line breaks, as ProtoJSON writes bytes; the
-    /// unused low bits of the last character are zero by rule.
-    #[rustfmt::skip]
-    pub static BASE64: Pattern = Pattern { id: "base64", regex: "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)$", excluded: &[], reason: Reason::BadFormat, refused_by_accept: false, example: "aGk=", compiled: OnceLock::new() };
-
-    /// The build id of a binary image: an ELF build id, a Mach-O UUID, a PE signature with age,
-    /// or a debug id of a JavaScript bundle.
-    #[rustfmt::skip]
-    pub static BUILD_ID: Pattern = Pattern { id: "build_id", regex: "^[0-9A-Za-z][0-9A-Za-z._-]{0,127}$", excluded: &[], reason: Reason::BadFormat, refused_by_accept: true, example: "9f3c2d51a8e04b7f", compiled: OnceLock::new() };
-
-    /// The id of a category: the last of type_ancestors.
-    #[rustfmt::skip]
-    pub static CATEGORY_ID: Pattern = Pattern { id: "category_id", regex: "^uep\\.[a-z][a-z0-9_]{0,31}$", excluded: &[], reason: Reason::BadTypeName, refused_by_accept: true, example: "uep.network", compiled: OnceLock::new() };
-
-    /// The name of a code space: a stem of the registry's code tables, a domain name or a
-    /// foreign format's own word.
-    #[rustfmt::skip]
-    pub static CODE_SPACE: Pattern = Pattern { id: "code_space", regex: "^[A-Za-z0-9][A-Za-z0-9._/:-]{0,127}$", excluded: &[], reason: Reason::BadFormat, refused_by_accept: true, example: "grpc", compiled: OnceLock::new() };
-
-    /// A key of context at any depth, and of a resource attribute: any text without control
-    /// characters; its length is limited in bytes.
-    #[rustfmt::skip]
-    pub static CONTEXT_KEY: Pattern = Pattern { id: "context_key", regex: "^[^\\x00-\\x1f\\x7f-\\x9f]+$", excluded: &[], reason: Reason::BadFormat, refused_by_accept: true, example: "uep.source.file", compiled: OnceLock::new() };
-
-    /// The type of a detail: a full protobuf message name or another name with a namespace,
-    /// without a host prefix.
-    #[rustfmt::skip]
-    pub static DETAIL_TYPE: Pattern = Pattern { id: "detail_type", regex: "^[A-Za-z0-9_][A-Za-z0-9_.:/-]*$", excluded: &[], reason: Reason::BadFormat, refused_by_accept: true, example: "google.rpc.ErrorInfo", compiled: OnceLock::new() };
-
-    /// A duration of zero or more in the spelling of ProtoJSON: seconds with no, three, six or
-    /// nine digits after the point.
-    #[rustfmt::skip]
-    pub static DURATION: Pattern = Pattern { id: "duration", regex: "^(0|[1-9][0-9]{0,11})(\\.([0-9]{3}){0,2}([0-9]{2}[1-9]|[0-9][1-9]0|[1-9]00))?s$", excluded: &[], reason: Reason::BadFormat, refused_by_accept: false, example: "0s", compiled: OnceLock::new() };
-
-    /// An error type: two to eight segments of lower-case letters, digits and underscores.
-    #[rustfmt::skip]
-    pub static ERROR_TYPE: Pattern = Pattern { id: "error_type", regex: "^[a-z][a-z0-9_]{0,31}(\\.[a-z][a-z0-9_]{0,31}){1,7}$", excluded: &[], reason: Reason::BadTypeName, refused_by_accept: true, example: "uep.network.timeout", compiled: OnceLock::new() };
-
-    /// An unsigned 64-bit number as a decimal string; the largest is 18446744073709551615 by
-    /// rule.
-    #[rustfmt::skip]
-    pub static FIXED64: Pattern = Pattern { id: "fixed64", regex: "^(0|[1-9][0-9]{0,19})$", excluded: &[], reason: Reason::OutOfRange, refused_by_accept: false, example: "1", compiled: OnceLock::new() };
-
-    /// The name of a foreign format: the stem of a bridge.
-    #[rustfmt::skip]
-    pub static FORMAT_NAME: Pattern = Pattern { id: "format_name", regex: "^[a-z][a-z0-9_.-]{0,63}$", excluded: &[], reason: Reason::BadFormat, refused_by_accept: true, example: "problem", compiled: OnceLock::new() };
-
-    /// An absolute https URL in ASCII; other schemes are not allowed.
-    #[rustfmt::skip]
-    pub static LINK_URL: Pattern = Pattern { id: "link_url", regex: "^https://[A-Za-z0-9\\[][A-Za-z0-9._~:/?#@!$&'()*+,;=%\\[\\]-]*$", excluded: &[], reason: Reason::BadFormat, refused_by_accept: true, example: "https://example.com/help?id=1", compiled: OnceLock::new() };
-
-    /// A language tag of BCP 47.
-    #[rustfmt::skip]
-    pub static LOCALE: Pattern = Pattern { id: "locale", regex: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,7}$", excluded: &[], reason: Reason::BadFormat, refused_by_accept: true, example: "en", compiled: OnceLock::new() };
-
-    /// A JSON Pointer of RFC 6901 into the record; the empty pointer is the record.
-    #[rustfmt::skip]
-    pub static MARK_PATH: Pattern = Pattern { id: "mark_path", regex: "^(/([^/~]|~[01])*)*$", excluded: &[], reason: Reason::BadFormat, refused_by_accept: true, example: "/error_message", compiled: OnceLock::new() };
-
-    /// The id of the rule that made a mark.
-    #[rustfmt::skip]
-    pub static MARK_RULE: Pattern = Pattern { id: "mark_rule", regex: "^[a-z][a-z0-9_.:/-]{0,63}$", excluded: &[], reason: Reason::BadFormat, refused_by_accept: true, example: "unknown_fields", compiled: OnceLock::new() };
-
-    /// A media type without parameters, in lower case.
-    #[rustfmt::skip]
-    pub static MEDIA_TYPE: Pattern = Pattern { id: "media_type", regex: "^[a-z0-9][a-z0-9!#$&^_.+-]{0,63}/[a-z0-9][a-z0-9!#$&^_.+-]{0,63}$", excluded: &[], reason: Reason::BadFormat, refused_by_accept: true, example: "application/problem+json", compiled: OnceLock::new() };
-
-    /// A protocol version: major and minor number.
-    #[rustfmt::skip]
-    pub static PROTOCOL_VERSION: Pattern = Pattern { id: "protocol_version", regex: "^[1-9][0-9]{0,3}\\.(0|[1-9][0-9]{0,3})$", excluded: &[], reason: Reason::BadFormat, refused_by_accept: true, example: "1.0", compiled: OnceLock::new() };
-
-    /// The language a stack or record comes from: an open set of lower-case words.
-    #[rustfmt::skip]
-    pub static SOURCE_LANGUAGE: Pattern = Pattern { id: "source_language", regex: "^[a-z][a-z0-9+#_-]{0,31}$", excluded: &[], reason: Reason::BadFormat, refused_by_accept: true, example: "python", compiled: OnceLock::new() };
-
-    /// The span id of W3C Trace Context: 16 lower-case hexadecimal digits, not all zero.
-    #[rustfmt::skip]
-    pub static SPAN_ID: Pattern = Pattern { id: "span_id", regex: "^[0-9a-f]{16}$", excluded: &["0000000000000000"], reason: Reason::BadFormat, refused_by_accept: true, example: "00f067aa0ba902b7", compiled: OnceLock::new() };
-
-    /// A point in time in the spelling of ProtoJSON: UTC with Z and no, three, six or nine
-    /// digits after the point; whether the day exists is checked by rule.
-    #[rustfmt::skip]
-    pub static TIMESTAMP: Pattern = Pattern { id: "timestamp", regex: "^([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.([0-9]{3}){0,2}([0-9]{2}[1-9]|[0-9][1-9]0|[1-9]00))?Z$", excluded: &[], reason: Reason::BadFormat, refused_by_accept: false, example: "2026-11-21T10:15:30Z", compiled: OnceLock::new() };
-
-    /// The trace id of W3C Trace Context: 32 lower-case hexadecimal digits, not all zero.
-    #[rustfmt::skip]
-    pub static TRACE_ID: Pattern = Pattern { id: "trace_id", regex: "^[0-9a-f]{32}$", excluded: &["00000000000000000000000000000000"], reason: Reason::BadFormat, refused_by_accept: true, example: "4bf92f3577b34da6a3ce929d0e0e4736", compiled: OnceLock::new() };
-
-    /// What a value was before it became a string.
-    #[rustfmt::skip]
-    pub static TYPE_HINT: Pattern = Pattern { id: "type_hint", regex: "^[a-z][a-z0-9_]{0,31}$", excluded: &[], reason: Reason::BadFormat, refused_by_accept: true, example: "int64", compiled: OnceLock::new() };
-
-    /// A UUID of RFC 9562 in lower case, of any of its versions 1 to 8; the nil and the max
-    /// UUID have no such version and are not allowed.
-    #[rustfmt::skip]
-    pub static UUID: Pattern = Pattern { id: "uuid", regex: "^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", excluded: &[], reason: Reason::BadFormat, refused_by_accept: true, example: "019358a2-7b1c-7c3e-9f10-3d2a5b6c7d8e", compiled: OnceLock::new() };
-
-    /// What a violation is about.
-    #[rustfmt::skip]
-    pub static VIOLATION_KIND: Pattern = Pattern { id: "violation_kind", regex: "^[a-z][a-z0-9_]{0,31}$", excluded: &[], reason: Reason::BadFormat, refused_by_accept: true, example: "field", compiled: OnceLock::new() };
-
-    /// Every pattern, sorted by its id.
-    #[rustfmt::skip]
-    pub static PATTERNS: &[&Pattern] = &[&BASE64, &BUILD_ID, &CATEGORY_ID, &CODE_SPACE, &CONTEXT_KEY, &DETAIL_TYPE, &DURATION, &ERROR_TYPE, &FIXED64, &FORMAT_NAME, &LINK_URL, &LOCALE, &MARK_PATH, &MARK_RULE, &MEDIA_TYPE, &PROTOCOL_VERSION, &SOURCE_LANGUAGE, &SPAN_ID, &TIMESTAMP, &TRACE_ID, &TYPE_HINT, &UUID, &VIOLATION_KIND];
-}

@@ -1,14 +1,14 @@
 //! Records to bytes and back. No I/O.
 
+use crate::encode::encode_message;
 use crate::errors::{DecodeError, InvalidRecord, Refusal};
 use crate::json;
 use crate::judge::{
     self, judge_json, judge_tree, judge_value, refuse_size, sort_batch, Carried, Judged, Sorted,
     Unknown,
 };
-use crate::limits::MAX_DOCUMENT_DEPTH;
 use crate::model::{ErrorBatch, UniversalErrorProtocol};
-use crate::quick::is_surely_canonical;
+use crate::quick::is_small_enough_in;
 use crate::reasons::Reason;
 use crate::tree::{to_tree, write_message};
 use crate::values::word;
@@ -141,8 +141,7 @@ impl ReceivedBatch {
 /// assert_eq!(decode(&bytes, Form::Protobuf).unwrap().record, record);
 /// ```
 pub fn encode(record: &UniversalErrorProtocol, form: Form) -> Result<Vec<u8>, InvalidRecord> {
-    check(record)?;
-    Ok(encode_unchecked(record, form))
+    encode_judged(record, form)
 }
 
 /// Give the bytes of a record that is known to be canonical, such as one that capture just made.
@@ -152,8 +151,7 @@ pub fn encode_unchecked(record: &UniversalErrorProtocol, form: Form) -> Vec<u8> 
 
 /// Give the bytes of a batch; see [`encode`].
 pub fn encode_batch(batch: &ErrorBatch, form: Form) -> Result<Vec<u8>, InvalidRecord> {
-    check(batch)?;
-    Ok(write(batch, form))
+    encode_judged(batch, form)
 }
 
 /// Give the bytes of a batch as a relay passes it on: accept takes its records, and some may not be canonical.
@@ -161,19 +159,27 @@ pub fn encode_batch_unchecked(batch: &ErrorBatch, form: Form) -> Vec<u8> {
     write(batch, form)
 }
 
-fn check<T: Carried>(value: &T) -> Result<(), InvalidRecord> {
-    if is_surely_canonical(value) {
-        return Ok(());
+fn encode_judged<T: Carried>(value: &T, form: Form) -> Result<Vec<u8>, InvalidRecord> {
+    if value.is_canonical_but_for_size() {
+        let bytes = write(value, form);
+        // The size is that of the binary form, whatever form is written (UEP-LIM-002).
+        let is_small = match form {
+            Form::Protobuf => is_small_enough_in(value, bytes.len()),
+            Form::Json => value.is_small_enough(),
+        };
+        if is_small {
+            return Ok(bytes);
+        }
     }
     match judge_value(value).canonical {
-        refusals if refusals.is_empty() => Ok(()),
+        refusals if refusals.is_empty() => Ok(write(value, form)),
         refusals => Err(InvalidRecord::new(refusals)),
     }
 }
 
-pub(crate) fn write<T: Carried + prost::Message>(value: &T, form: Form) -> Vec<u8> {
+pub(crate) fn write<T: Carried>(value: &T, form: Form) -> Vec<u8> {
     match form {
-        Form::Protobuf => value.encode_to_vec(),
+        Form::Protobuf => encode_message(value),
         Form::Json => {
             let mut out = String::with_capacity(1024);
             write_message(&mut out, value);
@@ -315,7 +321,10 @@ fn judge_protobuf<T: Carried + prost::Message>(data: &[u8]) -> Judged<T> {
             };
         }
     };
-    if !unknown.is_any() && is_surely_canonical(&value) {
+    let is_canonical = !unknown.is_any()
+        && value.is_canonical_but_for_size()
+        && is_small_enough_in(&value, data.len());
+    if is_canonical {
         return Judged {
             canonical: Vec::new(),
             accept: Vec::new(),
@@ -355,34 +364,17 @@ fn parse<T: Carried + prost::Message>(data: &[u8]) -> Result<(T, Unknown), Refus
     }
     let scanned = scan(data, T::MESSAGE).map_err(refuse_wire)?;
     let bytes = scanned.cleaned.as_deref().unwrap_or(data);
-    let value = T::decode(bytes)
-        .map_err(|_| refuse_wire(WireError::Malformed("no message of the protocol")))?;
+    let value =
+        T::decode(bytes).map_err(|_| refuse_wire(WireError("no message of the protocol")))?;
     Ok((value, scanned.unknown))
 }
 
 fn refuse_wire(error: WireError) -> Refusal {
-    let (reason, detail) = match error {
-        WireError::Malformed(detail) => (
-            Reason::Malformed,
-            word(
-                Reason::Malformed,
-                &[("detail", detail), ("form", "protobuf")],
-            ),
-        ),
-        WireError::TooDeep => {
-            let most = MAX_DOCUMENT_DEPTH.value.to_string();
-            let facts = [
-                ("actual", "too"),
-                ("limit", &*most),
-                ("limit_id", MAX_DOCUMENT_DEPTH.id),
-            ];
-            (Reason::TooDeep, word(Reason::TooDeep, &facts))
-        }
-    };
+    let facts = [("detail", error.0), ("form", "protobuf")];
     Refusal {
-        reason,
+        reason: Reason::Malformed,
         path: None,
-        detail,
+        detail: word(Reason::Malformed, &facts),
     }
 }
 

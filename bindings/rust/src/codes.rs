@@ -1,8 +1,7 @@
 //! Look codes of other systems up in the registry's tables. Reads tables only; a message is never looked at.
 
-use regex_lite::Regex;
-
 use crate::code_tables::CODE_TABLES;
+use crate::pattern::Matcher;
 use crate::registry::ancestors;
 use crate::types::UNKNOWN_UNCLASSIFIED;
 
@@ -74,7 +73,7 @@ pub(crate) struct CodeTable {
     pub space: &'static str,
     pub default: &'static str,
     pub default_name: &'static str,
-    pub value_form: &'static str,
+    pub value_form: Option<Matcher>,
     pub rows: &'static [CodeRow],
     pub exceptions: &'static [CodeRule],
     pub derived: &'static [CodeRule],
@@ -90,7 +89,7 @@ impl CodeTable {
         space: "",
         default: "",
         default_name: "",
-        value_form: "",
+        value_form: None,
         rows: &[],
         exceptions: &[],
         derived: &[],
@@ -266,7 +265,8 @@ fn find_in_map(
     if let Some(row) = row {
         return entry(table, row.value, row.name, row.error_type);
     }
-    if !Regex::new(table.value_form).is_ok_and(|form| form.is_match(code)) || code.contains('\n') {
+    let form = table.value_form.as_ref();
+    if form.is_some_and(|form| !form.is_match(code)) {
         return None; // UEP-BRG-058
     }
     for rule in table.derived {

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use crate::encode::Guess;
 use crate::errors::{InvalidRecord, Refusal};
 use crate::json::{self, Json, Spanned};
 use crate::limits::{MAX_BATCH_DOCUMENT_BYTES, MAX_DOCUMENT_BYTES, MAX_DOCUMENT_DEPTH};
 use crate::marks::push_once;
 use crate::model::{ErrorBatch, Severity, SeveritySource, UniversalErrorProtocol};
+use crate::quick::Whole;
 use crate::reasons::Reason;
 use crate::registry::find_nearest;
 use crate::schema::{Limit, Message, Reflect};
@@ -42,7 +44,7 @@ pub(crate) struct Judged<T> {
 }
 
 /// What a document holds: one record or a batch.
-pub(crate) trait Carried: Reflect + Default {
+pub(crate) trait Carried: Reflect + Default + Guess + Whole {
     const MESSAGE: &'static Message;
     const MAX_BYTES: &'static Limit;
     /// Finish what was read: fill in the severity, ignore what node 0 repeats, add marks.

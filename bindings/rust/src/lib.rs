@@ -49,10 +49,17 @@
 #![cfg_attr(not(feature = "ffi"), forbid(unsafe_code))]
 #![cfg_attr(feature = "ffi", deny(unsafe_code))]
 
+#[path = "../gen/canonical.rs"]
+mod canonical;
+#[cfg(test)]
+mod chance;
 #[path = "../gen/codes.rs"]
 mod code_tables;
 mod codec;
 pub mod codes;
+mod encode;
+#[path = "../gen/encode.rs"]
+mod encode_messages;
 mod errors;
 mod fingerprint;
 pub mod json;
@@ -66,6 +73,9 @@ pub mod model;
 #[path = "../gen/native.rs"]
 mod native;
 mod path;
+mod pattern;
+#[path = "../gen/patterns.rs"]
+mod patterns;
 mod quick;
 #[path = "../gen/reasons.rs"]
 mod reasons;
@@ -85,6 +95,7 @@ mod text;
 pub mod times;
 mod tree;
 mod truncate;
+mod type_index;
 #[path = "../gen/types.rs"]
 pub mod types;
 mod values;

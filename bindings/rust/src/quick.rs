@@ -1,6 +1,6 @@
 //! Tell fast whether a record in memory is canonical. Says no when in doubt; the judge then finds the words.
 //!
-//! The same tables decide here and in the walk; a test compares the two.
+//! The generated code has what is demanded of each field; a test compares its verdicts with those of the walk.
 
 use std::collections::BTreeMap;
 
@@ -9,149 +9,118 @@ use prost_types::{Duration, Timestamp, Value};
 
 use crate::limits::*;
 use crate::model::{ErrorBatch, Node, Stack, UniversalErrorProtocol};
-use crate::registry::{find_type, is_type_name};
-use crate::schema::{Field, Limit, Reflect, Required, Shape, Slot};
+use crate::patterns;
+use crate::registry::find_type;
 use crate::size::size_of;
-use crate::structure::patterns;
 use crate::times::{FIRST_SECOND, LAST_SECOND};
+pub(crate) use crate::tree::is_null;
 use crate::versions::SUPPORTED_MAJOR;
 
 const NANOS: std::ops::Range<i32> = 0..1_000_000_000;
 /// Numbers of severity below the lowest level mean nothing.
 const SEVERITY_STEP: i32 = 10;
+/// What UEP-LIM-002 counts of a record beside its bytes: the values of attributes that are empty.
+const UNWRITTEN_BYTES: usize = 2 * MAX_ATTRIBUTES.size();
+
+/// A message whose fields can be looked at; `is_root` tells that it is node 0.
+pub(crate) trait Canonical {
+    fn is_canonical(&self, is_root: bool) -> bool;
+}
+
+/// A record or batch.
+pub(crate) trait Whole {
+    /// Tell whether it surely obeys every rule of the canonical profile but those of its size.
+    fn is_canonical_but_for_size(&self) -> bool;
+    /// Tell whether its size, and that of each of its records, is within the limits.
+    fn is_small_enough(&self) -> bool;
+    /// How many records it holds.
+    fn count(&self) -> usize;
+}
+
+impl Whole for UniversalErrorProtocol {
+    fn is_canonical_but_for_size(&self) -> bool {
+        self.is_canonical(false)
+            && has_supported_version(self)
+            && has_valid_ancestors(self)
+            && has_valid_tree(self)
+            && has_times_in_order(self)
+    }
+
+    fn is_small_enough(&self) -> bool {
+        size_of(self) <= MAX_RECORD_BYTES.size()
+    }
+
+    fn count(&self) -> usize {
+        1
+    }
+}
+
+impl Whole for ErrorBatch {
+    fn is_canonical_but_for_size(&self) -> bool {
+        self.errors.len() <= MAX_BATCH_RECORDS.size()
+            && self.errors.iter().all(Whole::is_canonical_but_for_size)
+    }
+
+    fn is_small_enough(&self) -> bool {
+        self.errors.iter().all(Whole::is_small_enough) && size_of(self) <= MAX_BATCH_BYTES.size()
+    }
+
+    fn count(&self) -> usize {
+        self.errors.len()
+    }
+}
 
 /// Tell whether a record or batch surely obeys every rule of the canonical profile.
-pub(crate) fn is_surely_canonical(part: &dyn Reflect) -> bool {
-    if let Some(batch) = part.as_any().downcast_ref::<ErrorBatch>() {
-        return batch.errors.len() <= MAX_BATCH_RECORDS.size()
-            && batch.errors.iter().all(is_canonical_record)
-            && size_of(batch) <= MAX_BATCH_BYTES.size();
-    }
-    part.as_any()
-        .downcast_ref::<UniversalErrorProtocol>()
-        .is_some_and(is_canonical_record)
+pub(crate) fn is_surely_canonical(value: &impl Whole) -> bool {
+    value.is_canonical_but_for_size() && value.is_small_enough()
 }
 
-fn is_canonical_record(record: &UniversalErrorProtocol) -> bool {
-    has_valid_fields(record, false)
-        && record.protocol_version.split('.').next() == Some(SUPPORTED_MAJOR)
-        && has_valid_ancestors(record)
-        && has_valid_tree(record)
-        && has_times_in_order(record)
-        && size_of(record) <= MAX_RECORD_BYTES.size()
+/// Tell whether the size is within the limits, for a record or batch whose protobuf form has so many bytes.
+pub(crate) fn is_small_enough_in(value: &impl Whole, written: usize) -> bool {
+    written + value.count() * UNWRITTEN_BYTES <= MAX_RECORD_BYTES.size() || value.is_small_enough()
 }
 
-/// Check every field by itself; `is_root` tells that the message is node 0.
-fn has_valid_fields(part: &dyn Reflect, is_root: bool) -> bool {
-    let mut fields = part.message().fields.iter().enumerate();
-    fields.all(
-        |(index, field)| match is_valid(field, part.get(index), is_root) {
-            Found::Valid => true,
-            Found::Absent => field.required == Required::Never,
-            Found::Wrong => false,
-        },
-    )
+fn has_supported_version(record: &UniversalErrorProtocol) -> bool {
+    let minor = record.protocol_version.strip_prefix(SUPPORTED_MAJOR);
+    minor.is_some_and(|minor| minor.starts_with('.'))
 }
 
-enum Found {
-    Absent,
-    Valid,
-    Wrong,
+/// Tell whether a level is one that this release or a newer one may have; 0 is an absent one.
+pub(crate) fn is_valid_level(number: i32) -> bool {
+    number == 0 || number >= SEVERITY_STEP
 }
 
-fn when(is_present: bool, is_valid: impl FnOnce() -> bool) -> Found {
-    match is_present.then(is_valid) {
-        None => Found::Absent,
-        Some(true) => Found::Valid,
-        Some(false) => Found::Wrong,
-    }
+pub(crate) fn has_nul(text: &str) -> bool {
+    // Looking at all bytes is faster than stopping at the first one.
+    text.bytes().fold(false, |found, byte| found | (byte == 0))
 }
 
-fn is_valid(field: &Field, slot: Slot<'_>, is_root: bool) -> Found {
-    match slot {
-        Slot::Bool(set) => when(set, || true),
-        Slot::OptionalBool(held) => when(held.is_some(), || true),
-        Slot::Fixed64(number) => when(number != 0, || true),
-        Slot::Uint32(number) => when(number != 0, || fits(field.max, number as usize)),
-        Slot::OptionalUint32(held) => when(held.is_some(), || {
-            fits(field.max, held.unwrap_or_default() as usize)
-        }),
-        Slot::Enum(number) => when(number != 0, || {
-            let known = field.enumeration.filter(|known| known.closed);
-            known.is_none() || number >= SEVERITY_STEP
-        }),
-        Slot::Bytes(data) => when(!data.is_empty(), || fits(field.bytes, data.len())),
-        Slot::Text(text) => when(!text.is_empty(), || is_valid_text(field, text, is_root)),
-        Slot::OptionalText(held) => when(held.is_some(), || {
-            held.is_none_or(|text| text.is_empty() || is_valid_text(field, text, is_root))
-        }),
-        Slot::Timestamp(held) => when(held.is_some(), || held.is_none_or(is_valid_time)),
-        Slot::Duration(held) => when(held.is_some(), || held.is_none_or(is_valid_duration)),
-        Slot::Message(held) => when(held.is_some(), || {
-            held.is_none_or(|part| has_valid_fields(part, false))
-        }),
-        Slot::Messages(items) => when(items.len() > 0, || {
-            let is_tree = items.at(0).as_any().is::<Node>();
-            fits(field.count, items.len())
-                && (0..items.len())
-                    .all(|index| has_valid_fields(items.at(index), is_tree && index == 0))
-        }),
-        Slot::Strings(texts) => when(!texts.is_empty(), || {
-            fits(field.count, texts.len())
-                && texts.iter().all(|text| is_valid_text(field, text, false))
-        }),
-        Slot::Texts(entries) => when(!entries.is_empty(), || {
-            fits(field.count, entries.len())
-                && entries
-                    .iter()
-                    .all(|(key, text)| is_valid_key(key) && is_valid_text(field, text, false))
-        }),
-        Slot::Value(held) => when(held.is_some(), || {
-            let counted = held.and_then(|value| weigh(value, 0));
-            counted.is_some_and(|counted| fits(field.size, counted))
-        }),
-        Slot::Values(entries) => when(!entries.is_empty(), || {
-            let counted = weigh_entries(entries, 0);
-            fits(field.count, entries.len())
-                && counted.is_some_and(|counted| fits(field.size, counted))
-        }),
-    }
+pub(crate) fn is_valid_text(text: &str, most: usize) -> bool {
+    text.len() <= most && !has_nul(text)
 }
 
-fn fits(limit: Option<&Limit>, actual: usize) -> bool {
-    limit.is_none_or(|limit| actual <= limit.size())
+pub(crate) fn is_valid_key(key: &str) -> bool {
+    let is_printable = key.bytes().all(|byte| (0x20..0x7f).contains(&byte)) && !key.is_empty();
+    key.len() <= MAX_CONTEXT_KEY_BYTES.size()
+        && (is_printable || patterns::CONTEXT_KEY.is_match(key))
 }
 
-fn is_valid_text(field: &Field, text: &str, is_root: bool) -> bool {
-    let limit = field.root_bytes.filter(|_| is_root).or(field.bytes);
-    if !fits(limit, text.len()) || text.contains('\0') {
-        return false;
-    }
-    field.pattern.is_none_or(|pattern| {
-        let names_type = std::ptr::eq(pattern, &patterns::ERROR_TYPE) && field.shape == Shape::One;
-        if names_type {
-            is_type_name(text)
-        } else {
-            pattern.is_match(text)
-        }
-    })
+/// Tell whether a value obeys every rule and its counted bytes are within the limit.
+pub(crate) fn fits(weight: Option<usize>, most: usize) -> bool {
+    weight.is_some_and(|weight| weight <= most)
 }
 
-fn is_valid_key(key: &str) -> bool {
-    key.len() <= MAX_CONTEXT_KEY_BYTES.size() && patterns::CONTEXT_KEY.is_match(key)
-}
-
-fn is_valid_time(time: &Timestamp) -> bool {
+pub(crate) fn is_valid_time(time: &Timestamp) -> bool {
     (FIRST_SECOND..=LAST_SECOND).contains(&time.seconds) && NANOS.contains(&time.nanos)
 }
 
-fn is_valid_duration(time: &Duration) -> bool {
+pub(crate) fn is_valid_duration(time: &Duration) -> bool {
     let most = MAX_RETRY_AFTER_SECONDS.value as i64;
     NANOS.contains(&time.nanos) && (0..most + i64::from(time.nanos == 0)).contains(&time.seconds)
 }
 
 /// The counted bytes of a value that obeys every rule; nothing for any other.
-fn weigh(value: &Value, depth: usize) -> Option<usize> {
+pub(crate) fn weigh(value: &Value, depth: usize) -> Option<usize> {
     match value.kind.as_ref()? {
         // Every number of null reads as null; only 0 is written.
         ValueKind::NullValue(0) | ValueKind::BoolValue(_) => Some(8),
@@ -171,7 +140,7 @@ fn weigh(value: &Value, depth: usize) -> Option<usize> {
     }
 }
 
-fn weigh_entries(entries: &BTreeMap<String, Value>, depth: usize) -> Option<usize> {
+pub(crate) fn weigh_entries(entries: &BTreeMap<String, Value>, depth: usize) -> Option<usize> {
     entries.iter().try_fold(2, |sum, (key, value)| {
         let weight = is_valid_key(key).then(|| weigh(value, depth))??;
         Some(sum + key.len() + weight)
@@ -238,4 +207,63 @@ fn has_times_in_order(record: &UniversalErrorProtocol) -> bool {
             (Some(first), Some(last)) => (first.seconds, first.nanos) <= (last.seconds, last.nanos),
             _ => true,
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chance::Chance;
+    use crate::judge::judge_value;
+
+    #[test]
+    fn what_is_told_fast_is_the_verdict_of_the_judge() {
+        let mut canonical = 0;
+        for seed in 0..3_000 {
+            let mut chance = Chance::new(seed, [0, 300, 40][seed as usize % 3]);
+            let fullness = chance.below(6);
+            let mut record = UniversalErrorProtocol::default();
+            chance.fill(&mut record, fullness, 0);
+            if seed % 4 > 0 {
+                mend_tree(&mut record);
+            }
+            let refusals = judge_value(&record).canonical;
+            let is_sure = is_surely_canonical(&record);
+            // In doubt it says no: a debug value that is null is an absent one.
+            let is_doubtful = record
+                .details
+                .iter()
+                .any(|detail| detail.debug.as_ref().is_some_and(is_null));
+            if is_sure || !is_doubtful {
+                assert_eq!(refusals.is_empty(), is_sure, "{refusals:?}");
+            }
+            canonical += usize::from(refusals.is_empty());
+        }
+        assert!(
+            (600..2_400).contains(&canonical),
+            "{canonical} were canonical"
+        );
+    }
+
+    /// What chance does not find: edges to nodes before, counts of frames that are there.
+    fn mend_tree(record: &mut UniversalErrorProtocol) {
+        for (index, node) in record.nodes.iter_mut().enumerate() {
+            node.parent = index.checked_sub(1).map(|parent| parent as u32);
+            node.relation = i32::from(index > 0);
+            if index == 0 {
+                node.error_type.clear();
+                node.error_id.clear();
+                node.source_language.clear();
+                node.timestamp = None;
+            }
+        }
+        let nodes = record.nodes.iter_mut().map(|node| &mut node.stack);
+        let threads = record.threads.iter_mut().map(|thread| &mut thread.stack);
+        for stack in nodes.chain(threads).flatten() {
+            stack.shared_with_parent = 0;
+            stack.dropped_after = 0;
+        }
+        if let Some(held) = &mut record.occurrences {
+            held.last = None;
+        }
+    }
 }

@@ -5,8 +5,8 @@ use std::cmp::Ordering;
 use crate::limits::LIMITS;
 use crate::model::{Severity, UniversalErrorProtocol};
 use crate::native::{NATIVE, SOURCE_LANGUAGES};
+use crate::patterns::PATTERNS;
 use crate::schema::Limit;
-use crate::structure::patterns::PATTERNS;
 use crate::tables::{METRICS, SCALES, STRATEGIES};
 use crate::types::{CATEGORIES, TYPES, UNKNOWN_UNCLASSIFIED};
 
@@ -191,7 +191,7 @@ fn find_by<T>(table: &'static [T], order: impl Fn(&T) -> Ordering) -> Option<&'s
 /// assert!(uep::registry::find_type("uep.network").is_none());
 /// ```
 pub fn find_type(name: &str) -> Option<&'static ErrorType> {
-    find_by(TYPES, |entry| entry.name.cmp(name))
+    crate::type_index::find_type(name)
 }
 
 /// Every type, sorted by name.
@@ -221,7 +221,7 @@ pub fn find_limit(id: &str) -> Option<&'static Limit> {
 
 /// The regular expression of a pattern, by its id.
 pub fn find_pattern(id: &str) -> Option<&'static str> {
-    find_by(PATTERNS, |entry| entry.id.cmp(id)).map(|entry| entry.regex)
+    find_by(PATTERNS, |entry| entry.id.cmp(id)).map(|entry| entry.matcher.regex)
 }
 
 /// The ancestors of a type, nearest first; none for a type that the registry does not hold.
@@ -243,7 +243,7 @@ pub fn find_nearest<'a>(
 /// Tell whether a text has the form of a type: a reserved name has three segments.
 pub fn is_type_name(text: &str) -> bool {
     find_type(text).is_some()
-        || (crate::structure::patterns::ERROR_TYPE.is_match(text)
+        || (crate::patterns::ERROR_TYPE.is_match(text)
             && (!text.starts_with("uep.") || text.matches('.').count() == 2))
 }
 

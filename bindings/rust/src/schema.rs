@@ -5,13 +5,11 @@
 
 use std::any::Any;
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
 
 use prost_types::{Duration, Timestamp, Value};
-use regex_lite::Regex;
 
+use crate::pattern::Pattern;
 use crate::reasons::Reason;
-use crate::structure::patterns::CONTEXT_KEY;
 
 /// A limit of the protocol.
 #[derive(Debug)]
@@ -36,40 +34,6 @@ impl Limit {
     pub const fn size(&self) -> usize {
         self.value as usize
     }
-}
-
-/// A pattern that texts are compared with.
-#[derive(Debug)]
-pub struct Pattern {
-    pub id: &'static str,
-    pub regex: &'static str,
-    pub excluded: &'static [&'static str],
-    pub reason: Reason,
-    pub refused_by_accept: bool,
-    pub example: &'static str,
-    pub compiled: OnceLock<Regex>,
-}
-
-impl Pattern {
-    /// Tell whether a text matches: the whole of it, without line ends, and no excluded value.
-    pub fn is_match(&self, text: &str) -> bool {
-        let regex = self
-            .compiled
-            .get_or_init(|| Regex::new(self.regex).expect("the registry's patterns compile"));
-        let is_match = if std::ptr::eq(self, &CONTEXT_KEY) {
-            is_plain(text)
-        } else {
-            regex.is_match(text)
-        };
-        is_match
-            && !text.contains(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}'])
-            && !self.excluded.contains(&text)
-    }
-}
-
-/// Tell what the pattern of keys tells, which is asked for every key: a text, and no control characters.
-fn is_plain(text: &str) -> bool {
-    !text.is_empty() && !text.chars().any(char::is_control)
 }
 
 /// The type of a field's values.
@@ -304,46 +268,5 @@ impl<T: Reflect + Default> Place for Option<T> {
 
     fn part(&mut self) -> Option<&mut dyn Reflect> {
         self.as_mut().map(|part| part as &mut dyn Reflect)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::structure::patterns::PATTERNS;
-
-    #[test]
-    fn every_pattern_takes_its_example() {
-        for pattern in PATTERNS {
-            assert!(pattern.is_match(pattern.example), "{}", pattern.id);
-        }
-    }
-
-    #[test]
-    fn no_pattern_takes_a_line_end_or_nothing_but_a_pointer() {
-        for pattern in PATTERNS {
-            for end in ['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}'] {
-                assert!(
-                    !pattern.is_match(&format!("{}{end}", pattern.example)),
-                    "{}",
-                    pattern.id
-                );
-            }
-            assert_eq!(
-                pattern.id == "mark_path",
-                pattern.is_match(""),
-                "{}",
-                pattern.id
-            );
-        }
-    }
-
-    #[test]
-    fn keys_are_judged_as_their_pattern_says() {
-        let regex = Regex::new(CONTEXT_KEY.regex).unwrap();
-        for character in (0..=0x3000).filter_map(char::from_u32) {
-            let text = character.to_string();
-            assert_eq!(regex.is_match(&text), is_plain(&text), "{character:?}");
-        }
     }
 }

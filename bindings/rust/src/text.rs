@@ -33,15 +33,59 @@ pub(crate) fn write_double(value: f64) -> String {
     if !value.is_finite() {
         return name_non_finite(value).to_owned();
     }
-    let magnitude = value.abs();
-    if (1e-6..1e21).contains(&magnitude) {
-        return format!("{value}");
+    let sign = if value < 0.0 { "-" } else { "" };
+    let (digits, power) = shortest_digits(value.abs());
+    let count = digits.len() as i32;
+    // The point stands behind so many digits.
+    let point = power + 1;
+    if count <= point && point <= 21 {
+        return format!("{sign}{digits}{}", "0".repeat((point - count) as usize));
     }
-    let scientific = format!("{value:e}");
-    match scientific.split_once('e') {
-        Some((digits, power)) if !power.starts_with('-') => format!("{digits}e+{power}"),
-        _ => scientific,
+    if (1..=21).contains(&point) {
+        let (whole, fraction) = digits.split_at(point as usize);
+        return format!("{sign}{whole}.{fraction}");
     }
+    if (-5..=0).contains(&point) {
+        return format!("{sign}0.{}{digits}", "0".repeat(-point as usize));
+    }
+    let (first, rest) = digits.split_at(1);
+    let point = if rest.is_empty() { "" } else { "." };
+    format!("{sign}{first}{point}{rest}e{power:+}")
+}
+
+/// The digits of a positive double and the power of ten of the first one.
+fn shortest_digits(value: f64) -> (String, i32) {
+    let (mut digits, power) = split_scientific(&format!("{value:e}"));
+    let count = digits.len();
+    // Of two decimals of equal length and distance ECMAScript takes the even one, the formatter of Rust the greater one.
+    if count >= LEAST_TIE {
+        let (longer, _) = split_scientific(&format!("{value:.count$e}"));
+        let (shorter, last) = longer.split_at(count);
+        let is_even = matches!(
+            shorter.as_bytes()[count - 1],
+            b'0' | b'2' | b'4' | b'6' | b'8'
+        );
+        if last == "5" && is_even && shorter != digits && is_exact(value, count) {
+            digits = shorter.to_owned();
+        }
+    }
+    (digits, power)
+}
+
+/// Two decimals of fewer digits never read as one double.
+const LEAST_TIE: usize = 16;
+/// No double has more digits.
+const MOST_DIGITS: usize = 767;
+
+/// Tell whether a double is written exactly with one digit more than so many.
+fn is_exact(value: f64, count: usize) -> bool {
+    let (digits, _) = split_scientific(&format!("{value:.MOST_DIGITS$e}"));
+    digits[count + 1..].bytes().all(|digit| digit == b'0')
+}
+
+fn split_scientific(text: &str) -> (String, i32) {
+    let (mantissa, power) = text.split_once('e').unwrap_or((text, "0"));
+    (mantissa.replace('.', ""), power.parse().unwrap_or_default())
 }
 
 /// The word for a double that is not finite.
@@ -191,6 +235,14 @@ mod tests {
             (-0.0, "0"),
             (0.1, "0.1"),
             (1.7976931348623157e308, "1.7976931348623157e+308"),
+            (5e-324, "5e-324"),
+            (123456789012345680000.0, "123456789012345680000"),
+            (-1.25, "-1.25"),
+            // Ties of 17 digits: the even one.
+            (10.0 + 2.0_f64.powi(-16), "10.000015258789062"),
+            (-10.0 - 2.0_f64.powi(-16), "-10.000015258789062"),
+            (2.0_f64.powi(-25), "2.9802322387695312e-8"),
+            (2.0_f64.powi(-24) * 3.0, "1.7881393432617188e-7"),
         ] {
             assert_eq!(write_double(value), text);
         }

@@ -79,7 +79,7 @@ fn write_slot(out: &mut String, field: &Field, slot: Slot<'_>) -> bool {
             write_map(out, entries, |out, text| push_escaped(out, text));
             return !entries.is_empty();
         }
-        Slot::Value(Some(value)) => write_value(out, value),
+        Slot::Value(Some(value)) if !is_null(value) => write_value(out, value),
         Slot::Values(entries) => {
             write_map(out, entries, write_value);
             return !entries.is_empty();
@@ -121,6 +121,11 @@ fn write_map<T>(out: &mut String, entries: &BTreeMap<String, T>, write: impl Fn(
         write(out, value);
     }
     out.push('}');
+}
+
+/// Tell whether a value is null, in which no kind is set either (UEP-BIN-016). As a member it is absent (UEP-JSON-032).
+pub(crate) fn is_null(value: &Value) -> bool {
+    matches!(value.kind, None | Some(ValueKind::NullValue(_)))
 }
 
 /// Write a value of `context` or `debug` as the JSON value it is (UEP-JSON-080).
@@ -236,7 +241,7 @@ impl Planter {
             Slot::Texts(entries) if !entries.is_empty() => {
                 self.plant_map(entries, |planter, text| planter.text(text))
             }
-            Slot::Value(Some(value)) => self.plant_value(value),
+            Slot::Value(Some(value)) if !is_null(value) => self.plant_value(value),
             Slot::Values(entries) if !entries.is_empty() => {
                 self.plant_map(entries, Self::plant_value)
             }

@@ -6,9 +6,9 @@ use prost_types::{Duration, Timestamp};
 
 use crate::json::{Integer, Json};
 use crate::limits::{MAX_RETRY_AFTER_SECONDS, MAX_SAFE_INTEGER};
+use crate::pattern::Pattern;
+use crate::patterns;
 use crate::reasons::Reason;
-use crate::schema::Pattern;
-use crate::structure::patterns;
 use crate::text::{push_base64, read_base64, write_double, Spelling};
 use crate::times::{format_duration, format_timestamp, parse_duration, parse_timestamp, TimeError};
 

@@ -7,17 +7,15 @@ use crate::judge::Unknown;
 use crate::schema::{Field, Kind, Message, Shape};
 use crate::structure::ERROR_BATCH;
 
-/// How deep messages and groups may nest, as in most protobuf runtimes.
+/// How deep messages and groups may nest, as in most protobuf runtimes; deeper ones are malformed there too (UEP-BIN-019).
 const MAX_NESTING: usize = 100;
+const TOO_DEEP: WireError = WireError("more than a hundred messages in one another");
 /// The number of `ErrorBatch.errors`.
 const ERRORS: u32 = 1;
 
 /// Why bytes are no message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum WireError {
-    Malformed(&'static str),
-    TooDeep,
-}
+pub(crate) struct WireError(pub &'static str);
 
 /// What the bytes of a message hold beside its fields.
 #[derive(Debug)]
@@ -131,7 +129,7 @@ impl Scanner {
         depth: usize,
     ) -> Result<Option<Vec<u8>>, WireError> {
         if depth >= MAX_NESTING {
-            return Err(WireError::TooDeep);
+            return Err(TOO_DEEP);
         }
         let mut at = 0;
         // What is kept of the message so far, once something of it is not.
@@ -190,7 +188,7 @@ impl Scanner {
             Some(Part::Fixed64) => take(data, at, 8).map(|_| None),
             Some(Part::Text) => match std::str::from_utf8(read_bytes(data, at)?) {
                 Ok(_) => Ok(None),
-                Err(_) => Err(WireError::Malformed("a string that is not UTF-8")),
+                Err(_) => Err(WireError("a string that is not UTF-8")),
             },
             Some(Part::Message(layout)) => {
                 self.scan_message(read_bytes(data, at)?, layout, depth + 1)
@@ -202,10 +200,10 @@ impl Scanner {
 
 fn read_tag(data: &[u8], at: &mut usize) -> Result<(u32, u8), WireError> {
     let tag = u32::try_from(read_varint(data, at)?)
-        .map_err(|_| WireError::Malformed("a field number out of range"))?;
+        .map_err(|_| WireError("a field number out of range"))?;
     match (tag >> 3, (tag & 7) as u8) {
-        (0, _) => Err(WireError::Malformed("the field number 0")),
-        (_, 6 | 7) => Err(WireError::Malformed("a wire type that does not exist")),
+        (0, _) => Err(WireError("the field number 0")),
+        (_, 6 | 7) => Err(WireError("a wire type that does not exist")),
         found => Ok(found),
     }
 }
@@ -213,9 +211,7 @@ fn read_tag(data: &[u8], at: &mut usize) -> Result<(u32, u8), WireError> {
 fn read_varint(data: &[u8], at: &mut usize) -> Result<u64, WireError> {
     let mut number = 0u64;
     for place in 0..10 {
-        let byte = *data
-            .get(*at)
-            .ok_or(WireError::Malformed("the end inside a number"))?;
+        let byte = *data.get(*at).ok_or(WireError("the end inside a number"))?;
         *at += 1;
         if place == 9 && byte > 1 {
             break;
@@ -225,7 +221,7 @@ fn read_varint(data: &[u8], at: &mut usize) -> Result<u64, WireError> {
             return Ok(number);
         }
     }
-    Err(WireError::Malformed("a number of more than ten bytes"))
+    Err(WireError("a number of more than ten bytes"))
 }
 
 fn push_varint(out: &mut Vec<u8>, mut number: u64) {
@@ -239,7 +235,7 @@ fn push_varint(out: &mut Vec<u8>, mut number: u64) {
 fn take<'a>(data: &'a [u8], at: &mut usize, count: usize) -> Result<&'a [u8], WireError> {
     // UEP-LIM-090: a declared length is compared with what remains.
     let end = at.checked_add(count).filter(|end| *end <= data.len());
-    let end = end.ok_or(WireError::Malformed("the end inside a field"))?;
+    let end = end.ok_or(WireError("the end inside a field"))?;
     let taken = &data[*at..end];
     *at = end;
     Ok(taken)
@@ -247,8 +243,7 @@ fn take<'a>(data: &'a [u8], at: &mut usize, count: usize) -> Result<&'a [u8], Wi
 
 fn read_bytes<'a>(data: &'a [u8], at: &mut usize) -> Result<&'a [u8], WireError> {
     let length = read_varint(data, at)?;
-    let length =
-        usize::try_from(length).map_err(|_| WireError::Malformed("the end inside a field"))?;
+    let length = usize::try_from(length).map_err(|_| WireError("the end inside a field"))?;
     take(data, at, length)
 }
 
@@ -266,9 +261,7 @@ fn skip(
         2 => read_bytes(data, at).map(|_| ()),
         5 => take(data, at, 4).map(|_| ()),
         3 => skip_group(data, at, number, depth),
-        _ => Err(WireError::Malformed(
-            "the end of a group that did not begin",
-        )),
+        _ => Err(WireError("the end of a group that did not begin")),
     }
 }
 
@@ -278,7 +271,7 @@ fn skip_group(data: &[u8], at: &mut usize, number: u32, depth: usize) -> Result<
     while let Some(innermost) = open.last().copied() {
         let (number, wire_type) = read_tag(data, at)?;
         match wire_type {
-            3 if depth + open.len() >= MAX_NESTING => return Err(WireError::TooDeep),
+            3 if depth + open.len() >= MAX_NESTING => return Err(TOO_DEEP),
             3 => open.push(number),
             4 if number == innermost => {
                 open.pop();

@@ -14,6 +14,7 @@ from typing import Any
 
 import _case
 from _case import Case
+from _js_browsers import regenerate_browsers
 from _js_engines import regenerate_engines
 from _js_loggers import CODELESS, INSPECTING, LOGGERS, NO_LOGGER, UNREADABLE, expected
 
@@ -177,7 +178,7 @@ def _apply_rules(name: str, errors: list[_Nodes], output: str, logger: str = "")
 
 def regenerate(_root: Path, only: set[str]) -> list[str]:
     """Run the programs again and write what they print; return the names of the cases written."""
-    engines = regenerate_engines(only)
+    engines = [*regenerate_browsers(only), *regenerate_engines(only)]
     if only and set(engines) >= only:
         return engines
     runtime = "node " + subprocess.run(["node", "--version"], capture_output=True, text=True).stdout.strip()

@@ -1,7 +1,7 @@
 """Make the outputs and truths of the PHP programs: each runs twice, the second time with ``_truth.php`` in front.
 
 The truth comes from the exceptions themselves and from PHP's error handler. The ending of a program's name says how
-PHP prints: ``_html``, ``_log``, ``_xdebug``, or ``_php74`` and the like for a version built for WebAssembly.
+PHP prints: ``_html``, ``_log``, ``_twice``, ``_xdebug``, or ``_php74`` and the like for a version built for WebAssembly.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ _TEXT = ("-d", "display_errors=1", "-d", "html_errors=0", "-d", "log_errors=0")
 _FORMS = {
     "html": ("-d", "display_errors=1", "-d", "html_errors=1", "-d", "log_errors=0"),
     "log": ("-d", "display_errors=0", "-d", "log_errors=1", "-d", f"error_log={_LOG}"),
+    "twice": ("-d", "display_errors=1", "-d", "html_errors=0", "-d", "log_errors=1", "-d", "error_log="),
     "xdebug": (*_TEXT, "-d", "zend_extension=xdebug.so", "-d", "xdebug.mode=develop"),
 }
 _SHOWN = ("-d", "zend.exception_ignore_args=0")
@@ -86,6 +87,7 @@ _IN_FORM = {
         "warnings",
     ),
     "log": ("chain_three_deep", "fatal_memory", "forged_trace", "main_only", "uncaught", "warnings"),
+    "twice": ("chain_three_deep", "fatal_memory", "three_lines", "uncaught", "warnings"),
     "xdebug": ("chain_three_deep", "constructor", "three_lines", "warnings"),
 }
 _ALWAYS = ("anonymous_class", "arguments_shown", "chain_three_deep", "native_frame", "type_error", "uncaught")

@@ -1,5 +1,7 @@
-/* A program that dies of a signal: "segv", "abort" or "fpe" is its first argument, the file for the record its second. */
+/* A program that dies of a signal: "segv", "abort", "fpe" or "overflow" is its first argument, the file for the record its
+ * second. */
 #include <fcntl.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -18,6 +20,19 @@ __attribute__((noinline)) static void close_month(const char *how) {
     if (balance) *balance = 2; /* no tail call */
 }
 
+__attribute__((noinline)) static unsigned sum_ledger(volatile unsigned *depth) {
+    volatile unsigned here[16];
+    here[*depth % 16] = *depth;
+    if (++*depth == 0) return 0;
+    return sum_ledger(depth) + here[*depth % 16];
+}
+
+static void *overflow(void *stack) {
+    volatile unsigned depth = 0;
+    if (uep_crash_thread_stack(stack, UEP_CRASH_STACK_BYTES) != UEP_OK) return NULL;
+    return sum_ledger(&depth) ? stack : NULL;
+}
+
 int main(int argc, char **argv) {
     int fd;
     uep_crash_options options;
@@ -27,6 +42,11 @@ int main(int argc, char **argv) {
     options.struct_size = sizeof options;
     options.service = UEP_S("ledger");
     if (uep_crash_install(fd, &options) != UEP_OK) return 1;
+    if (strcmp(argv[1], "overflow") == 0) {
+        pthread_t thread;
+        if (pthread_create(&thread, NULL, overflow, malloc(UEP_CRASH_STACK_BYTES)) != 0) return 1;
+        return pthread_join(thread, NULL);
+    }
     if (strcmp(argv[1], "none") != 0) close_month(argv[1]);
     return 0;
 }

@@ -6,12 +6,13 @@ import signal
 import subprocess
 import traceback
 
+import msgspec
 import pytest
 import uep
 from uep import _native_crash, native
 from uep._native_elf import find_functions, read_build_id
 from uep.encoding import PROTOBUF
-from uep.model import Provenance
+from uep.model import Frame, Mark, MarkKind, Node, Provenance, Stack
 
 
 def die(built, how, folder):
@@ -61,6 +62,58 @@ def test_bytes_are_what_the_handler_wrote(backend, built, tmp_path):
     named = native.read_crash(raw, modules=[built.crash.parent])
     bare = [frame.address for frame in received.record.nodes[0].stack.frames]
     assert bare == [frame.address for frame in named.nodes[0].stack.frames]
+
+
+def test_overflow_of_a_thread_is_one_frame_with_a_count(backend, built, tmp_path):
+    """A thread with a stack for the handler reports that its own is used up; equal calls are folded once they have names."""
+    status, path = die(built, "overflow", tmp_path)
+    assert -signal.SIGSEGV == status
+    bare = uep.decode(path.read_bytes(), PROTOBUF).record.nodes[0].stack
+    stack = native.read_crash(path, modules=[built.crash]).nodes[0].stack
+    called = [frame for frame in stack.frames if frame.function == "sum_ledger"]
+    assert len(called) < 4
+    assert 40 < sum(1 + frame.repeat for frame in called)
+    assert sum(1 + frame.repeat for frame in bare.frames) == sum(1 + frame.repeat for frame in stack.frames)
+    assert (1, len(stack.frames)) == (stack.dropped_frames, stack.dropped_after)
+
+
+def bare(address, **fields):
+    """Make a frame of the module that `NAMES` knows."""
+    return Frame(build_id="ab", address=str(address), package="m", **fields)
+
+
+NAMES = {("ab", address): _native_crash._Place("f", "", 0) for address in (1, 2, 3)}
+
+
+@pytest.mark.parametrize(
+    ("stack", "repeats", "after"),
+    [
+        (Stack(frames=[bare(1), bare(2), bare(9), bare(8)]), [1, 0, 0], 0),
+        (Stack(frames=[bare(1), bare(2), bare(3)], dropped_frames=4, dropped_after=2), [1, 0], 1),
+        (Stack(frames=[bare(1), bare(2, in_app=True), bare(3)]), [0, 0, 0], 0),
+    ],
+)
+def test_named_frames_fold(stack, repeats, after):
+    """Neighbours equal but for their address fold, except across a gap or where they have no name."""
+    record = uep.UniversalErrorProtocol(nodes=[Node(stack=stack)])
+    named = _native_crash._name_frames(record, NAMES).nodes[0].stack
+    assert repeats == [frame.repeat for frame in named.frames]
+    assert after == named.dropped_after
+
+
+def test_counted_frames_stay(backend):
+    """What a mark or another stack counts is not folded."""
+    stack = Stack(frames=[bare(1), bare(2)])
+    marked = uep.UniversalErrorProtocol(nodes=[Node(stack=stack)])
+    marks = [Mark(path="/nodes/0/stack/frames/1/function", kind=MarkKind.TRUNCATED, rule="limit:x")]
+    for record in (
+        msgspec.structs.replace(marked, marks=marks),
+        msgspec.structs.replace(
+            marked,
+            nodes=[Node(stack=stack), Node(stack=msgspec.structs.replace(stack, shared_with_parent=1))],
+        ),
+    ):
+        assert 2 == len(_native_crash._name_frames(record, NAMES).nodes[0].stack.frames)
 
 
 def test_only_the_same_build_names_frames(backend, built, tmp_path):

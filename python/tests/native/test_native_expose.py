@@ -5,10 +5,12 @@ from __future__ import annotations
 import ctypes
 import threading
 
+import msgspec
 import pytest
 import uep
 from uep import _native_buffer, native
 from uep.encoding import PROTOBUF
+from uep.model import Node
 
 SIGNATURE = "int32_t(int32_t, uep_buf *)"
 
@@ -43,6 +45,25 @@ def test_exception_becomes_a_record_and_comes_back(backend, ledger):
     assert "refuse" in [frame.function for frame in error.record.nodes[1].stack.frames]
     assert "python" == error.record.nodes[1].source_language
     assert 0 == _native_buffer.count_given()
+
+
+def test_error_of_a_sloppy_peer_is_passed_on(backend, api_ledger):
+    """A rebuilt error that is acceptable and not canonical crosses as what it is, not as the record of the last resort."""
+    record = uep.capture(TimeoutError("no answer"))
+    nodes = [*record.nodes, Node(parent=0, type_name="n")]
+    sloppy = msgspec.structs.replace(record, nodes=nodes)
+    assert [] == list(uep.validate(sloppy, profile="accept"))
+
+    @native.expose(own_type(api_ledger))
+    def fail(value):
+        raise uep.to_exception(sloppy)
+
+    buffer = api_ledger.ffi.new("uep_buf *")
+    assert 1 == fail(0, buffer)
+    received = native.take(buffer).record
+    assert (record.error_type, "n") == (received.error_type, received.nodes[-1].type_name)
+    native.give(uep.to_exception(sloppy), buffer)
+    assert record.error_id == native.take(buffer).record.error_id
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-# Regenerate with: uep codegen (content 53f06a600a8f7aad; do not edit)
+# Regenerate with: uep codegen (content ef8d0cb0eb5e64c2; do not edit)
 """Tables of the bridges to foreign formats. Holds data only."""
 
 from __future__ import annotations
@@ -26,6 +26,10 @@ BRIDGES: dict[str, dict[str, Any]] = {
             {
                 "name": "client",
                 "doc": "What botocore makes of a response and keeps in its ClientError; it is read only.",
+            },
+            {
+                "name": "steps",
+                "doc": "A history, an event or a description of Step Functions, or what a Catch passes on; it is read only.",
             },
             {"name": "json", "doc": "The body of the protocols restJson1, awsJson1_0 and awsJson1_1."},
             {
@@ -61,8 +65,25 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "direction": "out",
                 "doc": "The name that stands for the error type, where the record has no code of the space aws.",
             },
+            {
+                "foreign": "/stopDate",
+                "field": "/timestamp",
+                "direction": "in",
+                "doc": "Of an execution; of an event the member timestamp.",
+            },
+            {
+                "foreign": "/lambdaFunctionFailedEventDetails/cause",
+                "field": "/nodes",
+                "direction": "in",
+                "doc": "The error of a Lambda function, or the message.",
+            },
         ],
-        "lost_in": [],
+        "lost_in": [
+            {
+                "foreign": "/AWSAccessKeyId",
+                "reason": "What S3 made of the key of the sender, as the text that was signed, is no part of the error.",
+            },
+        ],
         "lost_out": [],
         "sources": [
             "AWS JSON 1.1 protocol and AWS restXml protocol in smithy.io/2.0/aws/protocols",
@@ -345,6 +366,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
         "language": "cpp",
         "forms": [
             {"name": "abort", "doc": "A failed assertion, a check of the C library or of glog."},
+            {"name": "folly", "doc": "A signal with the stack that folly's symbolizer prints."},
             {"name": "gdb", "doc": "The signal that stopped a process and the stacks that gdb shows of it."},
             {
                 "name": "handler",
@@ -356,6 +378,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "name": "terminate",
                 "doc": "What libstdc++ and libc++ print of an exception that nobody caught.",
             },
+            {"name": "tombstone", "doc": "What Android's debuggerd writes of a native crash."},
             {"name": "valgrind", "doc": "An error that a tool of valgrind reports."},
         ],
         "code_tables": ["signals"],
@@ -544,7 +567,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "doc": "One log record a line; members may be nested or have dots in their names, and both are read.",
             },
         ],
-        "code_tables": [],
+        "code_tables": ["errno", "node"],
         "members": [
             {"foreign": "@timestamp", "field": "/timestamp"},
             {
@@ -603,8 +626,12 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "name": "json",
                 "doc": "One line of the intake's newline-delimited JSON, an object with the one member error.",
             },
+            {
+                "name": "stream",
+                "doc": "The lines of a request, with the metadata of the agent in front; it is read only.",
+            },
         ],
-        "code_tables": [],
+        "code_tables": ["errno", "node"],
         "members": [
             {"foreign": "/error/context/custom", "field": "/context", "direction": "in"},
             {
@@ -628,6 +655,20 @@ BRIDGES: dict[str, dict[str, Any]] = {
             {"foreign": "/error/timestamp", "field": "/timestamp"},
             {"foreign": "/error/trace_id", "field": "/correlation/trace_id"},
             {"foreign": "/error/context/service/language", "field": "/source_language"},
+            {
+                "foreign": "/metadata/service",
+                "field": "/resource",
+                "direction": "in",
+                "doc": "What an event does not say itself, as the members of process and system beside it.",
+            },
+            {"foreign": "/metadata/process/pid", "field": "/resource/pid", "direction": "in"},
+            {"foreign": "/metadata/system", "field": "/resource/host", "direction": "in"},
+            {
+                "foreign": "/error/exception/code",
+                "field": "/codes/*",
+                "direction": "in",
+                "doc": "A code of Node.js where the tables have it.",
+            },
         ],
         "lost_in": [
             {
@@ -637,10 +678,6 @@ BRIDGES: dict[str, dict[str, Any]] = {
             {
                 "foreign": "/error/exception/stacktrace/*/vars",
                 "reason": "Local variables are never captured, because they hold secrets.",
-            },
-            {
-                "foreign": "/metadata",
-                "reason": "Each line is read for itself, so what the first line says about the service is not joined to the errors.",
             },
         ],
         "lost_out": [],
@@ -729,7 +766,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "doc": "A LogEntry of Cloud Logging, or a structured line on standard output; it is read only.",
             },
         ],
-        "code_tables": [],
+        "code_tables": ["grpc"],
         "members": [
             {
                 "foreign": "/context/reportLocation",
@@ -757,6 +794,24 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "foreign": "/message",
                 "field": "/error_message",
                 "doc": "The first line of the text, without the name of the type.",
+            },
+            {
+                "foreign": "/resource/labels",
+                "field": "/resource",
+                "direction": "in",
+                "doc": "The name, the revision and the instance of what runs.",
+            },
+            {
+                "foreign": "/protoPayload/status",
+                "field": "/codes/*",
+                "direction": "in",
+                "doc": "The status of a call in an audit log.",
+            },
+            {
+                "foreign": "/errorEvents/*",
+                "field": "/nodes",
+                "direction": "in",
+                "doc": "The events of a group, as the service lists them.",
             },
         ],
         "lost_in": [
@@ -906,6 +961,13 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "direction": "in",
                 "doc": "A detail that is not one of the standard ones, or that has members which no field stands for.",
             },
+            {
+                "foreign": "/error/errors/*/reason",
+                "field": "/codes/*",
+                "direction": "in",
+                "doc": "With the domain as the space, as HTTP APIs without details have it.",
+            },
+            {"foreign": "/error/errors/*/location", "field": "/violations", "direction": "in"},
         ],
         "lost_in": [],
         "lost_out": [],
@@ -972,6 +1034,24 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "field": "/recovery/effect",
                 "direction": "in",
                 "doc": "Data beside the errors.",
+            },
+            {
+                "foreign": "/errors/*/type",
+                "field": "/codes/*",
+                "direction": "in",
+                "doc": "The word of GitHub; errorType is that of AppSync, extensions.classification that of graphql-java.",
+            },
+            {
+                "foreign": "/errors/*/extensions/stackTrace",
+                "field": "/nodes",
+                "direction": "in",
+                "doc": "Hot Chocolate.",
+            },
+            {
+                "foreign": "/errors/*/extensions/validation",
+                "field": "/violations",
+                "direction": "in",
+                "doc": "Lighthouse.",
             },
         ],
         "lost_in": [
@@ -1650,6 +1730,15 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "violations": {"at": "errors"},
             },
             {
+                "name": "jira",
+                "title": "Atlassian, where only fields were refused",
+                "at": "",
+                "needs": {"errorMessages": "any", "errors": "object"},
+                "may": ["status"],
+                "sure": 0.9,
+                "violations": {"at": "errors"},
+            },
+            {
                 "name": "fields",
                 "title": "Frameworks that list refused fields by name, such as Laravel and Symfony",
                 "at": "",
@@ -1699,6 +1788,16 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "name": "fields",
                 "title": "Refused fields by name below a message, as GitLab has them",
                 "at": "/message",
+                "needs": {},
+                "by_field": True,
+                "statuses": [400, 409, 422],
+                "sure": 0.0,
+                "violations": {"at": ""},
+            },
+            {
+                "name": "fields",
+                "title": "Refused fields by name below the member errors, as Rails has them",
+                "at": "/errors",
                 "needs": {},
                 "by_field": True,
                 "statuses": [400, 409, 422],
@@ -1815,6 +1914,10 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "name": "at_sign",
                 "doc": "Stacks of SpiderMonkey and JavaScriptCore, a function, an at sign and a place a line.",
             },
+            {
+                "name": "browser",
+                "doc": "Uncaught errors in Chromium's log, in the list of its developer tools, and in what Firefox prints.",
+            },
             {"name": "bun", "doc": "What Bun prints, with an excerpt of source above the error."},
             {"name": "deno", "doc": "What Deno prints for an uncaught error."},
             {
@@ -1864,6 +1967,10 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "reason": "They are data of a program, not causes, so they are passed over.",
             },
             {
+                "foreign": "labels between calls of the developer tools",
+                "reason": "A frame says that it was reached asynchronously, not by what.",
+            },
+            {
                 "foreign": "properties of several lines",
                 "reason": "Only properties whose value stands on one line go to the context.",
             },
@@ -1878,6 +1985,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
             "real output of Node.js 20, conformance/crashes/javascript",
             "JSError.cpp in facebook/hermes, StackFrame.cpp in WebKit/WebKit",
             "real output of Hermes 0.12, JavaScriptCore of WebKitGTK 2.50 and QuickJS, conformance/crashes/javascript",
+            "real output of Chromium 156 and Firefox 153, conformance/crashes/javascript",
         ],
         "since": "1.0",
         "doc": "V8 prints the innermost call first; the message stands before it and may hold anything.",
@@ -1999,7 +2107,12 @@ BRIDGES: dict[str, dict[str, Any]] = {
         "boundary": False,
         "directions": ["in", "out"],
         "media_types": ["application/json"],
-        "forms": [{"name": "json", "doc": "One Status object, or the event of a watch that holds one."}],
+        "forms": [
+            {
+                "name": "json",
+                "doc": "One Status object, the event of a watch or the review of an admission that holds one, or what ends a session of exec.",
+            },
+        ],
         "code_tables": ["k8s_reasons", "http"],
         "members": [
             {
@@ -2035,6 +2148,12 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "direction": "out",
                 "doc": "The reason that stands for the error type.",
             },
+            {
+                "foreign": "/response/uid",
+                "field": "/correlation/request_id",
+                "direction": "in",
+                "doc": "Of a review.",
+            },
         ],
         "lost_in": [],
         "lost_out": [],
@@ -2052,10 +2171,10 @@ BRIDGES: dict[str, dict[str, Any]] = {
         "forms": [
             {
                 "name": "json",
-                "doc": "One line of a log, as structlog, AWS Lambda, Powertools, Log4j 2, logback, JBoss LogManager, Monolog, semantic_logger, zerolog and zap write it.",
+                "doc": "One line of a log, as structlog, AWS Lambda, Powertools, Log4j 2, logback, JBoss LogManager, Monolog, semantic_logger, tslog, zerolog and zap write it.",
             },
         ],
-        "code_tables": [],
+        "code_tables": ["aws"],
         "members": [
             {
                 "foreign": "/exception",
@@ -2112,6 +2231,12 @@ BRIDGES: dict[str, dict[str, Any]] = {
             {"foreign": "/request_id", "field": "/correlation/request_id", "direction": "in"},
             {"foreign": "/span_id", "field": "/correlation/span_id", "direction": "in"},
             {
+                "foreign": "/err",
+                "field": "/error_message",
+                "direction": "in",
+                "doc": "Of a line at the level of an error, where the caller named the format.",
+            },
+            {
                 "foreign": "/error",
                 "field": "/error_message",
                 "direction": "in",
@@ -2141,6 +2266,51 @@ BRIDGES: dict[str, dict[str, Any]] = {
         "since": "1.0",
         "doc": "A line whose error is a trace of text, as pino, winston, bunyan and the encoders of logstash write it, is read by the text scanners.",
     },
+    "lua": {
+        "stem": "lua",
+        "title": "Lua errors",
+        "kind": "text",
+        "boundary": False,
+        "directions": ["in"],
+        "media_types": ["text/plain"],
+        "language": "lua",
+        "forms": [
+            {
+                "name": "place",
+                "doc": "The interpreter's name, a place and a message, where the text holds nothing else.",
+            },
+            {
+                "name": "traceback",
+                "doc": "A message with the interpreter's name or a place before it, and the traceback below.",
+            },
+        ],
+        "code_tables": [],
+        "members": [
+            {
+                "foreign": "file:line: before a message",
+                "field": "/nodes/0/stack/frames/0",
+                "doc": "The place is taken off the message where a frame has it.",
+            },
+            {
+                "foreign": "in function 'name'",
+                "field": "/nodes/0/stack/frames/*",
+                "doc": "So are method, local, upvalue, field, global and metamethod.",
+            },
+            {"foreign": "stack traceback", "field": "/nodes/0/stack"},
+        ],
+        "lost_in": [
+            {
+                "foreign": "how a function was found",
+                "reason": "A frame has its name; whether it was called as a local, a field or a method is not part of it.",
+            },
+        ],
+        "sources": [
+            "luaL_traceback in lauxlib.c and msghandler in lua.c of Lua 5.4",
+            "real output of Lua 5.1, 5.3 and 5.4 and LuaJIT 2.1, conformance/crashes/lua",
+        ],
+        "since": "1.0",
+        "doc": "Lua puts the place before the message and prints the innermost call first.",
+    },
     "otlp": {
         "stem": "otlp",
         "title": "OpenTelemetry log records and spans",
@@ -2155,7 +2325,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
             },
             {"name": "json", "doc": "The same in the JSON encoding of OTLP, or one log record."},
         ],
-        "code_tables": [],
+        "code_tables": ["http", "grpc"],
         "members": [
             {"foreign": "/attributes/error.type", "field": "/error_type"},
             {"foreign": "/attributes/exception.message", "field": "/error_message"},
@@ -2211,6 +2381,12 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "field": "/error_message",
                 "direction": "in",
                 "doc": "A span that failed without an exception event is an error; beside an exception the message goes to the context.",
+            },
+            {
+                "foreign": "/resourceSpans/*/scopeSpans/*/spans/*/attributes/http.response.status_code",
+                "field": "/codes/*",
+                "direction": "in",
+                "doc": "Also http.status_code, and rpc.grpc.status_code of gRPC, where they tell of a failure.",
             },
         ],
         "lost_in": [
@@ -2428,8 +2604,15 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "direction": "in",
                 "doc": "An instance that is no urn:uuid.",
             },
+            {
+                "foreign": "/exception/details",
+                "field": "/nodes",
+                "direction": "in",
+                "doc": "The trace that ASP.NET tells of during development.",
+            },
         ],
         "lost_in": [
+            {"foreign": "/exception/headers", "reason": "The headers of a request may hold secrets."},
             {
                 "foreign": "/type",
                 "reason": "A member of the wrong type is ignored, as section 3.1 of the RFC demands, and so are the other standard members.",
@@ -2513,6 +2696,55 @@ BRIDGES: dict[str, dict[str, Any]] = {
         "since": "1.0",
         "doc": "The interpreter prints causes before effects and the outermost call first.",
     },
+    "r": {
+        "stem": "r",
+        "title": "R errors",
+        "kind": "text",
+        "boundary": False,
+        "directions": ["in"],
+        "media_types": ["text/plain"],
+        "language": "r",
+        "forms": [
+            {"name": "condition", "doc": "A condition that a program printed, in angle brackets."},
+            {"name": "halted", "doc": "What Rscript prints before it ends."},
+            {"name": "rlang", "doc": "What rlang prints, with causes and a backtrace."},
+        ],
+        "code_tables": [],
+        "members": [
+            {"foreign": "! message", "field": "/nodes/*/message"},
+            {
+                "foreign": "Backtrace",
+                "field": "/nodes/*/stack/frames/*",
+                "doc": "The numbered calls, outermost first; they are those of the cause that stands last.",
+            },
+            {
+                "foreign": "Calls",
+                "field": "/nodes/0/stack/frames/*",
+                "doc": "Outermost first; R knows no places of them.",
+            },
+            {"foreign": "Caused by error", "field": "/nodes/*/relation"},
+            {"foreign": "class in angle brackets", "field": "/nodes/0/type_name"},
+            {
+                "foreign": "Error in call",
+                "field": "/nodes/0/stack/frames/0",
+                "doc": "The function of the call, where a name is called; else the call goes to the context.",
+            },
+        ],
+        "lost_in": [
+            {
+                "foreign": "arguments of calls",
+                "reason": "The function of a frame is spelled without arguments.",
+            },
+            {"foreign": "classes of a condition", "reason": "R prints them only of conditions of rlang."},
+            {"foreign": "warnings printed after an error", "reason": "They are no part of it."},
+        ],
+        "sources": [
+            "verrorcall_dflt and R_ConciseTraceback in errors.c of R 4.2",
+            "real output of R 4.2.2 and rlang 1.0.6, conformance/crashes/r",
+        ],
+        "since": "1.0",
+        "doc": "R prints the call that failed and the functions that led there.",
+    },
     "rollbar": {
         "stem": "rollbar",
         "title": "Rollbar item",
@@ -2568,6 +2800,14 @@ BRIDGES: dict[str, dict[str, Any]] = {
             },
         ],
         "lost_in": [
+            {
+                "foreign": "/data/notifier/configured_options",
+                "reason": "How a client is set up is no part of the error.",
+            },
+            {
+                "foreign": "/data/notifier/diagnostic",
+                "reason": "How a client has worked is no part of the error.",
+            },
             {"foreign": "/access_token", "reason": "A token is a secret and no part of the error."},
             {
                 "foreign": "/data/body/telemetry",
@@ -2587,6 +2827,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
         "sources": [
             "Rollbar API reference, Create item",
             "pyrollbar 1.5.0 and rollbar.js 3.1.0, as run in the tests",
+            "rollbar-go 1.4.5 and rollbar-java 1.10.3, as they send",
         ],
         "since": "1.0",
         "doc": "An item holds one trace, a chain of traces, a message or a crash report.",
@@ -2675,6 +2916,10 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "doc": "An error that main returned, with the causes and the backtrace that anyhow and eyre add.",
             },
             {"name": "test", "doc": "What a failed test of cargo returned, below its name."},
+            {
+                "name": "wasm",
+                "doc": "A panic that a hook gives to a page's console, and the backtrace of a trap in wasmtime.",
+            },
         ],
         "code_tables": [],
         "members": [
@@ -2725,7 +2970,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
             },
             {"name": "json", "doc": "One event object as the store endpoint and envelope items hold it."},
         ],
-        "code_tables": ["errno", "signals"],
+        "code_tables": ["errno", "signals", "node"],
         "members": [
             {"foreign": "/contexts/trace", "field": "/correlation"},
             {
@@ -2824,6 +3069,10 @@ BRIDGES: dict[str, dict[str, Any]] = {
         "forms": [
             {"name": "binary", "doc": "The message temporal.api.failure.v1.Failure as protobuf bytes."},
             {"name": "json", "doc": "The message in ProtoJSON; the names of the proto file are read too."},
+            {
+                "name": "history",
+                "doc": "A history, one event of it or the description of a workflow in ProtoJSON, with failures inside; it is read only.",
+            },
         ],
         "code_tables": ["temporal"],
         "members": [
@@ -2860,8 +3109,20 @@ BRIDGES: dict[str, dict[str, Any]] = {
             {"foreign": "/message", "field": "/error_message"},
             {"foreign": "/source", "field": "/source_language"},
             {"foreign": "/stackTrace", "field": "/nodes/*/stack"},
+            {"foreign": "/events/*/eventTime", "field": "/timestamp", "direction": "in"},
+            {
+                "foreign": "/events/*",
+                "field": "/context",
+                "direction": "in",
+                "doc": "What an event says beside its failure.",
+            },
         ],
-        "lost_in": [],
+        "lost_in": [
+            {
+                "foreign": "/events/*/eventType",
+                "reason": "Of a history only the events with a failure are errors.",
+            },
+        ],
         "lost_out": [],
         "sources": [
             "temporalio/api, temporal/api/failure/v1/message.proto",
@@ -2895,7 +3156,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
     },
     "validation_errors": {
         "stem": "validation_errors",
-        "title": "Validation errors of pydantic and FastAPI",
+        "title": "Validation errors of pydantic, FastAPI and others",
         "kind": "structured",
         "boundary": True,
         "directions": ["in", "out"],
@@ -2904,6 +3165,10 @@ BRIDGES: dict[str, dict[str, Any]] = {
             {
                 "name": "json",
                 "doc": "FastAPI's answer 422 with the entries in detail; the list that pydantic gives is read too.",
+            },
+            {
+                "name": "list",
+                "doc": "The entries of another library, alone or below errors, inner or error; it is read only.",
             },
         ],
         "code_tables": ["http"],
@@ -2919,6 +3184,12 @@ BRIDGES: dict[str, dict[str, Any]] = {
             {"foreign": "/detail/*/type", "field": "/violations", "doc": "The reason of the violation."},
             {"foreign": "/detail/*/url", "field": "/links", "direction": "in"},
             {
+                "foreign": "/errors/*/path",
+                "field": "/violations",
+                "direction": "in",
+                "doc": "Of zod, yup, valibot, joi and express-validator; property, instancePath, attr and PropertyName of others.",
+            },
+            {
                 "foreign": "/uep",
                 "field": "/nodes",
                 "doc": "The whole record in the compact profile, as the audience may see it; what it holds wins over the members around it.",
@@ -2926,6 +3197,10 @@ BRIDGES: dict[str, dict[str, Any]] = {
             },
         ],
         "lost_in": [
+            {
+                "foreign": "/errors/*/value",
+                "reason": "A refused value may be a secret, whatever the library calls it.",
+            },
             {"foreign": "/body", "reason": "What was sent may hold secrets."},
             {"foreign": "/detail/*/input", "reason": "A refused value may be a secret."},
         ],
@@ -2933,6 +3208,8 @@ BRIDGES: dict[str, dict[str, Any]] = {
         "sources": [
             "pydantic 2, ErrorDetails, as run in the tests",
             "FastAPI, HTTPValidationError, as run in the tests",
+            "zod 3 and 4, yup 1, valibot 1, joi 18, class-validator 0.14, express-validator 7 and Ajv 8, as they write",
+            "FluentValidation 11, Django 5 forms, drf-standardized-errors 0.15, Mongoose 8, JSON Schema 2020-12 section 12",
         ],
         "since": "1.0",
         "doc": "All entries together are one error, because one look at the input has found them.",

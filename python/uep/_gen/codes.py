@@ -1,4 +1,4 @@
-# Regenerate with: uep codegen (content 01936e802b9b8e6c; do not edit)
+# Regenerate with: uep codegen (content 7e9e671570906f64; do not edit)
 """Codes of other systems and the error types they stand for. Holds data only."""
 
 from __future__ import annotations
@@ -18,14 +18,35 @@ CODE_TABLES: dict[str, dict[str, Any]] = {
         },
         "default": "uep.unknown.unclassified",
         "entries": [
+            {
+                "value": "AWS.SimpleQueueService.NonExistentQueue",
+                "name": "AWS SimpleQueueService NonExistentQueue",
+                "type": "uep.resource.not_found",
+            },
             {"value": "AccessDenied", "name": "AccessDenied", "type": "uep.auth.permission_denied"},
             {
                 "value": "AccessDeniedException",
                 "name": "AccessDeniedException",
                 "type": "uep.auth.permission_denied",
             },
+            {"value": "AddressLimitExceeded", "name": "AddressLimitExceeded", "type": "uep.quota.exceeded"},
             {"value": "AllAccessDisabled", "name": "AllAccessDisabled", "type": "uep.auth.permission_denied"},
+            {
+                "value": "AlreadyExistsException",
+                "name": "AlreadyExistsException",
+                "type": "uep.resource.already_exists",
+            },
             {"value": "AuthFailure", "name": "AuthFailure", "type": "uep.auth.unauthenticated"},
+            {
+                "value": "AuthorizationError",
+                "name": "AuthorizationError",
+                "type": "uep.auth.permission_denied",
+            },
+            {
+                "value": "AuthorizationHeaderMalformed",
+                "name": "AuthorizationHeaderMalformed",
+                "type": "uep.auth.unauthenticated",
+            },
             {"value": "BadDigest", "name": "BadDigest", "type": "uep.data.corruption"},
             {
                 "value": "BandwidthLimitExceeded",
@@ -44,6 +65,31 @@ CODE_TABLES: dict[str, dict[str, Any]] = {
             },
             {"value": "BucketNotEmpty", "name": "BucketNotEmpty", "type": "uep.state.conflict"},
             {
+                "value": "Client.UnauthorizedOperation",
+                "name": "Client UnauthorizedOperation",
+                "type": "uep.auth.permission_denied",
+            },
+            {
+                "value": "ClusterNotFoundException",
+                "name": "ClusterNotFoundException",
+                "type": "uep.resource.not_found",
+            },
+            {
+                "value": "CodeMismatchException",
+                "name": "CodeMismatchException",
+                "type": "uep.auth.unauthenticated",
+            },
+            {
+                "value": "ConcurrentModificationException",
+                "name": "ConcurrentModificationException",
+                "type": "uep.state.conflict",
+            },
+            {
+                "value": "ConditionalCheckFailed",
+                "name": "ConditionalCheckFailed",
+                "type": "uep.state.precondition_failed",
+            },
+            {
                 "value": "ConditionalCheckFailedException",
                 "name": "ConditionalCheckFailedException",
                 "type": "uep.state.precondition_failed",
@@ -55,23 +101,87 @@ CODE_TABLES: dict[str, dict[str, Any]] = {
             },
             {"value": "ConflictException", "name": "ConflictException", "type": "uep.state.conflict"},
             {
+                "value": "DBInstanceAlreadyExists",
+                "name": "DBInstanceAlreadyExists",
+                "type": "uep.resource.already_exists",
+            },
+            {"value": "DBInstanceNotFound", "name": "DBInstanceNotFound", "type": "uep.resource.not_found"},
+            {
+                "value": "DBInstanceNotFoundFault",
+                "name": "DBInstanceNotFoundFault",
+                "type": "uep.resource.not_found",
+            },
+            {"value": "DeleteConflict", "name": "DeleteConflict", "type": "uep.state.conflict"},
+            {"value": "DependencyViolation", "name": "DependencyViolation", "type": "uep.state.conflict"},
+            {
+                "value": "DisabledException",
+                "name": "DisabledException",
+                "type": "uep.state.precondition_failed",
+            },
+            {
                 "value": "EC2ThrottledException",
                 "name": "EC2ThrottledException",
                 "type": "uep.quota.rate_limited",
             },
+            {
+                "value": "EntityAlreadyExists",
+                "name": "EntityAlreadyExists",
+                "type": "uep.resource.already_exists",
+            },
+            {
+                "value": "EntityAlreadyExistsException",
+                "name": "EntityAlreadyExistsException",
+                "type": "uep.resource.already_exists",
+            },
+            {
+                "value": "EntityNotFoundException",
+                "name": "EntityNotFoundException",
+                "type": "uep.resource.not_found",
+            },
             {"value": "EntityTooLarge", "name": "EntityTooLarge", "type": "uep.input.too_large"},
             {"value": "EntityTooSmall", "name": "EntityTooSmall", "type": "uep.input.out_of_range"},
+            {
+                "value": "ExecutionDoesNotExist",
+                "name": "ExecutionDoesNotExist",
+                "type": "uep.resource.not_found",
+            },
+            {
+                "value": "ExpiredCodeException",
+                "name": "ExpiredCodeException",
+                "type": "uep.auth.credentials_expired",
+            },
             {"value": "ExpiredToken", "name": "ExpiredToken", "type": "uep.auth.credentials_expired"},
             {
                 "value": "ExpiredTokenException",
                 "name": "ExpiredTokenException",
                 "type": "uep.auth.credentials_expired",
             },
+            {
+                "value": "IDPCommunicationError",
+                "name": "IDPCommunicationError",
+                "type": "uep.dependency.unavailable",
+            },
+            {
+                "value": "ImageNotFoundException",
+                "name": "ImageNotFoundException",
+                "type": "uep.resource.not_found",
+            },
             {"value": "IncompleteBody", "name": "IncompleteBody", "type": "uep.input.malformed"},
             {
                 "value": "IncompleteSignature",
                 "name": "IncompleteSignature",
                 "type": "uep.auth.unauthenticated",
+            },
+            {
+                "value": "IncorrectInstanceState",
+                "name": "IncorrectInstanceState",
+                "type": "uep.state.precondition_failed",
+            },
+            {"value": "InstanceLimitExceeded", "name": "InstanceLimitExceeded", "type": "uep.quota.exceeded"},
+            {
+                "value": "InsufficientInstanceCapacity",
+                "name": "InsufficientInstanceCapacity",
+                "type": "uep.capacity.overloaded",
             },
             {"value": "InternalError", "name": "InternalError", "type": "uep.unknown.unclassified"},
             {"value": "InternalFailure", "name": "InternalFailure", "type": "uep.unknown.unclassified"},
@@ -85,8 +195,18 @@ CODE_TABLES: dict[str, dict[str, Any]] = {
                 "name": "InternalServerException",
                 "type": "uep.unknown.unclassified",
             },
+            {
+                "value": "InvalidAMIID.NotFound",
+                "name": "InvalidAMIID NotFound",
+                "type": "uep.resource.not_found",
+            },
             {"value": "InvalidAccessKeyId", "name": "InvalidAccessKeyId", "type": "uep.auth.unauthenticated"},
             {"value": "InvalidAction", "name": "InvalidAction", "type": "uep.input.malformed"},
+            {
+                "value": "InvalidAllocationID.NotFound",
+                "name": "InvalidAllocationID NotFound",
+                "type": "uep.resource.not_found",
+            },
             {"value": "InvalidArgument", "name": "InvalidArgument", "type": "uep.input.validation_failed"},
             {
                 "value": "InvalidBucketName",
@@ -99,6 +219,51 @@ CODE_TABLES: dict[str, dict[str, Any]] = {
                 "type": "uep.auth.unauthenticated",
             },
             {"value": "InvalidDigest", "name": "InvalidDigest", "type": "uep.input.validation_failed"},
+            {
+                "value": "InvalidGroup.Duplicate",
+                "name": "InvalidGroup Duplicate",
+                "type": "uep.resource.already_exists",
+            },
+            {
+                "value": "InvalidGroup.NotFound",
+                "name": "InvalidGroup NotFound",
+                "type": "uep.resource.not_found",
+            },
+            {
+                "value": "InvalidIdentityToken",
+                "name": "InvalidIdentityToken",
+                "type": "uep.auth.unauthenticated",
+            },
+            {
+                "value": "InvalidInstanceID.NotFound",
+                "name": "InvalidInstanceID NotFound",
+                "type": "uep.resource.not_found",
+            },
+            {
+                "value": "InvalidInternetGatewayID.NotFound",
+                "name": "InvalidInternetGatewayID NotFound",
+                "type": "uep.resource.not_found",
+            },
+            {
+                "value": "InvalidKeyPair.Duplicate",
+                "name": "InvalidKeyPair Duplicate",
+                "type": "uep.resource.already_exists",
+            },
+            {
+                "value": "InvalidKeyPair.NotFound",
+                "name": "InvalidKeyPair NotFound",
+                "type": "uep.resource.not_found",
+            },
+            {
+                "value": "InvalidNetworkInterfaceID.NotFound",
+                "name": "InvalidNetworkInterfaceID NotFound",
+                "type": "uep.resource.not_found",
+            },
+            {
+                "value": "InvalidObjectState",
+                "name": "InvalidObjectState",
+                "type": "uep.state.precondition_failed",
+            },
             {
                 "value": "InvalidParameterCombination",
                 "name": "InvalidParameterCombination",
@@ -120,6 +285,11 @@ CODE_TABLES: dict[str, dict[str, Any]] = {
                 "type": "uep.input.validation_failed",
             },
             {
+                "value": "InvalidPermission.Duplicate",
+                "name": "InvalidPermission Duplicate",
+                "type": "uep.resource.already_exists",
+            },
+            {
                 "value": "InvalidQueryParameter",
                 "name": "InvalidQueryParameter",
                 "type": "uep.input.malformed",
@@ -132,20 +302,83 @@ CODE_TABLES: dict[str, dict[str, Any]] = {
                 "type": "uep.input.malformed",
             },
             {
+                "value": "InvalidRouteTableID.NotFound",
+                "name": "InvalidRouteTableID NotFound",
+                "type": "uep.resource.not_found",
+            },
+            {
+                "value": "InvalidSecurityGroupID.NotFound",
+                "name": "InvalidSecurityGroupID NotFound",
+                "type": "uep.resource.not_found",
+            },
+            {
                 "value": "InvalidSignatureException",
                 "name": "InvalidSignatureException",
                 "type": "uep.auth.unauthenticated",
+            },
+            {
+                "value": "InvalidSnapshot.NotFound",
+                "name": "InvalidSnapshot NotFound",
+                "type": "uep.resource.not_found",
+            },
+            {
+                "value": "InvalidStateException",
+                "name": "InvalidStateException",
+                "type": "uep.state.precondition_failed",
+            },
+            {
+                "value": "InvalidSubnetID.NotFound",
+                "name": "InvalidSubnetID NotFound",
+                "type": "uep.resource.not_found",
+            },
+            {"value": "InvalidToken", "name": "InvalidToken", "type": "uep.auth.unauthenticated"},
+            {
+                "value": "InvalidVolume.NotFound",
+                "name": "InvalidVolume NotFound",
+                "type": "uep.resource.not_found",
+            },
+            {
+                "value": "InvalidVpcID.NotFound",
+                "name": "InvalidVpcID NotFound",
+                "type": "uep.resource.not_found",
             },
             {
                 "value": "ItemCollectionSizeLimitExceededException",
                 "name": "ItemCollectionSizeLimitExceededException",
                 "type": "uep.quota.exceeded",
             },
+            {
+                "value": "KMSAccessDeniedException",
+                "name": "KMSAccessDeniedException",
+                "type": "uep.auth.permission_denied",
+            },
+            {
+                "value": "KMSInvalidStateException",
+                "name": "KMSInvalidStateException",
+                "type": "uep.state.precondition_failed",
+            },
             {"value": "KeyTooLongError", "name": "KeyTooLongError", "type": "uep.input.too_large"},
+            {
+                "value": "Lambda.ServiceException",
+                "name": "Lambda ServiceException",
+                "type": "uep.dependency.bad_response",
+            },
+            {
+                "value": "Lambda.TooManyRequestsException",
+                "name": "Lambda TooManyRequestsException",
+                "type": "uep.quota.rate_limited",
+            },
+            {"value": "Lambda.Unknown", "name": "Lambda Unknown", "type": "uep.runtime.unhandled"},
+            {"value": "LimitExceeded", "name": "LimitExceeded", "type": "uep.quota.exceeded"},
             {
                 "value": "LimitExceededException",
                 "name": "LimitExceededException",
                 "type": "uep.quota.exceeded",
+            },
+            {
+                "value": "LoadBalancerNotFound",
+                "name": "LoadBalancerNotFound",
+                "type": "uep.resource.not_found",
             },
             {"value": "MalformedQueryString", "name": "MalformedQueryString", "type": "uep.input.malformed"},
             {"value": "MalformedXML", "name": "MalformedXML", "type": "uep.input.malformed"},
@@ -162,13 +395,58 @@ CODE_TABLES: dict[str, dict[str, Any]] = {
                 "type": "uep.auth.unauthenticated",
             },
             {"value": "MissingParameter", "name": "MissingParameter", "type": "uep.input.validation_failed"},
+            {
+                "value": "ModelNotReadyException",
+                "name": "ModelNotReadyException",
+                "type": "uep.dependency.unavailable",
+            },
+            {
+                "value": "ModelTimeoutException",
+                "name": "ModelTimeoutException",
+                "type": "uep.deadline.exceeded",
+            },
             {"value": "NoSuchBucket", "name": "NoSuchBucket", "type": "uep.resource.not_found"},
+            {"value": "NoSuchBucketPolicy", "name": "NoSuchBucketPolicy", "type": "uep.resource.not_found"},
+            {
+                "value": "NoSuchCORSConfiguration",
+                "name": "NoSuchCORSConfiguration",
+                "type": "uep.resource.not_found",
+            },
+            {"value": "NoSuchDistribution", "name": "NoSuchDistribution", "type": "uep.resource.not_found"},
+            {"value": "NoSuchDomain", "name": "NoSuchDomain", "type": "uep.resource.not_found"},
+            {"value": "NoSuchEntity", "name": "NoSuchEntity", "type": "uep.resource.not_found"},
+            {
+                "value": "NoSuchEntityException",
+                "name": "NoSuchEntityException",
+                "type": "uep.resource.not_found",
+            },
+            {"value": "NoSuchHostedZone", "name": "NoSuchHostedZone", "type": "uep.resource.not_found"},
             {"value": "NoSuchKey", "name": "NoSuchKey", "type": "uep.resource.not_found"},
+            {
+                "value": "NoSuchLifecycleConfiguration",
+                "name": "NoSuchLifecycleConfiguration",
+                "type": "uep.resource.not_found",
+            },
+            {"value": "NoSuchTagSet", "name": "NoSuchTagSet", "type": "uep.resource.not_found"},
             {"value": "NoSuchUpload", "name": "NoSuchUpload", "type": "uep.resource.not_found"},
             {"value": "NoSuchVersion", "name": "NoSuchVersion", "type": "uep.resource.not_found"},
+            {
+                "value": "NoSuchWebsiteConfiguration",
+                "name": "NoSuchWebsiteConfiguration",
+                "type": "uep.resource.not_found",
+            },
             {"value": "NotAuthorized", "name": "NotAuthorized", "type": "uep.auth.permission_denied"},
+            {
+                "value": "NotAuthorizedException",
+                "name": "NotAuthorizedException",
+                "type": "uep.auth.unauthenticated",
+            },
+            {"value": "NotFound", "name": "NotFound", "type": "uep.resource.not_found"},
+            {"value": "NotFoundException", "name": "NotFoundException", "type": "uep.resource.not_found"},
             {"value": "NotImplemented", "name": "NotImplemented", "type": "uep.runtime.unimplemented"},
+            {"value": "OperationAborted", "name": "OperationAborted", "type": "uep.state.conflict"},
             {"value": "OptInRequired", "name": "OptInRequired", "type": "uep.auth.permission_denied"},
+            {"value": "ParameterNotFound", "name": "ParameterNotFound", "type": "uep.resource.not_found"},
             {
                 "value": "PreconditionFailed",
                 "name": "PreconditionFailed",
@@ -183,6 +461,23 @@ CODE_TABLES: dict[str, dict[str, Any]] = {
                 "value": "ProvisionedThroughputExceededException",
                 "name": "ProvisionedThroughputExceededException",
                 "type": "uep.quota.rate_limited",
+            },
+            {
+                "value": "QueueAlreadyExists",
+                "name": "QueueAlreadyExists",
+                "type": "uep.resource.already_exists",
+            },
+            {"value": "QueueDoesNotExist", "name": "QueueDoesNotExist", "type": "uep.resource.not_found"},
+            {"value": "QueueNameExists", "name": "QueueNameExists", "type": "uep.resource.already_exists"},
+            {
+                "value": "RepositoryAlreadyExistsException",
+                "name": "RepositoryAlreadyExistsException",
+                "type": "uep.resource.already_exists",
+            },
+            {
+                "value": "RepositoryNotFoundException",
+                "name": "RepositoryNotFoundException",
+                "type": "uep.resource.not_found",
             },
             {"value": "RequestExpired", "name": "RequestExpired", "type": "uep.auth.credentials_expired"},
             {
@@ -222,15 +517,63 @@ CODE_TABLES: dict[str, dict[str, Any]] = {
                 "name": "ResourceInUseException",
                 "type": "uep.state.conflict",
             },
+            {"value": "ResourceNotFound", "name": "ResourceNotFound", "type": "uep.resource.not_found"},
             {
                 "value": "ResourceNotFoundException",
                 "name": "ResourceNotFoundException",
                 "type": "uep.resource.not_found",
             },
             {
+                "value": "ResourceNotFoundFault",
+                "name": "ResourceNotFoundFault",
+                "type": "uep.resource.not_found",
+            },
+            {"value": "Runtime.ExitError", "name": "Runtime ExitError", "type": "uep.runtime.fatal"},
+            {
+                "value": "Runtime.HandlerNotFound",
+                "name": "Runtime HandlerNotFound",
+                "type": "uep.config.invalid",
+            },
+            {
+                "value": "Runtime.ImportModuleError",
+                "name": "Runtime ImportModuleError",
+                "type": "uep.config.invalid",
+            },
+            {
+                "value": "Runtime.InvalidEntrypoint",
+                "name": "Runtime InvalidEntrypoint",
+                "type": "uep.config.invalid",
+            },
+            {
+                "value": "Runtime.MarshalError",
+                "name": "Runtime MarshalError",
+                "type": "uep.data.serialization_failed",
+            },
+            {
+                "value": "Runtime.OutOfMemory",
+                "name": "Runtime OutOfMemory",
+                "type": "uep.capacity.memory_exhausted",
+            },
+            {
+                "value": "Runtime.UnhandledPromiseRejection",
+                "name": "Runtime UnhandledPromiseRejection",
+                "type": "uep.runtime.unhandled",
+            },
+            {
+                "value": "Runtime.UserCodeSyntaxError",
+                "name": "Runtime UserCodeSyntaxError",
+                "type": "uep.config.invalid",
+            },
+            {"value": "Sandbox.Timedout", "name": "Sandbox Timedout", "type": "uep.deadline.exceeded"},
+            {
                 "value": "SerializationException",
                 "name": "SerializationException",
                 "type": "uep.input.malformed",
+            },
+            {
+                "value": "ServiceNotFoundException",
+                "name": "ServiceNotFoundException",
+                "type": "uep.resource.not_found",
             },
             {
                 "value": "ServiceQuotaExceededException",
@@ -253,9 +596,38 @@ CODE_TABLES: dict[str, dict[str, Any]] = {
                 "type": "uep.auth.unauthenticated",
             },
             {"value": "SlowDown", "name": "SlowDown", "type": "uep.quota.rate_limited"},
+            {
+                "value": "StateMachineDoesNotExist",
+                "name": "StateMachineDoesNotExist",
+                "type": "uep.resource.not_found",
+            },
+            {
+                "value": "States.DataLimitExceeded",
+                "name": "States DataLimitExceeded",
+                "type": "uep.input.too_large",
+            },
+            {
+                "value": "States.HeartbeatTimeout",
+                "name": "States HeartbeatTimeout",
+                "type": "uep.deadline.exceeded",
+            },
+            {
+                "value": "States.Permissions",
+                "name": "States Permissions",
+                "type": "uep.auth.permission_denied",
+            },
+            {"value": "States.Runtime", "name": "States Runtime", "type": "uep.runtime.unhandled"},
+            {"value": "States.Timeout", "name": "States Timeout", "type": "uep.deadline.exceeded"},
+            {
+                "value": "TableNotFoundException",
+                "name": "TableNotFoundException",
+                "type": "uep.resource.not_found",
+            },
+            {"value": "TargetGroupNotFound", "name": "TargetGroupNotFound", "type": "uep.resource.not_found"},
             {"value": "ThrottledException", "name": "ThrottledException", "type": "uep.quota.rate_limited"},
             {"value": "Throttling", "name": "Throttling", "type": "uep.quota.rate_limited"},
             {"value": "ThrottlingException", "name": "ThrottlingException", "type": "uep.quota.rate_limited"},
+            {"value": "TooManyBuckets", "name": "TooManyBuckets", "type": "uep.quota.exceeded"},
             {
                 "value": "TooManyRequestsException",
                 "name": "TooManyRequestsException",
@@ -277,6 +649,11 @@ CODE_TABLES: dict[str, dict[str, Any]] = {
                 "type": "uep.quota.rate_limited",
             },
             {
+                "value": "UnauthorizedException",
+                "name": "UnauthorizedException",
+                "type": "uep.auth.unauthenticated",
+            },
+            {
                 "value": "UnauthorizedOperation",
                 "name": "UnauthorizedOperation",
                 "type": "uep.auth.permission_denied",
@@ -291,12 +668,28 @@ CODE_TABLES: dict[str, dict[str, Any]] = {
                 "name": "UnrecognizedClientException",
                 "type": "uep.auth.unauthenticated",
             },
+            {
+                "value": "UserNotConfirmedException",
+                "name": "UserNotConfirmedException",
+                "type": "uep.auth.permission_denied",
+            },
+            {
+                "value": "UserNotFoundException",
+                "name": "UserNotFoundException",
+                "type": "uep.resource.not_found",
+            },
+            {
+                "value": "UsernameExistsException",
+                "name": "UsernameExistsException",
+                "type": "uep.resource.already_exists",
+            },
             {"value": "ValidationError", "name": "ValidationError", "type": "uep.input.validation_failed"},
             {
                 "value": "ValidationException",
                 "name": "ValidationException",
                 "type": "uep.input.validation_failed",
             },
+            {"value": "VcpuLimitExceeded", "name": "VcpuLimitExceeded", "type": "uep.quota.exceeded"},
         ],
     },
     "aws_out": {
@@ -1018,12 +1411,34 @@ CODE_TABLES: dict[str, dict[str, Any]] = {
     "graphql": {
         "kind": "in_map",
         "space": "graphql",
-        "value_form": {"pattern": "^[A-Za-z][A-Za-z0-9_.-]{0,63}$", "doc": "The word in extensions.code."},
+        "value_form": {
+            "pattern": "^[A-Za-z][A-Za-z0-9_.-]{0,63}$",
+            "doc": "The word in extensions.code, or in the member that a server has for it.",
+        },
         "default": "uep.unknown.unclassified",
         "entries": [
+            {"value": "ACCESS_DENIED", "name": "ACCESS_DENIED", "type": "uep.auth.permission_denied"},
+            {
+                "value": "AUTH_NOT_AUTHENTICATED",
+                "name": "AUTH_NOT_AUTHENTICATED",
+                "type": "uep.auth.unauthenticated",
+            },
+            {
+                "value": "AUTH_NOT_AUTHORIZED",
+                "name": "AUTH_NOT_AUTHORIZED",
+                "type": "uep.auth.permission_denied",
+            },
             {"value": "BAD_REQUEST", "name": "BAD_REQUEST", "type": "uep.input.malformed"},
             {"value": "BAD_USER_INPUT", "name": "BAD_USER_INPUT", "type": "uep.input.validation_failed"},
+            {"value": "CONFLICT", "name": "CONFLICT", "type": "uep.state.conflict"},
+            {"value": "DEADLINE_EXCEEDED", "name": "DEADLINE_EXCEEDED", "type": "uep.deadline.exceeded"},
+            {
+                "value": "DOWNSTREAM_SERVICE_ERROR",
+                "name": "DOWNSTREAM_SERVICE_ERROR",
+                "type": "uep.dependency.bad_response",
+            },
             {"value": "FORBIDDEN", "name": "FORBIDDEN", "type": "uep.auth.permission_denied"},
+            {"value": "GATEWAY_TIMEOUT", "name": "GATEWAY_TIMEOUT", "type": "uep.deadline.exceeded"},
             {"value": "GRAPHQL_PARSE_FAILED", "name": "GRAPHQL_PARSE_FAILED", "type": "uep.input.malformed"},
             {
                 "value": "GRAPHQL_VALIDATION_FAILED",
@@ -1031,10 +1446,19 @@ CODE_TABLES: dict[str, dict[str, Any]] = {
                 "type": "uep.input.validation_failed",
             },
             {
+                "value": "INSUFFICIENT_SCOPES",
+                "name": "INSUFFICIENT_SCOPES",
+                "type": "uep.auth.permission_denied",
+            },
+            {"value": "INTERNAL_ERROR", "name": "INTERNAL_ERROR", "type": "uep.unknown.unclassified"},
+            {
                 "value": "INTERNAL_SERVER_ERROR",
                 "name": "INTERNAL_SERVER_ERROR",
                 "type": "uep.unknown.unclassified",
             },
+            {"value": "InvalidSyntax", "name": "InvalidSyntax", "type": "uep.input.malformed"},
+            {"value": "MAX_COST_EXCEEDED", "name": "MAX_COST_EXCEEDED", "type": "uep.quota.exceeded"},
+            {"value": "NOT_FOUND", "name": "NOT_FOUND", "type": "uep.resource.not_found"},
             {
                 "value": "OPERATION_RESOLUTION_FAILURE",
                 "name": "OPERATION_RESOLUTION_FAILURE",
@@ -1050,7 +1474,61 @@ CODE_TABLES: dict[str, dict[str, Any]] = {
                 "name": "PERSISTED_QUERY_NOT_SUPPORTED",
                 "type": "uep.runtime.unimplemented",
             },
+            {"value": "RATE_LIMITED", "name": "RATE_LIMITED", "type": "uep.quota.rate_limited"},
+            {
+                "value": "REQUEST_RATE_LIMITED",
+                "name": "REQUEST_RATE_LIMITED",
+                "type": "uep.quota.rate_limited",
+            },
+            {
+                "value": "RESOURCE_LIMITS_EXCEEDED",
+                "name": "RESOURCE_LIMITS_EXCEEDED",
+                "type": "uep.quota.exceeded",
+            },
+            {
+                "value": "SERVICE_UNAVAILABLE",
+                "name": "SERVICE_UNAVAILABLE",
+                "type": "uep.dependency.unavailable",
+            },
+            {
+                "value": "SUBREQUEST_HTTP_ERROR",
+                "name": "SUBREQUEST_HTTP_ERROR",
+                "type": "uep.dependency.bad_response",
+            },
+            {"value": "THROTTLED", "name": "THROTTLED", "type": "uep.quota.rate_limited"},
             {"value": "UNAUTHENTICATED", "name": "UNAUTHENTICATED", "type": "uep.auth.unauthenticated"},
+            {"value": "UNAUTHORIZED", "name": "UNAUTHORIZED", "type": "uep.auth.unauthenticated"},
+            {"value": "UNAVAILABLE", "name": "UNAVAILABLE", "type": "uep.dependency.unavailable"},
+            {"value": "UNPROCESSABLE", "name": "UNPROCESSABLE", "type": "uep.input.validation_failed"},
+            {"value": "Unauthorized", "name": "Unauthorized", "type": "uep.auth.permission_denied"},
+            {
+                "value": "UnauthorizedException",
+                "name": "UnauthorizedException",
+                "type": "uep.auth.unauthenticated",
+            },
+            {"value": "ValidationError", "name": "ValidationError", "type": "uep.input.validation_failed"},
+            {"value": "access-denied", "name": "access-denied", "type": "uep.auth.permission_denied"},
+            {
+                "value": "argumentNotAccepted",
+                "name": "argumentNotAccepted",
+                "type": "uep.input.validation_failed",
+            },
+            {
+                "value": "constraint-violation",
+                "name": "constraint-violation",
+                "type": "uep.data.integrity_violation",
+            },
+            {"value": "invalid-headers", "name": "invalid-headers", "type": "uep.auth.unauthenticated"},
+            {"value": "invalid-jwt", "name": "invalid-jwt", "type": "uep.auth.unauthenticated"},
+            {"value": "not-found", "name": "not-found", "type": "uep.resource.not_found"},
+            {"value": "parse-failed", "name": "parse-failed", "type": "uep.input.malformed"},
+            {"value": "permission-error", "name": "permission-error", "type": "uep.auth.permission_denied"},
+            {"value": "undefinedField", "name": "undefinedField", "type": "uep.input.validation_failed"},
+            {
+                "value": "validation-failed",
+                "name": "validation-failed",
+                "type": "uep.input.validation_failed",
+            },
         ],
     },
     "graphql_out": {

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import Final, NamedTuple
 
 from msgspec.structs import replace
 
+from uep.bridges._tracker_frames import make_frame, make_stack
 from uep.bridges._translation import Options
-from uep.model import Node
+from uep.model import Frame, Node
 
-__all__ = ["StackText", "read_stack_text"]
+__all__ = ["StackText", "read_go_frames", "read_stack_text"]
 
 _JAVA_FRAME: Final = re.compile(r"[A-Za-z_$][\w$./@<>-]*\([^()]*\)", re.ASCII)
+_GO_PLACE: Final = re.compile(r"\t(.+):([0-9]{1,9})")
+_DOTNET_PLACE: Final = re.compile(r" in .+:line [0-9]{1,9}\r?$")
 _BARE: Final = "Error"
 _NOW: Final = "1970-01-01T00:00:00Z"
 
@@ -33,6 +37,8 @@ def read_stack_text(text: str, language: str = "other", type_name: str = "", mes
     from uep.bridges.text._table import GRAMMARS
     from uep.bridges.text._translate import translate_field
 
+    if language in ("go", "other") and (frames := _whole_go_frames(text)):
+        return StackText([Node(type_name=type_name, message=message, stack=make_stack(frames))], "go")
     written, bare = _complete(text, type_name, language)
     language = bare or language
     own = tuple(grammar for grammar in GRAMMARS if grammar.language == language != "other")
@@ -50,6 +56,23 @@ def read_stack_text(text: str, language: str = "other", type_name: str = "", mes
     return StackText([root, *rest], found.record.source_language)
 
 
+def read_go_frames(text: str) -> list[Frame]:
+    """Return the calls of a text that has two lines for each, such as a stack of zap or of pkg/errors."""
+    frames = []
+    for function, place in itertools.pairwise(text.split("\n")):
+        match = _GO_PLACE.fullmatch(place)
+        if match is not None and function and not function.startswith("\t"):
+            frames.append(make_frame(function=function, file=match[1], line=match[2]))
+    return frames
+
+
+def _whole_go_frames(text: str) -> list[Frame]:
+    """Return the calls of a text that holds nothing but pairs of lines of Go."""
+    lines = text.strip("\n").split("\n")
+    frames = read_go_frames(text) if len(lines) % 2 == 0 and lines[1].startswith("\t") else []
+    return frames if len(frames) * 2 == len(lines) else []
+
+
 def _complete(text: str, type_name: str, language: str) -> tuple[str, str]:
     """Return the text with the lines that frames alone lack, and the language that frames alone show; "" for a whole text."""
     lines = [line for line in text.split("\n") if line.strip()]
@@ -58,7 +81,7 @@ def _complete(text: str, type_name: str, language: str) -> tuple[str, str]:
     if first.startswith('File "'):
         indented = [line if line.startswith("  ") else f"  {line}" for line in lines]
         return "\n".join(["Traceback (most recent call last):", *indented, name]), "python"
-    if first.startswith("at ") and language == "csharp":
+    if first.startswith("at ") and (language == "csharp" or any(map(_DOTNET_PLACE.search, lines))):
         return "\n".join(
             [name if "." in name else f"System.{name}", *(f"   {line.strip()}" for line in lines)]
         ), "csharp"

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from uep.bridges._payload import Draft
     from uep.model import Detail, UniversalErrorProtocol, Violation
 
-__all__ = ["add_beside", "fill"]
+__all__ = ["add_beside", "contradicted", "fill"]
 
 # Parts that a record which was cut to fit may lack and that stand for themselves; node 0 and what classifies it are the record's own.
 _PARTS: Final = ("resource", "stack_trace", "threads")
@@ -47,7 +47,7 @@ def add_beside(
     for name in ("correlation", "recovery"):
         own, told = getattr(record, name), getattr(outer, name)
         changes[name] = fill(own, told)
-        for field in _contradicted(own, told):
+        for field in contradicted(own, told):
             _contradict(field, draft)
     is_cut = any(mark.path in _CUT for mark in record.marks)
     if draft.message and not is_cut and not _has_text(record, draft.message):
@@ -120,12 +120,12 @@ def fill(own: Any, outer: Any) -> Any:
     if own is None or outer is None:
         return outer if own is None else own
     silent = {name: getattr(outer, name) for name in own.__struct_fields__ if not getattr(own, name)}
-    if any(name in _TRACE for name in _contradicted(own, outer)):
+    if any(name in _TRACE for name in contradicted(own, outer)):
         silent = {name: value for name, value in silent.items() if name not in _TRACE}
     return replace(own, **silent)
 
 
-def _contradicted(own: Any, outer: Any) -> list[str]:
+def contradicted(own: Any, outer: Any) -> list[str]:
     """Return the fields for which two structures have different values."""
     if own is None or outer is None:
         return []

@@ -58,19 +58,25 @@ class DocumentClaims:
         self._read = read
         self._options = options
         self._has_begun = False
+        self._are_answers = False
         self.all_lines = False
 
     def begin(self, data: bytes) -> None:
-        """Take the input for a stream of answers when it begins with one: then each answer that a format knows counts."""
+        """Take the input for a stream of answers when it begins with one: then each answer that a format knows counts.
+
+        One that begins with a report is a stream of reports, whatever words they have.
+        """
         if self._has_begun or not data.strip():
             return
         self._has_begun = True
         if data.lstrip()[:1] in (b"{", b"["):
             first = self._parse(data)
             found = None if first is None else recognise(first)
-            self.all_lines = first is not None and (
+            self._are_answers = first is not None and (
                 is_record(first) or (found is not None and found[0].boundary)
             )
+            # UEP-BRG-1345
+            self.all_lines = self._are_answers or (first is not None and is_sure(first))
 
     def claim(
         self, body: bytes, entry: Entry, end: int, read_text: Callable[[], bool]
@@ -86,7 +92,7 @@ class DocumentClaims:
         sure = is_sure(document)
         if sure and _is_weak(document) and read_text():
             return []
-        if sure or (self.all_lines and recognise(document) is not None):
+        if sure or (self._are_answers and recognise(document) is not None):
             return [self._timed(one, entry.stamp) for one in self._read(document, body, entry, end, None)]
         if not isinstance(document, list):
             return None

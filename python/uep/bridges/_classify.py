@@ -9,12 +9,14 @@ from typing import Any, Final
 from uep import types
 from uep._gen.bridges import BRIDGES
 from uep._gen.codes import CODE_TABLES
-from uep.bridges._payload import UNCLASSIFIED
+from uep.bridges._payload import UNCLASSIFIED, Draft
 from uep.model import Code, Node
 
-__all__ = ["coded_type", "is_refused", "native_type", "node_type"]
+__all__ = ["coded_type", "is_refused", "native_type", "node_type", "read_node_code"]
 
 _AGGREGATE: Final = "uep.aggregate.multiple"
+_ERRNO: Final = "posix.errno"
+_OWN_OF_LIBUV: Final = -4000  # UEP-BRG-085: numbers from here down are no system's
 
 
 def native_type(language: str, node: Node) -> str:
@@ -48,6 +50,25 @@ def coded_type(stem: str, codes: Iterable[Code]) -> str:
                 if found not in ("", UNCLASSIFIED):
                     return found
     return UNCLASSIFIED
+
+
+def read_node_code(value: Any, number: Any, draft: Draft) -> str:
+    """Write what Node.js has in the `code` of an error, with its `errno`, and return its error type; "" for what it is not.
+
+    UEP-BRG-095: the names of system errors come first. One without a number has no value in the space of errno.
+    """
+    if not isinstance(value, str):
+        return ""
+    spaces = (space for space in (_ERRNO, "node") if types.code(space, value) is not None)
+    space = next(spaces, "")
+    if not space:
+        return ""
+    is_number = isinstance(number, int) and _OWN_OF_LIBUV < number < 0
+    if space == _ERRNO and is_number:
+        draft.code(_ERRNO, -number, value)
+    else:
+        draft.code("node", value, value)
+    return types.type_for_code(space, value)
 
 
 def is_refused(code: Code) -> bool:

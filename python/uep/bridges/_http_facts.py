@@ -12,13 +12,13 @@ from msgspec.structs import replace
 from uep import types
 from uep._times import from_datetime, parse_timestamp
 from uep._truncate import truncate
-from uep.bridges._beside import fill
+from uep.bridges._beside import contradicted, fill
 from uep.bridges._durations import from_milliseconds
 from uep.bridges._http_message import Response
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source, matches_pattern
-from uep.model import Correlation, MarkKind, Recovery, SeveritySource, UniversalErrorProtocol
+from uep.model import Correlation, Mark, MarkKind, Recovery, SeveritySource, UniversalErrorProtocol
 
-__all__ = ["add_facts", "read_facts", "read_traceparent"]
+__all__ = ["add_facts", "lose_facts", "read_facts", "read_traceparent"]
 
 _TRACE: Final = re.compile("([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(?:-.*)?", re.ASCII)
 _SECONDS: Final = re.compile("[0-9]{1,9}", re.ASCII)
@@ -31,6 +31,8 @@ _READ: Final = frozenset(
 )
 _ERROR: Final = 400
 _STEM: Final = "http"
+_FILLED: Final = ("correlation", "recovery")
+_OTHER: Final = "says something else than the body, which counts"
 
 
 def read_facts(response: Response, source: Source) -> Draft:
@@ -93,7 +95,7 @@ def read_traceparent(text: str) -> tuple[str, str, int]:
 
 
 def add_facts(
-    record: UniversalErrorProtocol, facts: Draft, *, embedded: bool = False
+    record: UniversalErrorProtocol, facts: Draft, response: Response, *, embedded: bool = False
 ) -> UniversalErrorProtocol:
     """Return the record of a body with what the response around it says where the body is silent.
 
@@ -105,11 +107,36 @@ def add_facts(
     pairs = {(code.space, code.value) for code in record.codes}
     fresh = [code for code in facts.codes if (code.space, code.value) not in pairs]
     changes["codes"] = record.codes + fresh if embedded else fresh + record.codes
-    changes["recovery"] = fill(record.recovery, facts.fields.get("recovery"))
-    changes["correlation"] = fill(record.correlation, facts.fields.get("correlation"))
+    for name in _FILLED:
+        changes[name] = fill(getattr(record, name), facts.fields.get(name))
+    _lose_contradicted(record, facts, response)
     if not embedded:
         changes |= _told_by(record, facts)
+    lost = Mark(kind=MarkKind.DROPPED, rule="bridge:lost")
+    if facts.losses and lost not in record.marks:
+        changes["marks"] = [*changes.get("marks", record.marks), lost]  # UEP-BRG-054
     return truncate(replace(record, **changes))
+
+
+def lose_facts(record: UniversalErrorProtocol, facts: Draft, response: Response) -> None:
+    """Note what a response says other than the record that is its body, which stays as its sender made it (UEP-BRG-1523)."""
+    _lose_contradicted(record, facts, response)
+    own = {code.value for code in record.codes if code.space == _STEM}
+    if own and not own & {code.value for code in facts.codes}:
+        facts.lose("/status", _OTHER)
+
+
+def _lose_contradicted(record: UniversalErrorProtocol, facts: Draft, response: Response) -> None:
+    for name in _FILLED:
+        for field in contradicted(getattr(record, name), facts.fields.get(name)):
+            facts.lose(_place(field, response), _OTHER)  # UEP-BRG-1520
+
+
+def _place(field: str, response: Response) -> str:
+    """Return the pointer of the header that says a field of a record."""
+    if field == "request_id":
+        return f"/headers/{next(name for name in _REQUESTS if response.headers.get(name))}"
+    return "/headers/retry-after" if field == "retry_after" else "/headers/traceparent"
 
 
 def _is_time_assumed(record: UniversalErrorProtocol) -> bool:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import base64
 import re
-import zlib
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from uep._gen.limits import MAX_BATCH_DOCUMENT_BYTES
+from uep.bridges._content_codings import unpack
 
 __all__ = ["Response", "from_object", "is_object", "read_headers", "split_raw", "starts_raw"]
 
@@ -33,17 +32,20 @@ _KEYS: Final = frozenset(
 )
 _ERROR: Final = 400
 _LINE: Final = 600  # a status line is shorter
-_GZIP_OR_ZLIB: Final = 47  # zlib's word for: look at the header which of the two it is
 
 
 @dataclass(slots=True)
 class Response:
-    """A response: ``headers`` by lower-case name, repeated ones joined; ``body`` are bytes, or a value of JSON."""
+    """A response: ``headers`` by lower-case name, repeated ones joined; ``body`` are bytes, or a value of JSON.
+
+    ``packed`` says why the body's content coding could not be taken off, and is empty where it could.
+    """
 
     status: int
     reason: str = ""
     headers: dict[str, str] = field(default_factory=dict)
     body: Any = b""
+    packed: str = ""
     offset: int = 0
     length: int = 0
 
@@ -141,13 +143,9 @@ def _join_chunks(data: bytes, place: int, response: Response) -> tuple[bytes, in
 
 
 def _unpack(body: bytes, response: Response) -> bytes:
-    """Return a body without its content coding; as it is where the coding is another or was taken off before."""
-    if response.headers.get("content-encoding", "").strip().lower() not in ("gzip", "x-gzip", "deflate"):
-        return body
-    try:
-        return zlib.decompressobj(_GZIP_OR_ZLIB).decompress(body, MAX_BATCH_DOCUMENT_BYTES)
-    except zlib.error:
-        return body
+    """Return a body without its content codings, and leave with the response why there is none."""
+    body, response.packed = unpack(body, response.headers.get("content-encoding", ""))
+    return body
 
 
 def is_object(document: dict[str, Any]) -> float:

@@ -5,22 +5,40 @@ Each reader takes one value of a log line and says what is thrown there, or None
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from uep.bridges._bare_trace import read_go_frames
 from uep.bridges._tracker_frames import count_of, make_frame, object_in, objects_in, text_of
 from uep.model import Frame, Relation
 
-__all__ = ["LAYOUTS", "Thrown", "value_at"]
+__all__ = ["LAYOUTS", "Thrown", "lambda_error", "named", "value_at"]
 
 _PLACE: Final = re.compile(r"(.+):([0-9]{1,9})", re.DOTALL)
 _RUBY: Final = re.compile(r"(.+?):([0-9]{1,9})(?::in [`'](.*)')?", re.DOTALL)
 _DOTNET: Final = re.compile(" in .+:line [0-9]{1,9}$")
-_GO_PLACE: Final = re.compile(r"\t(.+):([0-9]{1,9})")
 _OUTERMOST: Final = "runtime.goexit\n"
+_OF_PLATFORM: Final = ("Runtime.", "Sandbox.")  # errors that Lambda itself finds
+_ERROR_WORDS: Final = frozenset(
+    {"alert", "critical", "dpanic", "emerg", "emergency", "err", "error", "fatal", "panic", "severe"}
+)
+_LEVELS: Final = (
+    "level",
+    "severity",
+    "levelname",
+    "lvl",
+    "log.level",
+    "loglevel",
+    "log_level",
+    "level_name",
+    "@l",
+)
+_FIRST_ERROR: Final = 50  # bunyan and pino count in tens
+_NAMED: Final = ("error", "err", "exception", "exc", "cause")
+_TYPES: Final = ("type", "name", "class", "kind")
+_KLOG: Final = frozenset({"caller", "msg", "ts"})
 _SKIPPED: Final = re.compile("Skipped frames: ([0-9]{1,9})")
 
 
@@ -28,7 +46,8 @@ _SKIPPED: Final = re.compile("Skipped frames: ([0-9]{1,9})")
 class Thrown:
     """One error as a layout has it: frames innermost first, or a trace of text; ``inner`` are values of the same layout.
 
-    ``dropped`` frames nobody knows any more; ``elided`` ones are the outermost of the error around it.
+    ``dropped`` frames nobody knows any more; ``elided`` ones are the outermost of the error around it. ``taken`` are the
+    members of the line that say nothing besides.
     """
 
     type_name: str = ""
@@ -43,6 +62,7 @@ class Thrown:
     codes: list[tuple[str, str]] = field(default_factory=list)
     inner: list[tuple[Relation, Any]] = field(default_factory=list)
     lost: list[tuple[str, str]] = field(default_factory=list)
+    taken: tuple[str, ...] = ()
 
 
 Reader = Callable[[Any], Thrown | None]
@@ -89,13 +109,25 @@ def lambda_error(value: Any) -> Thrown | None:
     """Read the error of a function on AWS Lambda, whose lines of the trace are as its runtime prints them."""
     if not isinstance(value, dict):
         return None
-    name, message = value.get("errorType"), value.get("errorMessage")
-    if not isinstance(name, str) or not isinstance(message, str) or not name:
+    # An invocation that timed out has no type in older runtimes.
+    name, message = (
+        value.get("errorType", "" if set(value) == {"errorMessage"} else None),
+        value.get("errorMessage"),
+    )
+    if not isinstance(name, str) or not isinstance(message, str) or not (name or message):
         return None
     stack = value.get("stackTrace", value.get("trace"))
     lines = stack.split("\n") if isinstance(stack, str) else stack if isinstance(stack, list) else []
     listed = [line.rstrip("\n") for line in lines if isinstance(line, str)]
     made = Thrown(type_name=name, message=message)
+    if name.startswith(_OF_PLATFORM):
+        made.codes.append(("aws", name))
+    calls = objects_in(value, "stackTrace")
+    if calls:
+        made.language = "go"
+        made.frames = [
+            make_frame(function=one.get("label"), file=one.get("path"), line=one.get("line")) for one in calls
+        ]
     ruby = [_RUBY.fullmatch(line) for line in listed]
     if listed and all(match is not None and "/" in match[1] and "(" not in match[1] for match in ruby):
         made.language = "ruby"
@@ -236,21 +268,60 @@ def zap(line: Any) -> Thrown | None:
         return None
     # UEP-BRG-702: the stack of the error itself says more than that of the place where it was logged.
     verbose = text_of(line.get("errorVerbose"))
-    frames = _go_frames(verbose) or _go_frames(text_of(line.get("stacktrace")))
+    frames = read_go_frames(verbose) or read_go_frames(text_of(line.get("stacktrace")))
     # Every error of a chain that was wrapped with a stack has its own: they are read as the text of Go that they are.
     trace = verbose if verbose.count(_OUTERMOST) > 1 else ""
     return Thrown(message=line["error"], language="go", frames=frames, trace=trace) if frames else None
 
 
-def _go_frames(text: str) -> list[Frame]:
-    """Return the calls of a text that has two lines for each, such as a stack of zap or of pkg/errors."""
-    lines = text.split("\n")
-    frames = []
-    for function, place in itertools.pairwise(lines):
-        match = _GO_PLACE.fullmatch(place)
-        if match is not None and function and not function.startswith("\t"):
-            frames.append(make_frame(function=function, file=match[1], line=match[2]))
-    return frames
+def tslog(value: Any) -> Thrown | None:
+    """Read the error of tslog, whose frames are objects with their places in parts."""
+    stack = value.get("stack") if isinstance(value, dict) else None
+    if not isinstance(stack, list) or not all(isinstance(one, dict) and "fileLine" in one for one in stack):
+        return None
+    made = Thrown(
+        type_name=text_of(value.get("name")),
+        message=text_of(value.get("message")),
+        language="javascript",
+        frames=[
+            make_frame(
+                function=text_of(one.get("method")).removeprefix("[undefined]"),
+                file=one.get("filePath"),
+                line=one.get("fileLine"),
+                column=one.get("fileColumn"),
+            )
+            for one in stack
+        ],
+    )
+    if isinstance(value.get("cause"), dict):
+        made.inner.append((Relation.CAUSE, value["cause"]))
+    return made
+
+
+def named(line: Any) -> Thrown | None:
+    """Read the error that a line at the level of an error names in a member, as a text or an object (UEP-BRG-1343)."""
+    if not isinstance(line, dict) or not _is_severe(line):
+        return None
+    for key in _NAMED:
+        value = line.get(key)
+        if isinstance(value, str) and value:
+            return Thrown(message=value, taken=(key,))
+        if isinstance(value, dict) and isinstance(value.get("message"), str) and value["message"]:
+            name = next((text for one in _TYPES if (text := text_of(value.get(one)))), "")
+            is_whole = len(value) == 1 + any(value.get(one) == name for one in _TYPES if name)
+            return Thrown(type_name=name, message=value["message"], taken=(key,) if is_whole else ())
+    return None
+
+
+def _is_severe(line: dict[str, Any]) -> bool:
+    """Return whether a line has the level of an error; klog has no level, and a verbosity on every other line."""
+    for key in _LEVELS:
+        value = line.get(key)
+        if isinstance(value, str):
+            return value.lower() in _ERROR_WORDS
+        if isinstance(value, int) and not isinstance(value, bool):
+            return value >= _FIRST_ERROR and value % 10 == 0
+    return set(line) >= _KLOG and "v" not in line and isinstance(line.get("err"), str)
 
 
 LAYOUTS: Final[tuple[tuple[tuple[str, ...], Reader], ...]] = (
@@ -263,8 +334,10 @@ LAYOUTS: Final[tuple[tuple[tuple[str, ...], Reader], ...]] = (
     (("exception",), lambda value: _java(value, _JBOSS)),
     (("context", "exception"), monolog),
     (("exception",), semantic_logger),
+    (("error",), tslog),
     ((), zerolog),
     ((), zap),
+    ((), named),
 )
 """Where on a line a layout has its error, and who reads it; the first that finds one reads."""
 

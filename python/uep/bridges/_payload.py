@@ -55,6 +55,8 @@ UNCLASSIFIED: Final = "uep.unknown.unclassified"
 _AGGREGATE: Final = "uep.aggregate.multiple"
 _SAFE_INTEGER: Final = 2**53 - 1
 _CUSTOM_C: Final = (1 << 62) - 1
+_VARIANT: Final = 2 << 62
+_SEVERITIES: Final = {severity.value: severity for severity in Severity}
 _SHOWN: Final = 40  # characters of a name that a loss quotes
 _ASSUMED_TIME: Final = Mark(path="/timestamp", kind=MarkKind.ASSUMED, rule="bridge:time")
 _NOT_FINITE: Final = {"nan": "NaN", "inf": "Infinity", "-inf": "-Infinity"}  # UEP-REC-020
@@ -113,15 +115,14 @@ def derive_error_id(stem: str, data: bytes, offset: int, pointer: str | None = N
     48-59, custom_c = bits 60-121 of H (RFC 9562 section 5.8).
     """
     if pointer is None:
-        digest = hashlib.sha256(b"\0".join((stem.encode(), data, str(offset).encode()))).digest()
+        digest = hashlib.sha256(b"%b\0%b\0%d" % (stem.encode(), data, offset)).digest()
     else:
         # One payload can hold thousands of errors: what they have in common is hashed once.
         whole = _hash_payload(stem, data, offset).copy()
         whole.update(b"\0" + pointer.encode())
         digest = whole.digest()
-    head, rest = digest.hex()[:15], int.from_bytes(digest[7:16]) >> 6 & _CUSTOM_C
-    tail = f"{2 << 62 | rest:016x}"
-    return f"{head[:8]}-{head[8:12]}-8{head[12:]}-{tail[:4]}-{tail[4:]}"
+    head, tail = digest.hex(), "%016x" % (int.from_bytes(digest[7:16]) >> 6 & _CUSTOM_C | _VARIANT)
+    return f"{head[:8]}-{head[8:12]}-8{head[12:15]}-{tail[:4]}-{tail[4:]}"
 
 
 def foreign_uuid(text: object) -> str | None:
@@ -144,6 +145,16 @@ def foreign_uuid(text: object) -> str | None:
 def escape_pointer(part: str) -> str:
     """Return one reference token of a JSON Pointer (RFC 6901)."""
     return part.replace("~", "~0").replace("/", "~1")
+
+
+def _origin(source: Source) -> Foreign:
+    return Foreign(format=source.stem, media_type=source.media_type, payload=source.data, complete=True)
+
+
+@cache
+def _origin_of(stem: str) -> Foreign:
+    """Return what is told of an input that is not kept: its format."""
+    return Foreign(format=stem)
 
 
 @dataclass(slots=True)
@@ -301,48 +312,41 @@ class Draft:
     def record(self) -> UniversalErrorProtocol:
         """Return the record, with every decision that all bridges share taken."""
         source = self.source
-        assumed = [] if self.timestamp else [_ASSUMED_TIME]
         error_type = self.error_type or UNCLASSIFIED
         entry = types.find(error_type)
         nodes = self.nodes or [Node(type_name=self.type_name, message=self.message)]
+        first = nodes[0]
         severity = self.severity
-        severity_source = self.severity_source
-        if severity is None:
-            severity_source = SeveritySource.REGISTRY
-            if entry is None or error_type == _AGGREGATE:
-                severity = types.default_severity(error_type, nodes)
-            else:
-                severity = Severity(entry.default_severity)
+        if severity is None and (entry is None or error_type == _AGGREGATE):
+            severity = types.default_severity(error_type, nodes)
+        elif severity is None and entry is not None:
+            severity = _SEVERITIES[entry.default_severity]
         self._locate()
-        origin = Foreign(
-            format=source.stem,
-            media_type=source.media_type if source.options.keep_origin else "",
-            payload=source.data if source.options.keep_origin else b"",
-            complete=source.options.keep_origin,
-        )
-        made: dict[str, Any] = {
-            "protocol_version": types.PROTOCOL_VERSION,
-            "error_id": self.error_id
+        marks = self.marks if self.timestamp else [*self.marks, _ASSUMED_TIME]
+        record = UniversalErrorProtocol(
+            protocol_version=types.PROTOCOL_VERSION,
+            error_id=self.error_id
             or derive_error_id(source.stem, source.data, source.span.offset, source.pointer),
-            "error_type": error_type,
-            "type_ancestors": [] if entry is None else list(entry.ancestors),
-            "severity": severity,
-            "severity_source": severity_source,
-            "timestamp": self.timestamp or source.options.now,
-            "observed_timestamp": source.options.now,
-            "source_language": self.language,
-            "error_message": nodes[0].message or nodes[0].type_name or (entry.title if entry else error_type),
-            "nodes": nodes,
-            "context": self.context,
-            "codes": self.codes,
-            "details": self.details,
-            "user_messages": self.texts,
-            "links": self.links,
-            "violations": self.violations,
-            "marks": self.marks + assumed + self._dropped(),
-            "origin": origin,
-        }
-        record = UniversalErrorProtocol(**(made | self.fields if self.fields else made))
+            error_type=error_type,
+            type_ancestors=[] if entry is None else list(entry.ancestors),
+            severity=severity,
+            severity_source=SeveritySource.REGISTRY if self.severity is None else self.severity_source,
+            timestamp=self.timestamp or source.options.now,
+            observed_timestamp=source.options.now,
+            source_language=self.language,
+            error_message=first.message or first.type_name or (entry.title if entry else error_type),
+            nodes=nodes,
+            context=self.context,
+            codes=self.codes,
+            details=self.details,
+            user_messages=self.texts,
+            links=self.links,
+            violations=self.violations,
+            marks=[*marks, *self._dropped()] if self.losses else marks,
+            origin=_origin(source) if source.options.keep_origin else _origin_of(source.stem),
+        )
+        if self.fields:
+            record = msgspec.structs.replace(record, **self.fields)
         return record if self.small else truncate(record)
 
     def _locate(self) -> None:
@@ -356,6 +360,5 @@ class Draft:
 
     def _dropped(self) -> list[Mark]:
         """Return the mark that says that parts were left out (UEP-BRG-054), where no other one says it."""
-        if not self.losses or any(mark.kind is MarkKind.DROPPED for mark in self.marks):
-            return []
-        return [Mark(kind=MarkKind.DROPPED, rule="bridge:lost")]
+        is_said = any(mark.kind is MarkKind.DROPPED for mark in self.marks)
+        return [] if is_said else [Mark(kind=MarkKind.DROPPED, rule="bridge:lost")]

@@ -22,6 +22,7 @@ _DOTTED: Final = frozenset(
 _HIDDEN_MODULES: Final = frozenset(
     {"__main__", "builtins", "exceptions"}
 )  # Python's traceback leaves these out
+_UNNAMED: Final = frozenset({"?", "<unknown>"})  # what the clients write where nobody knows a function
 _FIELDS: Final = {
     "abs_path": "abs_path",
     "function": "function",
@@ -182,7 +183,9 @@ def _node(
     value: dict[str, Any], parent: int | None, images: list[tuple[int, int, str]], place: str, draft: Draft
 ) -> Node:
     name, module = str(value.get("type") or ""), str(value.get("module") or "")
-    if module and name and draft.language in _DOTTED and not name.startswith(f"{module}."):
+    # .NET's client writes the assembly there, whose name has commas, and the whole name of the type.
+    is_part = module and "," not in module and not name.startswith(f"{module}.")
+    if is_part and name and draft.language in _DOTTED:
         name, module = (name if module in _HIDDEN_MODULES else f"{module}.{name}"), ""
     text = value.get("value")
     return Node(
@@ -208,11 +211,11 @@ def read_stack(stacktrace: Any, images: list[tuple[int, int, str]], place: str, 
     }
     for name in sorted(lost):
         draft.lose(f"{place}/frames/*/{escape_pointer(name)}", "has no place in a record")
-    found = [_frame(frame, images) for frame in reversed(listed) if isinstance(frame, dict)]
+    found = [_frame(frame, images, draft.language) for frame in reversed(listed) if isinstance(frame, dict)]
     return Stack(frames=found, provenance=Provenance.RUNTIME) if found else None
 
 
-def _frame(frame: dict[str, Any], images: list[tuple[int, int, str]]) -> Frame:
+def _frame(frame: dict[str, Any], images: list[tuple[int, int, str]], language: str) -> Frame:
     texts = {
         ours: frame[theirs]
         for theirs, ours in _FIELDS.items()
@@ -220,8 +223,14 @@ def _frame(frame: dict[str, Any], images: list[tuple[int, int, str]]) -> Frame:
     }
     if isinstance(frame.get("raw_function"), str) and frame["raw_function"] != frame.get("function"):
         texts["raw_function"] = frame["raw_function"]
+    is_awaited = False
+    if texts.get("function") in _UNNAMED:
+        del texts["function"]
+    elif language == "javascript" and "function" in texts:
+        is_awaited = _strip_words(texts)
     # UEP-NODE-066, UEP-NODE-078: what only repeats the file, and the margin of a line, are left out.
-    if texts.get("abs_path") == frame.get("filename"):
+    file = str(frame.get("filename") or "") or texts.get("abs_path", "")
+    if texts.get("abs_path") == file:
         texts.pop("abs_path", None)
     if "source_line" in texts:
         texts["source_line"] = texts["source_line"].strip()
@@ -230,7 +239,8 @@ def _frame(frame: dict[str, Any], images: list[tuple[int, int, str]]) -> Frame:
     in_app = frame.get("in_app")
     return Frame(
         **texts,
-        file=str(frame.get("filename") or ""),
+        file=file,
+        async_boundary=is_awaited,
         line=_count(frame.get("lineno")),
         column=_count(frame.get("colno")),
         in_app=in_app if isinstance(in_app, bool) else None,
@@ -238,6 +248,17 @@ def _frame(frame: dict[str, Any], images: list[tuple[int, int, str]]) -> Frame:
         address=_show_address(address - image[0] if image and image[2] else address),
         build_id=image[2] if image else "",
     )
+
+
+def _strip_words(texts: dict[str, str]) -> bool:
+    """Take `async` and `new` off a function of JavaScript (UEP-BRG-031), and return whether it was awaited."""
+    name = texts["function"].removeprefix("async ")
+    is_awaited = name != texts["function"]
+    if name.startswith("new "):
+        texts.setdefault("raw_function", name)
+        name = name.removeprefix("new ")
+    texts["function"] = name
+    return is_awaited
 
 
 def _show_address(address: int) -> str:

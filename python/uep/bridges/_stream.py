@@ -26,6 +26,7 @@ from uep.bridges.text._lane import Entry
 from uep.bridges.text._source import Plain, open_plain
 from uep.bridges.text._table import GRAMMARS, grammar_named
 from uep.bridges.text._translate import translate_text
+from uep.bridges.text._wide import narrow, width_of
 from uep.encoding import decode_file
 from uep.errors import DecodeError
 
@@ -40,6 +41,7 @@ _KUBECTL: Final = re.compile(rb"(?:Error from server[ :][^\n]*(?:\n(?:[ \t*][^\n
 _BINARY: Final = frozenset(["otlp"])
 """Bridges whose form other than JSON is no text, so that no blank at its ends is left out."""
 
+_PACKED: Final = frozenset(["http"])
 _BLANKS: Final = b" \t\r\n"  # RFC 8259 section 2
 
 
@@ -107,7 +109,8 @@ def _read_claimed(
 def _translate_documents(
     stream: Plain, source: str, options: Options, progress: Progress | None
 ) -> Iterator[Translation]:
-    """Translate the one document or the lines of documents of a format the caller named."""
+    """Translate the one document or the lines of documents of a format the caller named (UEP-BRG-1165, UEP-BRG-1524)."""
+    is_wide, stream = bool(stream.encoding), narrow(stream)
     head = _read_up_to(stream, MAX_BATCH_DOCUMENT_BYTES + 1)
     opening = head.lstrip()[:1]
     if (
@@ -120,7 +123,9 @@ def _translate_documents(
         yield from _read_plain(own[0], head, options, 1.0)
         return
     if opening in (b"{", b"[") and _parse(head.lstrip().partition(b"\n")[0]) is not None:
-        yield from _translate_lines(_replay(head, stream), source, options, progress, (stream.start, 1))
+        place = (stream.start, 1)
+        rest = _replay(head, stream)
+        yield from _translate_lines(rest, source, options, progress, place, is_wide=is_wide)
         return
     if len(head) > MAX_BATCH_DOCUMENT_BYTES:
         raise DecodeError(
@@ -128,13 +133,12 @@ def _translate_documents(
             reason="too_large",
             path=None,
         )
-    body, span = _take_body(head, stream.start)
+    body, span = _take_body(head, stream.start, is_wide=is_wide)
     document = _parse(head) if opening in (b"{", b"[") else None
     if document is not None:
         yield from _read_document(document, body, source, options, span)
-        yield from _translate_lines(
-            cast("BinaryIO", stream), source, options, progress, _place_after(head, stream.start)
-        )
+        place, rest = _place_after(head, stream.start, is_wide=is_wide), cast("BinaryIO", stream)
+        yield from _translate_lines(rest, source, options, progress, place, is_wide=is_wide)
     elif source == "uep":
         first = next(decode_file(head), None)
         if first is not None and isinstance(first[1], DecodeError) and first[1].reason == "malformed":
@@ -157,13 +161,16 @@ def _translate_lines(
     options: Options,
     progress: Progress | None,
     start: tuple[int, int],
+    *,
+    is_wide: bool = False,
 ) -> Iterator[Translation]:
     """Translate lines that hold one document each."""
-    lines = _Lines(stream, *start)
+    lines = _Lines(stream, *start, is_wide=is_wide)
     while (line := lines.take()) != b"":
         if line is None:
             continue  # a document that is complete was handed on with its line
-        data, span = _take_body(line, lines.offset - len(line), lines.number - 1)
+        place = lines.offset - _size(line, is_wide=is_wide)
+        data, span = _take_body(line, place, lines.number - 1, is_wide=is_wide)
         document = _parse(line) if len(line) <= MAX_BATCH_DOCUMENT_BYTES else None
         if document is not None:
             yield from _read_document(document, data, source, options, span)
@@ -177,26 +184,33 @@ def _translate_lines(
             progress(lines.offset)
 
 
-def _take_body(data: bytes, offset: int = 0, number: int = 1) -> tuple[bytes, Span]:
+def _take_body(data: bytes, offset: int = 0, number: int = 1, *, is_wide: bool = False) -> tuple[bytes, Span]:
     """Return a document without the white space around it, and its place (UEP-BRG-004, UEP-BRG-005)."""
     start = len(data) - len(data.lstrip(_BLANKS))
     body = data.strip(_BLANKS)
     first = number + data.count(b"\n", 0, start)
-    return body, Span(offset + start, len(body), first, body.count(b"\n") + 1)
+    place = offset + _size(data[:start], is_wide=is_wide)
+    return body, Span(place, _size(body, is_wide=is_wide), first, body.count(b"\n") + 1)
+
+
+def _size(data: bytes, *, is_wide: bool) -> int:
+    """Return how many bytes some UTF-8 has in the input as it came."""
+    return width_of(data.decode("utf-8", "replace")) if is_wide else len(data)
 
 
 class _Lines:
     """The lines of a stream. ``offset`` and ``number`` are those of the next one."""
 
-    def __init__(self, stream: BinaryIO, offset: int, number: int) -> None:
+    def __init__(self, stream: BinaryIO, offset: int, number: int, *, is_wide: bool) -> None:
         self._stream = stream
+        self._is_wide = is_wide
         self.offset = offset
         self.number = number
 
     def take(self) -> bytes | None:
         """Return the next line with its end, nothing after the last one; None where the stream is silent."""
         line: bytes | None = self._stream.readline()
-        self.offset += len(line or b"")
+        self.offset += _size(line or b"", is_wide=self._is_wide)
         self.number += 1 if line else 0
         return line
 
@@ -275,7 +289,8 @@ def _may_be_document(head: bytes) -> bool:
     if head[:1] == b"\n" and sniff_request(head):
         return True
     if opening[:1] == b"{":
-        return b"\n{" in top and b'"type"' in top  # the second line of an envelope is the header of an item
+        # The second line of an envelope is the header of an item; metadata stand in front of a stream of Elastic APM.
+        return (b"\n{" in top and b'"type"' in top) or head.lstrip().startswith(b'{"metadata"')
     if opening == b"Error":
         return _KUBECTL.fullmatch(head.lstrip()) is not None
     return opening.startswith((b"<", b"HTTP/")) or b"grpc-status" in top or b"specversion:" in top
@@ -287,8 +302,10 @@ def _read_plain(bridge: Bridge, data: bytes, options: Options, rated: float) -> 
     source = Source(stem=bridge.stem, data=body, options=options, span=span)
     if bridge.read_bytes is None:
         return
+    # The body of a response may be packed, and then a blank at its end is one of its bytes.
+    read = data.lstrip(_BLANKS) if bridge.stem in _PACKED else body
     try:
-        for found in bridge.read_bytes(body, source):
+        for found in bridge.read_bytes(read, source):
             yield replace(found, confidence=rated)
     except DecodeError as refusal:
         yield report_refused(source, refusal)
@@ -321,9 +338,9 @@ def _read_up_to(stream: Plain, size: int) -> bytes:
     return b"".join(parts)
 
 
-def _place_after(head: bytes, start: int = 0) -> tuple[int, int]:
+def _place_after(head: bytes, start: int = 0, *, is_wide: bool = False) -> tuple[int, int]:
     """Return the offset and the number of the line that begins after some bytes."""
-    return start + len(head), head.count(b"\n") + 1
+    return start + _size(head, is_wide=is_wide), head.count(b"\n") + 1
 
 
 def _replay(head: bytes, rest: Plain) -> BinaryIO:

@@ -13,11 +13,15 @@ import msgspec
 
 from uep import types
 from uep.bridges._audience import filter_audience
-from uep.bridges._classify import coded_type, is_refused
+from uep.bridges._classify import coded_type, is_refused, native_type
 from uep.bridges._damaged import mark_damaged
 from uep.bridges._embedded import embed, read_embedded
+from uep.bridges._foreign_time import read_number, read_text
 from uep.bridges._interface import Bridge, emit_json
-from uep.bridges._payload import Draft, Source
+from uep.bridges._log_layouts import lambda_error
+from uep.bridges._payload import UNCLASSIFIED, Draft, Source
+from uep.bridges._step_functions import Failed, cause_of, failures_in
+from uep.bridges._thrown import thrown_nodes
 from uep.bridges._xml import Element, escape_json, escape_text, parse_xml, root_name
 from uep.model import Correlation
 
@@ -34,9 +38,14 @@ _STEM: Final = "aws"
 _NAMES: Final = ("__type", "code", "Code")
 _MESSAGES: Final = ("message", "Message", "errorMessage")
 _REQUESTS: Final = ("RequestId", "RequestID", "requestId")
-_ROOTS: Final = frozenset({"Error", "ErrorResponse", "Response"})
+_SECRETS: Final = (
+    "AWSAccessKeyId", "CanonicalRequest", "CanonicalRequestBytes", "SignatureProvided", "StringToSign", "StringToSignBytes", "Token-0",
+)  # fmt: skip
 _ENVELOPE: Final = ("Error", "Errors", *_REQUESTS)
 _QUERY: Final = "x-amzn-query-error"
+_BATCH: Final = "InvalidChangeBatch"
+_DELETED: Final = "DeleteResult"
+_ROOTS: Final = frozenset({_BATCH, _DELETED, "Error", "ErrorResponse", "Response"})
 _SERVICE: Final = ".amazonaws.com/"
 
 
@@ -49,6 +58,8 @@ def sniff(document: Any) -> float:
     """Return how surely a JSON value is an error of AWS: 1.0 for what botocore keeps, 0.9 with a `__type`."""
     if not isinstance(document, dict):
         return 0.0
+    if next(failures_in(document), None) is not None:
+        return 0.95
     error, beside = document.get("Error"), document.get("ResponseMetadata")
     if isinstance(error, dict) and isinstance(beside, dict):
         return 1.0 if {"Code", "Message"} & set(error) else 0.0
@@ -64,9 +75,41 @@ def sniff(document: Any) -> float:
 
 
 def read(document: Any, source: Source) -> Iterator[Translation]:
-    """Yield the error of a JSON body or of what botocore keeps of a response."""
-    if isinstance(document, dict):
+    """Yield the error of a JSON body or of what botocore keeps of a response, or the failures that Step Functions tells of."""
+    if not isinstance(document, dict):
+        return
+    failures = list(failures_in(document))
+    for failed in failures:
+        place = source.element(f"{source.pointer or ''}{failed.pointer}") if len(failures) > 1 else source
+        yield _read_failed(failed, place.inside(failed.pointer))
+    if not failures:
         yield from read_named(document, "", source)
+
+
+def _read_failed(failed: Failed, source: Source) -> Translation:
+    """Read a step that failed; the cause is the error of a Lambda function where it is the JSON text of one (UEP-BRG-1344)."""
+    draft = Draft(source)
+    thrown = cause_of(failed)
+    draft.type_name, draft.message = failed.error, failed.cause
+    if thrown is None and failed.error:
+        draft.code(_STEM, failed.error)
+    elif thrown is not None and failed.error not in ("", thrown.type_name):
+        draft.put(
+            f"{_STEM}.error", failed.error
+        )  # the name of a type is no code: outsiders see those (UEP-BRG-047)
+    if thrown is not None:
+        draft.nodes = thrown_nodes(thrown, lambda_error, "/cause", draft)
+        draft.error_type = native_type(draft.language, draft.nodes[0])
+    if draft.error_type in ("", UNCLASSIFIED):
+        draft.error_type = coded_type(_STEM, draft.codes)
+    is_number = isinstance(failed.time, int | float)
+    found = read_number(failed.time) if is_number else read_text(str(failed.time))
+    draft.timestamp = found.text
+    draft.marks += found.marks
+    for key, value in failed.beside.items():
+        if value not in (None, "", [], {}):
+            draft.put(f"{_STEM}.{key}", value)
+    return draft.translation()
 
 
 def read_named(
@@ -110,6 +153,9 @@ def _read_error(
         draft.code("aws.fault", left.pop("Type"))
     embedded = _record_in(left.pop("uep", None))
     _read_request(left, metadata, draft, embedded)
+    for name in _SECRETS:
+        if left.pop(name, None):
+            draft.lose(f"/{name}", "is made of the sender's key and no part of the error")  # UEP-BRG-640
     for name, value in left.items():
         if value not in (None, ""):
             draft.put(f"{_STEM}.{name}", value)  # UEP-BRG-036
@@ -157,7 +203,10 @@ def sniff_bytes(head: bytes) -> float:
         return 0.0
     if name == "ErrorResponse" or _SERVICE in attributes:
         return 0.9
-    return 0.9 if b"<Code>" in head and (name == "Error" or b"<Errors>" in head) else 0.0
+    if name == _BATCH:
+        return 0.9 if b"<Messages>" in head else 0.0
+    is_listed = b"<Errors>" in head or (name == _DELETED and b"<Error>" in head)
+    return 0.9 if b"<Code>" in head and (name == "Error" or is_listed) else 0.0
 
 
 def read_bytes(data: bytes, source: Source) -> Iterator[Translation]:
@@ -167,7 +216,15 @@ def read_bytes(data: bytes, source: Source) -> Iterator[Translation]:
     beside = {child.name: child.value() for child in root.children if child.name not in ("Error", "Errors")}
     if root.name == "Error":
         errors, beside = [root], {}
+    elif root.name == _BATCH:
+        # The name of the error is that of the root, as in the first services that spoke XML.
+        messages = root.child("Messages")
+        texts = [str(one.value()) for one in messages.children] if messages is not None else []
+        left = {key: value for key, value in beside.items() if key != "Messages"}
+        yield from _read_error(left | {"Code": _BATCH, "Message": "\n".join(texts)}, "", {}, source)
+        return
     else:
+        beside = {} if root.name == _DELETED else beside
         holder = root.child("Errors") or root
         errors = [child for child in holder.children if child.name == "Error"]
     for index, error in enumerate(errors):

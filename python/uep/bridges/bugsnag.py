@@ -15,7 +15,7 @@ from uep.bridges._classify import native_type, node_type
 from uep.bridges._embedded import read_embedded
 from uep.bridges._foreign_time import read_text
 from uep.bridges._interface import Bridge
-from uep.bridges._payload import UNCLASSIFIED, Draft, Source, matches_pattern
+from uep.bridges._payload import UNCLASSIFIED, Draft, Source, escape_pointer, matches_pattern
 from uep.bridges._tracker_frames import chain, make_frame, make_stack, object_in, objects_in, text_of
 from uep.bridges._translation import Loss
 from uep.model import (
@@ -44,6 +44,19 @@ _LANGUAGES: Final = {
     "electronnodejs": "javascript", "electronrendererjs": "javascript", "expojs": "javascript", "go": "go", "java": "java",
     "nodejs": "javascript", "php": "php", "python": "python", "reactnativejs": "javascript", "ruby": "ruby", "rust": "rust",
 }  # fmt: skip
+_CLIENTS: Final = {
+    "electron": "javascript", "javascript": "javascript", "node": "javascript", "react": "javascript", "android": "java", "java": "java",
+    "python": "python", "ruby": "ruby", "php": "php", "laravel": "php", "symfony": "php", "wordpress": "php", ".net": "csharp",
+    "unity": "csharp", "go": "go", "flutter": "dart", "cocoa": "swift", "ios": "swift", "macos": "swift", "tvos": "swift",
+}  # fmt: skip
+"""What a word in the name of a client says where its exceptions have no type."""
+
+_IN_FRAME: Final = frozenset(
+    {
+        "code", "codeIdentifier", "columnNumber", "file", "frameAddress", "inProject", "lineNumber", "loadAddress", "machoFile",
+        "machoLoadAddress", "machoUUID", "method",
+    }
+)  # fmt: skip
 _BY_USER: Final = frozenset({"userCallbackSetSeverity", "userContextSetSeverity", "userSpecifiedSeverity"})
 _READ: Final = frozenset(
     {
@@ -88,7 +101,10 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
 
 def _read_event(event: dict[str, Any], notifier: dict[str, Any], draft: Draft) -> Translation:
     listed = objects_in(event, "exceptions")
-    languages = [_LANGUAGES.get(text_of(one.get("type")), "other") for one in listed]
+    if notifier.get("url") and notifier.get("name") != "uep":
+        draft.put(f"{_STEM}.notifier.url", notifier["url"])
+    default = _language_of(notifier)
+    languages = [_LANGUAGES.get(text_of(one.get("type")), default) for one in listed]
     draft.language = next(iter(languages), "other")
     draft.nodes = chain([_node(one, draft) for one in listed])
     draft.nodes = [
@@ -113,6 +129,12 @@ def _read_event(event: dict[str, Any], notifier: dict[str, Any], draft: Draft) -
     return draft.translation(read_embedded(own.get("record"), draft, f"/{holder}/uep/record"))
 
 
+def _language_of(notifier: dict[str, Any]) -> str:
+    """Return the language of a client by the words of its name, for exceptions that have no type."""
+    words = set(text_of(notifier.get("name")).lower().split())
+    return next((language for word, language in _CLIENTS.items() if word in words), "other")
+
+
 def _node(exception: dict[str, Any], draft: Draft) -> Node:
     message = exception.get("message", exception.get("errorMessage"))
     return Node(
@@ -125,6 +147,8 @@ def _node(exception: dict[str, Any], draft: Draft) -> Node:
 def _stack(frames: list[dict[str, Any]], place: str, draft: Draft) -> Stack | None:
     if any(len(object_in(frame, "code")) > 1 for frame in frames):
         draft.lose(f"{place}/*/stacktrace/*/code", "only the line of the frame itself is carried")
+    for name in sorted({name for frame in frames for name in frame if name not in _IN_FRAME and frame[name]}):
+        draft.lose(f"{place}/*/stacktrace/*/{escape_pointer(name)}", "has no place in a record")
     return make_stack(_frame(frame) for frame in frames)
 
 
@@ -139,7 +163,10 @@ def _frame(frame: dict[str, Any]) -> Frame:
         source_line=object_in(frame, "code").get(str(frame.get("lineNumber"))),
         in_app=frame.get("inProject"),
     )
-    address, first = _address(frame.get("frameAddress")), _address(frame.get("loadAddress"))
+    address, first = (
+        _address(frame.get("frameAddress")),
+        _address(frame.get("loadAddress") or frame.get("machoLoadAddress")),
+    )
     build = text_of(frame.get("machoUUID")) or text_of(frame.get("codeIdentifier"))
     if build and matches_pattern("build_id", build) and 0 < first <= address:
         made = replace(made, build_id=build, address=str(address - first) if address > first else "")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from uep import types
 from uep.bridges._audience import filter_audience
 from uep.bridges._bare_trace import read_stack_text
-from uep.bridges._classify import native_type
+from uep.bridges._classify import native_type, read_node_code
 from uep.bridges._embedded import embed, read_embedded
 from uep.bridges._foreign_time import read_number, read_text
 from uep.bridges._interface import Bridge, EmitOptions, emit_json
@@ -66,7 +66,14 @@ def sniff(document: Any) -> float:
         found |= {f"error.{key}" for key, value in error.items() if _has_text(value)} & _ERROR
     if found - {"error.id"}:
         return 0.95 if is_named else 0.85 if "error.stack_trace" in found or len(found) > 1 else 0.0
+    if is_named and not found and _holds_trace(document.get("message")):
+        return 0.9  # what Filebeat puts together of the lines of a file
     return 0.7 if is_named and _is_severe(_level(document)) else 0.0
+
+
+def _holds_trace(message: Any) -> bool:
+    text = text_of(message)
+    return "\n" in text and bool(read_stack_text(text).nodes)
 
 
 def _has_text(value: Any) -> bool:
@@ -84,13 +91,14 @@ def _is_severe(level: str) -> bool:
 
 
 def read(document: Any, source: Source) -> Iterator[Translation]:
-    """Yield the one error of a record; nothing where it has no error and its level is below `error`."""
+    """Yield the one error of a record; nothing where it has no error, no trace and its level is below `error`."""
     if not isinstance(document, dict):
         return
     beside = {key: value for key, value in document.items() if key != "uep"}
     members = dict(_flatten(beside, ""))
     level = text_of(members.get("log.level"))
-    if not any(name in members for name in _ERROR) and not _is_severe(level):
+    is_told = any(name in members for name in _ERROR) or _is_severe(level)
+    if not is_told and not _holds_trace(members.get("message")):
         return
     draft = Draft(source)
     if level:
@@ -157,13 +165,16 @@ def _read_error(members: dict[str, Any], draft: Draft) -> None:
         draft.nodes = [Node(type_name=draft.type_name, message=draft.message)]
     if line and line not in (draft.message, draft.nodes[0].message):
         draft.put(f"{_STEM}.message", line)
-    code = members.get("error.code")
+    code, errno = members.get("error.code"), members.get("error.errno")
     if isinstance(code, str) and types.find(code) is not None:
         draft.error_type = code  # UEP-BRG-018
-    elif isinstance(code, str | int | float) and not isinstance(code, bool) and code != "":
+    read = "" if draft.error_type or draft.language != "javascript" else read_node_code(code, errno, draft)
+    is_code = isinstance(code, str | int | float) and not isinstance(code, bool) and code != ""
+    if is_code and not read and not draft.error_type:
         draft.code(_STEM, code)
     if not draft.error_type:
-        draft.error_type = native_type(draft.language, draft.nodes[0]) or UNCLASSIFIED
+        found_type = native_type(draft.language, draft.nodes[0])
+        draft.error_type = (found_type if found_type != UNCLASSIFIED else "") or read or UNCLASSIFIED
 
 
 def _read_correlation(members: dict[str, Any], draft: Draft) -> None:

@@ -1,20 +1,30 @@
-"""Error events of the Elastic APM intake (v2) to records and back. One line of the stream is read for itself.
+"""Error events of the Elastic APM intake (v2) to records and back. A line of the stream is read with the metadata in front of it.
 
 Source: elastic/apm-server, docs/spec/v2/error.json. Python's agent writes the outermost call first, every other agent the innermost.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace as replace_source
 from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
 
 from uep import types
 from uep.bridges._apm_emit import emit
-from uep.bridges._classify import native_type, node_type
+from uep.bridges._classify import native_type, node_type, read_node_code
 from uep.bridges._embedded import read_embedded
 from uep.bridges._foreign_time import read_nanos
 from uep.bridges._interface import Bridge
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source, foreign_uuid, matches_pattern
-from uep.bridges._tracker_frames import make_frame, make_stack, object_in, objects_in, text_of
+from uep.bridges._tracker_frames import (
+    count_of,
+    make_frame,
+    make_stack,
+    object_in,
+    objects_in,
+    text_of,
+)
 from uep.model import Correlation, Frame, Handling, Mark, MarkKind, Node, Relation, Resource, Severity, Stack
 
 if TYPE_CHECKING:
@@ -38,6 +48,8 @@ _HIDDEN_MODULES: Final = frozenset({"__main__", "builtins"})
 _READ: Final = frozenset({"context", "exception", "id", "log", "parent_id", "timestamp", "trace_id"})
 _IN_EXCEPTION: Final = frozenset({"cause", "code", "handled", "message", "module", "stacktrace", "type"})
 _AGENT: Final = frozenset({"activation_method", "ephemeral_id", "name", "version"})
+_METADATA: Final = b'{"metadata"'
+_HOSTS: Final = ("configured_hostname", "detected_hostname", "hostname")
 
 
 def sniff(document: Any) -> float:
@@ -60,6 +72,41 @@ def sniff(document: Any) -> float:
 
 def read(document: Any, source: Source) -> Iterator[Translation]:
     """Yield the one error of an error event; the lines of other events hold none, and neither does a log below `error`."""
+    yield from _read_event(document, {}, source)
+
+
+def sniff_bytes(head: bytes) -> float:
+    """Return how surely the first bytes are a whole stream: a line of metadata with more lines behind it."""
+    line, end, rest = head.lstrip().partition(b"\n")
+    if not line.startswith(_METADATA) or not end or rest.lstrip()[:1] not in (b"{", b""):
+        return 0.0
+    return sniff(_parse(line))
+
+
+def read_bytes(data: bytes, source: Source) -> Iterator[Translation]:
+    """Yield the errors of a stream, each with what the metadata say about its service (UEP-BRG-1340)."""
+    metadata: dict[str, Any] = {}
+    place = 0
+    for number, line in enumerate(data.split(b"\n")):
+        document, body = _parse(line), line.strip()
+        span = source.span
+        start = span.offset + place + len(line) - len(line.lstrip())
+        own = replace_source(span, offset=start, length=len(body), line=span.line + number, lines=1)
+        place += len(line) + 1
+        if sniff(document) and "metadata" in document:
+            metadata = document["metadata"]
+        elif sniff(document):
+            yield from _read_event(document, metadata, replace_source(source, data=body, span=own))
+
+
+def _parse(line: bytes) -> Any:
+    try:
+        return msgspec.json.decode(line)
+    except (msgspec.DecodeError, RecursionError):
+        return None
+
+
+def _read_event(document: Any, metadata: dict[str, Any], source: Source) -> Iterator[Translation]:
     error = object_in(document, "error")
     exception, log = object_in(error, "exception"), object_in(error, "log")
     if not exception and not log:
@@ -74,20 +121,21 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
         draft.severity = types.severity_from("ecs", level)
         draft.code("ecs.severity", level)  # UEP-SEV-034
     context = object_in(error, "context")
-    _read_language(context, exception, log, draft)
+    service = object_in(metadata, "service") | object_in(context, "service")
+    _read_language(service, exception, log, draft)
     _read_ids(error, draft)
     _read_nodes(exception, log, draft)
-    _read_resource(context, draft)
+    _read_resource(service, metadata, draft)
     _read_context(context, error, draft)
     own = object_in(object_in(context, "custom"), "uep")
     yield draft.translation(read_embedded(own.get("record"), draft, "/error/context/custom/uep/record"))
 
 
 def _read_language(
-    context: dict[str, Any], exception: dict[str, Any], log: dict[str, Any], draft: Draft
+    service: dict[str, Any], exception: dict[str, Any], log: dict[str, Any], draft: Draft
 ) -> None:
     """Read the language, which the line itself seldom names; that of the frames' files is assumed (UEP-BRG-648)."""
-    word = text_of(object_in(object_in(context, "service"), "language").get("name")).lower()
+    word = text_of(object_in(service, "language").get("name")).lower()
     if word:
         known = word if matches_pattern("source_language", word) else "other"
         draft.language = _LANGUAGES.get(word, known)
@@ -138,7 +186,11 @@ def _read_nodes(exception: dict[str, Any], log: dict[str, Any], draft: Draft) ->
     handled, code = exception.get("handled"), exception.get("code")
     if isinstance(handled, bool):
         draft.fields["handling"] = Handling(handled=handled)
-    if isinstance(code, str | int | float) and not isinstance(code, bool) and code != "":
+    number = object_in(exception, "attributes").get("errno")
+    found = read_node_code(code, number, draft) if draft.language == "javascript" else ""
+    if draft.error_type == UNCLASSIFIED:
+        draft.error_type = found or UNCLASSIFIED
+    if not found and isinstance(code, str | int | float) and not isinstance(code, bool) and code != "":
         draft.code(_STEM, code)
     for key, value in exception.items():
         if key not in _IN_EXCEPTION and value not in (None, "", [], {}):
@@ -201,19 +253,26 @@ def _frame(frame: dict[str, Any]) -> Frame:
     )
 
 
-def _read_resource(context: dict[str, Any], draft: Draft) -> None:
-    service = object_in(context, "service")
+def _read_resource(service: dict[str, Any], metadata: dict[str, Any], draft: Draft) -> None:
+    process, system = object_in(metadata, "process"), object_in(metadata, "system")
     runtime, agent = object_in(service, "runtime"), object_in(service, "agent")
     resource = Resource(
         service=text_of(service.get("name")),
         version=text_of(service.get("version")),
         environment=text_of(service.get("environment")),
         instance_id=text_of(object_in(service, "node").get("configured_name")),
+        host=next((name for key in _HOSTS if (name := text_of(system.get(key)))), ""),
+        pid=count_of(process.get("pid")),
         runtime=" ".join(text_of(runtime[k]) for k in ("name", "version") if text_of(runtime.get(k))),
         sdk=" ".join(text_of(agent[k]) for k in ("name", "version") if text_of(agent.get(k))),
     )
     if resource != Resource():
         draft.fields["resource"] = resource
+    for key, value in metadata.items():
+        taken = {"process": {"pid"}, "system": set(_HOSTS)}.get(key, set())
+        left = {k: v for k, v in value.items() if k not in taken} if isinstance(value, dict) else value
+        if key != "service" and left not in (None, "", [], {}):
+            draft.put(f"{_STEM}.metadata.{key}", left)
 
 
 def _read_context(context: dict[str, Any], error: dict[str, Any], draft: Draft) -> None:
@@ -237,4 +296,6 @@ def _read_context(context: dict[str, Any], error: dict[str, Any], draft: Draft) 
             draft.put(f"{_STEM}.{key}", value)
 
 
-ELASTIC_APM: Final = Bridge(stem=_STEM, sniff=sniff, read=read, emit=emit)
+ELASTIC_APM: Final = Bridge(
+    stem=_STEM, sniff=sniff, read=read, emit=emit, read_bytes=read_bytes, sniff_bytes=sniff_bytes
+)

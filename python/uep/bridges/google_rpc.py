@@ -38,6 +38,8 @@ _PACKED: Final = frozenset({"@type", "type", "value", "debug"})
 _STANDARD: Final = str.maketrans("-_", "+/")
 _FIRST_ERROR: Final = 400
 _LAST_ERROR: Final = 599
+_LAST_CODE: Final = 16
+_LEGACY: Final = frozenset({"domain", "location", "locationType", "message", "reason"})
 _HTTP_STATUS: Final = re.compile("[1-9][0-9]{2}", re.ASCII)
 _NUMBER: Final = re.compile("0|-?[1-9][0-9]{0,18}", re.ASCII)
 _BLOCK: Final = re.compile(rb"(?:[a-z0-9-]{1,64}:[\t\x20-\x7e]*\r?(?:\n|\Z))+\Z")
@@ -50,6 +52,8 @@ def sniff(document: Any) -> float:
         return 0.0
     if _TRAILER in document or isinstance(document.get("grpc-status"), str | int):
         return 0.95
+    if _is_client_error(document):
+        return 0.9
     error = document.get("error")
     if (
         isinstance(error, dict)
@@ -58,7 +62,8 @@ def sniff(document: Any) -> float:
     ):
         if "status" in error or "details" in error:
             return 0.95
-        return 0.6 if _FIRST_ERROR <= error["code"] <= _LAST_ERROR else 0.0
+        is_listed = _is_legacy(error.get("errors"))
+        return 0.95 if is_listed else 0.6 if _FIRST_ERROR <= error["code"] <= _LAST_ERROR else 0.0
     details = document.get("details")
     if isinstance(document.get("code"), int) and (
         isinstance(details, list) or {"code", "message"} == set(document)
@@ -72,6 +77,43 @@ def sniff(document: Any) -> float:
     return 0.0
 
 
+def _is_client_error(document: dict[str, Any]) -> bool:
+    """Return whether a JSON value is what clients make of a status: that of grpc-js, or the body of grpc-gateway 1."""
+    code, told = document.get("code"), document.get("error", document.get("details"))
+    if (
+        not isinstance(code, int)
+        or isinstance(code, bool)
+        or not 1 <= code <= _LAST_CODE
+        or not isinstance(told, str)
+    ):
+        return False
+    is_node = isinstance(document.get("metadata"), dict) and "error" not in document
+    return is_node or told == document.get("message")
+
+
+def _client_status(document: dict[str, Any]) -> dict[str, Any]:
+    """Return the status of which a client has made its error, without what says the same twice."""
+    told = document.get("error", document.get("details"))
+    status = {"message": told} | document
+    names = [name for name in ("details", "error") if status.get(name) == told]
+    says = str(status["message"]).endswith(str(told))
+    return {key: value for key, value in status.items() if not (says and key in names)}
+
+
+def _is_legacy(entries: Any) -> bool:
+    """Return whether a list has the reasons that Google's HTTP APIs gave before they had details."""
+    return (
+        isinstance(entries, list)
+        and bool(entries)
+        and all(
+            isinstance(one, dict)
+            and isinstance(one.get("reason"), str)
+            and isinstance(one.get("domain"), str)
+            for one in entries
+        )
+    )
+
+
 def read(document: Any, source: Source) -> Iterator[Translation]:
     """Yield the error of a Status in JSON; nothing for a status of success, which is refused by the code table."""
     if not isinstance(document, dict):
@@ -82,7 +124,11 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
     envelope = document.get("error")
     if isinstance(envelope, dict):
         beside = {key: value for key, value in document.items() if key != "error"}
-        yield from _read_status(beside | envelope, source.inside("/error"), http=True)
+        # UEP-BRG-1346: a long-running operation holds a Status as it is, with a gRPC code.
+        is_plain = document.get("done") is True and isinstance(document.get("name"), str)
+        yield from _read_status(beside | envelope, source.inside("/error"), http=not is_plain)
+    elif _is_client_error(document):
+        yield from _read_status(_client_status(document), source, http=False)
     else:
         yield from _read_status(document, source, http=False)
 
@@ -102,11 +148,29 @@ def _read_status(
     draft.message = message if isinstance(message, str) else ""
     if message and not draft.message:
         draft.put("google_rpc.message", message)
+    is_read = http and _is_legacy(status.get("errors")) and _read_legacy(status["errors"], draft)
     for key, value in status.items():
-        if key not in _MEMBERS:
+        if key not in _MEMBERS and not (is_read and key == "errors"):
             draft.put(f"{_STEM}.{key}", value)  # UEP-BRG-036
     embedded, place = _read_details(status.get("details"), draft)
     yield draft.translation(read_embedded(embedded, draft, place))
+
+
+def _read_legacy(entries: list[dict[str, Any]], draft: Draft) -> bool:
+    """Read the reasons of Google's HTTP APIs as codes of their domains, and their places as violations; return whether that is all."""
+    is_whole = True
+    for one in entries:
+        if matches_pattern("code_space", one["domain"]) and one["reason"]:
+            draft.code(one["domain"], one["reason"], one["reason"])
+        else:
+            is_whole = False
+        texts = {key: one[key] for key in ("location", "message") if isinstance(one.get(key), str)}
+        if texts.get("location"):
+            kind = "query" if one.get("locationType") == "parameter" else one.get("locationType") or "field"
+            told = texts.get("message", "")
+            draft.violate(str(kind), path=texts["location"], reason=one["reason"], description=told)
+        is_whole = is_whole and set(one) <= _LEGACY and texts.get("message", draft.message) == draft.message
+    return is_whole
 
 
 def _read_details(details: Any, draft: Draft) -> tuple[dict[str, Any] | None, str]:

@@ -6,7 +6,9 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from uep import types
+from uep.bridges._api_violations import field_texts
 from uep.bridges._audience import filter_audience
+from uep.bridges._bare_trace import read_stack_text
 from uep.bridges._classify import coded_type
 from uep.bridges._embedded import embed, read_embedded
 from uep.bridges._interface import Bridge, emit_json
@@ -31,7 +33,10 @@ _ERROR: Final = frozenset({"extensions", "locations", "message", "path"})
 _LOCATION: Final = re.compile("([1-9][0-9]{0,8}):([1-9][0-9]{0,8})", re.ASCII)
 _INDEX: Final = re.compile("0|[1-9][0-9]{0,8}", re.ASCII)
 # Members of the extensions that have a place of their own.
-_READ: Final = frozenset({"code", "stacktrace", "uep"})
+_READ: Final = frozenset({"code", "stackTrace", "stacktrace", "uep", "validation"})
+_WORDS: Final = ("type", "errorType")
+_CLASSES: Final = ("errorType", "classification")
+_CAPITALS: Final = re.compile("[A-Z]+(?:_[A-Z]+)*", re.ASCII)
 
 
 def sniff(document: Any) -> float:
@@ -47,13 +52,20 @@ def sniff(document: Any) -> float:
         return 0.0
     if "data" in document or any({"locations", "path"} & set(entry) for entry in found):
         return 0.95
-    return 0.9 if all(set(entry) <= _ERROR for entry in found) else 0.0
+    return 0.9 if all(set(entry) <= _ERROR or _is_worded(entry) for entry in found) else 0.0
+
+
+def _is_worded(entry: dict[str, Any]) -> bool:
+    """Return whether an error has its word beside the message, as those of GitHub and AppSync have it."""
+    word = next((entry[name] for name in _WORDS if isinstance(entry.get(name), str)), "")
+    is_word = "errorType" in entry or _CAPITALS.fullmatch(word) is not None
+    return bool(word) and is_word and set(entry) <= _ERROR | {*_WORDS, "data", "errorInfo"}
 
 
 def _is_response(document: Any) -> bool:
     if not isinstance(document, dict) or not set(document) <= _RESPONSE:
         return False
-    return bool({"data", "errors", "incremental"} & set(document))
+    return bool({"completed", "data", "errors", "incremental"} & set(document))
 
 
 def _errors_of(document: dict[str, Any]) -> Iterator[tuple[str, Any]]:
@@ -61,11 +73,12 @@ def _errors_of(document: dict[str, Any]) -> Iterator[tuple[str, Any]]:
     errors = document.get("errors")
     for index, error in enumerate(errors if isinstance(errors, list) else []):
         yield f"/errors/{index}", error
-    payloads = document.get("incremental")
-    for place, payload in enumerate(payloads if isinstance(payloads, list) else []):
-        inner = payload.get("errors") if isinstance(payload, dict) else None
-        for index, error in enumerate(inner if isinstance(inner, list) else []):
-            yield f"/incremental/{place}/errors/{index}", error
+    for name in ("incremental", "completed"):
+        payloads = document.get(name)
+        for place, payload in enumerate(payloads if isinstance(payloads, list) else []):
+            inner = payload.get("errors") if isinstance(payload, dict) else None
+            for index, error in enumerate(inner if isinstance(inner, list) else []):
+                yield f"/{name}/{place}/errors/{index}", error
 
 
 def read(document: Any, source: Source) -> Iterator[Translation]:
@@ -85,18 +98,22 @@ def _read_error(error: dict[str, Any], pointer: str, document: dict[str, Any], s
     if extensions is not None and not isinstance(extensions, dict):
         draft.put(f"{_STEM}.extensions", extensions)
     members = extensions if isinstance(extensions, dict) else {}
-    _read_code(members.get("code"), draft)
+    own = next((error[name] for name in _WORDS if isinstance(error.get(name), str)), None)
+    other = next((members[name] for name in _CLASSES if isinstance(members.get(name), str)), None)
+    _read_code(next((word for word in (members.get("code"), own, other) if word is not None), None), draft)
     message = error.get("message")
     draft.message = message if isinstance(message, str) else ""
     if message and not draft.message:
         draft.put(f"{_STEM}.message", message)
     _read_stack(members.get("stacktrace"), draft)
+    _read_trace(members.get("stackTrace"), draft)
     _read_place(error, pointer, draft)
+    _read_refused(members.get("validation"), draft)
     for key, value in members.items():
-        if key not in _READ:
+        if key not in _READ and not (key in _CLASSES and value == draft.type_name):
             draft.put(key, value)  # UEP-BRG-036
     for key, value in error.items():
-        if key not in _ERROR:
+        if key not in _ERROR and not (key in _WORDS and value == draft.type_name):
             draft.put(f"{_STEM}.{key}", value)
     if document.get("extensions"):
         draft.put(f"{_STEM}.response.extensions", document["extensions"])
@@ -133,6 +150,30 @@ def _read_stack(lines: Any, draft: Draft) -> None:
         draft.nodes = nodes
     elif lines:
         draft.fields["stack_trace"] = "\n".join(lines)
+
+
+def _read_trace(trace: Any, draft: Draft) -> None:
+    """Read a trace that is one text, as Hot Chocolate has it."""
+    if trace is None or draft.nodes:
+        return
+    text = trace if isinstance(trace, str) else ""
+    found = read_stack_text(text, "other", draft.type_name, draft.message) if text else None
+    if found is not None and found.nodes and found.nodes[0].stack is not None:
+        draft.nodes, draft.language = found.nodes, found.language
+    else:
+        draft.put("stackTrace", trace)
+
+
+def _read_refused(refused: Any, draft: Draft) -> None:
+    """Read the refused fields that Lighthouse lists by name, each with its texts."""
+    if refused is None:
+        return
+    told = list(field_texts(refused, dotted=True)) if isinstance(refused, dict) else []
+    if not told or any(text is None for _, text in told):
+        draft.put("validation", refused)
+        return
+    for path, text in told:
+        draft.violate("field", path=path, description=text or "")
 
 
 def _read_place(error: dict[str, Any], where: str, draft: Draft) -> None:

@@ -12,7 +12,7 @@ from uep import types
 from uep.bridges._audience import filter_audience
 from uep.bridges._classify import coded_type
 from uep.bridges._durations import to_milliseconds
-from uep.bridges._http_facts import add_facts, read_facts
+from uep.bridges._http_facts import add_facts, lose_facts, read_facts
 from uep.bridges._http_message import Response, from_object, is_object, split_raw, starts_raw
 from uep.bridges._http_status import http_status
 from uep.bridges._interface import Bridge, emit_json
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["HTTP"]
 
 _STEM: Final = "http"
+_CBOR: Final = ("application/cbor",)
 _ERROR: Final = 400
 _SHORT: Final = 1024
 # Where documents of no known format have their message, the first that is a text.
@@ -72,16 +73,36 @@ def _read_response(response: Response, source: Source) -> Iterator[Translation]:
     status = response.status if response.status >= _ERROR else 0
     source = replace(source, options=replace(source.options, status=status))
     facts = read_facts(response, source)
+    if response.packed:
+        facts.lose("/body", response.packed)  # UEP-BRG-1522
+    _open_cbor(response, facts)
     found = False
     for translation in _read_body(response, source):
         found = True
         record = translation.record
         if translation.format == _STEM:
-            record = add_facts(record, facts, embedded=translation.embedded)
+            record = add_facts(record, facts, response, embedded=translation.embedded)
+        else:
+            lose_facts(record, facts, response)
         losses = (*translation.losses, *facts.losses)
         yield replace(translation, record=record, format=_STEM, losses=losses, span=source.span)
     if not found and status:
         yield _read_plain(response, facts)
+
+
+def _open_cbor(response: Response, facts: Draft) -> None:
+    """Put the JSON value that a body in CBOR stands for in its place."""
+    if response.media_type not in _CBOR or not isinstance(response.body, bytes) or not response.body:
+        return
+    from uep.bridges._cbor import read_cbor
+
+    try:
+        response.body = read_cbor(response.body)
+    except ImportError:
+        response.body = b""
+        facts.lose("/body", "is CBOR; install the package cbor2 to read it")
+    except DecodeError:
+        return  # a body that is not what its header says is kept as it is
 
 
 def _read_body(response: Response, source: Source) -> Iterator[Translation]:
@@ -159,7 +180,8 @@ def _read_plain(response: Response, facts: Draft) -> Translation:
     elif body:
         text = _text(response)
         if text is None:
-            draft.lose("/body", "is neither text nor of a known format")
+            if not response.packed:
+                draft.lose("/body", "is neither text nor of a known format")
         elif not _is_plain(response) or _read_trace(text, draft) or len(text) > _SHORT:
             draft.put(f"{_STEM}.body", text)
         else:

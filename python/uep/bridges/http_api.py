@@ -143,11 +143,13 @@ class _Reading:
         draft, shape = self._draft, self._shape
         if draft.source.options.status:
             draft.code("http", draft.source.options.status)
+        stated = set[str]()
         for path in shape.get("status", ()):
             value = self._take(path)
             number = int(value) if isinstance(value, str) and value.isdecimal() and len(value) == 3 else value
             if isinstance(number, int) and not isinstance(number, bool) and _ERROR <= number <= _LAST:
                 draft.code("http", number)
+                stated.add(path)
             elif value is not None:
                 self._taken.discard(path)
         for path in shape.get("codes", ()):
@@ -156,7 +158,7 @@ class _Reading:
                 isinstance(value, str | int)
                 and not isinstance(value, bool)
                 and value != ""
-                and path not in shape.get("status", ())
+                and path not in stated
             ):
                 draft.code(self._space(str(value)), value)
             elif not isinstance(value, str | int) or isinstance(value, bool):

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from uep import types
 from uep.bridges._audience import filter_audience
-from uep.bridges._classify import coded_type
+from uep.bridges._bare_trace import read_stack_text
+from uep.bridges._classify import coded_type, native_type
 from uep.bridges._embedded import embed, read_embedded
 from uep.bridges._interface import Bridge, emit_json
-from uep.bridges._payload import Draft, Source
+from uep.bridges._payload import UNCLASSIFIED, Draft, Source
+from uep.bridges._tracker_frames import text_of
 from uep.model import Correlation
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ __all__ = ["JSON_RPC"]
 _STEM: Final = "json_rpc"
 _ERROR: Final = frozenset({"code", "message", "data"})
 _RESPONSE: Final = frozenset({"jsonrpc", "error", "id", "result"})
+_TRACES: Final = ("stack", "stackTrace", "stacktrace", "traceback", "trace", "debug")
 _RESERVED: Final = range(-32768, -31999)
 _NUMBER: Final = re.compile("0|-?[1-9][0-9]{0,15}", re.ASCII)
 
@@ -42,7 +45,10 @@ def sniff(document: Any) -> float:
     if isinstance(error, dict):
         if document.get("jsonrpc") == "2.0" and "method" not in document:
             return 1.0
-        has_form = {"id", "error"} <= set(document) <= _RESPONSE and _is_error(error)
+        is_whole = "result" in document and isinstance(error.get("message"), str)
+        has_form = {"id", "error"} <= set(document) <= _RESPONSE and (
+            _is_error(error) or (is_whole and type(error.get("code")) is int)
+        )
         return 0.8 if has_form and document.get("result") is None else 0.0
     return 0.9 if _is_error(document) and document["code"] in _RESERVED else 0.0
 
@@ -107,8 +113,9 @@ def _read_error(error: dict[str, Any], response: dict[str, Any], source: Source)
     embedded = None
     if isinstance(data, dict):
         embedded = data.get("uep")
+        traced = _read_trace(data, draft)
         for key, value in data.items():
-            if key != "uep":
+            if key not in ("uep", traced):
                 draft.put(f"{_STEM}.data.{key}", value)
     elif data is not None:
         draft.put(f"{_STEM}.data", data)
@@ -118,6 +125,19 @@ def _read_error(error: dict[str, Any], response: dict[str, Any], source: Source)
     _read_response(response, draft)
     place = "/error/data/uep" if response else "/data/uep"
     return draft.translation(read_embedded(embedded, draft, place))
+
+
+def _read_trace(data: dict[str, Any], draft: Draft) -> str:
+    """Read the trace that a server has put into the data, and return the name of its member; "" where there is none."""
+    for name in _TRACES:
+        text = text_of(data.get(name))
+        found = read_stack_text(text, "other", "", draft.message) if "\n" in text else None
+        if found is not None and found.nodes and found.nodes[0].stack is not None:
+            draft.nodes, draft.language = found.nodes, found.language
+            if draft.error_type == UNCLASSIFIED:
+                draft.error_type = native_type(draft.language, draft.nodes[0])
+            return name
+    return ""
 
 
 def _read_response(response: dict[str, Any], draft: Draft) -> None:

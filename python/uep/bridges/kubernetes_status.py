@@ -16,7 +16,7 @@ from uep.bridges._embedded import embed, read_embedded
 from uep.bridges._http_status import http_status
 from uep.bridges._interface import Bridge, emit_json
 from uep.bridges._payload import Draft, Source, escape_pointer
-from uep.model import Recovery
+from uep.model import Correlation, Recovery
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,34 +30,55 @@ __all__ = ["KUBERNETES_STATUS"]
 _STEM: Final = "kubernetes_status"
 _RECORD_CAUSE: Final = "UniversalErrorProtocol"
 _OWN: Final = frozenset({"apiVersion", "code", "details", "kind", "message", "reason", "status"})
+_REVIEWED: Final = "/response/status"
 _DETAILS: Final = frozenset({"causes", "retryAfterSeconds"})
 _CAUSE: Final = frozenset({"field", "message", "reason"})
 _PART: Final = re.compile(r"\[([^\]]*)\]|([^.\[]+)")
 _PRINTED: Final = re.compile(rb"^Error from server(?: \(([A-Za-z]{1,64})\))?: ", re.MULTILINE)
+_WORD: Final = re.compile("[A-Za-z][A-Za-z0-9]*", re.ASCII)
 _LONGEST_WAIT: Final = 1 << 31  # retryAfterSeconds is an int32
 
 
 def sniff(document: Any) -> float:
-    """Return how surely a JSON value is a Status: 1.0 with kind and version, or inside the event of a watch."""
-    status = _status_of(document)
-    return 1.0 if status.get("kind") == "Status" and status.get("apiVersion") == "v1" else 0.0
+    """Return how surely a JSON value is a Status: 1.0 with kind and version, inside the event of a watch or of a review."""
+    status, place = _status_of(document)
+    if place == _REVIEWED:
+        return 1.0
+    if status.get("kind") == "Status":
+        return 1.0 if status.get("apiVersion") == "v1" else 0.0
+    # What ends a session of exec or attach has no kind.
+    is_bare = set(status) <= _OWN | {"metadata"} and {"message", "metadata", "status"} <= set(status)
+    return 0.9 if is_bare and status["status"] == "Failure" else 0.0
 
 
-def _status_of(document: Any) -> dict[str, Any]:
+def _status_of(document: Any) -> tuple[dict[str, Any], str]:
+    """Return the Status of a document and its JSON Pointer: a review that denies a request has one as well."""
     if not isinstance(document, dict):
-        return {}
+        return {}, ""
     inner = document.get("object")
-    return inner if document.get("type") == "ERROR" and isinstance(inner, dict) else document
+    if document.get("type") == "ERROR" and isinstance(inner, dict):
+        return inner, "/object"
+    answer = document.get("response")
+    if (
+        document.get("kind") == "AdmissionReview"
+        and isinstance(answer, dict)
+        and answer.get("allowed") is False
+    ):
+        told = answer.get("status")
+        return (told if isinstance(told, dict) else {}), _REVIEWED
+    return document, ""
 
 
 def read(document: Any, source: Source) -> Iterator[Translation]:
     """Yield the error of a Status; nothing for one of success (UEP-BRG-096)."""
     if not isinstance(document, dict):
         return
-    status = _status_of(document)
+    status, place = _status_of(document)
     if status.get("status") == "Success":
         return
-    draft = Draft(source if status is document else source.inside("/object"))
+    draft = Draft(source.inside(place))
+    if place == _REVIEWED and isinstance(document["response"].get("uid"), str):
+        draft.fields["correlation"] = Correlation(request_id=document["response"]["uid"])
     _read_codes(status, draft)
     if draft.codes and all(is_refused(code) for code in draft.codes):
         return  # UEP-BRG-059
@@ -81,7 +102,8 @@ def _read_codes(status: dict[str, Any], draft: Draft) -> None:
     reason, number = status.get("reason"), status.get("code")
     if isinstance(reason, str) and reason:
         draft.code("k8s.reason", reason)
-        draft.type_name = reason
+        # A webhook may write a sentence there, which is no name of a type.
+        draft.type_name = reason if _WORD.fullmatch(reason) else ""
     if isinstance(number, int | float) and not isinstance(number, bool) and number:
         draft.code("http", number)
 

@@ -15,15 +15,16 @@ from uep import types
 from uep._times import to_unix_nanos
 from uep.bridges._any_value import decode_attributes, decode_value, encode_attributes
 from uep.bridges._audience import filter_audience
-from uep.bridges._classify import native_type
+from uep.bridges._classify import coded_type, native_type
 from uep.bridges._embedded import embed, read_embedded
 from uep.bridges._foreign_time import read_nanos
 from uep.bridges._interface import Bridge, EmitOptions, emit_json
 from uep.bridges._levels import level_of
+from uep.bridges._otlp_body import read_body, read_statuses
 from uep.bridges._otlp_names import LEVELS, camel_names, hex_id
 from uep.bridges._otlp_sniff import sniff_request
 from uep.bridges._otlp_wire import read_request, write_logs
-from uep.bridges._payload import Draft, Source, matches_pattern
+from uep.bridges._payload import UNCLASSIFIED, Draft, Source, matches_pattern
 from uep.bridges._trace import read_trace
 from uep.model import Correlation, Node, Resource
 
@@ -47,6 +48,7 @@ _READ: Final = frozenset(
         "attributes", "body", "flags", "observedTimeUnixNano", "severityNumber", "severityText", "spanId", "timeUnixNano", "traceId",
     }
 )  # fmt: skip
+_OF_SPAN: Final = ("kind", "name", "parentSpanId", "startTimeUnixNano", "endTimeUnixNano", "traceState")
 _OWN_SCOPE: Final = {"name": "uep", "version": types.PROTOCOL_VERSION}
 _EXCEPTION: Final = "exception"  # the name of the event, trace semantic conventions
 _FAILED: Final = (2, "STATUS_CODE_ERROR")
@@ -117,7 +119,7 @@ def _read_span(
     status = span.get("status")
     status = status if isinstance(status, dict) else {}
     shared = {key: span[key] for key in ("traceId", "spanId", "flags") if key in span} | {"scope": scope}
-    shared |= {f"span.{key}": span[key] for key in ("name", "kind") if key in span}
+    shared |= {f"span.{key}": span[key] for key in _OF_SPAN if span.get(key)}
     events = [(i, event) for i, event in _objects(span.get("events")) if event.get("name") == _EXCEPTION]
     pairs = span.get("attributes")
     own = [
@@ -215,8 +217,6 @@ def _read_exception(attributes: dict[str, Any], body: Any, draft: Draft) -> None
     draft.type_name = str(attributes.pop("exception.type", ""))
     message = attributes.pop("exception.message", None)
     draft.message = str(message) if message is not None else body if isinstance(body, str) else ""
-    if body is not None and body != draft.message:
-        draft.put("otlp.body", body)
     if attributes.pop("exception.escaped", None) is not None:
         draft.lose("/attributes", "exception.escaped is deprecated and says nothing about the error")
     trace = attributes.pop("exception.stacktrace", None)
@@ -224,13 +224,19 @@ def _read_exception(attributes: dict[str, Any], body: Any, draft: Draft) -> None
         draft.nodes = read_trace(trace, draft.language, draft.type_name, draft.message)
         if not draft.nodes:
             draft.fields["stack_trace"] = trace
+    is_read = not trace and not draft.type_name and message is None and read_body(body, draft)
+    if body not in (None, draft.message) and not is_read:
+        draft.put("otlp.body", body)
     named = str(attributes.pop("error.type", ""))
     if types.find(named) is not None:
         draft.error_type = named
     elif named and named != draft.type_name:
         draft.code("otel.error.type", named)
+    read_statuses(attributes, draft)
     node = draft.nodes[0] if draft.nodes else Node(type_name=draft.type_name)
     draft.error_type = draft.error_type or native_type(draft.language, node)
+    if draft.error_type in ("", UNCLASSIFIED):
+        draft.error_type = coded_type(_STEM, draft.codes)
 
 
 def _read_correlation(log: dict[str, Any], draft: Draft) -> None:

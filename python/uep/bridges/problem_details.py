@@ -14,14 +14,15 @@ from uep import types
 from uep._gen.limits import MAX_RETRY_AFTER_SECONDS
 from uep.bridges._api_violations import field_texts
 from uep.bridges._audience import filter_audience
-from uep.bridges._classify import coded_type, is_refused
+from uep.bridges._bare_trace import read_stack_text
+from uep.bridges._classify import coded_type, is_refused, native_type
 from uep.bridges._damaged import mark_damaged
 from uep.bridges._durations import from_milliseconds, to_milliseconds
 from uep.bridges._embedded import embed, read_embedded
 from uep.bridges._http_facts import read_traceparent
 from uep.bridges._http_status import http_status
 from uep.bridges._interface import Bridge, EmitOptions, emit_json
-from uep.bridges._payload import Draft, Source, foreign_uuid
+from uep.bridges._payload import UNCLASSIFIED, Draft, Source, foreign_uuid
 from uep.bridges._xml import escape_json, escape_text, parse_xml, root_name
 from uep.errors import DecodeError
 from uep.model import Correlation, Recovery
@@ -47,7 +48,7 @@ _LAST_STATUS: Final = 599
 _NAMESPACE: Final = "urn:ietf:rfc:7807"
 _WHOLE: Final = re.compile("0|[1-9][0-9]{0,15}", re.ASCII)
 _LISTS: Final = ("invalid-params", "violations")
-_OWN: Final = ("errors", "retry_after_ms", "traceId", "uep", *_LISTS)
+_OWN: Final = ("errors", "exception", "retry_after_ms", "traceId", "uep", *_LISTS)
 
 
 def sniff(document: Any) -> float:
@@ -89,12 +90,34 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
     _violations(document.get("errors"), draft)
     for name in _LISTS:
         _read_list(name, document.get(name), draft)
+    _read_thrown(document.get("exception"), draft)
     _read_trace_id(document.get("traceId"), draft)
     _read_wait(document.get("retry_after_ms"), draft)
     for key, value in document.items():
         if key not in _MEMBERS and key not in _OWN:
             draft.put(key, value)
     yield draft.translation(read_embedded(document.get("uep"), draft))
+
+
+def _read_thrown(thrown: Any, draft: Draft) -> None:
+    """Read what ASP.NET tells of an exception during development: its trace, but no header of the request (UEP-BRG-632)."""
+    if not isinstance(thrown, dict) or not isinstance(thrown.get("details"), str):
+        if thrown is not None:
+            draft.put("exception", thrown)
+        return
+    found = read_stack_text(thrown["details"], "csharp", "", draft.message)
+    left = {key: value for key, value in thrown.items() if key not in ("details", "headers")}
+    if found.nodes:
+        draft.nodes, draft.language = found.nodes, found.language
+    else:
+        left["details"] = thrown["details"]
+    if draft.error_type in ("", UNCLASSIFIED) and found.nodes:
+        draft.error_type = native_type(draft.language, draft.nodes[0])
+    if thrown.get("headers"):
+        draft.lose("/exception/headers", "are those of the request, which may hold secrets")
+    for key, value in left.items():
+        if value not in (None, "", [], {}):
+            draft.put(f"exception.{key}", value)
 
 
 def _read_wait(wait: Any, draft: Draft) -> None:
@@ -147,7 +170,7 @@ def _members(document: dict[str, Any], draft: Draft) -> dict[str, Any]:
             value = int(value)  # JSON has no integers of its own
         if isinstance(value, kind) and not isinstance(value, bool):
             found[name] = value
-        elif name in document:
+        elif document.get(name) is not None:  # ASP.NET writes null where there is nothing
             draft.lose(
                 f"/{name}", f"is not a {'number' if kind is int else 'string'}, so RFC 9457 says to ignore it"
             )

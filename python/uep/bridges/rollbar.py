@@ -17,7 +17,7 @@ from uep.bridges._embedded import embed, read_embedded
 from uep.bridges._foreign_time import ForeignTime, read_number
 from uep.bridges._interface import Bridge, EmitOptions, emit_json
 from uep.bridges._levels import level_of
-from uep.bridges._payload import UNCLASSIFIED, Draft, Source, foreign_uuid
+from uep.bridges._payload import UNCLASSIFIED, Draft, Source, escape_pointer, foreign_uuid
 from uep.bridges._tracker_frames import (
     chain,
     count_of,
@@ -46,6 +46,7 @@ _LANGUAGES: Final = {
     "typescript": "typescript",
 }  # fmt: skip
 _FROM_ZERO: Final = frozenset({"node_rollbar", "rollbar-browser-js"})
+_INNERMOST_FIRST: Final = frozenset({"rollbar/rollbar-go"})  # UEP-BRG-645
 _UNKNOWN: Final = "unknown"
 _FINGERPRINT: Final = 40
 _READ: Final = frozenset(
@@ -63,7 +64,7 @@ _READ: Final = frozenset(
         "uuid",
     }
 )
-_LOST_IN_FRAMES: Final = ("args", "argspec", "context", "keywordspec", "kwargs", "locals", "varargspec")
+_IN_FRAME: Final = frozenset({"class_name", "code", "colno", "filename", "lineno", "method"})
 
 
 def sniff(document: Any) -> float:
@@ -120,9 +121,11 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
     value = item.get("timestamp")
     found = read_number(value) if isinstance(value, int | float) else ForeignTime()
     draft.timestamp = found.text
-    notifier = text_of(object_in(item, "notifier").get("name"))
+    if draft.error_id is None and item.get("uuid"):
+        draft.put(f"{_STEM}.uuid", item["uuid"])
     if traces:
-        draft.nodes = chain([_node(trace, notifier in _FROM_ZERO) for trace in traces])
+        notifier = text_of(object_in(item, "notifier").get("name"))
+        draft.nodes = chain([_node(trace, notifier) for trace in traces])
     else:
         _read_text(body, draft)
     _classify(draft)
@@ -143,15 +146,16 @@ def _language(item: dict[str, Any]) -> str:
     }.get(text_of(object_in(item, "notifier").get("name")), "other")
 
 
-def _node(trace: dict[str, Any], from_zero: bool) -> Node:
+def _node(trace: dict[str, Any], notifier: str) -> Node:
     exception = object_in(trace, "exception")
     frames = objects_in(trace, "frames")
+    ordered = iter(frames) if notifier in _INNERMOST_FIRST else reversed(frames)
     description = text_of(exception.get("description"))
     return Node(
         type_name=text_of(exception.get("class")),
         message=text_of(exception.get("message")),
         notes=[description] if description else [],
-        stack=make_stack(_frame(frame, from_zero) for frame in reversed(frames)),
+        stack=make_stack(_frame(frame, notifier in _FROM_ZERO) for frame in ordered),
     )
 
 
@@ -232,13 +236,21 @@ def _lose(document: dict[str, Any], body: dict[str, Any], draft: Draft) -> None:
         ("trace", object_in(body, "trace")),
         *(("trace_chain/*", one) for one in objects_in(body, "trace_chain")),
     ]:
-        for name in _LOST_IN_FRAMES:
-            if any(frame.get(name) for frame in objects_in(trace, "frames")):
-                draft.lose(f"{item}/body/{holder}/frames/*/{name}", "has no place in a record")
+        frames = objects_in(trace, "frames")
+        for name in sorted(
+            {name for frame in frames for name in frame if name not in _IN_FRAME and frame[name]}
+        ):
+            draft.lose(f"{item}/body/{holder}/frames/*/{escape_pointer(name)}", "has no place in a record")
+        for name, value in trace.items():
+            if name not in ("exception", "frames") and value:
+                draft.lose(f"{item}/body/{holder}/{escape_pointer(name)}", "has no place in a record")
     if set(object_in(_item(document), "request")) - {"method", "url"}:
         draft.lose(f"{item}/request", "only the method and the URL are carried")
     if document.get("access_token"):
         draft.lose("/access_token", "is a secret and no part of the error")  # UEP-BRG-640
+    for name in ("configured_options", "diagnostic"):
+        if object_in(_item(document), "notifier").get(name):
+            draft.lose(f"{item}/notifier/{name}", "is about the client and no part of the error")
     if body.get("telemetry"):
         draft.lose(f"{item}/body/telemetry", "has no place in a record")
 

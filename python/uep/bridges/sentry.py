@@ -15,7 +15,7 @@ import msgspec
 
 from uep import types
 from uep.bridges import _sentry_exceptions
-from uep.bridges._classify import coded_type, native_type
+from uep.bridges._classify import coded_type, native_type, read_node_code
 from uep.bridges._damaged import mark_damaged
 from uep.bridges._embedded import read_embedded
 from uep.bridges._foreign_time import ForeignTime, read_number, read_text
@@ -38,10 +38,11 @@ __all__ = ["SENTRY"]
 
 _STEM: Final = "sentry"
 _LANGUAGES: Final = {
-    "c": "c", "cfml": "other", "cocoa": "swift", "csharp": "csharp", "elixir": "other", "go": "go", "java": "java",
-    "javascript": "javascript", "native": "cpp", "node": "javascript", "objc": "other", "perl": "other", "php": "php", "python": "python",
+    "c": "c", "cfml": "other", "cocoa": "swift", "csharp": "csharp", "dart": "dart", "elixir": "elixir", "go": "go", "java": "java",
+    "javascript": "javascript", "native": "cpp", "node": "javascript", "objc": "other", "perl": "perl", "php": "php", "python": "python",
     "ruby": "ruby", "rust": "rust",
 }  # fmt: skip
+_RUST: Final = "sentry.rust"
 _LOST: Final = ("breadcrumbs", "modules", "debug_meta", "sdkmeta")
 _READ: Final = frozenset(
     {
@@ -145,7 +146,7 @@ def _read_event(
         return
     draft = Draft(source)
     document = _tidy(document, draft)
-    draft.language = _LANGUAGES.get(str(document.get("platform")), "other")
+    draft.language = _language(document)
     draft.error_id = foreign_uuid(document.get("event_id"))
     _read_time(document.get("timestamp"), draft)
     draft.severity = severity if "level" in document else None
@@ -153,7 +154,8 @@ def _read_event(
         draft.message = _message(document)
     _sentry_exceptions.read_exceptions(values, document, draft)
     _read_handling(_sentry_exceptions.mechanism_of(values), document, draft)
-    draft.error_type = native_type(draft.language, draft.nodes[0]) if draft.nodes else ""
+    found = native_type(draft.language, draft.nodes[0]) if draft.nodes else ""
+    draft.error_type = found if found not in ("", UNCLASSIFIED) else draft.error_type
     if draft.error_type in ("", UNCLASSIFIED):
         draft.error_type = coded_type(_STEM, draft.codes)
     if "level" in document:
@@ -170,6 +172,13 @@ def _read_event(
     draft.losses += losses
     embedded = object_of(document.get("contexts"), "uep").get("record")
     yield draft.translation(read_embedded(embedded, draft, "/contexts/uep/record"))
+
+
+def _language(document: dict[str, Any]) -> str:
+    """Return the language of the platform; Rust's client calls its own `native`."""
+    name = str(object_of(document, "sdk").get("name") or "")
+    is_rust = document.get("platform") == "native" and name.startswith(_RUST)
+    return "rust" if is_rust else _LANGUAGES.get(str(document.get("platform")), "other")
 
 
 def _tidy(document: dict[str, Any], draft: Draft) -> dict[str, Any]:
@@ -225,7 +234,10 @@ def _read_handling(mechanism: dict[str, Any], document: dict[str, Any], draft: D
             mechanism=str(mechanism.get("type") or ""),
             fatal=draft.severity == Severity.CRITICAL,
         )
-    read_codes(mechanism.get("meta"), document.get("contexts"), draft)
+    contexts = document.get("contexts")
+    read_codes(mechanism.get("meta"), contexts, draft)
+    system = object_of(contexts, "node_system_error")
+    draft.error_type = read_node_code(system.get("code"), system.get("errno"), draft)
 
 
 def _read_resource(document: dict[str, Any], draft: Draft) -> None:
@@ -234,11 +246,21 @@ def _read_resource(document: dict[str, Any], draft: Draft) -> None:
         version=str(document.get("release") or ""),
         environment=str(document.get("environment") or ""),
         host=str(document.get("server_name") or ""),
-        runtime=" ".join(str(runtime[k]) for k in ("name", "version") if runtime.get(k)),
+        runtime=_named(runtime),
         sdk=" ".join(str(sdk[k]) for k in ("name", "version") if sdk.get(k)),
     )
     if resource != Resource():
         draft.fields["resource"] = resource
+
+
+def _named(runtime: dict[str, Any]) -> str:
+    """Return name and version; Ruby's client writes the name into the version as well."""
+    name, version = str(runtime.get("name") or ""), str(runtime.get("version") or "")
+    return (
+        version
+        if name and version.startswith(f"{name} ")
+        else " ".join(one for one in (name, version) if one)
+    )
 
 
 def _read_contexts(document: dict[str, Any], draft: Draft) -> None:
@@ -251,26 +273,13 @@ def _read_contexts(document: dict[str, Any], draft: Draft) -> None:
         draft.fields["correlation"] = Correlation(
             trace_id=trace_id, span_id=span_id if matches_pattern("span_id", span_id) else ""
         )
-    tags = document.get("tags") or {}
-    tags = (
-        tags
-        if isinstance(tags, dict)
-        else {
-            pair[0]: pair[1]
-            for pair in tags
-            if isinstance(pair, list) and len(pair) == 2 and isinstance(pair[0], str)
-        }
-    )
-    tags = dict(tags)
-    named = tags.get("uep.error_type")
-    if isinstance(named, str) and types.find(named) is not None:
-        # UEP-BRG-018: a type that the registry lacks counts only with its ancestors, which the embedded record brings.
-        draft.error_type = named
-        del tags["uep.error_type"]
-    word = tags.get("uep.severity")
-    if word in {level.value for level in Severity}:
-        del tags["uep.severity"]
-        draft.severity, draft.severity_source = Severity(word), SeveritySource.REPORTER
+    ids = {"span_id", "trace_id"} if "correlation" in draft.fields else set()
+    for name, read in (("runtime", {"name", "version"}), ("trace", ids)):
+        of_name = object_of(document.get("contexts"), name)
+        left = {key: one for key, one in of_name.items() if key not in read}
+        if set(left) - {"type"}:
+            draft.put(f"{_STEM}.contexts.{name}", left)
+    tags = _read_tags(document.get("tags") or {}, draft)
     for group, values in (("tags", tags), ("extra", document.get("extra") or {}), ("contexts", contexts)):
         for key, value in values.items() if isinstance(values, dict) else ():
             if (group, key) not in (("contexts", "uep"), ("contexts", "runtime")):
@@ -279,6 +288,31 @@ def _read_contexts(document: dict[str, Any], draft: Draft) -> None:
         if key not in _READ and value not in (None, "", [], {}):
             # UEP-BRG-036: what no field stands for is kept under the event's own name for it.
             draft.put(f"sentry.{key}", value)
+    _keep_beside(document, draft)
+
+
+def _read_tags(tags: Any, draft: Draft) -> dict[str, Any]:
+    """Read the tags that are this project's own, and return the others; a list of pairs means the same as an object."""
+    pairs = (
+        tags.items()
+        if isinstance(tags, dict)
+        else [pair for pair in tags if isinstance(pair, list) and len(pair) == 2 and isinstance(pair[0], str)]
+    )
+    found: dict[str, Any] = dict(pairs)
+    named = found.get("uep.error_type")
+    if isinstance(named, str) and types.find(named) is not None:
+        # UEP-BRG-018: a type that the registry lacks counts only with its ancestors, which the embedded record brings.
+        draft.error_type = named
+        del found["uep.error_type"]
+    word = found.get("uep.severity")
+    if word in {level.value for level in Severity}:
+        del found["uep.severity"]
+        draft.severity, draft.severity_source = Severity(word), SeveritySource.REPORTER
+    return found
+
+
+def _keep_beside(document: dict[str, Any], draft: Draft) -> None:
+    """Keep what an event says beside its exceptions: a message, and of the request the method and the URL."""
     has_values = bool(_sentry_exceptions.values_of(document))
     for key in ("logentry", "message") if has_values else ():
         if document.get(key):

@@ -1,4 +1,4 @@
-"""Temporal's Failure (ProtoJSON and binary) to records and back. The chain is read to its end without recursion.
+"""Temporal's Failure (ProtoJSON and binary), alone and in histories, to records and back. The chain is read to its end without recursion.
 
 Source: temporalio/api, temporal/api/failure/v1/message.proto. Payloads are kept unread; attributes that a codec encrypted stay so.
 """
@@ -16,9 +16,11 @@ from uep.bridges._bare_trace import read_stack_text
 from uep.bridges._classify import coded_type, native_type, node_type
 from uep.bridges._durations import from_text
 from uep.bridges._embedded import read_embedded
+from uep.bridges._foreign_time import read_text
 from uep.bridges._interface import Bridge
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source
 from uep.bridges._temporal_emit import emit
+from uep.bridges._temporal_history import Told, failures_in
 from uep.bridges._temporal_schema import INFOS, LANGUAGES, PAYLOAD, PAYLOADS, SCHEMA
 from uep.bridges._tracker_frames import object_in, objects_in, text_of
 from uep.model import Detail, Handling, Mark, MarkKind, Node, Recovery, Relation, Retryability
@@ -43,9 +45,19 @@ _MOST_CAUSES: Final = 512  # far more than a record holds; the rest is cut by it
 
 
 def sniff(document: Any) -> float:
-    """Return how surely a JSON value is a Failure: 0.95 with one of its infos."""
+    """Return how surely a JSON value is a Failure, 0.95 with one of its infos, or an event or a history with one."""
     if not isinstance(document, dict):
         return 0.0
+    if any(_is_failure(told.failure) for told in failures_in(document)):
+        return 0.95
+    return _rate_failure(document)
+
+
+def _is_failure(failure: dict[str, Any]) -> bool:
+    return _rate_failure(failure) > 0
+
+
+def _rate_failure(document: dict[str, Any]) -> float:
     named = {_camel(key) for key, value in document.items() if isinstance(value, dict)}
     is_known = {_camel(key) for key in document} <= _MEMBERS and isinstance(document.get("message", ""), str)
     if is_known and named & set(INFOS):
@@ -65,12 +77,24 @@ def _plain(holder: Any) -> dict[str, Any]:
 
 
 def read(document: Any, source: Source) -> Iterator[Translation]:
-    """Yield the one error of a Failure."""
+    """Yield the one error of a Failure, or those of the events of a history (UEP-BRG-1342)."""
     if not isinstance(document, dict) or not document:
         return
+    told = [one for one in failures_in(document) if _is_failure(one.failure)]
+    for one in told:
+        place = source.element(f"{source.pointer or ''}{one.pointer}") if len(told) > 1 else source
+        yield from _read_failure(one, place.inside(one.pointer))
+    if not told and not {"eventType", "events"} & set(document):
+        yield from _read_failure(Told(document), source)
+
+
+def _read_failure(told: Told, source: Source) -> Iterator[Translation]:
     draft = Draft(source)
     draft.language = "other"
-    failure, relation, embedded = _plain(document), None, None
+    draft.timestamp = read_text(told.time).text
+    for key, value in told.beside.items():
+        draft.put(f"{_STEM}.event.{key}", value)
+    failure, relation, embedded = _plain(told.failure), None, None
     while failure and len(draft.nodes) < _MOST_CAUSES:
         position = len(draft.nodes)
         info = next((name for name in INFOS if isinstance(failure.get(name), dict)), "")
@@ -80,7 +104,7 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
         _add_nodes(failure, info, members, relation, draft)
         if position == 0:
             _read_codes(info, members, draft)
-            _read_recovery(members, draft)
+            _read_recovery(told.beside | members, draft)
         _keep(failure, info, members, position, draft)
         relation = Relation.REMOTE_CAUSE if info in _REMOTE else Relation.CAUSE  # UEP-BRG-653
         failure = _plain(failure.get("cause"))
@@ -104,8 +128,8 @@ def _add_nodes(
     found = read_stack_text(stack, language, name, message) if stack else None
     if found is not None and found.nodes:
         language = found.language
-    if position == 0:
-        draft.language = language
+    if draft.language == "other":
+        draft.language = language  # a server wraps what the worker of an SDK has written
     node = Node(
         type_name=name,
         message=message,
@@ -230,6 +254,7 @@ def _keep(failure: dict[str, Any], info: str, members: dict[str, Any], position:
         if key not in skipped and value not in (None, "", [], {}, False):
             draft.put(f"{prefix}.{info}.{key}", value)
     for key, value in failure.items():
+        # The source says the language, of the first failure that of the record and of one behind it that of its node.
         is_other = key not in _MEMBERS or (key == "source" and text_of(value) not in LANGUAGES)
         if is_other and value not in (None, "", [], {}):
             draft.put(f"{prefix}.{key}", value)

@@ -1,4 +1,6 @@
-"""Refused input as pydantic and FastAPI report it, to records and back. Every entry is a violation; the refused values stay outside.
+"""Refused input as pydantic, FastAPI and validators of other languages report it, to records, and back as FastAPI does.
+
+Every entry is a violation; the refused values stay outside.
 
 Source: pydantic 2, ErrorDetails of `ValidationError.errors()`; FastAPI's answer 422 with the entries in `detail`.
 """
@@ -13,12 +15,14 @@ from uep.bridges._embedded import embed, read_embedded
 from uep.bridges._interface import Bridge, emit_json
 from uep.bridges._payload import Draft, Source, escape_pointer
 from uep.bridges._tracker_frames import objects_in, text_of
+from uep.bridges._validation_dialects import find_dialect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from uep.bridges._interface import EmitOptions
     from uep.bridges._translation import Translation
+    from uep.bridges._validation_dialects import Dialect, Refused
     from uep.model import UniversalErrorProtocol, Violation
 
 __all__ = ["VALIDATION_ERRORS"]
@@ -30,13 +34,14 @@ _ENTRY: Final = frozenset({*_NEEDED, "ctx", "input", "url"})
 _PLACES: Final = {"body": "field", "cookie": "cookie", "header": "header", "path": "path", "query": "query"}
 _KINDS: Final = {kind: place for place, kind in _PLACES.items()}
 _HELP: Final = "help"
+_FLAT: Final = ("fieldErrors", "formErrors", "nested", "root")
 
 
 def sniff(document: Any) -> float:
-    """Return 1.0 for a list of entries, and for an object with such a list in `detail`; 0.0 for anything else."""
-    if isinstance(document, dict):
-        return _rate(document.get("detail")) if set(document) <= {"body", "detail", "uep"} else 0.0
-    return _rate(document)
+    """Return 1.0 for a list of entries, and for an object with such a list in `detail`; 0.95 for another library's form."""
+    is_answer = isinstance(document, dict) and set(document) <= {"body", "detail", "uep"}
+    rated = _rate(document.get("detail")) if is_answer else _rate(document)
+    return rated or (0.95 if find_dialect(document) is not None else 0.0)
 
 
 def _rate(entries: Any) -> float:
@@ -57,6 +62,10 @@ def _is_entry(entry: Any) -> bool:
 
 def read(document: Any, source: Source) -> Iterator[Translation]:
     """Yield the one error that all entries together are (UEP-BRG-694)."""
+    other = None if _rate(document) else find_dialect(document)
+    if other is not None:
+        yield _read_dialect(*other, document, source)
+        return
     is_answer = isinstance(document, dict)
     holder = document if is_answer else {"detail": document}
     entries = objects_in(holder, "detail")
@@ -77,6 +86,36 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
     if "body" in holder:
         draft.lose("/body", "is what was sent, which may hold secrets")
     yield draft.translation(read_embedded(holder.get("uep"), draft))
+
+
+def _read_dialect(dialect: Dialect, told: list[Refused], document: Any, source: Source) -> Translation:
+    """Read what another library than pydantic reports; what an entry says beside its place, rule and text is context."""
+    draft = Draft(source)
+    draft.language, draft.error_type = dialect.language, _TYPE
+    top = document if isinstance(document, dict) else {}
+    draft.type_name = text_of(top.get("name"))
+    own = text_of(top.get("message"))
+    draft.message = own if own and own[:1] not in "[{" else told[0].description
+    if source.options.status:
+        draft.code("http", source.options.status)
+    known = {*dialect.path, *dialect.reason, *dialect.text, dialect.kind, dialect.inner, "constraints"}
+    for one in told:
+        draft.violate(one.kind, path=one.path, reason=one.reason, description=one.description)
+        for key, value in one.entry.items():
+            if key in dialect.secret and value not in (None, "", [], {}):
+                draft.lose(
+                    f"{one.place}/{escape_pointer(key)}", "is or holds a refused value, which may be a secret"
+                )
+            elif key not in known and value not in (None, "", [], {}):
+                draft.put(f"{_STEM}{one.place.replace('/', '.')}.{key}", value)
+    holder = told[0].place.split("/")[1:2]
+    for key, value in top.items():
+        is_read = key in (*holder, *_FLAT, "name", "message", "inner", "errors") or isinstance(value, list)
+        if key in ("value", "params") and value not in (None, "", [], {}):
+            draft.lose(f"/{key}", "is or holds what was refused, which may be a secret")
+        elif not is_read and value not in (None, "", [], {}):
+            draft.put(f"{_STEM}.{key}", value)
+    return draft.translation()
 
 
 def _read_entry(entry: dict[str, Any], pointer: str, draft: Draft, *, has_place: bool) -> None:

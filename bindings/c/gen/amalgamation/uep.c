@@ -1,4 +1,4 @@
-/* Regenerate with: uep codegen (content 240d43b0829920eb; do not edit)
+/* Regenerate with: uep codegen (content 550051b1c3110f05; do not edit)
  * The Universal Error Protocol in C: the library. Compile it as C11 with uep.h beside it. */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
@@ -37,6 +37,9 @@
 /* Tokens on the way to a value: nodes/0/stack/frames/9/function, or context/key and what nests below it. */
 #define UEP_MAX_PATH 80
 
+/* What most records do with. */
+enum { UEP_FIRST_NODES = 2, UEP_FIRST_CONTEXT = 4 };
+
 typedef struct uep_chunk {
     struct uep_chunk *next;
     size_t size; /* of the whole piece, this struct included */
@@ -51,6 +54,12 @@ struct uep {
     uint8_t *free_end;
     uint32_t flags;
     int32_t status;
+    const uep_prototype *base; /* what the record began with and its structs do not hold (uep_prepared.c) */
+    uep_str *messages;         /* those of the base's nodes that were given anew */
+    struct uep_placed *placed; /* frames that the structs do not hold yet, stack by stack */
+    size_t placed_n;
+    size_t placed_cap;
+    bool is_open;              /* there is a base or a placed frame */
     uep_chunk *chunks; /* newest first; the first one made is kept by a reset */
     uep_alloc alloc;
     uep_hooks hooks;
@@ -64,6 +73,8 @@ struct uep {
     size_t raw_n;
     bool has_unknown;
     bool is_batch;
+    uep_node first_nodes[UEP_FIRST_NODES]; /* the lists of a small record, until they grow into the arena */
+    uep_entry first_context[UEP_FIRST_CONTEXT];
 };
 
 /* ---- arena (uep_arena.c) */
@@ -79,7 +90,63 @@ void *uep_i_add(uep_t *e, void *list, size_t item_size);                 /* one 
 uint8_t *uep_i_output(uep_t *e, size_t n);   /* at least n bytes of output; what was there stays in front */
 int32_t uep_i_no_memory(uep_t *e);           /* note it and return UEP_E_MEMORY */
 
+/* Clear and copy a struct of up to 256 bytes. Compilers turn short pieces of a known size into wide stores;
+ * for a whole struct some write an instruction that starts slowly. The last piece overlaps the one before it. */
+#define UEP_PIECE 32u
+UEP_INLINE void uep_i_clear(void *to, size_t n) {
+    uint8_t *p = (uint8_t *)to;
+    if (n <= UEP_PIECE) {
+        memset(p, 0, n);
+        return;
+    }
+    memset(p, 0, UEP_PIECE);
+    if (n > 2 * UEP_PIECE) memset(p + UEP_PIECE, 0, UEP_PIECE);
+    if (n > 3 * UEP_PIECE) memset(p + 2 * UEP_PIECE, 0, UEP_PIECE);
+    if (n > 4 * UEP_PIECE) memset(p + 3 * UEP_PIECE, 0, UEP_PIECE);
+    if (n > 5 * UEP_PIECE) memset(p + 4 * UEP_PIECE, 0, UEP_PIECE);
+    if (n > 6 * UEP_PIECE) memset(p + 5 * UEP_PIECE, 0, UEP_PIECE);
+    if (n > 7 * UEP_PIECE) memset(p + 6 * UEP_PIECE, 0, UEP_PIECE);
+    memset(p + n - UEP_PIECE, 0, UEP_PIECE);
+}
+UEP_INLINE void uep_i_copy(void *to, const void *from, size_t n) {
+    uint8_t *p = (uint8_t *)to;
+    const uint8_t *q = (const uint8_t *)from;
+    if (n <= UEP_PIECE) {
+        memcpy(p, q, n);
+        return;
+    }
+    memcpy(p, q, UEP_PIECE);
+    if (n > 2 * UEP_PIECE) memcpy(p + UEP_PIECE, q + UEP_PIECE, UEP_PIECE);
+    if (n > 3 * UEP_PIECE) memcpy(p + 2 * UEP_PIECE, q + 2 * UEP_PIECE, UEP_PIECE);
+    if (n > 4 * UEP_PIECE) memcpy(p + 3 * UEP_PIECE, q + 3 * UEP_PIECE, UEP_PIECE);
+    if (n > 5 * UEP_PIECE) memcpy(p + 4 * UEP_PIECE, q + 4 * UEP_PIECE, UEP_PIECE);
+    if (n > 6 * UEP_PIECE) memcpy(p + 5 * UEP_PIECE, q + 5 * UEP_PIECE, UEP_PIECE);
+    if (n > 7 * UEP_PIECE) memcpy(p + 6 * UEP_PIECE, q + 6 * UEP_PIECE, UEP_PIECE);
+    memcpy(p + n - UEP_PIECE, q + n - UEP_PIECE, UEP_PIECE);
+}
+_Static_assert(sizeof(uep_frame) <= 8 * UEP_PIECE && sizeof(uep_node) <= 8 * UEP_PIECE, "there are up to eight pieces");
+
+/* The short way of uep_i_add, where the size of an item is known when it is compiled. */
+UEP_INLINE void *uep_i_append(uep_t *e, void *list, size_t item_size) {
+    uep_any_list at;
+    uint8_t *item;
+    memcpy(&at, list, sizeof at);
+    if (at.n >= at.cap) return uep_i_add(e, list, item_size);
+    item = (uint8_t *)at.v + at.n * item_size;
+    uep_i_clear(item, item_size);
+    at.n++;
+    memcpy(list, &at, sizeof at);
+    return item;
+}
+
 /* ---- text (uep_text.c) */
+
+static inline uep_str uep_i_str(const char *p, size_t n) {
+    uep_str s;
+    s.p = p;
+    s.n = n;
+    return s;
+}
 
 #define UEP_HIGH_BITS UINT64_C(0x8080808080808080)
 #define UEP_LOW_BITS UINT64_C(0x0101010101010101)
@@ -89,21 +156,32 @@ static inline bool uep_i_is_plain_word(uint64_t word) {
     return !((word | (word - UEP_LOW_BITS)) & UEP_HIGH_BITS);
 }
 
-/* One block of a text, copied where `copies`; whether it is ASCII without NUL. */
+/* One block of a text, copied where `copies`; what was seen of the text so far is joined with what is seen here. The high
+ * bit of a byte is set once there was one that is not ASCII, or zero. */
 #if defined(__SSE2__)
 #define UEP_BLOCK 16u
-static inline bool uep_i_pass_block(char *to, const char *p, bool copies) {
+typedef __m128i uep_seen;
+#define UEP_NOTHING_SEEN _mm_setzero_si128()
+UEP_INLINE uep_seen uep_i_pass_block(char *to, const char *p, bool copies, uep_seen seen) {
     __m128i block = _mm_loadu_si128((const __m128i *)(const void *)p);
     if (copies) _mm_storeu_si128((__m128i *)(void *)to, block);
-    return _mm_movemask_epi8(_mm_cmpgt_epi8(block, _mm_setzero_si128())) == 0xffff;
+    return _mm_or_si128(seen, _mm_or_si128(block, _mm_sub_epi8(block, _mm_set1_epi8(1))));
+}
+UEP_INLINE bool uep_i_is_plain_seen(uep_seen seen) {
+    return _mm_movemask_epi8(seen) == 0;
 }
 #else
 #define UEP_BLOCK 8u
-static inline bool uep_i_pass_block(char *to, const char *p, bool copies) {
+typedef uint64_t uep_seen;
+#define UEP_NOTHING_SEEN 0
+UEP_INLINE uep_seen uep_i_pass_block(char *to, const char *p, bool copies, uep_seen seen) {
     uint64_t block;
     memcpy(&block, p, 8);
     if (copies) memcpy(to, &block, 8);
-    return uep_i_is_plain_word(block);
+    return seen | block | (block - UEP_LOW_BITS);
+}
+UEP_INLINE bool uep_i_is_plain_seen(uep_seen seen) {
+    return !(seen & UEP_HIGH_BITS);
 }
 #endif
 
@@ -137,19 +215,15 @@ UEP_INLINE bool uep_i_pass_rest(char *to, const char *p, size_t n, bool copies) 
     return true;
 }
 
-/* Go through a text once: copy it where `copies`, and tell whether it is ASCII without NUL. The copy stops where it is
- * not. The last block overlaps the one before it. */
+/* Go through a text once: copy it where `copies`, and tell whether it is ASCII without NUL. The last block overlaps the one
+ * before it. */
 UEP_INLINE bool uep_i_pass(char *to, const char *p, size_t n, bool copies) {
     size_t i, last = n - UEP_BLOCK;
+    uep_seen seen;
     if (n < UEP_BLOCK) return uep_i_pass_rest(to, p, n, copies);
-    if (n <= 2 * UEP_BLOCK) {
-        bool is_plain = uep_i_pass_block(to, p, copies);
-        return uep_i_pass_block(copies ? to + last : NULL, p + last, copies) && is_plain;
-    }
-    for (i = 0; i < last; i += UEP_BLOCK) {
-        if (!uep_i_pass_block(copies ? to + i : NULL, p + i, copies)) return false;
-    }
-    return uep_i_pass_block(copies ? to + last : NULL, p + last, copies);
+    seen = uep_i_pass_block(to, p, copies, UEP_NOTHING_SEEN);
+    for (i = UEP_BLOCK; i < last; i += UEP_BLOCK) seen = uep_i_pass_block(copies ? to + i : NULL, p + i, copies, seen);
+    return uep_i_is_plain_seen(uep_i_pass_block(copies ? to + last : NULL, p + last, copies, seen));
 }
 
 bool uep_i_is_plain_slowly(const char *p, size_t n);
@@ -170,9 +244,22 @@ static inline int32_t uep_i_keep(uep_t *e, uep_str text, uep_str *out) {
 /* The limit of a text that has none. */
 #define UEP_NO_LIMIT (SIZE_MAX / 2)
 
+/* Copy a text that is fit as it is into the arena; false where it is not, where it is empty, where there is no memory at
+ * hand, and where flags say other. */
+UEP_INLINE bool uep_i_copy_fit(uep_t *e, uep_str text, size_t limit, uep_str *out) {
+    char *to = (char *)e->free_at;
+    size_t size = uep_i_round_up(text.n);
+    if (e->flags || text.n - 1 >= limit || (size_t)((uintptr_t)e->free_end - (uintptr_t)to) < size || !text.p) return false;
+    if (!uep_i_pass(to, text.p, text.n, true)) return false;
+    e->free_at = (uint8_t *)to + size;
+    *out = uep_i_str(to, text.n);
+    return true;
+}
+
 /* Keep a text that is fit as it is: within its limit, ASCII, and there is memory at hand. False: nothing has happened, and
  * the long way, which marks and repairs and takes more memory, decides. */
 bool uep_i_keep_fit(uep_t *e, uep_str text, size_t limit, uep_str *out);
+bool uep_i_keep_valid(uep_t *e, uep_str text, size_t limit, uep_str *out); /* also one that is not ASCII, or in a new piece */
 
 /* A text that is made fit for a field: repaired and cut with marks. path as uep_path below. */
 typedef struct uep_token { const char *name; uep_str key; size_t index; } uep_token; /* name, or key, or index */
@@ -214,11 +301,19 @@ typedef struct uep_writer {
     uint8_t *at;  /* the first byte that was written */
     uint8_t *end;
     uep_t *e;
+    const struct uep_placed *placed; /* those not written yet */
+    size_t placed_n;
+    const uep_str *messages;
     bool failed;
 } uep_writer;
 bool uep_i_grow(uep_writer *w, size_t n);
 void uep_i_write_record(uep_writer *w, const uep_record *m);
+void uep_i_write_over(uep_writer *w, const uep_record *m, const uep_prototype *base);
 void uep_i_write_batch(uep_writer *w, const uep_batch *m);
+/* Bytes as they are; the nodes of a prototype; placed frames. */
+void uep_i_write_bytes(uep_writer *w, const uint8_t *p, size_t n);
+void uep_i_write_nodes(uep_writer *w, const uep_prototype *base);
+void uep_i_write_placed(uep_writer *w, const uep_stack *stack);
 void uep_i_write_value(uep_writer *w, const uep_value *value, uint32_t depth);
 void uep_i_write_map(uep_writer *w, const uep_map *map, uint32_t tag, uint32_t depth);
 void uep_i_write_pairs(uep_writer *w, const uep_pair_list *pairs, uint32_t tag);
@@ -276,13 +371,6 @@ static inline uep_stack *uep_i_find_stack(const uep_t *e, int32_t stack) {
 static inline uep_frame *uep_i_find_frame(const uep_t *e, int32_t stack, int32_t index) {
     const uep_stack *held = uep_i_find_stack(e, stack);
     return held && index >= 0 && (size_t)index < held->frames.n ? &held->frames.v[index] : NULL;
-}
-
-static inline uep_str uep_i_str(const char *p, size_t n) {
-    uep_str s;
-    s.p = p;
-    s.n = n;
-    return s;
 }
 
 #endif
@@ -1802,6 +1890,83 @@ const uep_matcher uep_i_matchers[] = {
 /* Regenerate with: uep codegen (part of this file)
  *
  * The binary form of each message, written from its last field to its first. */
+/* Parts of records that were judged and written once: prototypes and sites. */
+#ifndef UEP_PREPARED_H
+#define UEP_PREPARED_H
+
+
+/* Places in the bytes of a prototype: a node without its tag and length, and what stands for its message. */
+typedef struct uep_ready_node { uint32_t start, message, rest, end; } uep_ready_node;
+
+struct uep_prototype {
+    uep_alloc alloc;
+    size_t size;          /* of this block, with everything below */
+    const uint8_t *bytes; /* the record without error_id and timestamp */
+    uint32_t n;
+    uint32_t node_count;
+    const uint32_t *starts; /* by index of the record's fields, and one more: where each begins */
+    const uep_ready_node *nodes;
+    bool is_finished; /* uep_finish takes it, and adds nothing but error_id and timestamp */
+    bool is_marked;
+};
+
+struct uep_site {
+    uep_alloc alloc;
+    size_t size;
+    uep_frame frame;      /* its texts point into the bytes behind this struct */
+    const uint8_t *bytes; /* with tag and length, as they stand in a stack */
+    size_t n;
+};
+
+/* A site that stands behind the frames of a stack and is not among them yet. */
+struct uep_placed {
+    const uep_site *site;
+    uep_stack *stack;
+    int32_t name; /* of the stack */
+    int32_t nth;  /* of the placed ones of its stack */
+};
+
+/* Numbers of fields of the record, as in the proto file. */
+enum { RECORD_ERROR_ID = 2, RECORD_ERROR_TYPE = 3, RECORD_TIMESTAMP = 5, RECORD_ERROR_MESSAGE = 7, RECORD_CONTEXT = 9 };
+enum { RECORD_NODES = 12, RECORD_THREADS = 24, NODE_MESSAGE = 5 };
+
+/* Whether the prototype of a builder holds a field of the record. */
+bool uep_i_is_ready(const uep_t *e, uint32_t number);
+
+/* Make what a builder began with or placed ordinary: structs that anybody may read and change. UEP_E_MEMORY leaves it. */
+int32_t uep_i_settle_now(uep_t *e);
+int32_t uep_i_settle_placed(uep_t *e); /* the sites alone */
+UEP_INLINE int32_t uep_i_settle(uep_t *e) {
+    return e->is_open ? uep_i_settle_now(e) : UEP_OK;
+}
+
+/* The same for one field that is about to be changed, where the prototype holds it. */
+UEP_INLINE int32_t uep_i_settle_field(uep_t *e, uint32_t number) {
+    return e->base && uep_i_is_ready(e, number) ? uep_i_settle_now(e) : UEP_OK;
+}
+
+/* The same where a record that was given may be the builder's own. */
+UEP_INLINE int32_t uep_i_settle_own(uep_t *e, const uep_record *record) {
+    return record == &e->record ? uep_i_settle(e) : UEP_OK;
+}
+
+/* Where the message of a prototype's node is given anew, NULL where there is no such node or no memory. */
+uep_str *uep_i_find_ready_message(uep_t *e, int32_t index);
+UEP_INLINE uep_str *uep_i_find_message(uep_t *e, int32_t index) {
+    return e && e->base ? uep_i_find_ready_message(e, index) : NULL;
+}
+
+/* Write what stands behind a field, by its index, up to *end. */
+UEP_INLINE void uep_i_write_ready(uep_writer *w, const uep_prototype *base, int32_t field, uint32_t *end) {
+    uint32_t start = base->starts[field + 1];
+    if (start < *end) uep_i_write_bytes(w, base->bytes + start, *end - start);
+    *end = base->starts[field];
+}
+
+/* Whether a record needs no judge but for its size, because its prototype was finished. */
+bool uep_i_may_finish_open(const uep_t *e);
+
+#endif
 /* Writing the binary form backwards: the hot parts, inlined into the generated encoders. */
 #ifndef UEP_WRITE_H
 #define UEP_WRITE_H
@@ -1814,18 +1979,26 @@ static inline bool uep_w_room(uep_writer *w, size_t n) {
     return (size_t)(w->at - w->begin) >= n || uep_i_grow(w, n);
 }
 
+/* Put a number of up to ten bytes in front of a place. */
+static inline uint8_t *uep_w_put_varint(uint8_t *at, uint64_t v) {
+    uint8_t *p;
+#if defined(__GNUC__) || defined(__clang__)
+    size_t n = (size_t)(70 - __builtin_clzll(v | 1)) / 7;
+#else
+    size_t n = 1;
+    uint64_t rest = v;
+    while (rest >>= 7) n++;
+#endif
+    p = at - n;
+    at = p;
+    for (; v >= 0x80; v >>= 7) *p++ = (uint8_t)(v | 0x80);
+    *p = (uint8_t)v;
+    return at;
+}
+
 static inline void uep_w_varint(uep_writer *w, uint64_t v) {
-    if (v < 0x80) {
-        *--w->at = (uint8_t)v;
-    } else {
-        uint8_t *p;
-        size_t n = 1;
-        uint64_t rest = v;
-        while (rest >>= 7) n++;
-        p = w->at -= n;
-        for (; v >= 0x80; v >>= 7) *p++ = (uint8_t)(v | 0x80);
-        *p = (uint8_t)v;
-    }
+    if (v < 0x80) *--w->at = (uint8_t)v;
+    else w->at = uep_w_put_varint(w->at, v);
 }
 
 static inline void uep_w_tag(uep_writer *w, uint32_t tag) {
@@ -1863,9 +2036,18 @@ static inline void uep_w_number(uep_writer *w, uint32_t tag, uint64_t v) {
 }
 
 static inline void uep_w_fixed64(uep_writer *w, uint32_t tag, uint64_t v) {
-    int i;
+    uint8_t *p;
     if (!uep_w_room(w, UEP_W_HEAD)) return;
-    for (i = 7; i >= 0; i--) *--w->at = (uint8_t)(v >> (8 * i));
+    p = w->at -= 8;
+    /* One store, where the compiler knows that the machine is little-endian. */
+    p[0] = (uint8_t)v;
+    p[1] = (uint8_t)(v >> 8);
+    p[2] = (uint8_t)(v >> 16);
+    p[3] = (uint8_t)(v >> 24);
+    p[4] = (uint8_t)(v >> 32);
+    p[5] = (uint8_t)(v >> 40);
+    p[6] = (uint8_t)(v >> 48);
+    p[7] = (uint8_t)(v >> 56);
     uep_w_tag(w, tag);
 }
 
@@ -1911,6 +2093,7 @@ static void write_stack(uep_writer *w, const uep_stack *m) {
     if (m->shared_with_parent) uep_w_number(w, 32u, m->shared_with_parent);
     if (m->dropped_after) uep_w_number(w, 24u, m->dropped_after);
     if (m->dropped_frames) uep_w_number(w, 16u, m->dropped_frames);
+    if (w->placed_n) uep_i_write_placed(w, m);
     for (size_t i = m->frames.n; i-- > 0;) {
         size_t before = uep_w_mark(w);
         write_frame(w, &m->frames.v[i]);
@@ -1919,9 +2102,10 @@ static void write_stack(uep_writer *w, const uep_stack *m) {
 }
 
 static void write_node(uep_writer *w, const uep_node *m) {
-    if (m->is_group) uep_w_number(w, 104u, m->is_group);
-    if (m->timestamp.set) uep_i_write_time(w, m->timestamp, 98u);
-    if (m->service.n | m->source_language.n | m->error_id.n | m->error_type.n) {
+    if (m->is_group | m->timestamp.set | m->service.n | m->source_language.n |
+        m->error_id.n | m->error_type.n) {
+        if (m->is_group) uep_w_number(w, 104u, m->is_group);
+        if (m->timestamp.set) uep_i_write_time(w, m->timestamp, 98u);
         if (m->service.n) uep_w_text(w, 90u, m->service.p, m->service.n);
         if (m->source_language.n) uep_w_text(w, 82u, m->source_language.p, m->source_language.n);
         if (m->error_id.n) uep_w_text(w, 74u, m->error_id.p, m->error_id.n);
@@ -2050,73 +2234,79 @@ static void write_foreign(uep_writer *w, const uep_foreign *m) {
 }
 
 static void write_record(uep_writer *w, const uep_record *m) {
-    if (m->origin) {
-        size_t before = uep_w_mark(w);
-        write_foreign(w, m->origin);
-        uep_w_message(w, 226u, before);
-    }
-    for (size_t i = m->details.n; i-- > 0;) {
-        size_t before = uep_w_mark(w);
-        write_detail(w, &m->details.v[i]);
-        uep_w_message(w, 218u, before);
-    }
-    for (size_t i = m->marks.n; i-- > 0;) {
-        size_t before = uep_w_mark(w);
-        write_mark(w, &m->marks.v[i]);
-        uep_w_message(w, 210u, before);
-    }
-    if (m->occurrences) {
-        size_t before = uep_w_mark(w);
-        write_occurrences(w, m->occurrences);
-        uep_w_message(w, 202u, before);
-    }
-    for (size_t i = m->threads.n; i-- > 0;) {
-        size_t before = uep_w_mark(w);
-        write_thread(w, &m->threads.v[i]);
-        uep_w_message(w, 194u, before);
-    }
-    for (size_t i = m->fingerprint.n; i-- > 0;) uep_w_text(w, 186u, m->fingerprint.v[i].p, m->fingerprint.v[i].n);
-    for (size_t i = m->links.n; i-- > 0;) {
-        size_t before = uep_w_mark(w);
-        write_link(w, &m->links.v[i]);
-        uep_w_message(w, 178u, before);
-    }
-    for (size_t i = m->user_messages.n; i-- > 0;) {
-        size_t before = uep_w_mark(w);
-        write_text(w, &m->user_messages.v[i]);
-        uep_w_message(w, 170u, before);
-    }
-    for (size_t i = m->violations.n; i-- > 0;) {
-        size_t before = uep_w_mark(w);
-        write_violation(w, &m->violations.v[i]);
-        uep_w_message(w, 162u, before);
-    }
-    for (size_t i = m->codes.n; i-- > 0;) {
-        size_t before = uep_w_mark(w);
-        write_code(w, &m->codes.v[i]);
-        uep_w_message(w, 154u, before);
-    }
-    if (m->handling) {
-        size_t before = uep_w_mark(w);
-        write_handling(w, m->handling);
-        uep_w_message(w, 146u, before);
+    if ((m->origin != NULL) | m->details.n | m->marks.n | (m->occurrences != NULL) |
+        m->threads.n | m->fingerprint.n | m->links.n | m->user_messages.n |
+        m->violations.n | m->codes.n | (m->handling != NULL)) {
+        if (m->origin) {
+            size_t before = uep_w_mark(w);
+            write_foreign(w, m->origin);
+            uep_w_message(w, 226u, before);
+        }
+        for (size_t i = m->details.n; i-- > 0;) {
+            size_t before = uep_w_mark(w);
+            write_detail(w, &m->details.v[i]);
+            uep_w_message(w, 218u, before);
+        }
+        for (size_t i = m->marks.n; i-- > 0;) {
+            size_t before = uep_w_mark(w);
+            write_mark(w, &m->marks.v[i]);
+            uep_w_message(w, 210u, before);
+        }
+        if (m->occurrences) {
+            size_t before = uep_w_mark(w);
+            write_occurrences(w, m->occurrences);
+            uep_w_message(w, 202u, before);
+        }
+        for (size_t i = m->threads.n; i-- > 0;) {
+            size_t before = uep_w_mark(w);
+            write_thread(w, &m->threads.v[i]);
+            uep_w_message(w, 194u, before);
+        }
+        for (size_t i = m->fingerprint.n; i-- > 0;) uep_w_text(w, 186u, m->fingerprint.v[i].p, m->fingerprint.v[i].n);
+        for (size_t i = m->links.n; i-- > 0;) {
+            size_t before = uep_w_mark(w);
+            write_link(w, &m->links.v[i]);
+            uep_w_message(w, 178u, before);
+        }
+        for (size_t i = m->user_messages.n; i-- > 0;) {
+            size_t before = uep_w_mark(w);
+            write_text(w, &m->user_messages.v[i]);
+            uep_w_message(w, 170u, before);
+        }
+        for (size_t i = m->violations.n; i-- > 0;) {
+            size_t before = uep_w_mark(w);
+            write_violation(w, &m->violations.v[i]);
+            uep_w_message(w, 162u, before);
+        }
+        for (size_t i = m->codes.n; i-- > 0;) {
+            size_t before = uep_w_mark(w);
+            write_code(w, &m->codes.v[i]);
+            uep_w_message(w, 154u, before);
+        }
+        if (m->handling) {
+            size_t before = uep_w_mark(w);
+            write_handling(w, m->handling);
+            uep_w_message(w, 146u, before);
+        }
     }
     if (m->severity_source) uep_w_number(w, 136u, (uint64_t)(int64_t)m->severity_source);
-    if (m->observed_timestamp.set) uep_i_write_time(w, m->observed_timestamp, 130u);
-    if (m->resource) {
-        size_t before = uep_w_mark(w);
-        write_resource(w, m->resource);
-        uep_w_message(w, 122u, before);
-    }
-    if (m->correlation) {
-        size_t before = uep_w_mark(w);
-        write_correlation(w, m->correlation);
-        uep_w_message(w, 114u, before);
-    }
-    if (m->recovery) {
-        size_t before = uep_w_mark(w);
-        write_recovery(w, m->recovery);
-        uep_w_message(w, 106u, before);
+    if (m->observed_timestamp.set | (m->resource != NULL) | (m->correlation != NULL) | (m->recovery != NULL)) {
+        if (m->observed_timestamp.set) uep_i_write_time(w, m->observed_timestamp, 130u);
+        if (m->resource) {
+            size_t before = uep_w_mark(w);
+            write_resource(w, m->resource);
+            uep_w_message(w, 122u, before);
+        }
+        if (m->correlation) {
+            size_t before = uep_w_mark(w);
+            write_correlation(w, m->correlation);
+            uep_w_message(w, 114u, before);
+        }
+        if (m->recovery) {
+            size_t before = uep_w_mark(w);
+            write_recovery(w, m->recovery);
+            uep_w_message(w, 106u, before);
+        }
     }
     for (size_t i = m->nodes.n; i-- > 0;) {
         size_t before = uep_w_mark(w);
@@ -2134,6 +2324,176 @@ static void write_record(uep_writer *w, const uep_record *m) {
     if (m->error_type.n) uep_w_text(w, 26u, m->error_type.p, m->error_type.n);
     if (m->error_id.n) uep_w_text(w, 18u, m->error_id.p, m->error_id.n);
     if (m->protocol_version.n) uep_w_text(w, 10u, m->protocol_version.p, m->protocol_version.n);
+}
+
+/* A record that began as a prototype: what was given since, and the ready bytes of what was not. */
+void uep_i_write_over(uep_writer *w, const uep_record *m, const uep_prototype *base) {
+    uint32_t end = base->n;
+    if ((m->origin != NULL) | m->details.n | m->marks.n | (m->occurrences != NULL) |
+        m->threads.n | m->fingerprint.n | m->links.n | m->user_messages.n |
+        m->violations.n | m->codes.n | (m->handling != NULL) | (uint32_t)m->severity_source |
+        m->observed_timestamp.set | (m->resource != NULL) | (m->correlation != NULL) | (m->recovery != NULL)) {
+        if (m->origin) {
+            uep_i_write_ready(w, base, 27, &end);
+            size_t before = uep_w_mark(w);
+            write_foreign(w, m->origin);
+            uep_w_message(w, 226u, before);
+        }
+        if (m->details.n) {
+            uep_i_write_ready(w, base, 26, &end);
+            for (size_t i = m->details.n; i-- > 0;) {
+                size_t before = uep_w_mark(w);
+                write_detail(w, &m->details.v[i]);
+                uep_w_message(w, 218u, before);
+            }
+        }
+        if (m->marks.n) {
+            uep_i_write_ready(w, base, 25, &end);
+            for (size_t i = m->marks.n; i-- > 0;) {
+                size_t before = uep_w_mark(w);
+                write_mark(w, &m->marks.v[i]);
+                uep_w_message(w, 210u, before);
+            }
+        }
+        if (m->occurrences) {
+            uep_i_write_ready(w, base, 24, &end);
+            size_t before = uep_w_mark(w);
+            write_occurrences(w, m->occurrences);
+            uep_w_message(w, 202u, before);
+        }
+        if (m->threads.n) {
+            uep_i_write_ready(w, base, 23, &end);
+            for (size_t i = m->threads.n; i-- > 0;) {
+                size_t before = uep_w_mark(w);
+                write_thread(w, &m->threads.v[i]);
+                uep_w_message(w, 194u, before);
+            }
+        }
+        if (m->fingerprint.n) {
+            uep_i_write_ready(w, base, 22, &end);
+            for (size_t i = m->fingerprint.n; i-- > 0;) uep_w_text(w, 186u, m->fingerprint.v[i].p, m->fingerprint.v[i].n);
+        }
+        if (m->links.n) {
+            uep_i_write_ready(w, base, 21, &end);
+            for (size_t i = m->links.n; i-- > 0;) {
+                size_t before = uep_w_mark(w);
+                write_link(w, &m->links.v[i]);
+                uep_w_message(w, 178u, before);
+            }
+        }
+        if (m->user_messages.n) {
+            uep_i_write_ready(w, base, 20, &end);
+            for (size_t i = m->user_messages.n; i-- > 0;) {
+                size_t before = uep_w_mark(w);
+                write_text(w, &m->user_messages.v[i]);
+                uep_w_message(w, 170u, before);
+            }
+        }
+        if (m->violations.n) {
+            uep_i_write_ready(w, base, 19, &end);
+            for (size_t i = m->violations.n; i-- > 0;) {
+                size_t before = uep_w_mark(w);
+                write_violation(w, &m->violations.v[i]);
+                uep_w_message(w, 162u, before);
+            }
+        }
+        if (m->codes.n) {
+            uep_i_write_ready(w, base, 18, &end);
+            for (size_t i = m->codes.n; i-- > 0;) {
+                size_t before = uep_w_mark(w);
+                write_code(w, &m->codes.v[i]);
+                uep_w_message(w, 154u, before);
+            }
+        }
+        if (m->handling) {
+            uep_i_write_ready(w, base, 17, &end);
+            size_t before = uep_w_mark(w);
+            write_handling(w, m->handling);
+            uep_w_message(w, 146u, before);
+        }
+        if (m->severity_source) {
+            uep_i_write_ready(w, base, 16, &end);
+            uep_w_number(w, 136u, (uint64_t)(int64_t)m->severity_source);
+        }
+        if (m->observed_timestamp.set) {
+            uep_i_write_ready(w, base, 15, &end);
+            uep_i_write_time(w, m->observed_timestamp, 130u);
+        }
+        if (m->resource) {
+            uep_i_write_ready(w, base, 14, &end);
+            size_t before = uep_w_mark(w);
+            write_resource(w, m->resource);
+            uep_w_message(w, 122u, before);
+        }
+        if (m->correlation) {
+            uep_i_write_ready(w, base, 13, &end);
+            size_t before = uep_w_mark(w);
+            write_correlation(w, m->correlation);
+            uep_w_message(w, 114u, before);
+        }
+        if (m->recovery) {
+            uep_i_write_ready(w, base, 12, &end);
+            size_t before = uep_w_mark(w);
+            write_recovery(w, m->recovery);
+            uep_w_message(w, 106u, before);
+        }
+    }
+    if (w->messages) {
+        uep_i_write_ready(w, base, 11, &end);
+        uep_i_write_nodes(w, base);
+    } else if (m->nodes.n) {
+        uep_i_write_ready(w, base, 11, &end);
+        for (size_t i = m->nodes.n; i-- > 0;) {
+            size_t before = uep_w_mark(w);
+            write_node(w, &m->nodes.v[i]);
+            uep_w_message(w, 98u, before);
+        }
+    }
+    if (m->type_ancestors.n) {
+        uep_i_write_ready(w, base, 10, &end);
+        for (size_t i = m->type_ancestors.n; i-- > 0;) uep_w_text(w, 90u, m->type_ancestors.v[i].p, m->type_ancestors.v[i].n);
+    }
+    if (m->recovery_suggestions.n) {
+        uep_i_write_ready(w, base, 9, &end);
+        for (size_t i = m->recovery_suggestions.n; i-- > 0;) uep_w_text(w, 82u, m->recovery_suggestions.v[i].p, m->recovery_suggestions.v[i].n);
+    }
+    if (m->context.n) {
+        uep_i_write_ready(w, base, 8, &end);
+        uep_i_write_map(w, &m->context, 74u, 0);
+    }
+    if (m->has_stack_trace) {
+        uep_i_write_ready(w, base, 7, &end);
+        uep_w_text(w, 66u, m->stack_trace.p, m->stack_trace.n);
+    }
+    if (m->error_message.n) {
+        uep_i_write_ready(w, base, 6, &end);
+        uep_w_text(w, 58u, m->error_message.p, m->error_message.n);
+    }
+    if (m->source_language.n) {
+        uep_i_write_ready(w, base, 5, &end);
+        uep_w_text(w, 50u, m->source_language.p, m->source_language.n);
+    }
+    if (m->timestamp.set) {
+        uep_i_write_ready(w, base, 4, &end);
+        uep_i_write_time(w, m->timestamp, 42u);
+    }
+    if (m->severity) {
+        uep_i_write_ready(w, base, 3, &end);
+        uep_w_number(w, 32u, (uint64_t)(int64_t)m->severity);
+    }
+    if (m->error_type.n) {
+        uep_i_write_ready(w, base, 2, &end);
+        uep_w_text(w, 26u, m->error_type.p, m->error_type.n);
+    }
+    if (m->error_id.n) {
+        uep_i_write_ready(w, base, 1, &end);
+        uep_w_text(w, 18u, m->error_id.p, m->error_id.n);
+    }
+    if (m->protocol_version.n) {
+        uep_i_write_ready(w, base, 0, &end);
+        uep_w_text(w, 10u, m->protocol_version.p, m->protocol_version.n);
+    }
+    uep_i_write_bytes(w, base->bytes, end);
 }
 
 static void write_batch(uep_writer *w, const uep_batch *m) {
@@ -3765,47 +4125,100 @@ const uep_type_info uep_types[44] = {
 };
 
 static const uep_code_row rows_aws[] = {
+    {"AWS.SimpleQueueService.NonExistentQueue", "AWS SimpleQueueService NonExistentQueue", "uep.resource.not_found", "", {-1, -1, -1}, 0},
     {"AccessDenied", "AccessDenied", "uep.auth.permission_denied", "", {-1, -1, -1}, 0},
     {"AccessDeniedException", "AccessDeniedException", "uep.auth.permission_denied", "", {-1, -1, -1}, 0},
+    {"AddressLimitExceeded", "AddressLimitExceeded", "uep.quota.exceeded", "", {-1, -1, -1}, 0},
     {"AllAccessDisabled", "AllAccessDisabled", "uep.auth.permission_denied", "", {-1, -1, -1}, 0},
+    {"AlreadyExistsException", "AlreadyExistsException", "uep.resource.already_exists", "", {-1, -1, -1}, 0},
     {"AuthFailure", "AuthFailure", "uep.auth.unauthenticated", "", {-1, -1, -1}, 0},
+    {"AuthorizationError", "AuthorizationError", "uep.auth.permission_denied", "", {-1, -1, -1}, 0},
+    {"AuthorizationHeaderMalformed", "AuthorizationHeaderMalformed", "uep.auth.unauthenticated", "", {-1, -1, -1}, 0},
     {"BadDigest", "BadDigest", "uep.data.corruption", "", {-1, -1, -1}, 0},
     {"BandwidthLimitExceeded", "BandwidthLimitExceeded", "uep.quota.rate_limited", "", {-1, -1, -1}, 0},
     {"BucketAlreadyExists", "BucketAlreadyExists", "uep.resource.already_exists", "", {-1, -1, -1}, 0},
     {"BucketAlreadyOwnedByYou", "BucketAlreadyOwnedByYou", "uep.resource.already_exists", "", {-1, -1, -1}, 0},
     {"BucketNotEmpty", "BucketNotEmpty", "uep.state.conflict", "", {-1, -1, -1}, 0},
+    {"Client.UnauthorizedOperation", "Client UnauthorizedOperation", "uep.auth.permission_denied", "", {-1, -1, -1}, 0},
+    {"ClusterNotFoundException", "ClusterNotFoundException", "uep.resource.not_found", "", {-1, -1, -1}, 0},
+    {"CodeMismatchException", "CodeMismatchException", "uep.auth.unauthenticated", "", {-1, -1, -1}, 0},
+    {"ConcurrentModificationException", "ConcurrentModificationException", "uep.state.conflict", "", {-1, -1, -1}, 0},
+    {"ConditionalCheckFailed", "ConditionalCheckFailed", "uep.state.precondition_failed", "", {-1, -1, -1}, 0},
     {"ConditionalCheckFailedException", "ConditionalCheckFailedException", "uep.state.precondition_failed", "", {-1, -1, -1}, 0},
     {"ConditionalRequestConflict", "ConditionalRequestConflict", "uep.state.conflict", "", {-1, -1, -1}, 0},
     {"ConflictException", "ConflictException", "uep.state.conflict", "", {-1, -1, -1}, 0},
+    {"DBInstanceAlreadyExists", "DBInstanceAlreadyExists", "uep.resource.already_exists", "", {-1, -1, -1}, 0},
+    {"DBInstanceNotFound", "DBInstanceNotFound", "uep.resource.not_found", "", {-1, -1, -1}, 0},
+    {"DBInstanceNotFoundFault", "DBInstanceNotFoundFault", "uep.resource.not_found", "", {-1, -1, -1}, 0},
+    {"DeleteConflict", "DeleteConflict", "uep.state.conflict", "", {-1, -1, -1}, 0},
+    {"DependencyViolation", "DependencyViolation", "uep.state.conflict", "", {-1, -1, -1}, 0},
+    {"DisabledException", "DisabledException", "uep.state.precondition_failed", "", {-1, -1, -1}, 0},
     {"EC2ThrottledException", "EC2ThrottledException", "uep.quota.rate_limited", "", {-1, -1, -1}, 0},
+    {"EntityAlreadyExists", "EntityAlreadyExists", "uep.resource.already_exists", "", {-1, -1, -1}, 0},
+    {"EntityAlreadyExistsException", "EntityAlreadyExistsException", "uep.resource.already_exists", "", {-1, -1, -1}, 0},
+    {"EntityNotFoundException", "EntityNotFoundException", "uep.resource.not_found", "", {-1, -1, -1}, 0},
     {"EntityTooLarge", "EntityTooLarge", "uep.input.too_large", "", {-1, -1, -1}, 0},
     {"EntityTooSmall", "EntityTooSmall", "uep.input.out_of_range", "", {-1, -1, -1}, 0},
+    {"ExecutionDoesNotExist", "ExecutionDoesNotExist", "uep.resource.not_found", "", {-1, -1, -1}, 0},
+    {"ExpiredCodeException", "ExpiredCodeException", "uep.auth.credentials_expired", "", {-1, -1, -1}, 0},
     {"ExpiredToken", "ExpiredToken", "uep.auth.credentials_expired", "", {-1, -1, -1}, 0},
     {"ExpiredTokenException", "ExpiredTokenException", "uep.auth.credentials_expired", "", {-1, -1, -1}, 0},
+    {"IDPCommunicationError", "IDPCommunicationError", "uep.dependency.unavailable", "", {-1, -1, -1}, 0},
+    {"ImageNotFoundException", "ImageNotFoundException", "uep.resource.not_found", "", {-1, -1, -1}, 0},
     {"IncompleteBody", "IncompleteBody", "uep.input.malformed", "", {-1, -1, -1}, 0},
     {"IncompleteSignature", "IncompleteSignature", "uep.auth.unauthenticated", "", {-1, -1, -1}, 0},
+    {"IncorrectInstanceState", "IncorrectInstanceState", "uep.state.precondition_failed", "", {-1, -1, -1}, 0},
+    {"InstanceLimitExceeded", "InstanceLimitExceeded", "uep.quota.exceeded", "", {-1, -1, -1}, 0},
+    {"InsufficientInstanceCapacity", "InsufficientInstanceCapacity", "uep.capacity.overloaded", "", {-1, -1, -1}, 0},
     {"InternalError", "InternalError", "uep.unknown.unclassified", "", {-1, -1, -1}, 0},
     {"InternalFailure", "InternalFailure", "uep.unknown.unclassified", "", {-1, -1, -1}, 0},
     {"InternalServerError", "InternalServerError", "uep.unknown.unclassified", "", {-1, -1, -1}, 0},
     {"InternalServerException", "InternalServerException", "uep.unknown.unclassified", "", {-1, -1, -1}, 0},
+    {"InvalidAMIID.NotFound", "InvalidAMIID NotFound", "uep.resource.not_found", "", {-1, -1, -1}, 0},
     {"InvalidAccessKeyId", "InvalidAccessKeyId", "uep.auth.unauthenticated", "", {-1, -1, -1}, 0},
     {"InvalidAction", "InvalidAction", "uep.input.malformed", "", {-1, -1, -1}, 0},
+    {"InvalidAllocationID.NotFound", "InvalidAllocationID NotFound", "uep.resource.not_found", "", {-1, -1, -1}, 0},
     {"InvalidArgument", "InvalidArgument", "uep.input.validation_failed", "", {-1, -1, -1}, 0},
     {"InvalidBucketName", "InvalidBucketName", "uep.input.validation_failed", "", {-1, -1, -1}, 0},
     {"InvalidClientTokenId", "InvalidClientTokenId", "uep.auth.unauthenticated", "", {-1, -1, -1}, 0},
     {"InvalidDigest", "InvalidDigest", "uep.input.validation_failed", "", {-1, -1, -1}, 0},
+    {"InvalidGroup.Duplicate", "InvalidGroup Duplicate", "uep.resource.already_exists", "", {-1, -1, -1}, 0},
+    {"InvalidGroup.NotFound", "InvalidGroup NotFound", "uep.resource.not_found", "", {-1, -1, -1}, 0},
+    {"InvalidIdentityToken", "InvalidIdentityToken", "uep.auth.unauthenticated", "", {-1, -1, -1}, 0},
+    {"InvalidInstanceID.NotFound", "InvalidInstanceID NotFound", "uep.resource.not_found", "", {-1, -1, -1}, 0},
+    {"InvalidInternetGatewayID.NotFound", "InvalidInternetGatewayID NotFound", "uep.resource.not_found", "", {-1, -1, -1}, 0},
+    {"InvalidKeyPair.Duplicate", "InvalidKeyPair Duplicate", "uep.resource.already_exists", "", {-1, -1, -1}, 0},
+    {"InvalidKeyPair.NotFound", "InvalidKeyPair NotFound", "uep.resource.not_found", "", {-1, -1, -1}, 0},
+    {"InvalidNetworkInterfaceID.NotFound", "InvalidNetworkInterfaceID NotFound", "uep.resource.not_found", "", {-1, -1, -1}, 0},
+    {"InvalidObjectState", "InvalidObjectState", "uep.state.precondition_failed", "", {-1, -1, -1}, 0},
     {"InvalidParameterCombination", "InvalidParameterCombination", "uep.input.validation_failed", "", {-1, -1, -1}, 0},
     {"InvalidParameterException", "InvalidParameterException", "uep.input.validation_failed", "", {-1, -1, -1}, 0},
     {"InvalidParameterValue", "InvalidParameterValue", "uep.input.validation_failed", "", {-1, -1, -1}, 0},
     {"InvalidParameterValueException", "InvalidParameterValueException", "uep.input.validation_failed", "", {-1, -1, -1}, 0},
+    {"InvalidPermission.Duplicate", "InvalidPermission Duplicate", "uep.resource.already_exists", "", {-1, -1, -1}, 0},
     {"InvalidQueryParameter", "InvalidQueryParameter", "uep.input.malformed", "", {-1, -1, -1}, 0},
     {"InvalidRange", "InvalidRange", "uep.input.out_of_range", "", {-1, -1, -1}, 0},
     {"InvalidRequest", "InvalidRequest", "uep.input.malformed", "", {-1, -1, -1}, 0},
     {"InvalidRequestException", "InvalidRequestException", "uep.input.malformed", "", {-1, -1, -1}, 0},
+    {"InvalidRouteTableID.NotFound", "InvalidRouteTableID NotFound", "uep.resource.not_found", "", {-1, -1, -1}, 0},
+    {"InvalidSecurityGroupID.NotFound", "InvalidSecurityGroupID NotFound", "uep.resource.not_found", "", {-1, -1, -1}, 0},
     {"InvalidSignatureException", "InvalidSignatureException", "uep.auth.unauthenticated", "", {-1, -1, -1}, 0},
+    {"InvalidSnapshot.NotFound", "InvalidSnapshot NotFound", "uep.resource.not_found", "", {-1, -1, -1}, 0},
+    {"InvalidStateException", "InvalidStateException", "uep.state.precondition_failed", "", {-1, -1, -1}, 0},
+    {"InvalidSubnetID.NotFound", "InvalidSubnetID NotFound", "uep.resource.not_found", "", {-1, -1, -1}, 0},
+    {"InvalidToken", "InvalidToken", "uep.auth.unauthenticated", "", {-1, -1, -1}, 0},
+    {"InvalidVolume.NotFound", "InvalidVolume NotFound", "uep.resource.not_found", "", {-1, -1, -1}, 0},
+    {"InvalidVpcID.NotFound", "InvalidVpcID NotFound", "uep.resource.not_found", "", {-1, -1, -1}, 0},
     {"ItemCollectionSizeLimitExceededException", "ItemCollectionSizeLimitExceededException", "uep.quota.exceeded", "", {-1, -1, -1}, 0},
+    {"KMSAccessDeniedException", "KMSAccessDeniedException", "uep.auth.permission_denied", "", {-1, -1, -1}, 0},
+    {"KMSInvalidStateException", "KMSInvalidStateException", "uep.state.precondition_failed", "", {-1, -1, -1}, 0},
     {"KeyTooLongError", "KeyTooLongError", "uep.input.too_large", "", {-1, -1, -1}, 0},
+    {"Lambda.ServiceException", "Lambda ServiceException", "uep.dependency.bad_response", "", {-1, -1, -1}, 0},
+    {"Lambda.TooManyRequestsException", "Lambda TooManyRequestsException", "uep.quota.rate_limited", "", {-1, -1, -1}, 0},
+    {"Lambda.Unknown", "Lambda Unknown", "uep.runtime.unhandled", "", {-1, -1, -1}, 0},
+    {"LimitExceeded", "LimitExceeded", "uep.quota.exceeded", "", {-1, -1, -1}, 0},
     {"LimitExceededException", "LimitExceededException", "uep.quota.exceeded", "", {-1, -1, -1}, 0},
+    {"LoadBalancerNotFound", "LoadBalancerNotFound", "uep.resource.not_found", "", {-1, -1, -1}, 0},
     {"MalformedQueryString", "MalformedQueryString", "uep.input.malformed", "", {-1, -1, -1}, 0},
     {"MalformedXML", "MalformedXML", "uep.input.malformed", "", {-1, -1, -1}, 0},
     {"MethodNotAllowed", "MethodNotAllowed", "uep.runtime.unimplemented", "", {-1, -1, -1}, 0},
@@ -3813,16 +4226,38 @@ static const uep_code_row rows_aws[] = {
     {"MissingAuthenticationToken", "MissingAuthenticationToken", "uep.auth.unauthenticated", "", {-1, -1, -1}, 0},
     {"MissingAuthenticationTokenException", "MissingAuthenticationTokenException", "uep.auth.unauthenticated", "", {-1, -1, -1}, 0},
     {"MissingParameter", "MissingParameter", "uep.input.validation_failed", "", {-1, -1, -1}, 0},
+    {"ModelNotReadyException", "ModelNotReadyException", "uep.dependency.unavailable", "", {-1, -1, -1}, 0},
+    {"ModelTimeoutException", "ModelTimeoutException", "uep.deadline.exceeded", "", {-1, -1, -1}, 0},
     {"NoSuchBucket", "NoSuchBucket", "uep.resource.not_found", "", {-1, -1, -1}, 0},
+    {"NoSuchBucketPolicy", "NoSuchBucketPolicy", "uep.resource.not_found", "", {-1, -1, -1}, 0},
+    {"NoSuchCORSConfiguration", "NoSuchCORSConfiguration", "uep.resource.not_found", "", {-1, -1, -1}, 0},
+    {"NoSuchDistribution", "NoSuchDistribution", "uep.resource.not_found", "", {-1, -1, -1}, 0},
+    {"NoSuchDomain", "NoSuchDomain", "uep.resource.not_found", "", {-1, -1, -1}, 0},
+    {"NoSuchEntity", "NoSuchEntity", "uep.resource.not_found", "", {-1, -1, -1}, 0},
+    {"NoSuchEntityException", "NoSuchEntityException", "uep.resource.not_found", "", {-1, -1, -1}, 0},
+    {"NoSuchHostedZone", "NoSuchHostedZone", "uep.resource.not_found", "", {-1, -1, -1}, 0},
     {"NoSuchKey", "NoSuchKey", "uep.resource.not_found", "", {-1, -1, -1}, 0},
+    {"NoSuchLifecycleConfiguration", "NoSuchLifecycleConfiguration", "uep.resource.not_found", "", {-1, -1, -1}, 0},
+    {"NoSuchTagSet", "NoSuchTagSet", "uep.resource.not_found", "", {-1, -1, -1}, 0},
     {"NoSuchUpload", "NoSuchUpload", "uep.resource.not_found", "", {-1, -1, -1}, 0},
     {"NoSuchVersion", "NoSuchVersion", "uep.resource.not_found", "", {-1, -1, -1}, 0},
+    {"NoSuchWebsiteConfiguration", "NoSuchWebsiteConfiguration", "uep.resource.not_found", "", {-1, -1, -1}, 0},
     {"NotAuthorized", "NotAuthorized", "uep.auth.permission_denied", "", {-1, -1, -1}, 0},
+    {"NotAuthorizedException", "NotAuthorizedException", "uep.auth.unauthenticated", "", {-1, -1, -1}, 0},
+    {"NotFound", "NotFound", "uep.resource.not_found", "", {-1, -1, -1}, 0},
+    {"NotFoundException", "NotFoundException", "uep.resource.not_found", "", {-1, -1, -1}, 0},
     {"NotImplemented", "NotImplemented", "uep.runtime.unimplemented", "", {-1, -1, -1}, 0},
+    {"OperationAborted", "OperationAborted", "uep.state.conflict", "", {-1, -1, -1}, 0},
     {"OptInRequired", "OptInRequired", "uep.auth.permission_denied", "", {-1, -1, -1}, 0},
+    {"ParameterNotFound", "ParameterNotFound", "uep.resource.not_found", "", {-1, -1, -1}, 0},
     {"PreconditionFailed", "PreconditionFailed", "uep.state.precondition_failed", "", {-1, -1, -1}, 0},
     {"PriorRequestNotComplete", "PriorRequestNotComplete", "uep.quota.rate_limited", "", {-1, -1, -1}, 0},
     {"ProvisionedThroughputExceededException", "ProvisionedThroughputExceededException", "uep.quota.rate_limited", "", {-1, -1, -1}, 0},
+    {"QueueAlreadyExists", "QueueAlreadyExists", "uep.resource.already_exists", "", {-1, -1, -1}, 0},
+    {"QueueDoesNotExist", "QueueDoesNotExist", "uep.resource.not_found", "", {-1, -1, -1}, 0},
+    {"QueueNameExists", "QueueNameExists", "uep.resource.already_exists", "", {-1, -1, -1}, 0},
+    {"RepositoryAlreadyExistsException", "RepositoryAlreadyExistsException", "uep.resource.already_exists", "", {-1, -1, -1}, 0},
+    {"RepositoryNotFoundException", "RepositoryNotFoundException", "uep.resource.not_found", "", {-1, -1, -1}, 0},
     {"RequestExpired", "RequestExpired", "uep.auth.credentials_expired", "", {-1, -1, -1}, 0},
     {"RequestLimitExceeded", "RequestLimitExceeded", "uep.quota.rate_limited", "", {-1, -1, -1}, 0},
     {"RequestThrottled", "RequestThrottled", "uep.quota.rate_limited", "", {-1, -1, -1}, 0},
@@ -3833,25 +4268,51 @@ static const uep_code_row rows_aws[] = {
     {"ResourceAlreadyExistsException", "ResourceAlreadyExistsException", "uep.resource.already_exists", "", {-1, -1, -1}, 0},
     {"ResourceConflictException", "ResourceConflictException", "uep.state.conflict", "", {-1, -1, -1}, 0},
     {"ResourceInUseException", "ResourceInUseException", "uep.state.conflict", "", {-1, -1, -1}, 0},
+    {"ResourceNotFound", "ResourceNotFound", "uep.resource.not_found", "", {-1, -1, -1}, 0},
     {"ResourceNotFoundException", "ResourceNotFoundException", "uep.resource.not_found", "", {-1, -1, -1}, 0},
+    {"ResourceNotFoundFault", "ResourceNotFoundFault", "uep.resource.not_found", "", {-1, -1, -1}, 0},
+    {"Runtime.ExitError", "Runtime ExitError", "uep.runtime.fatal", "", {-1, -1, -1}, 0},
+    {"Runtime.HandlerNotFound", "Runtime HandlerNotFound", "uep.config.invalid", "", {-1, -1, -1}, 0},
+    {"Runtime.ImportModuleError", "Runtime ImportModuleError", "uep.config.invalid", "", {-1, -1, -1}, 0},
+    {"Runtime.InvalidEntrypoint", "Runtime InvalidEntrypoint", "uep.config.invalid", "", {-1, -1, -1}, 0},
+    {"Runtime.MarshalError", "Runtime MarshalError", "uep.data.serialization_failed", "", {-1, -1, -1}, 0},
+    {"Runtime.OutOfMemory", "Runtime OutOfMemory", "uep.capacity.memory_exhausted", "", {-1, -1, -1}, 0},
+    {"Runtime.UnhandledPromiseRejection", "Runtime UnhandledPromiseRejection", "uep.runtime.unhandled", "", {-1, -1, -1}, 0},
+    {"Runtime.UserCodeSyntaxError", "Runtime UserCodeSyntaxError", "uep.config.invalid", "", {-1, -1, -1}, 0},
+    {"Sandbox.Timedout", "Sandbox Timedout", "uep.deadline.exceeded", "", {-1, -1, -1}, 0},
     {"SerializationException", "SerializationException", "uep.input.malformed", "", {-1, -1, -1}, 0},
+    {"ServiceNotFoundException", "ServiceNotFoundException", "uep.resource.not_found", "", {-1, -1, -1}, 0},
     {"ServiceQuotaExceededException", "ServiceQuotaExceededException", "uep.quota.exceeded", "", {-1, -1, -1}, 0},
     {"ServiceUnavailable", "ServiceUnavailable", "uep.dependency.unavailable", "", {-1, -1, -1}, 0},
     {"ServiceUnavailableException", "ServiceUnavailableException", "uep.dependency.unavailable", "", {-1, -1, -1}, 0},
     {"SignatureDoesNotMatch", "SignatureDoesNotMatch", "uep.auth.unauthenticated", "", {-1, -1, -1}, 0},
     {"SlowDown", "SlowDown", "uep.quota.rate_limited", "", {-1, -1, -1}, 0},
+    {"StateMachineDoesNotExist", "StateMachineDoesNotExist", "uep.resource.not_found", "", {-1, -1, -1}, 0},
+    {"States.DataLimitExceeded", "States DataLimitExceeded", "uep.input.too_large", "", {-1, -1, -1}, 0},
+    {"States.HeartbeatTimeout", "States HeartbeatTimeout", "uep.deadline.exceeded", "", {-1, -1, -1}, 0},
+    {"States.Permissions", "States Permissions", "uep.auth.permission_denied", "", {-1, -1, -1}, 0},
+    {"States.Runtime", "States Runtime", "uep.runtime.unhandled", "", {-1, -1, -1}, 0},
+    {"States.Timeout", "States Timeout", "uep.deadline.exceeded", "", {-1, -1, -1}, 0},
+    {"TableNotFoundException", "TableNotFoundException", "uep.resource.not_found", "", {-1, -1, -1}, 0},
+    {"TargetGroupNotFound", "TargetGroupNotFound", "uep.resource.not_found", "", {-1, -1, -1}, 0},
     {"ThrottledException", "ThrottledException", "uep.quota.rate_limited", "", {-1, -1, -1}, 0},
     {"Throttling", "Throttling", "uep.quota.rate_limited", "", {-1, -1, -1}, 0},
     {"ThrottlingException", "ThrottlingException", "uep.quota.rate_limited", "", {-1, -1, -1}, 0},
+    {"TooManyBuckets", "TooManyBuckets", "uep.quota.exceeded", "", {-1, -1, -1}, 0},
     {"TooManyRequestsException", "TooManyRequestsException", "uep.quota.rate_limited", "", {-1, -1, -1}, 0},
     {"TransactionCanceledException", "TransactionCanceledException", "uep.storage.transaction_aborted", "", {-1, -1, -1}, 0},
     {"TransactionConflictException", "TransactionConflictException", "uep.state.conflict", "", {-1, -1, -1}, 0},
     {"TransactionInProgressException", "TransactionInProgressException", "uep.quota.rate_limited", "", {-1, -1, -1}, 0},
+    {"UnauthorizedException", "UnauthorizedException", "uep.auth.unauthenticated", "", {-1, -1, -1}, 0},
     {"UnauthorizedOperation", "UnauthorizedOperation", "uep.auth.permission_denied", "", {-1, -1, -1}, 0},
     {"UnknownOperationException", "UnknownOperationException", "uep.runtime.unimplemented", "", {-1, -1, -1}, 0},
     {"UnrecognizedClientException", "UnrecognizedClientException", "uep.auth.unauthenticated", "", {-1, -1, -1}, 0},
+    {"UserNotConfirmedException", "UserNotConfirmedException", "uep.auth.permission_denied", "", {-1, -1, -1}, 0},
+    {"UserNotFoundException", "UserNotFoundException", "uep.resource.not_found", "", {-1, -1, -1}, 0},
+    {"UsernameExistsException", "UsernameExistsException", "uep.resource.already_exists", "", {-1, -1, -1}, 0},
     {"ValidationError", "ValidationError", "uep.input.validation_failed", "", {-1, -1, -1}, 0},
     {"ValidationException", "ValidationException", "uep.input.validation_failed", "", {-1, -1, -1}, 0},
+    {"VcpuLimitExceeded", "VcpuLimitExceeded", "uep.quota.exceeded", "", {-1, -1, -1}, 0},
 };
 static const uep_code_row rows_aws_out[] = {
     {"ExpiredTokenException", "ExpiredTokenException", "uep.auth.credentials_expired", "", {-1, -1, -1}, 0},
@@ -4118,16 +4579,50 @@ static const uep_code_span spans_exit_codes[] = {
     {UEP_SPAN_DERIVED, "129", "192", "", "", "128", "signals"},
 };
 static const uep_code_row rows_graphql[] = {
+    {"ACCESS_DENIED", "ACCESS_DENIED", "uep.auth.permission_denied", "", {-1, -1, -1}, 0},
+    {"AUTH_NOT_AUTHENTICATED", "AUTH_NOT_AUTHENTICATED", "uep.auth.unauthenticated", "", {-1, -1, -1}, 0},
+    {"AUTH_NOT_AUTHORIZED", "AUTH_NOT_AUTHORIZED", "uep.auth.permission_denied", "", {-1, -1, -1}, 0},
     {"BAD_REQUEST", "BAD_REQUEST", "uep.input.malformed", "", {-1, -1, -1}, 0},
     {"BAD_USER_INPUT", "BAD_USER_INPUT", "uep.input.validation_failed", "", {-1, -1, -1}, 0},
+    {"CONFLICT", "CONFLICT", "uep.state.conflict", "", {-1, -1, -1}, 0},
+    {"DEADLINE_EXCEEDED", "DEADLINE_EXCEEDED", "uep.deadline.exceeded", "", {-1, -1, -1}, 0},
+    {"DOWNSTREAM_SERVICE_ERROR", "DOWNSTREAM_SERVICE_ERROR", "uep.dependency.bad_response", "", {-1, -1, -1}, 0},
     {"FORBIDDEN", "FORBIDDEN", "uep.auth.permission_denied", "", {-1, -1, -1}, 0},
+    {"GATEWAY_TIMEOUT", "GATEWAY_TIMEOUT", "uep.deadline.exceeded", "", {-1, -1, -1}, 0},
     {"GRAPHQL_PARSE_FAILED", "GRAPHQL_PARSE_FAILED", "uep.input.malformed", "", {-1, -1, -1}, 0},
     {"GRAPHQL_VALIDATION_FAILED", "GRAPHQL_VALIDATION_FAILED", "uep.input.validation_failed", "", {-1, -1, -1}, 0},
+    {"INSUFFICIENT_SCOPES", "INSUFFICIENT_SCOPES", "uep.auth.permission_denied", "", {-1, -1, -1}, 0},
+    {"INTERNAL_ERROR", "INTERNAL_ERROR", "uep.unknown.unclassified", "", {-1, -1, -1}, 0},
     {"INTERNAL_SERVER_ERROR", "INTERNAL_SERVER_ERROR", "uep.unknown.unclassified", "", {-1, -1, -1}, 0},
+    {"InvalidSyntax", "InvalidSyntax", "uep.input.malformed", "", {-1, -1, -1}, 0},
+    {"MAX_COST_EXCEEDED", "MAX_COST_EXCEEDED", "uep.quota.exceeded", "", {-1, -1, -1}, 0},
+    {"NOT_FOUND", "NOT_FOUND", "uep.resource.not_found", "", {-1, -1, -1}, 0},
     {"OPERATION_RESOLUTION_FAILURE", "OPERATION_RESOLUTION_FAILURE", "uep.input.validation_failed", "", {-1, -1, -1}, 0},
     {"PERSISTED_QUERY_NOT_FOUND", "PERSISTED_QUERY_NOT_FOUND", "uep.resource.not_found", "", {-1, -1, -1}, 0},
     {"PERSISTED_QUERY_NOT_SUPPORTED", "PERSISTED_QUERY_NOT_SUPPORTED", "uep.runtime.unimplemented", "", {-1, -1, -1}, 0},
+    {"RATE_LIMITED", "RATE_LIMITED", "uep.quota.rate_limited", "", {-1, -1, -1}, 0},
+    {"REQUEST_RATE_LIMITED", "REQUEST_RATE_LIMITED", "uep.quota.rate_limited", "", {-1, -1, -1}, 0},
+    {"RESOURCE_LIMITS_EXCEEDED", "RESOURCE_LIMITS_EXCEEDED", "uep.quota.exceeded", "", {-1, -1, -1}, 0},
+    {"SERVICE_UNAVAILABLE", "SERVICE_UNAVAILABLE", "uep.dependency.unavailable", "", {-1, -1, -1}, 0},
+    {"SUBREQUEST_HTTP_ERROR", "SUBREQUEST_HTTP_ERROR", "uep.dependency.bad_response", "", {-1, -1, -1}, 0},
+    {"THROTTLED", "THROTTLED", "uep.quota.rate_limited", "", {-1, -1, -1}, 0},
     {"UNAUTHENTICATED", "UNAUTHENTICATED", "uep.auth.unauthenticated", "", {-1, -1, -1}, 0},
+    {"UNAUTHORIZED", "UNAUTHORIZED", "uep.auth.unauthenticated", "", {-1, -1, -1}, 0},
+    {"UNAVAILABLE", "UNAVAILABLE", "uep.dependency.unavailable", "", {-1, -1, -1}, 0},
+    {"UNPROCESSABLE", "UNPROCESSABLE", "uep.input.validation_failed", "", {-1, -1, -1}, 0},
+    {"Unauthorized", "Unauthorized", "uep.auth.permission_denied", "", {-1, -1, -1}, 0},
+    {"UnauthorizedException", "UnauthorizedException", "uep.auth.unauthenticated", "", {-1, -1, -1}, 0},
+    {"ValidationError", "ValidationError", "uep.input.validation_failed", "", {-1, -1, -1}, 0},
+    {"access-denied", "access-denied", "uep.auth.permission_denied", "", {-1, -1, -1}, 0},
+    {"argumentNotAccepted", "argumentNotAccepted", "uep.input.validation_failed", "", {-1, -1, -1}, 0},
+    {"constraint-violation", "constraint-violation", "uep.data.integrity_violation", "", {-1, -1, -1}, 0},
+    {"invalid-headers", "invalid-headers", "uep.auth.unauthenticated", "", {-1, -1, -1}, 0},
+    {"invalid-jwt", "invalid-jwt", "uep.auth.unauthenticated", "", {-1, -1, -1}, 0},
+    {"not-found", "not-found", "uep.resource.not_found", "", {-1, -1, -1}, 0},
+    {"parse-failed", "parse-failed", "uep.input.malformed", "", {-1, -1, -1}, 0},
+    {"permission-error", "permission-error", "uep.auth.permission_denied", "", {-1, -1, -1}, 0},
+    {"undefinedField", "undefinedField", "uep.input.validation_failed", "", {-1, -1, -1}, 0},
+    {"validation-failed", "validation-failed", "uep.input.validation_failed", "", {-1, -1, -1}, 0},
 };
 static const uep_code_row rows_graphql_out[] = {
     {"UNAUTHENTICATED", "UNAUTHENTICATED", "uep.auth.credentials_expired", "", {-1, -1, -1}, 0},
@@ -5018,7 +5513,7 @@ static const uep_code_span spans_win32[] = {
 };
 
 const uep_code_table uep_code_tables[21] = {
-    {"aws", "aws", 0, 23, "uep.unknown.unclassified", rows_aws, 87,
+    {"aws", "aws", 0, 23, "uep.unknown.unclassified", rows_aws, 188,
      NULL, 0, {"", "", "", "", {-1, -1, -1}, 0}, NULL},
     {"aws_out", "aws", 2, 24, "", rows_aws_out, 17,
      NULL, 0, {"InternalFailure", "InternalFailure", "", "", {-1, -1, -1}, 0}, NULL},
@@ -5026,7 +5521,7 @@ const uep_code_table uep_code_tables[21] = {
      NULL, 0, {"", "", "", "", {-1, -1, -1}, 0}, foreign_errno},
     {"exit_codes", "exit_code", 0, 25, "uep.unknown.unclassified", rows_exit_codes, 21,
      spans_exit_codes, 1, {"", "", "", "", {-1, -1, -1}, 0}, NULL},
-    {"graphql", "graphql", 0, 26, "uep.unknown.unclassified", rows_graphql, 10,
+    {"graphql", "graphql", 0, 26, "uep.unknown.unclassified", rows_graphql, 44,
      NULL, 0, {"", "", "", "", {-1, -1, -1}, 0}, NULL},
     {"graphql_out", "graphql", 2, 27, "", rows_graphql_out, 8,
      NULL, 0, {"INTERNAL_SERVER_ERROR", "INTERNAL_SERVER_ERROR", "", "", {-1, -1, -1}, 0}, NULL},
@@ -5170,6 +5665,7 @@ static const char *const languages_c[] = { "assembly", "c", "objective-c", NULL}
 static const uep_name_pair native_cpp[] = {
     {"ABRT", "uep.runtime.fatal"},
     {"Aborted", "uep.runtime.fatal"},
+    {"BUG", "uep.runtime.fatal"},
     {"BUS", "uep.runtime.fatal"},
     {"Bus error", "uep.runtime.fatal"},
     {"Check failed", "uep.runtime.assertion_failed"},
@@ -5184,7 +5680,9 @@ static const uep_name_pair native_cpp[] = {
     {"Invalid read", "uep.runtime.fatal"},
     {"Invalid write", "uep.runtime.fatal"},
     {"Jump to the invalid address stated on the next line", "uep.runtime.fatal"},
+    {"Kernel panic", "uep.runtime.fatal"},
     {"Mismatched free() / delete / delete []", "uep.runtime.fatal"},
+    {"Oops", "uep.runtime.fatal"},
     {"Possible data race during read", "uep.runtime.fatal"},
     {"Possible data race during write", "uep.runtime.fatal"},
     {"SEGV", "uep.runtime.fatal"},
@@ -5224,6 +5722,7 @@ static const uep_name_pair native_cpp[] = {
     {"free(): invalid size", "uep.runtime.fatal"},
     {"free(): too many chunks detected in tcache", "uep.runtime.fatal"},
     {"free(): unaligned chunk detected in tcache 2", "uep.runtime.fatal"},
+    {"general protection fault", "uep.runtime.fatal"},
     {"global-buffer-overflow", "uep.runtime.fatal"},
     {"heap-buffer-overflow", "uep.runtime.fatal"},
     {"heap-use-after-free", "uep.runtime.fatal"},
@@ -5233,6 +5732,7 @@ static const uep_name_pair native_cpp[] = {
     {"intra-object-overflow", "uep.runtime.fatal"},
     {"invalid fastbin entry (free)", "uep.runtime.fatal"},
     {"invalid-pointer-pair", "uep.runtime.assertion_failed"},
+    {"kernel BUG", "uep.runtime.fatal"},
     {"lock-order-inversion (potential deadlock)", "uep.runtime.fatal"},
     {"malloc(): corrupted top size", "uep.runtime.fatal"},
     {"malloc(): corrupted unsorted chunks", "uep.runtime.fatal"},
@@ -5409,11 +5909,14 @@ static const uep_name_pair native_dart[] = {
     {"SocketException", "uep.network.connection_failed"},
     {"StackOverflowError", "uep.runtime.fatal"},
     {"StateError", "uep.state.precondition_failed"},
+    {"TestFailure", "uep.runtime.assertion_failed"},
     {"TimeoutException", "uep.network.timeout"},
     {"TlsException", "uep.network.tls_failure"},
     {"UnimplementedError", "uep.runtime.unimplemented"},
     {"UnsupportedError", "uep.runtime.unimplemented"},
     {"WebSocketException", "uep.network.connection_lost"},
+    {"_TypeError", "uep.runtime.assertion_failed"},
+    {"assertion", "uep.runtime.assertion_failed"},
 };
 static const uep_name_pair outward_dart[] = {
     {"uep.aggregate.multiple", "StateError"},
@@ -5464,18 +5967,30 @@ static const uep_name_pair outward_dart[] = {
 static const char *const tables_dart[] = { NULL};
 static const char *const languages_dart[] = { "dart", NULL};
 static const uep_name_pair native_dotnet[] = {
+    {"ArgumentException", "uep.input.validation_failed"},
+    {"ArgumentNullException", "uep.input.validation_failed"},
+    {"ArgumentOutOfRangeException", "uep.input.out_of_range"},
     {"FluentValidation.ValidationException", "uep.input.validation_failed"},
+    {"FormatException", "uep.input.malformed"},
     {"Google.Protobuf.InvalidProtocolBufferException", "uep.input.malformed"},
     {"Grpc.Core.RpcException", "uep.unknown.unclassified"},
+    {"IndexOutOfRangeException", "uep.runtime.assertion_failed"},
+    {"InvalidCastException", "uep.runtime.assertion_failed"},
+    {"InvalidOperationException", "uep.state.precondition_failed"},
+    {"KeyNotFoundException", "uep.runtime.assertion_failed"},
     {"Microsoft.AspNetCore.Http.BadHttpRequestException", "uep.input.malformed"},
     {"Microsoft.Data.SqlClient.SqlException", "uep.unknown.unclassified"},
     {"Microsoft.EntityFrameworkCore.DbUpdateConcurrencyException", "uep.state.conflict"},
     {"Microsoft.EntityFrameworkCore.DbUpdateException", "uep.data.integrity_violation"},
     {"Microsoft.Extensions.Options.OptionsValidationException", "uep.config.invalid"},
+    {"MissingComponentException", "uep.runtime.assertion_failed"},
+    {"MissingReferenceException", "uep.runtime.assertion_failed"},
     {"Newtonsoft.Json.JsonReaderException", "uep.input.malformed"},
     {"Newtonsoft.Json.JsonSerializationException", "uep.input.malformed"},
+    {"NotImplementedException", "uep.runtime.unimplemented"},
     {"Npgsql.NpgsqlException", "uep.unknown.unclassified"},
     {"Npgsql.PostgresException", "uep.unknown.unclassified"},
+    {"NullReferenceException", "uep.runtime.assertion_failed"},
     {"Polly.CircuitBreaker.BrokenCircuitException", "uep.dependency.unavailable"},
     {"Polly.Timeout.TimeoutRejectedException", "uep.deadline.exceeded"},
     {"System.AccessViolationException", "uep.runtime.fatal"},
@@ -5584,6 +6099,7 @@ static const uep_name_pair native_dotnet[] = {
     {"System.UnauthorizedAccessException", "uep.auth.permission_denied"},
     {"System.UriFormatException", "uep.input.malformed"},
     {"System.Xml.XmlException", "uep.input.malformed"},
+    {"UnassignedReferenceException", "uep.runtime.assertion_failed"},
 };
 static const uep_name_pair bases_dotnet[] = {
     {"System.AggregateException", "uep.aggregate.multiple"},
@@ -5830,6 +6346,7 @@ static const uep_name_pair native_go[] = {
     {"*websocket.CloseError", "uep.network.connection_lost"},
     {"*xml.SyntaxError", "uep.input.malformed"},
     {"*xml.UnsupportedTypeError", "uep.data.serialization_failed"},
+    {"Exception 0xc0000005", "uep.runtime.fatal"},
     {"asn1.StructuralError", "uep.input.malformed"},
     {"asn1.SyntaxError", "uep.input.malformed"},
     {"base32.CorruptInputError", "uep.input.malformed"},
@@ -7341,6 +7858,7 @@ static const uep_name_pair native_rust[] = {
     {"futures_channel::oneshot::Canceled", "uep.cancel.by_caller"},
     {"h2::error::Error", "uep.dependency.bad_response"},
     {"hyper::Error", "uep.dependency.bad_response"},
+    {"memory allocation", "uep.capacity.memory_exhausted"},
     {"native_tls::Error", "uep.network.tls_failure"},
     {"openssl::error::ErrorStack", "uep.network.tls_failure"},
     {"panic", "uep.runtime.unhandled"},
@@ -7429,18 +7947,18 @@ static const char *const languages_rust[] = { "rust", NULL};
 
 const uep_native_table uep_native_tables[13] = {
     {"c", native_c, 55, NULL, 0, outward_c, 44, tables_c, languages_c},
-    {"cpp", native_cpp, 151, bases_cpp, 11, outward_cpp, 44, tables_cpp, languages_cpp},
-    {"dart", native_dart, 32, NULL, 0, outward_dart, 44, tables_dart, languages_dart},
-    {"dotnet", native_dotnet, 120, bases_dotnet, 21, outward_dotnet, 44, tables_dotnet, languages_dotnet},
+    {"cpp", native_cpp, 156, bases_cpp, 11, outward_cpp, 44, tables_cpp, languages_cpp},
+    {"dart", native_dart, 35, NULL, 0, outward_dart, 44, tables_dart, languages_dart},
+    {"dotnet", native_dotnet, 133, bases_dotnet, 21, outward_dotnet, 44, tables_dotnet, languages_dotnet},
     {"elixir", native_elixir, 81, NULL, 0, outward_elixir, 44, tables_elixir, languages_elixir},
-    {"go", native_go, 82, NULL, 0, outward_go, 44, tables_go, languages_go},
+    {"go", native_go, 83, NULL, 0, outward_go, 44, tables_go, languages_go},
     {"java", native_java, 261, bases_java, 46, outward_java, 44, tables_java, languages_java},
     {"javascript", native_javascript, 133, bases_javascript, 7, outward_javascript, 44, tables_javascript, languages_javascript},
     {"perl", native_perl, 30, NULL, 0, outward_perl, 44, tables_perl, languages_perl},
     {"php", native_php, 82, bases_php, 19, outward_php, 44, tables_php, languages_php},
     {"python", native_python, 302, bases_python, 37, outward_python, 44, tables_python, languages_python},
     {"ruby", native_ruby, 142, bases_ruby, 21, outward_ruby, 44, tables_ruby, languages_ruby},
-    {"rust", native_rust, 67, NULL, 0, outward_rust, 44, tables_rust, languages_rust},
+    {"rust", native_rust, 68, NULL, 0, outward_rust, 44, tables_rust, languages_rust},
 };
 
 static const uep_name_pair levels_bugsnag[] = {
@@ -7793,7 +8311,7 @@ const uep_redaction_term uep_redaction_terms[43] = {
 /* Regenerate with: uep codegen (part of this file)
  *
  * One function for each field: first the short way, for a value that fits where its message is there; then the long way of
- * uep_fields.c, which does everything. */
+ * uep_fields.c, which does everything. Most texts leave both to uep_i_give_text. */
 /* What the generated setters have in common. */
 #ifndef UEP_FIELDS_H
 #define UEP_FIELDS_H
@@ -7813,8 +8331,17 @@ bool uep_i_root(uep_t *e, uep_place *at);
 bool uep_i_single(uep_t *e, uep_place *at, int32_t type, int32_t owner);
 bool uep_i_item(uep_t *e, uep_place *at, int32_t type, int32_t owner, int32_t index);
 bool uep_i_stack(uep_t *e, uep_place *at, int32_t stack);
+bool uep_i_make_stack(uep_t *e, uep_place *at, int32_t stack); /* the same, and placed sites stay where they are */
 bool uep_i_frame(uep_t *e, uep_place *at, int32_t stack, int32_t index);
 void uep_i_path(const uep_place *at, const char *field, uep_path *path);
+
+/* The place of a text for the long way, in one number, so that a setter hands on six arguments and saves nothing. */
+enum { UEP_WAY_ROOT, UEP_WAY_SINGLE, UEP_WAY_ITEM };
+#define UEP_WAY(kind, type, owner, field, index) \
+    ((uint64_t)(uint32_t)(index) << 32 | (uint32_t)(kind) << 24 | (uint32_t)(owner) << 16 | (uint32_t)(type) << 8 | (field))
+
+/* Set a text: keep it where it fits, in *out, which is NULL where its message is not there; else go the long way. */
+int32_t uep_i_give_text(uep_t *e, uep_str text, uep_str *out, size_t limit, uint64_t way);
 
 int32_t uep_i_set_string(uep_t *e, const uep_place *at, int32_t field, uep_str value);
 int32_t uep_i_set_bytes(uep_t *e, const uep_place *at, int32_t field, uep_bytes value);
@@ -7830,37 +8357,22 @@ int32_t uep_i_set_entry(uep_t *e, const uep_place *at, int32_t field, uep_str va
 
 int32_t uep_set_protocol_version(uep_t *e, uep_str value) {
     uep_record *at = e ? &e->record : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_NO_LIMIT, &at->protocol_version)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_root(e, &place)) return place.status;
-    return uep_i_set_string(e, &place, 0, value);
+    return uep_i_give_text(e, value, at ? &at->protocol_version : NULL, UEP_NO_LIMIT, UEP_WAY(UEP_WAY_ROOT, UEP_MESSAGE_RECORD, 0, 0, 0));
 }
 
 int32_t uep_set_error_id(uep_t *e, uep_str value) {
     uep_record *at = e ? &e->record : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_NO_LIMIT, &at->error_id)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_root(e, &place)) return place.status;
-    return uep_i_set_string(e, &place, 1, value);
+    return uep_i_give_text(e, value, at ? &at->error_id : NULL, UEP_NO_LIMIT, UEP_WAY(UEP_WAY_ROOT, UEP_MESSAGE_RECORD, 0, 1, 0));
 }
 
 int32_t uep_set_error_type(uep_t *e, uep_str value) {
     uep_record *at = e ? &e->record : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_ERROR_TYPE_BYTES, &at->error_type)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_root(e, &place)) return place.status;
-    return uep_i_set_string(e, &place, 2, value);
+    return uep_i_give_text(e, value, at ? &at->error_type : NULL, UEP_LIMIT_MAX_ERROR_TYPE_BYTES, UEP_WAY(UEP_WAY_ROOT, UEP_MESSAGE_RECORD, 0, 2, 0));
 }
 
 int32_t uep_set_severity(uep_t *e, int32_t value) {
     uep_record *at = e ? &e->record : NULL;
-    if (at) {
+    if (at && (value || !e->is_open)) { /* zero takes away what a prototype holds */
         at->severity = value;
         return UEP_OK;
     }
@@ -7884,22 +8396,12 @@ int32_t uep_set_timestamp(uep_t *e, uep_time value) {
 
 int32_t uep_set_source_language(uep_t *e, uep_str value) {
     uep_record *at = e ? &e->record : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_NO_LIMIT, &at->source_language)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_root(e, &place)) return place.status;
-    return uep_i_set_string(e, &place, 5, value);
+    return uep_i_give_text(e, value, at ? &at->source_language : NULL, UEP_NO_LIMIT, UEP_WAY(UEP_WAY_ROOT, UEP_MESSAGE_RECORD, 0, 5, 0));
 }
 
 int32_t uep_set_error_message(uep_t *e, uep_str value) {
     uep_record *at = e ? &e->record : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_ERROR_MESSAGE_BYTES, &at->error_message)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_root(e, &place)) return place.status;
-    return uep_i_set_string(e, &place, 6, value);
+    return uep_i_give_text(e, value, at ? &at->error_message : NULL, UEP_LIMIT_MAX_ERROR_MESSAGE_BYTES, UEP_WAY(UEP_WAY_ROOT, UEP_MESSAGE_RECORD, 0, 6, 0));
 }
 
 int32_t uep_set_stack_trace(uep_t *e, uep_str value) {
@@ -7990,22 +8492,12 @@ int32_t uep_add_recovery_strategies(uep_t *e, uep_str value) {
 
 int32_t uep_set_correlation_trace_id(uep_t *e, uep_str value) {
     uep_correlation *at = e ? e->record.correlation : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_NO_LIMIT, &at->trace_id)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_single(e, &place, UEP_MESSAGE_CORRELATION, 13)) return place.status;
-    return uep_i_set_string(e, &place, 0, value);
+    return uep_i_give_text(e, value, at ? &at->trace_id : NULL, UEP_NO_LIMIT, UEP_WAY(UEP_WAY_SINGLE, UEP_MESSAGE_CORRELATION, 13, 0, 0));
 }
 
 int32_t uep_set_correlation_span_id(uep_t *e, uep_str value) {
     uep_correlation *at = e ? e->record.correlation : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_NO_LIMIT, &at->span_id)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_single(e, &place, UEP_MESSAGE_CORRELATION, 13)) return place.status;
-    return uep_i_set_string(e, &place, 1, value);
+    return uep_i_give_text(e, value, at ? &at->span_id : NULL, UEP_NO_LIMIT, UEP_WAY(UEP_WAY_SINGLE, UEP_MESSAGE_CORRELATION, 13, 1, 0));
 }
 
 int32_t uep_set_correlation_trace_flags(uep_t *e, uint32_t value) {
@@ -8021,82 +8513,42 @@ int32_t uep_set_correlation_trace_flags(uep_t *e, uint32_t value) {
 
 int32_t uep_set_correlation_request_id(uep_t *e, uep_str value) {
     uep_correlation *at = e ? e->record.correlation : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_REQUEST_ID_BYTES, &at->request_id)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_single(e, &place, UEP_MESSAGE_CORRELATION, 13)) return place.status;
-    return uep_i_set_string(e, &place, 3, value);
+    return uep_i_give_text(e, value, at ? &at->request_id : NULL, UEP_LIMIT_MAX_REQUEST_ID_BYTES, UEP_WAY(UEP_WAY_SINGLE, UEP_MESSAGE_CORRELATION, 13, 3, 0));
 }
 
 int32_t uep_set_correlation_cause_error_id(uep_t *e, uep_str value) {
     uep_correlation *at = e ? e->record.correlation : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_NO_LIMIT, &at->cause_error_id)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_single(e, &place, UEP_MESSAGE_CORRELATION, 13)) return place.status;
-    return uep_i_set_string(e, &place, 4, value);
+    return uep_i_give_text(e, value, at ? &at->cause_error_id : NULL, UEP_NO_LIMIT, UEP_WAY(UEP_WAY_SINGLE, UEP_MESSAGE_CORRELATION, 13, 4, 0));
 }
 
 int32_t uep_set_resource_service(uep_t *e, uep_str value) {
     uep_resource *at = e ? e->record.resource : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_SERVICE_BYTES, &at->service)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_single(e, &place, UEP_MESSAGE_RESOURCE, 14)) return place.status;
-    return uep_i_set_string(e, &place, 0, value);
+    return uep_i_give_text(e, value, at ? &at->service : NULL, UEP_LIMIT_MAX_SERVICE_BYTES, UEP_WAY(UEP_WAY_SINGLE, UEP_MESSAGE_RESOURCE, 14, 0, 0));
 }
 
 int32_t uep_set_resource_namespace(uep_t *e, uep_str value) {
     uep_resource *at = e ? e->record.resource : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_SERVICE_BYTES, &at->namespace_)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_single(e, &place, UEP_MESSAGE_RESOURCE, 14)) return place.status;
-    return uep_i_set_string(e, &place, 1, value);
+    return uep_i_give_text(e, value, at ? &at->namespace_ : NULL, UEP_LIMIT_MAX_SERVICE_BYTES, UEP_WAY(UEP_WAY_SINGLE, UEP_MESSAGE_RESOURCE, 14, 1, 0));
 }
 
 int32_t uep_set_resource_version(uep_t *e, uep_str value) {
     uep_resource *at = e ? e->record.resource : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_SERVICE_BYTES, &at->version)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_single(e, &place, UEP_MESSAGE_RESOURCE, 14)) return place.status;
-    return uep_i_set_string(e, &place, 2, value);
+    return uep_i_give_text(e, value, at ? &at->version : NULL, UEP_LIMIT_MAX_SERVICE_BYTES, UEP_WAY(UEP_WAY_SINGLE, UEP_MESSAGE_RESOURCE, 14, 2, 0));
 }
 
 int32_t uep_set_resource_instance_id(uep_t *e, uep_str value) {
     uep_resource *at = e ? e->record.resource : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_SERVICE_BYTES, &at->instance_id)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_single(e, &place, UEP_MESSAGE_RESOURCE, 14)) return place.status;
-    return uep_i_set_string(e, &place, 3, value);
+    return uep_i_give_text(e, value, at ? &at->instance_id : NULL, UEP_LIMIT_MAX_SERVICE_BYTES, UEP_WAY(UEP_WAY_SINGLE, UEP_MESSAGE_RESOURCE, 14, 3, 0));
 }
 
 int32_t uep_set_resource_environment(uep_t *e, uep_str value) {
     uep_resource *at = e ? e->record.resource : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_ENVIRONMENT_BYTES, &at->environment)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_single(e, &place, UEP_MESSAGE_RESOURCE, 14)) return place.status;
-    return uep_i_set_string(e, &place, 4, value);
+    return uep_i_give_text(e, value, at ? &at->environment : NULL, UEP_LIMIT_MAX_ENVIRONMENT_BYTES, UEP_WAY(UEP_WAY_SINGLE, UEP_MESSAGE_RESOURCE, 14, 4, 0));
 }
 
 int32_t uep_set_resource_host(uep_t *e, uep_str value) {
     uep_resource *at = e ? e->record.resource : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_HOST_BYTES, &at->host)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_single(e, &place, UEP_MESSAGE_RESOURCE, 14)) return place.status;
-    return uep_i_set_string(e, &place, 5, value);
+    return uep_i_give_text(e, value, at ? &at->host : NULL, UEP_LIMIT_MAX_HOST_BYTES, UEP_WAY(UEP_WAY_SINGLE, UEP_MESSAGE_RESOURCE, 14, 5, 0));
 }
 
 int32_t uep_set_resource_pid(uep_t *e, uint32_t value) {
@@ -8112,22 +8564,12 @@ int32_t uep_set_resource_pid(uep_t *e, uint32_t value) {
 
 int32_t uep_set_resource_runtime(uep_t *e, uep_str value) {
     uep_resource *at = e ? e->record.resource : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_RUNTIME_BYTES, &at->runtime)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_single(e, &place, UEP_MESSAGE_RESOURCE, 14)) return place.status;
-    return uep_i_set_string(e, &place, 7, value);
+    return uep_i_give_text(e, value, at ? &at->runtime : NULL, UEP_LIMIT_MAX_RUNTIME_BYTES, UEP_WAY(UEP_WAY_SINGLE, UEP_MESSAGE_RESOURCE, 14, 7, 0));
 }
 
 int32_t uep_set_resource_sdk(uep_t *e, uep_str value) {
     uep_resource *at = e ? e->record.resource : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_RUNTIME_BYTES, &at->sdk)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_single(e, &place, UEP_MESSAGE_RESOURCE, 14)) return place.status;
-    return uep_i_set_string(e, &place, 8, value);
+    return uep_i_give_text(e, value, at ? &at->sdk : NULL, UEP_LIMIT_MAX_RUNTIME_BYTES, UEP_WAY(UEP_WAY_SINGLE, UEP_MESSAGE_RESOURCE, 14, 8, 0));
 }
 
 int32_t uep_set_observed_timestamp(uep_t *e, uep_time value) {
@@ -8145,7 +8587,7 @@ int32_t uep_set_observed_timestamp(uep_t *e, uep_time value) {
 
 int32_t uep_set_severity_source(uep_t *e, int32_t value) {
     uep_record *at = e ? &e->record : NULL;
-    if (at) {
+    if (at && (value || !e->is_open)) { /* zero takes away what a prototype holds */
         at->severity_source = value;
         return UEP_OK;
     }
@@ -8201,12 +8643,7 @@ int32_t uep_set_handling_expected(uep_t *e, bool value) {
 
 int32_t uep_set_handling_mechanism(uep_t *e, uep_str value) {
     uep_handling *at = e ? e->record.handling : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_MECHANISM_BYTES, &at->mechanism)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_single(e, &place, UEP_MESSAGE_HANDLING, 17)) return place.status;
-    return uep_i_set_string(e, &place, 4, value);
+    return uep_i_give_text(e, value, at ? &at->mechanism : NULL, UEP_LIMIT_MAX_MECHANISM_BYTES, UEP_WAY(UEP_WAY_SINGLE, UEP_MESSAGE_HANDLING, 17, 4, 0));
 }
 
 int32_t uep_add_fingerprint(uep_t *e, uep_str value) {
@@ -8254,22 +8691,12 @@ int32_t uep_set_occurrences_last(uep_t *e, uep_time value) {
 
 int32_t uep_set_origin_format(uep_t *e, uep_str value) {
     uep_foreign *at = e ? e->record.origin : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_NO_LIMIT, &at->format)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_single(e, &place, UEP_MESSAGE_FOREIGN, 27)) return place.status;
-    return uep_i_set_string(e, &place, 0, value);
+    return uep_i_give_text(e, value, at ? &at->format : NULL, UEP_NO_LIMIT, UEP_WAY(UEP_WAY_SINGLE, UEP_MESSAGE_FOREIGN, 27, 0, 0));
 }
 
 int32_t uep_set_origin_media_type(uep_t *e, uep_str value) {
     uep_foreign *at = e ? e->record.origin : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_NO_LIMIT, &at->media_type)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_single(e, &place, UEP_MESSAGE_FOREIGN, 27)) return place.status;
-    return uep_i_set_string(e, &place, 1, value);
+    return uep_i_give_text(e, value, at ? &at->media_type : NULL, UEP_NO_LIMIT, UEP_WAY(UEP_WAY_SINGLE, UEP_MESSAGE_FOREIGN, 27, 1, 0));
 }
 
 int32_t uep_set_origin_payload(uep_t *e, uep_bytes value) {
@@ -8291,32 +8718,17 @@ int32_t uep_set_origin_complete(uep_t *e, bool value) {
 
 int32_t uep_node_set_type_name(uep_t *e, int32_t index, uep_str value) {
     uep_node *at = e && index >= 0 && (size_t)index < e->record.nodes.n ? &e->record.nodes.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_TYPE_NAME_BYTES, &at->type_name)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_NODE, 11, index)) return place.status;
-    return uep_i_set_string(e, &place, 2, value);
+    return uep_i_give_text(e, value, at ? &at->type_name : NULL, UEP_LIMIT_MAX_TYPE_NAME_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_NODE, 11, 2, index));
 }
 
 int32_t uep_node_set_module(uep_t *e, int32_t index, uep_str value) {
     uep_node *at = e && index >= 0 && (size_t)index < e->record.nodes.n ? &e->record.nodes.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_MODULE_BYTES, &at->module)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_NODE, 11, index)) return place.status;
-    return uep_i_set_string(e, &place, 3, value);
+    return uep_i_give_text(e, value, at ? &at->module : NULL, UEP_LIMIT_MAX_MODULE_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_NODE, 11, 3, index));
 }
 
 int32_t uep_node_set_message(uep_t *e, int32_t index, uep_str value) {
     uep_node *at = e && index >= 0 && (size_t)index < e->record.nodes.n ? &e->record.nodes.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, index == 0 ? UEP_LIMIT_MAX_ERROR_MESSAGE_BYTES : UEP_LIMIT_MAX_NODE_MESSAGE_BYTES, &at->message)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_NODE, 11, index)) return place.status;
-    return uep_i_set_string(e, &place, 4, value);
+    return uep_i_give_text(e, value, at ? &at->message : uep_i_find_message(e, index), index == 0 ? UEP_LIMIT_MAX_ERROR_MESSAGE_BYTES : UEP_LIMIT_MAX_NODE_MESSAGE_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_NODE, 11, 4, index));
 }
 
 int32_t uep_node_add_notes(uep_t *e, int32_t index, uep_str value) {
@@ -8327,42 +8739,22 @@ int32_t uep_node_add_notes(uep_t *e, int32_t index, uep_str value) {
 
 int32_t uep_node_set_error_type(uep_t *e, int32_t index, uep_str value) {
     uep_node *at = e && index >= 0 && (size_t)index < e->record.nodes.n ? &e->record.nodes.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_ERROR_TYPE_BYTES, &at->error_type)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_NODE, 11, index)) return place.status;
-    return uep_i_set_string(e, &place, 7, value);
+    return uep_i_give_text(e, value, at ? &at->error_type : NULL, UEP_LIMIT_MAX_ERROR_TYPE_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_NODE, 11, 7, index));
 }
 
 int32_t uep_node_set_error_id(uep_t *e, int32_t index, uep_str value) {
     uep_node *at = e && index >= 0 && (size_t)index < e->record.nodes.n ? &e->record.nodes.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_NO_LIMIT, &at->error_id)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_NODE, 11, index)) return place.status;
-    return uep_i_set_string(e, &place, 8, value);
+    return uep_i_give_text(e, value, at ? &at->error_id : NULL, UEP_NO_LIMIT, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_NODE, 11, 8, index));
 }
 
 int32_t uep_node_set_source_language(uep_t *e, int32_t index, uep_str value) {
     uep_node *at = e && index >= 0 && (size_t)index < e->record.nodes.n ? &e->record.nodes.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_NO_LIMIT, &at->source_language)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_NODE, 11, index)) return place.status;
-    return uep_i_set_string(e, &place, 9, value);
+    return uep_i_give_text(e, value, at ? &at->source_language : NULL, UEP_NO_LIMIT, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_NODE, 11, 9, index));
 }
 
 int32_t uep_node_set_service(uep_t *e, int32_t index, uep_str value) {
     uep_node *at = e && index >= 0 && (size_t)index < e->record.nodes.n ? &e->record.nodes.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_SERVICE_BYTES, &at->service)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_NODE, 11, index)) return place.status;
-    return uep_i_set_string(e, &place, 10, value);
+    return uep_i_give_text(e, value, at ? &at->service : NULL, UEP_LIMIT_MAX_SERVICE_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_NODE, 11, 10, index));
 }
 
 int32_t uep_node_set_timestamp(uep_t *e, int32_t index, uep_time value) {
@@ -8391,182 +8783,92 @@ int32_t uep_node_set_is_group(uep_t *e, int32_t index, bool value) {
 
 int32_t uep_code_set_space(uep_t *e, int32_t index, uep_str value) {
     uep_code *at = e && index >= 0 && (size_t)index < e->record.codes.n ? &e->record.codes.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_NO_LIMIT, &at->space)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_CODE, 18, index)) return place.status;
-    return uep_i_set_string(e, &place, 0, value);
+    return uep_i_give_text(e, value, at ? &at->space : NULL, UEP_NO_LIMIT, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_CODE, 18, 0, index));
 }
 
 int32_t uep_code_set_value(uep_t *e, int32_t index, uep_str value) {
     uep_code *at = e && index >= 0 && (size_t)index < e->record.codes.n ? &e->record.codes.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_CODE_VALUE_BYTES, &at->value)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_CODE, 18, index)) return place.status;
-    return uep_i_set_string(e, &place, 1, value);
+    return uep_i_give_text(e, value, at ? &at->value : NULL, UEP_LIMIT_MAX_CODE_VALUE_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_CODE, 18, 1, index));
 }
 
 int32_t uep_code_set_name(uep_t *e, int32_t index, uep_str value) {
     uep_code *at = e && index >= 0 && (size_t)index < e->record.codes.n ? &e->record.codes.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_CODE_NAME_BYTES, &at->name)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_CODE, 18, index)) return place.status;
-    return uep_i_set_string(e, &place, 2, value);
+    return uep_i_give_text(e, value, at ? &at->name : NULL, UEP_LIMIT_MAX_CODE_NAME_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_CODE, 18, 2, index));
 }
 
 int32_t uep_code_set_platform(uep_t *e, int32_t index, uep_str value) {
     uep_code *at = e && index >= 0 && (size_t)index < e->record.codes.n ? &e->record.codes.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_PLATFORM_BYTES, &at->platform)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_CODE, 18, index)) return place.status;
-    return uep_i_set_string(e, &place, 3, value);
+    return uep_i_give_text(e, value, at ? &at->platform : NULL, UEP_LIMIT_MAX_PLATFORM_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_CODE, 18, 3, index));
 }
 
 int32_t uep_violation_set_kind(uep_t *e, int32_t index, uep_str value) {
     uep_violation *at = e && index >= 0 && (size_t)index < e->record.violations.n ? &e->record.violations.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_NO_LIMIT, &at->kind)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_VIOLATION, 19, index)) return place.status;
-    return uep_i_set_string(e, &place, 0, value);
+    return uep_i_give_text(e, value, at ? &at->kind : NULL, UEP_NO_LIMIT, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_VIOLATION, 19, 0, index));
 }
 
 int32_t uep_violation_set_path(uep_t *e, int32_t index, uep_str value) {
     uep_violation *at = e && index >= 0 && (size_t)index < e->record.violations.n ? &e->record.violations.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_VIOLATION_PATH_BYTES, &at->path)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_VIOLATION, 19, index)) return place.status;
-    return uep_i_set_string(e, &place, 1, value);
+    return uep_i_give_text(e, value, at ? &at->path : NULL, UEP_LIMIT_MAX_VIOLATION_PATH_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_VIOLATION, 19, 1, index));
 }
 
 int32_t uep_violation_set_reason(uep_t *e, int32_t index, uep_str value) {
     uep_violation *at = e && index >= 0 && (size_t)index < e->record.violations.n ? &e->record.violations.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_VIOLATION_REASON_BYTES, &at->reason)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_VIOLATION, 19, index)) return place.status;
-    return uep_i_set_string(e, &place, 2, value);
+    return uep_i_give_text(e, value, at ? &at->reason : NULL, UEP_LIMIT_MAX_VIOLATION_REASON_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_VIOLATION, 19, 2, index));
 }
 
 int32_t uep_violation_set_description(uep_t *e, int32_t index, uep_str value) {
     uep_violation *at = e && index >= 0 && (size_t)index < e->record.violations.n ? &e->record.violations.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_VIOLATION_TEXT_BYTES, &at->description)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_VIOLATION, 19, index)) return place.status;
-    return uep_i_set_string(e, &place, 3, value);
+    return uep_i_give_text(e, value, at ? &at->description : NULL, UEP_LIMIT_MAX_VIOLATION_TEXT_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_VIOLATION, 19, 3, index));
 }
 
 int32_t uep_violation_set_subject(uep_t *e, int32_t index, uep_str value) {
     uep_violation *at = e && index >= 0 && (size_t)index < e->record.violations.n ? &e->record.violations.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_VIOLATION_SUBJECT_BYTES, &at->subject)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_VIOLATION, 19, index)) return place.status;
-    return uep_i_set_string(e, &place, 4, value);
+    return uep_i_give_text(e, value, at ? &at->subject : NULL, UEP_LIMIT_MAX_VIOLATION_SUBJECT_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_VIOLATION, 19, 4, index));
 }
 
 int32_t uep_violation_set_limit(uep_t *e, int32_t index, uep_str value) {
     uep_violation *at = e && index >= 0 && (size_t)index < e->record.violations.n ? &e->record.violations.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_VIOLATION_REASON_BYTES, &at->limit)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_VIOLATION, 19, index)) return place.status;
-    return uep_i_set_string(e, &place, 5, value);
+    return uep_i_give_text(e, value, at ? &at->limit : NULL, UEP_LIMIT_MAX_VIOLATION_REASON_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_VIOLATION, 19, 5, index));
 }
 
 int32_t uep_text_set_locale(uep_t *e, int32_t index, uep_str value) {
     uep_text *at = e && index >= 0 && (size_t)index < e->record.user_messages.n ? &e->record.user_messages.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_NO_LIMIT, &at->locale)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_TEXT, 20, index)) return place.status;
-    return uep_i_set_string(e, &place, 0, value);
+    return uep_i_give_text(e, value, at ? &at->locale : NULL, UEP_NO_LIMIT, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_TEXT, 20, 0, index));
 }
 
 int32_t uep_text_set_text(uep_t *e, int32_t index, uep_str value) {
     uep_text *at = e && index >= 0 && (size_t)index < e->record.user_messages.n ? &e->record.user_messages.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_USER_MESSAGE_BYTES, &at->text)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_TEXT, 20, index)) return place.status;
-    return uep_i_set_string(e, &place, 1, value);
+    return uep_i_give_text(e, value, at ? &at->text : NULL, UEP_LIMIT_MAX_USER_MESSAGE_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_TEXT, 20, 1, index));
 }
 
 int32_t uep_link_set_rel(uep_t *e, int32_t index, uep_str value) {
     uep_link *at = e && index >= 0 && (size_t)index < e->record.links.n ? &e->record.links.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_LINK_REL_BYTES, &at->rel)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_LINK, 21, index)) return place.status;
-    return uep_i_set_string(e, &place, 0, value);
+    return uep_i_give_text(e, value, at ? &at->rel : NULL, UEP_LIMIT_MAX_LINK_REL_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_LINK, 21, 0, index));
 }
 
 int32_t uep_link_set_url(uep_t *e, int32_t index, uep_str value) {
     uep_link *at = e && index >= 0 && (size_t)index < e->record.links.n ? &e->record.links.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_LINK_URL_BYTES, &at->url)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_LINK, 21, index)) return place.status;
-    return uep_i_set_string(e, &place, 1, value);
+    return uep_i_give_text(e, value, at ? &at->url : NULL, UEP_LIMIT_MAX_LINK_URL_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_LINK, 21, 1, index));
 }
 
 int32_t uep_link_set_description(uep_t *e, int32_t index, uep_str value) {
     uep_link *at = e && index >= 0 && (size_t)index < e->record.links.n ? &e->record.links.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_LINK_DESCRIPTION_BYTES, &at->description)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_LINK, 21, index)) return place.status;
-    return uep_i_set_string(e, &place, 2, value);
+    return uep_i_give_text(e, value, at ? &at->description : NULL, UEP_LIMIT_MAX_LINK_DESCRIPTION_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_LINK, 21, 2, index));
 }
 
 int32_t uep_thread_set_id(uep_t *e, int32_t index, uep_str value) {
     uep_thread *at = e && index >= 0 && (size_t)index < e->record.threads.n ? &e->record.threads.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_THREAD_ID_BYTES, &at->id)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_THREAD, 23, index)) return place.status;
-    return uep_i_set_string(e, &place, 0, value);
+    return uep_i_give_text(e, value, at ? &at->id : NULL, UEP_LIMIT_MAX_THREAD_ID_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_THREAD, 23, 0, index));
 }
 
 int32_t uep_thread_set_name(uep_t *e, int32_t index, uep_str value) {
     uep_thread *at = e && index >= 0 && (size_t)index < e->record.threads.n ? &e->record.threads.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_THREAD_NAME_BYTES, &at->name)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_THREAD, 23, index)) return place.status;
-    return uep_i_set_string(e, &place, 1, value);
+    return uep_i_give_text(e, value, at ? &at->name : NULL, UEP_LIMIT_MAX_THREAD_NAME_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_THREAD, 23, 1, index));
 }
 
 int32_t uep_thread_set_state(uep_t *e, int32_t index, uep_str value) {
     uep_thread *at = e && index >= 0 && (size_t)index < e->record.threads.n ? &e->record.threads.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_THREAD_STATE_BYTES, &at->state)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_THREAD, 23, index)) return place.status;
-    return uep_i_set_string(e, &place, 2, value);
+    return uep_i_give_text(e, value, at ? &at->state : NULL, UEP_LIMIT_MAX_THREAD_STATE_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_THREAD, 23, 2, index));
 }
 
 int32_t uep_thread_set_crashed(uep_t *e, int32_t index, bool value) {
@@ -8582,22 +8884,12 @@ int32_t uep_thread_set_crashed(uep_t *e, int32_t index, bool value) {
 
 int32_t uep_thread_set_parent_id(uep_t *e, int32_t index, uep_str value) {
     uep_thread *at = e && index >= 0 && (size_t)index < e->record.threads.n ? &e->record.threads.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_THREAD_ID_BYTES, &at->parent_id)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_THREAD, 23, index)) return place.status;
-    return uep_i_set_string(e, &place, 5, value);
+    return uep_i_give_text(e, value, at ? &at->parent_id : NULL, UEP_LIMIT_MAX_THREAD_ID_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_THREAD, 23, 5, index));
 }
 
 int32_t uep_detail_set_type(uep_t *e, int32_t index, uep_str value) {
     uep_detail *at = e && index >= 0 && (size_t)index < e->record.details.n ? &e->record.details.v[index] : NULL;
-    if (at && uep_i_keep_fit(e, value, UEP_LIMIT_MAX_DETAIL_TYPE_BYTES, &at->type)) {
-        return UEP_OK;
-    }
-    uep_place place = {0};
-    if (!uep_i_item(e, &place, UEP_MESSAGE_DETAIL, 26, index)) return place.status;
-    return uep_i_set_string(e, &place, 0, value);
+    return uep_i_give_text(e, value, at ? &at->type : NULL, UEP_LIMIT_MAX_DETAIL_TYPE_BYTES, UEP_WAY(UEP_WAY_ITEM, UEP_MESSAGE_DETAIL, 26, 0, index));
 }
 
 int32_t uep_detail_set_value(uep_t *e, int32_t index, uep_bytes value) {
@@ -8993,6 +9285,7 @@ int32_t uep_accept_record(uep_t *e, uep_record *record, const uep_mark *repairs,
     acceptor a;
     size_t i;
     if (!e || !record || (n && !repairs)) return UEP_E_ARGUMENT;
+    if (uep_i_settle_own(e, record) < 0) return UEP_E_MEMORY;
     memset(&a, 0, sizeof a);
     a.e = e;
     for (i = 0; i < n; i++) {
@@ -9090,10 +9383,23 @@ static void take_limits(uep_t *e, const uep_limits *limits) {
     e->chunk_bytes = taken.chunk_bytes ? taken.chunk_bytes : DEFAULT_CHUNK;
 }
 
+/* By the function of libc: for a size that they know compilers write an instruction that starts slowly. */
+static void begin_record(uep_t *e) {
+    volatile size_t n = sizeof e->record;
+    memset(&e->record, 0, n);
+    e->record.nodes.v = e->first_nodes;
+    e->record.nodes.cap = UEP_FIRST_NODES;
+    e->record.context.v = e->first_context;
+    e->record.context.cap = UEP_FIRST_CONTEXT;
+}
+
 uep_t *uep_new(const uep_alloc *alloc, const uep_limits *limits) {
     uep_alloc taken;
+    uep_limits bounds;
     uep_t *e;
     take_struct_uep_arena(&taken, sizeof taken, alloc);
+    take_struct_uep_arena(&bounds, sizeof bounds, limits);
+    if (bounds.max_memory && bounds.max_memory < sizeof *e) return NULL;
     if (!taken.alloc || !taken.release) {
         taken.alloc = system_alloc;
         taken.release = system_release;
@@ -9104,6 +9410,7 @@ uep_t *uep_new(const uep_alloc *alloc, const uep_limits *limits) {
     e->alloc = taken;
     take_limits(e, limits);
     e->held = sizeof *e;
+    begin_record(e);
     return e;
 }
 
@@ -9118,6 +9425,7 @@ uep_t *uep_new_static(void *buffer, size_t n, const uep_limits *limits) {
     e->start = (uint8_t *)e + uep_i_round_up(sizeof *e);
     e->free_at = e->start;
     e->free_end = (uint8_t *)buffer + n;
+    begin_record(e);
     return e;
 }
 
@@ -9147,8 +9455,13 @@ void uep_reset(uep_t *e) {
             e->free_end = (uint8_t *)kept + kept->size;
         }
     }
-    memset(&e->record, 0, sizeof e->record);
+    begin_record(e);
     e->status = UEP_OK;
+    e->base = NULL;
+    e->messages = NULL;
+    e->placed = NULL;
+    e->placed_n = e->placed_cap = 0;
+    e->is_open = false;
     e->raw = NULL;
     e->raw_n = 0;
     e->has_unknown = false;
@@ -9169,7 +9482,9 @@ void uep_free(uep_t *e) {
 }
 
 uep_record *uep_get(uep_t *e) {
-    return e ? &e->record : NULL;
+    if (!e) return NULL;
+    (void)uep_i_settle(e);
+    return &e->record;
 }
 
 int32_t uep_status(const uep_t *e) {
@@ -9201,18 +9516,23 @@ static bool add_chunk(uep_t *e, size_t n) {
     return true;
 }
 
-void *uep_i_alloc(uep_t *e, size_t n) {
+static UEP_COLD void *take_more(uep_t *e, size_t n, size_t size) {
     uint8_t *p;
-    size_t size = uep_i_round_up(n);
-    if (size < n) size = SIZE_MAX; /* rounding went around */
-    if (!e->free_at || (size_t)(e->free_end - e->free_at) < size) {
-        if (size == SIZE_MAX || !add_chunk(e, size)) {
-            uep_i_no_memory(e);
-            return NULL;
-        }
+    if (size < n || !add_chunk(e, size)) {
+        uep_i_no_memory(e);
+        return NULL;
     }
     p = e->free_at;
     e->free_at += size;
+    return p;
+}
+
+void *uep_i_alloc(uep_t *e, size_t n) {
+    uint8_t *p = e->free_at;
+    size_t size = uep_i_round_up(n);
+    /* Rounding goes around for the largest sizes; a builder without a piece has no place that is free. */
+    if (size < n || (size_t)((uintptr_t)e->free_end - (uintptr_t)p) < size) return take_more(e, n, size);
+    e->free_at = p + size;
     return p;
 }
 
@@ -9237,16 +9557,16 @@ uep_str uep_arena_str(uep_t *e, uep_str text) {
     return uep_i_str(p, text.n);
 }
 
-bool uep_i_reserve(uep_t *e, void *list, size_t item_size, size_t more) {
-    uep_any_list at;
-    size_t cap;
+#define FIRST_CAP 8u
+/* Sizes below it can be multiplied without a look. */
+#define HALF ((size_t)1 << (sizeof(size_t) * 4))
+
+static bool grow_list(uep_t *e, void *list, uep_any_list at, size_t item_size, size_t more) {
+    size_t cap = at.n < FIRST_CAP ? FIRST_CAP : at.n * 2;
     void *moved;
-    memcpy(&at, list, sizeof at);
-    if (at.cap - at.n >= more && at.cap >= at.n) return true;
     if (more > SIZE_MAX / 4 || at.n > SIZE_MAX / 4) return uep_i_no_memory(e), false;
-    cap = at.n < 8 ? 8 : at.n * 2;
     if (cap < at.n + more) cap = at.n + more;
-    if (cap > SIZE_MAX / item_size) return uep_i_no_memory(e), false;
+    if ((cap >= HALF || item_size >= HALF) && cap > SIZE_MAX / item_size) return uep_i_no_memory(e), false;
     moved = uep_i_alloc(e, cap * item_size);
     if (!moved) return false;
     if (at.n) memcpy(moved, at.v, at.n * item_size);
@@ -9256,9 +9576,15 @@ bool uep_i_reserve(uep_t *e, void *list, size_t item_size, size_t more) {
     return true;
 }
 
+bool uep_i_reserve(uep_t *e, void *list, size_t item_size, size_t more) {
+    uep_any_list at;
+    memcpy(&at, list, sizeof at);
+    return (at.cap >= at.n && at.cap - at.n >= more) || grow_list(e, list, at, item_size, more);
+}
+
 void *uep_i_add(uep_t *e, void *list, size_t item_size) {
     uep_any_list at;
-    void *item;
+    uint8_t *item;
     if (!uep_i_reserve(e, list, item_size, 1)) return NULL;
     memcpy(&at, list, sizeof at);
     item = (uint8_t *)at.v + at.n * item_size;
@@ -9304,7 +9630,9 @@ uint8_t *uep_i_output(uep_t *e, size_t n) {
 }
 #undef DEFAULT_CHUNK
 #undef DEFAULT_MEMORY
+#undef FIRST_CAP
 #undef FIRST_OUTPUT
+#undef HALF
 #undef LARGEST_CHUNK
 
 /* ---- uep_buf.c ---- */
@@ -9394,8 +9722,13 @@ void uep_wire_versions(uint32_t *major, uint32_t *minor, uep_str *written) {
 
 /* ---- walking ---- */
 
+/* The record to look into. No builder lies in constant memory, and settling it changes nothing that can be seen. */
+static const uep_record *look_into(const uep_t *e) {
+    return uep_get((uep_t *)(uintptr_t)e);
+}
+
 size_t uep_node_count(const uep_t *e) {
-    return e ? e->record.nodes.n : 0;
+    return e ? look_into(e)->nodes.n : 0;
 }
 
 const uep_node *uep_get_node(const uep_t *e, size_t index) {
@@ -9412,7 +9745,7 @@ const uep_frame *uep_get_frame(const uep_t *e, size_t node, size_t frame) {
 }
 
 size_t uep_context_count(const uep_t *e) {
-    return e ? e->record.context.n : 0;
+    return e ? look_into(e)->context.n : 0;
 }
 
 const uep_entry *uep_get_context(const uep_t *e, size_t index) {
@@ -9477,6 +9810,11 @@ uep_str uep_i_file_name(const char *path); /* what stands behind the last slash 
 /* Add a frame that has only its place in a module. Safe in a signal handler on a static builder. */
 int32_t uep_i_add_raw_frame(uep_t *e, int32_t stack, const uep_module *module, uintptr_t pc, uep_str function);
 
+/* UEP-NODE-072: whether two neighbours are equal in every field but the address; the inner one then stays, and counts the
+ * other. */
+bool uep_i_is_same_frame(const uep_frame *a, const uep_frame *b);
+void uep_i_count_repeat(uep_frame *inner, const uep_frame *outer);
+
 /* Say that outer frames of a stack are missing and nobody knows how many (UEP-NODE-050). Safe in a signal handler. */
 int32_t uep_i_note_missing(uep_t *e, int32_t stack);
 
@@ -9519,6 +9857,7 @@ int32_t uep_add_node(uep_t *e, int32_t parent, int32_t relation) {
     uep_node *node;
     size_t n;
     if (!e) return UEP_E_ARGUMENT;
+    if (e->base && uep_i_settle_field(e, RECORD_NODES) < 0) return UEP_E_MEMORY;
     n = e->record.nodes.n;
     /* UEP-NODE-004 to UEP-NODE-009: every edge leads to a node before, node 0 has none. */
     if (n == 0 ? parent != -1 || relation != UEP_RELATION_UNSPECIFIED : parent < 0 || (size_t)parent >= n) {
@@ -9531,7 +9870,7 @@ int32_t uep_add_node(uep_t *e, int32_t parent, int32_t relation) {
         uep_i_push_name(&path, "nodes");
         return check_count(e, &path, UEP_LIMIT_ID_MAX_NODES, n);
     }
-    node = (uep_node *)uep_i_add(e, &e->record.nodes, sizeof *node);
+    node = (uep_node *)uep_i_append(e, &e->record.nodes, sizeof *node);
     if (!node) return UEP_E_MEMORY;
     if (n) {
         node->has_parent = true;
@@ -9584,7 +9923,7 @@ static int32_t copy_fields(uep_t *e, const uep_place *at, const void *from) {
     return UEP_OK;
 }
 
-static bool is_same_frame(const uep_frame *a, const uep_frame *b) {
+bool uep_i_is_same_frame(const uep_frame *a, const uep_frame *b) {
     return a->line == b->line && uep_str_equal(a->function, b->function) && uep_str_equal(a->file, b->file) &&
            a->column == b->column && a->has_in_app == b->has_in_app && a->in_app == b->in_app &&
            a->inlined == b->inlined && a->async_boundary == b->async_boundary &&
@@ -9592,11 +9931,16 @@ static bool is_same_frame(const uep_frame *a, const uep_frame *b) {
            uep_str_equal(a->package, b->package) && uep_str_equal(a->abs_path, b->abs_path) &&
            uep_str_equal(a->source_language, b->source_language) && uep_str_equal(a->source_line, b->source_line) &&
            uep_str_equal(a->build_id, b->build_id) &&
-           /* Without a name the address is all that tells two calls apart. */
+           /* UEP-NODE-085: without a name the address is all that tells two calls apart. */
            (a->function.n || a->file.n || a->address == b->address);
 }
 
-static bool keep_rare_texts(uep_t *e, uep_frame *to) {
+void uep_i_count_repeat(uep_frame *inner, const uep_frame *outer) {
+    uint64_t repeat = (uint64_t)inner->repeat + outer->repeat + 1;
+    inner->repeat = repeat < UINT32_MAX ? (uint32_t)repeat : UINT32_MAX;
+}
+
+static UEP_COLD bool keep_rare_texts(uep_t *e, uep_frame *to) {
     return uep_i_keep_fit(e, to->module, UEP_LIMIT_MAX_MODULE_BYTES, &to->module) &&
            uep_i_keep_fit(e, to->package, UEP_LIMIT_MAX_PACKAGE_BYTES, &to->package) &&
            uep_i_keep_fit(e, to->raw_function, UEP_LIMIT_MAX_RAW_FUNCTION_BYTES, &to->raw_function) &&
@@ -9608,16 +9952,18 @@ static bool keep_rare_texts(uep_t *e, uep_frame *to) {
 
 /* Most frames fit as they are; then one look at each text is all. */
 static bool keep_fit_frame(uep_t *e, const uep_frame *from, uep_frame *to) {
-    uint8_t *at = e->free_at;
-    *to = *from;
-    if (uep_i_keep_fit(e, to->function, UEP_LIMIT_MAX_FUNCTION_BYTES, &to->function) &&
-        uep_i_keep_fit(e, to->file, UEP_LIMIT_MAX_PATH_BYTES, &to->file) &&
+    uint8_t *at = e->free_at, *end = e->free_end;
+    uep_i_copy(to, from, sizeof *to);
+    if ((uep_i_copy_fit(e, from->function, UEP_LIMIT_MAX_FUNCTION_BYTES, &to->function) ||
+         uep_i_keep_fit(e, from->function, UEP_LIMIT_MAX_FUNCTION_BYTES, &to->function)) &&
+        (uep_i_copy_fit(e, from->file, UEP_LIMIT_MAX_PATH_BYTES, &to->file) ||
+         uep_i_keep_fit(e, from->file, UEP_LIMIT_MAX_PATH_BYTES, &to->file)) &&
         (!(from->module.n | from->package.n | from->raw_function.n | from->abs_path.n | from->source_line.n |
            from->build_id.n | from->source_language.n) ||
          keep_rare_texts(e, to))) {
         return true;
     }
-    e->free_at = at; /* nothing has taken another piece */
+    if (e->free_end == end) e->free_at = at; /* else another piece was taken */
     return false;
 }
 
@@ -9656,8 +10002,7 @@ static int32_t mark_frames(uep_t *e, int32_t stack, size_t n) {
 
 /* UEP-LIM-091, UEP-LIM-092: the innermost and the outermost frames stay. When a stack is full, each further frame pushes
  * out the first one after the inner part. */
-static int32_t make_room(uep_t *e, uep_stack *held, int32_t stack) {
-    if (held->frames.n < UEP_LIMIT_MAX_FRAMES_PER_STACK) return UEP_OK;
+static UEP_COLD int32_t make_room(uep_t *e, uep_stack *held, int32_t stack) {
     memmove(&held->frames.v[UEP_LIMIT_KEEP_FRAMES_INNER], &held->frames.v[UEP_LIMIT_KEEP_FRAMES_INNER + 1],
             (UEP_LIMIT_KEEP_FRAMES_OUTER - 1) * sizeof *held->frames.v);
     held->frames.n--;
@@ -9683,7 +10028,7 @@ int32_t uep_i_note_missing(uep_t *e, int32_t stack) {
 }
 
 /* A frame that needs more than a look: cut, repaired, or there is no memory at hand for it. */
-static int32_t copy_frame(uep_t *e, int32_t stack, size_t index, const uep_frame *from, uep_frame *to) {
+static UEP_COLD int32_t copy_frame(uep_t *e, int32_t stack, size_t index, const uep_frame *from, uep_frame *to) {
     uep_place at = {0};
     memset(to, 0, sizeof *to);
     at.message = to;
@@ -9697,6 +10042,7 @@ int32_t uep_add_frame(uep_t *e, int32_t stack, const uep_frame *frame) {
     uep_stack *held = uep_i_find_stack(e, stack);
     uep_frame *place;
     int32_t status;
+    if (e && e->placed_n && uep_i_settle_placed(e) < 0) return UEP_E_MEMORY;
     if (!held) {
         uep_place at = {0};
         if (!uep_i_stack(e, &at, stack)) return at.status;
@@ -9704,15 +10050,15 @@ int32_t uep_add_frame(uep_t *e, int32_t stack, const uep_frame *frame) {
     }
     if (frame && held->frames.n) {
         uep_frame *last = &held->frames.v[held->frames.n - 1];
-        if (last->line == frame->line && is_same_frame(last, frame)) {
-            /* UEP-NODE-072: the innermost of equal frames stays, and counts the others. */
-            uint64_t repeat = (uint64_t)last->repeat + frame->repeat + 1;
-            last->repeat = repeat < UINT32_MAX ? (uint32_t)repeat : UINT32_MAX;
+        if (last->line == frame->line && uep_i_is_same_frame(last, frame)) {
+            uep_i_count_repeat(last, frame);
             return (int32_t)held->frames.n - 1;
         }
     }
-    status = make_room(e, held, stack);
-    if (status < 0) return status;
+    if (held->frames.n >= UEP_LIMIT_MAX_FRAMES_PER_STACK) {
+        status = make_room(e, held, stack);
+        if (status < 0) return status;
+    }
     if (held->frames.n >= held->frames.cap && !uep_i_reserve(e, &held->frames, sizeof *place, 1)) return UEP_E_MEMORY;
     place = &held->frames.v[held->frames.n++];
     if (!frame) {
@@ -9733,9 +10079,12 @@ static int32_t add_entry(uep_t *e, uint32_t number, const void *from) {
     uep_any_list list;
     uep_path path;
     int32_t status;
-    if (!uep_i_root(e, &at)) return at.status;
+    if (!e) return UEP_E_ARGUMENT;
+    status = uep_i_settle_field(e, number);
+    if (status < 0) return status;
     list = uep_i_list(&e->record, field);
-    uep_i_path(&at, field->name, &path);
+    path.n = 0;
+    uep_i_push_name(&path, field->name);
     status = check_count(e, &path, field->limit_count, list.n);
     if (status < 0) return status;
     at.message = uep_i_add(e, uep_i_member(&e->record, field), uep_i_item_size(field));
@@ -10019,7 +10368,6 @@ const char *uep_pair_code(uep_str name, uep_str value) {
 #include <unistd.h>
 
 #define HANDLED 5
-#define STACK_BYTES ((size_t)64 << 10)
 #define BUILDER_BYTES ((size_t)96 << 10)
 #define MOST_CRASH_FRAMES 64
 #define LONGEST_OPTION 128
@@ -10038,7 +10386,8 @@ static struct {
     char version[LONGEST_OPTION + 1];
     char mechanism[LONGEST_OPTION + 1];
     uep_module modules[UEP_MAX_MODULES];
-    union { max_align_t align; uint8_t bytes[STACK_BYTES]; } stack;
+    union { max_align_t align; uint8_t bytes[UEP_CRASH_STACK_BYTES]; } stack;
+    stack_t stack_before; /* of the thread that installed the handlers */
     union { max_align_t align; uint8_t bytes[BUILDER_BYTES]; } builder;
 } crash; /* of zeros, so that it costs no bytes in the file */
 
@@ -10176,10 +10525,24 @@ int32_t uep_crash_refresh(void) {
     return UEP_OK;
 }
 
+/* The alternate stack of the calling thread; none for NULL. */
+static int set_stack(void *memory, size_t n, stack_t *before) {
+    stack_t stack;
+    memset(&stack, 0, sizeof stack);
+    stack.ss_sp = memory;
+    stack.ss_size = n;
+    stack.ss_flags = memory ? 0 : SS_DISABLE;
+    return sigaltstack(&stack, before);
+}
+
+int32_t uep_crash_thread_stack(void *memory, size_t n) {
+    if (memory && n < UEP_CRASH_STACK_BYTES) return UEP_E_ARGUMENT;
+    return set_stack(memory, memory ? n : UEP_CRASH_STACK_BYTES, NULL) == 0 ? UEP_OK : UEP_E_SYSTEM;
+}
+
 int32_t uep_crash_install(int fd, const uep_crash_options *options) {
     uep_crash_options taken;
     struct sigaction action;
-    stack_t stack;
     void *warm[4];
     size_t i;
     if (fd < 0) return UEP_E_ARGUMENT;
@@ -10194,10 +10557,7 @@ int32_t uep_crash_install(int fd, const uep_crash_options *options) {
     atomic_store(&crash.is_written, false);
     (void)backtrace(warm, 4); /* loads the unwinder now, not in the handler */
     (void)uep_crash_refresh();
-    memset(&stack, 0, sizeof stack);
-    stack.ss_sp = crash.stack.bytes;
-    stack.ss_size = sizeof crash.stack.bytes;
-    if (sigaltstack(&stack, NULL) != 0) return UEP_E_SYSTEM;
+    if (set_stack(crash.stack.bytes, sizeof crash.stack.bytes, &crash.stack_before) != 0) return UEP_E_SYSTEM;
     memset(&action, 0, sizeof action);
     action.sa_sigaction = handle;
     action.sa_flags = SA_SIGINFO | SA_ONSTACK;
@@ -10213,7 +10573,7 @@ int32_t uep_crash_install(int fd, const uep_crash_options *options) {
 }
 
 int32_t uep_crash_uninstall(void) {
-    stack_t stack;
+    stack_t now;
     size_t i;
     if (!crash.is_installed) return UEP_OK;
     for (i = 0; i < HANDLED; i++) {
@@ -10223,10 +10583,10 @@ int32_t uep_crash_uninstall(void) {
             (void)sigaction(SIGNALS[i], &crash.before[i], NULL);
         }
     }
-    memset(&stack, 0, sizeof stack);
-    stack.ss_flags = SS_DISABLE;
-    stack.ss_size = sizeof crash.stack.bytes;
-    (void)sigaltstack(&stack, NULL);
+    /* Another thread, or one that took another stack since, keeps what it has. */
+    if (sigaltstack(NULL, &now) == 0 && now.ss_sp == (void *)crash.stack.bytes) {
+        (void)sigaltstack(&crash.stack_before, NULL);
+    }
     crash.is_installed = false;
     crash.fd = -1;
     return UEP_OK;
@@ -10242,6 +10602,12 @@ int32_t uep_crash_refresh(void) {
     return UEP_E_UNSUPPORTED;
 }
 
+int32_t uep_crash_thread_stack(void *memory, size_t n) {
+    (void)memory;
+    (void)n;
+    return UEP_E_UNSUPPORTED;
+}
+
 int32_t uep_crash_uninstall(void) {
     return UEP_OK;
 }
@@ -10250,7 +10616,6 @@ int32_t uep_crash_uninstall(void) {
 #undef HANDLED
 #undef LONGEST_OPTION
 #undef MOST_CRASH_FRAMES
-#undef STACK_BYTES
 #undef WAIT_STEPS
 
 /* ---- uep_decode.c ---- */
@@ -10286,6 +10651,9 @@ bool uep_r_open_inner(uep_reader *r, const uint8_t **end);
 void uep_r_close_inner(uep_reader *r, const uint8_t *end);
 bool uep_r_take_value(uep_reader *r, uep_value *out);
 bool uep_r_take_entry(uep_reader *r, void *list, bool is_value);
+
+/* Read bytes that this library wrote into the builder's record, which is empty, with its maps in their order. */
+bool uep_i_read_whole(uep_t *e, const uint8_t *p, size_t n);
 
 /* Sort a map by key and keep the last entry of each (UEP-BIN-011). Entries begin with their key. */
 void uep_i_settle_map(void *list, size_t size);
@@ -10423,7 +10791,10 @@ static void settle(const uep_message_info *info, void *message) {
                 uep_i_settle_value(&((uep_entry *)list.v)[item].value);
             }
         } else if (field->kind == UEP_KIND_VALUE) {
-            uep_i_settle_value((uep_value *)at);
+            uep_value *value = (uep_value *)at;
+            uep_i_settle_value(value);
+            /* UEP-BIN-016, UEP-JSON-032: a value of no kind is null, and a member that is null is absent. */
+            if (value->kind == UEP_VALUE_NULL) value->kind = UEP_VALUE_ABSENT;
         } else if (field->kind == UEP_KIND_MESSAGE && field->shape == UEP_SHAPE_LIST) {
             uep_any_list list = uep_i_list(message, field);
             const uep_message_info *inner = &uep_messages[field->type];
@@ -10466,6 +10837,15 @@ static int32_t read_bytes(uep_t *e, const uint8_t *data, size_t n, int32_t type,
     }
     if (e->status < 0) return e->status;
     return uep_i_refuse(refusal, UEP_REASON_MALFORMED, UEP_PHASE_READER, uep_i_str("", 0));
+}
+
+bool uep_i_read_whole(uep_t *e, const uint8_t *p, size_t n) {
+    uep_reader r;
+    memset(&r, 0, sizeof r);
+    r.p = p;
+    r.end = p + n;
+    r.e = e;
+    return take_message_uep_decode(&r, &uep_messages[UEP_MESSAGE_RECORD], &e->record) && !r.broken;
 }
 
 int32_t uep_read(uep_t *e, const uint8_t *data, size_t n, uep_refusal *refusal) {
@@ -10683,14 +11063,13 @@ const char *uep_i_strerror(int number, char *buffer, size_t n) {
 
 int32_t uep_add_here(uep_t *e, int32_t stack, const char *file, uint32_t line, const char *function) {
     uep_frame frame;
-    uep_record *record = uep_get(e);
     int32_t status;
     memset(&frame, 0, sizeof frame);
     frame.function = uep_cstr(function);
     frame.file = uep_cstr(file);
     frame.line = line;
     status = uep_add_frame(e, stack, &frame);
-    if (status >= 0 && record) (void)uep_stack_set_provenance(e, stack, UEP_PROVENANCE_RUNTIME);
+    if (status >= 0) (void)uep_stack_set_provenance(e, stack, UEP_PROVENANCE_RUNTIME);
     return status;
 }
 
@@ -10730,7 +11109,7 @@ static int32_t add_code_of(uep_t *e, int32_t node, const char *space, uep_str va
     if (is_known) status = uep_node_set_type_name(e, node, found.name);
     if (status < 0 && status != UEP_E_FULL) return status;
     if (node == 0) {
-        return e->record.error_type.n ? UEP_OK : uep_set_error_type(e, type);
+        return e->record.error_type.n || uep_i_is_ready(e, RECORD_ERROR_TYPE) ? UEP_OK : uep_set_error_type(e, type);
     }
     /* UEP-TYPE-039: a node that is not classified has no type. */
     return uep_str_equal(type, uep_cstr(UEP_TYPE_UNKNOWN_UNCLASSIFIED)) ? UEP_OK : uep_node_set_error_type(e, node, type);
@@ -10774,7 +11153,8 @@ int32_t uep_add_errno(uep_t *e, int32_t parent, int32_t number, uep_str message,
 
 /* Set one field: find its message, make the value fit, store it. The functions for users are generated. */
 
-bool uep_i_root(uep_t *e, uep_place *at) {
+/* The record, whatever is in it. */
+static bool find_record(uep_t *e, uep_place *at) {
     at->status = UEP_E_ARGUMENT;
     if (!e) return false;
     at->message = &e->record;
@@ -10783,9 +11163,22 @@ bool uep_i_root(uep_t *e, uep_place *at) {
     return true;
 }
 
+bool uep_i_root(uep_t *e, uep_place *at) {
+    if (!find_record(e, at)) return false;
+    at->status = uep_i_settle(e);
+    return at->status == UEP_OK;
+}
+
+/* The record, and one of its fields in its structs. */
+static bool find_owner(uep_t *e, uep_place *at, int32_t owner) {
+    if (!find_record(e, at)) return false;
+    at->status = uep_i_settle_field(e, uep_messages[UEP_MESSAGE_RECORD].fields[owner].number);
+    return at->status == UEP_OK;
+}
+
 bool uep_i_single(uep_t *e, uep_place *at, int32_t type, int32_t owner) {
     void *member, *message;
-    if (!uep_i_root(e, at)) return false;
+    if (!find_owner(e, at, owner)) return false;
     member = uep_i_member(&e->record, &uep_messages[UEP_MESSAGE_RECORD].fields[owner]);
     memcpy(&message, member, sizeof message);
     if (!message) {
@@ -10802,7 +11195,7 @@ bool uep_i_single(uep_t *e, uep_place *at, int32_t type, int32_t owner) {
 
 bool uep_i_item(uep_t *e, uep_place *at, int32_t type, int32_t owner, int32_t index) {
     uep_any_list list;
-    if (!uep_i_root(e, at)) return false;
+    if (!find_owner(e, at, owner)) return false;
     list = uep_i_list(&e->record, &uep_messages[UEP_MESSAGE_RECORD].fields[owner]);
     at->status = UEP_E_INDEX;
     if (index < 0 || (size_t)index >= list.n) return false;
@@ -10814,10 +11207,18 @@ bool uep_i_item(uep_t *e, uep_place *at, int32_t type, int32_t owner, int32_t in
 }
 
 bool uep_i_stack(uep_t *e, uep_place *at, int32_t stack) {
+    if (!uep_i_make_stack(e, at, stack)) return false;
+    at->status = uep_i_settle_placed(e);
+    return at->status == UEP_OK;
+}
+
+bool uep_i_make_stack(uep_t *e, uep_place *at, int32_t stack) {
     uep_stack **held;
     size_t index = (size_t)(uint32_t)(stack & ~UEP_THREAD_STACK);
     bool is_thread = (stack & UEP_THREAD_STACK) != 0;
-    if (!uep_i_root(e, at)) return false;
+    if (!find_record(e, at)) return false;
+    at->status = uep_i_settle_field(e, is_thread ? RECORD_THREADS : RECORD_NODES);
+    if (at->status < 0) return false;
     at->status = UEP_E_INDEX;
     if (stack < 0 || index >= (is_thread ? e->record.threads.n : e->record.nodes.n)) return false;
     held = is_thread ? &e->record.threads.v[index].stack : &e->record.nodes.v[index].stack;
@@ -11242,6 +11643,7 @@ int32_t uep_fingerprint(uep_t *e, const uep_record *record, uep_str_list *out) {
     char *part;
     size_t i;
     if (!e || !record || !out) return UEP_E_ARGUMENT;
+    if (uep_i_settle_own(e, record) < 0) return UEP_E_MEMORY;
     /* UEP-FPR-001: whoever knows better has written it into the record. */
     for (i = 0; i < record->fingerprint.n; i++) {
         if (add_part(e, out, record->fingerprint.v[i]) < 0) return UEP_E_MEMORY;
@@ -11412,8 +11814,15 @@ static void fill_provenance(uep_stack *stack) {
 int32_t uep_finish(uep_t *e, uep_refusal *refusal) {
     uep_record *r;
     int32_t status;
-    size_t i;
+    size_t i, bytes;
     if (!e) return UEP_E_ARGUMENT;
+    if (uep_i_may_finish_open(e)) {
+        status = fill_time(e);
+        if (status < 0) return status;
+        bytes = uep_size_record(e, &e->record);
+        if (bytes && bytes <= UEP_LIMIT_MAX_RECORD_BYTES) return UEP_OK;
+    }
+    if (uep_i_settle(e) < 0) return UEP_E_MEMORY;
     r = &e->record;
     if (!r->protocol_version.n) r->protocol_version = uep_cstr(UEP_PROTOCOL_VERSION);
     if (!r->source_language.n) r->source_language = uep_cstr("c");
@@ -11619,18 +12028,58 @@ static int32_t name_stack(uep_t *e, uep_stack *stack, const uep_module *modules,
     return named;
 }
 
+/* Whether something speaks of frames by their index: stacks that share frames count them from the outer end, and marks
+ * may name one. Folding would make it speak of others. */
+static bool has_counted_frames(const uep_record *record) {
+    static const char INSIDE[] = "/stack/frames/";
+    size_t i, at;
+    for (i = 0; i < record->nodes.n; i++) {
+        if (record->nodes.v[i].stack && record->nodes.v[i].stack->shared_with_parent) return true;
+    }
+    for (i = 0; i < record->marks.n; i++) {
+        uep_str path = record->marks.v[i].path;
+        for (at = 0; at + sizeof INSIDE - 1 <= path.n; at++) {
+            if (memcmp(path.p + at, INSIDE, sizeof INSIDE - 1) == 0) return true;
+        }
+    }
+    return false;
+}
+
+/* UEP-NODE-072, UEP-NODE-085: what had only different addresses can be equal once it has names. Frames on both sides of a
+ * gap are no neighbours. */
+static void fold_frames(uep_stack *stack) {
+    uep_frame *v = stack->frames.v;
+    size_t gap = stack->dropped_frames ? stack->dropped_after : 0, kept = 0, i;
+    for (i = 0; i < stack->frames.n; i++) {
+        if (kept && i != gap && uep_i_is_same_frame(&v[kept - 1], &v[i])) {
+            uep_i_count_repeat(&v[kept - 1], &v[i]);
+            if (i < gap) stack->dropped_after--;
+        } else {
+            v[kept++] = v[i];
+        }
+    }
+    stack->frames.n = kept;
+}
+
 static int32_t name_all(uep_t *e, const uep_module *modules, size_t count, uep_symbol_cache *cache) {
-    int32_t named = 0;
-    size_t i;
-    for (i = 0; i < e->record.nodes.n; i++) named += name_stack(e, e->record.nodes.v[i].stack, modules, count, cache);
-    for (i = 0; i < e->record.threads.n; i++) named += name_stack(e, e->record.threads.v[i].stack, modules, count, cache);
-    return e->status < 0 ? e->status : named;
+    uep_record *record = &e->record;
+    bool may_fold = !has_counted_frames(record);
+    int32_t all = 0;
+    size_t i, stacks = record->nodes.n + record->threads.n;
+    for (i = 0; i < stacks; i++) {
+        uep_stack *stack = i < record->nodes.n ? record->nodes.v[i].stack : record->threads.v[i - record->nodes.n].stack;
+        int32_t named = name_stack(e, stack, modules, count, cache);
+        if (named && may_fold) fold_frames(stack);
+        all += named;
+    }
+    return e->status < 0 ? e->status : all;
 }
 
 int32_t uep_symbolize(uep_t *e, uep_symbol_cache *cache) {
     uep_module *modules;
     int32_t named;
     if (!e) return UEP_E_ARGUMENT;
+    if (uep_i_settle(e) < 0) return UEP_E_MEMORY;
     modules = (uep_module *)malloc(UEP_MAX_MODULES * sizeof *modules);
     if (!modules) return uep_i_no_memory(e);
     named = name_all(e, modules, uep_i_list_modules(modules, UEP_MAX_MODULES), cache);
@@ -11643,6 +12092,7 @@ int32_t uep_symbolize_file(uep_t *e, const char *path, const char *build_id, uep
     if (!e || !path || !build_id || strlen(path) >= sizeof module.path || strlen(build_id) >= sizeof module.build_id) {
         return UEP_E_ARGUMENT;
     }
+    if (uep_i_settle(e) < 0) return UEP_E_MEMORY;
     memset(&module, 0, sizeof module);
     memcpy(module.path, path, strlen(path));
     memcpy(module.build_id, build_id, strlen(build_id));
@@ -11912,6 +12362,7 @@ static void put_message_uep_json(uep_sink *sink, const uep_message_info *info, c
 static int32_t write_json(uep_t *e, int32_t type, const void *message, const char **text, size_t *n) {
     uep_sink sink;
     if (!e || !message || !text || !n) return UEP_E_ARGUMENT;
+    if (uep_i_settle_own(e, (const uep_record *)message) < 0) return UEP_E_MEMORY;
     sink = uep_i_sink(e);
     put_message_uep_json(&sink, &uep_messages[type], message);
     put(&sink, "", 1); /* the zero after it */
@@ -12717,7 +13168,7 @@ static void put_enum_uep_msgpack(uep_sink *sink, const uep_enum_info *info, int3
     put_signed(sink, number);
 }
 
-static void put_time(uep_sink *sink, uep_time time, bool is_duration) {
+static void put_time_uep_msgpack(uep_sink *sink, uep_time time, bool is_duration) {
     char text[40];
     size_t n = 0;
     if (is_duration ? uep_i_is_duration(time) : uep_i_is_time(time)) {
@@ -12747,8 +13198,8 @@ static void put_single_uep_msgpack(uep_sink *sink, const uep_field_info *field, 
     case UEP_KIND_UINT32: put_unsigned(sink, *(const uint32_t *)at); break;
     case UEP_KIND_FIXED64: put_fixed64(sink, *(const uint64_t *)at); break;
     case UEP_KIND_ENUM: put_enum_uep_msgpack(sink, &uep_enums[field->type], *(const int32_t *)at); break;
-    case UEP_KIND_TIMESTAMP: put_time(sink, *(const uep_time *)at, false); break;
-    case UEP_KIND_DURATION: put_time(sink, *(const uep_time *)at, true); break;
+    case UEP_KIND_TIMESTAMP: put_time_uep_msgpack(sink, *(const uep_time *)at, false); break;
+    case UEP_KIND_DURATION: put_time_uep_msgpack(sink, *(const uep_time *)at, true); break;
     case UEP_KIND_VALUE: put_value(sink, (const uep_value *)at, 0); break;
     default: put_message_uep_msgpack(sink, &uep_messages[field->type], at); break;
     }
@@ -12802,6 +13253,7 @@ static void put_message_uep_msgpack(uep_sink *sink, const uep_message_info *info
 static int32_t write_msgpack(uep_t *e, int32_t type, const void *message, const uint8_t **data, size_t *n) {
     uep_sink sink;
     if (!e || !message || !data || !n) return UEP_E_ARGUMENT;
+    if (uep_i_settle_own(e, (const uep_record *)message) < 0) return UEP_E_MEMORY;
     sink = uep_i_sink(e);
     put_message_uep_msgpack(&sink, &uep_messages[type], message);
     if (sink.failed) return uep_status(e) < 0 ? UEP_E_MEMORY : UEP_E_REFUSED;
@@ -13406,6 +13858,345 @@ void uep_pool_free(uep_pool *pool) {
     alloc.release(alloc.ctx, pool, pool_size(pool->max));
 }
 
+/* ---- uep_prepared.c ---- */
+
+/* Prototypes and sites: made once, constant from then on, and put into records without being looked at again.
+ *
+ * A builder that uses them is open: uep_encode writes their bytes, everything else settles it first, and then finds a record
+ * that was built without them. */
+
+enum { NODES_TAG = RECORD_NODES << 3 | WIRE_BYTES, MESSAGE_TAG = NODE_MESSAGE << 3 | WIRE_BYTES };
+
+static uint32_t field_index(uint32_t number) {
+    return (uint32_t)uep_messages[UEP_MESSAGE_RECORD].by_number[number];
+}
+
+bool uep_i_is_ready(const uep_t *e, uint32_t number) {
+    uint32_t field = field_index(number);
+    return e->base && e->base->starts[field] != e->base->starts[field + 1];
+}
+
+static uep_reader reader_of(uep_t *e, const uint8_t *p, size_t n) {
+    uep_reader r;
+    memset(&r, 0, sizeof r);
+    r.e = e;
+    r.p = p;
+    r.end = p + n;
+    return r;
+}
+
+/* ---- making them ---- */
+
+/* Where the message of a node is, or would be. */
+static uep_ready_node find_message(uep_reader *r, const uint8_t *bytes) {
+    uep_ready_node node;
+    uint32_t number, wire;
+    node.start = node.message = node.rest = (uint32_t)(r->p - bytes);
+    node.end = (uint32_t)(r->end - bytes);
+    while (r->p < r->end) {
+        uint32_t before = (uint32_t)(r->p - bytes);
+        (void)uep_r_take_tag(r, &number, &wire);
+        (void)uep_r_skip_unknown(r, number, wire);
+        if (number > NODE_MESSAGE) break;
+        node.message = number == NODE_MESSAGE ? before : (uint32_t)(r->p - bytes);
+        node.rest = (uint32_t)(r->p - bytes);
+    }
+    return node;
+}
+
+/* Find the fields and nodes in bytes that this library wrote: every field once or in a row, in the order of the table. */
+static void find_parts(uep_t *scratch, uep_prototype *p, uint32_t *starts, uep_ready_node *nodes) {
+    uint32_t count = uep_messages[UEP_MESSAGE_RECORD].field_count, filled = 0, number, wire;
+    uep_reader r = reader_of(scratch, p->bytes, p->n);
+    while (r.p < r.end) {
+        uint32_t before = (uint32_t)(r.p - p->bytes);
+        const uint8_t *end;
+        (void)uep_r_take_tag(&r, &number, &wire);
+        while (filled <= field_index(number)) starts[filled++] = before;
+        if (number == RECORD_NODES && uep_r_open_inner(&r, &end)) {
+            nodes[p->node_count++] = find_message(&r, p->bytes);
+            uep_r_close_inner(&r, end);
+        } else {
+            (void)uep_r_skip_unknown(&r, number, wire);
+        }
+    }
+    while (filled <= count) starts[filled++] = p->n;
+}
+
+/* Write a record without what each error has of its own. */
+static int32_t write_common(uep_t *e, const uint8_t **data, size_t *n) {
+    uep_record record = e->record;
+    record.error_id = uep_i_str(NULL, 0);
+    memset(&record.timestamp, 0, sizeof record.timestamp);
+    return uep_encode_record(e, &record, data, n);
+}
+
+/* Whether uep_finish takes a record and adds nothing but error_id and timestamp. */
+static bool is_finished(uep_t *scratch, const uep_prototype *p) {
+    const uint8_t *data;
+    size_t n;
+    scratch->record.error_id = uep_cstr("00000000-0000-7000-8000-000000000000");
+    scratch->record.timestamp.set = true;
+    return uep_finish(scratch, NULL) == UEP_OK && write_common(scratch, &data, &n) == UEP_OK && n == p->n &&
+           memcmp(data, p->bytes, n) == 0;
+}
+
+/* The record is read back: texts that nobody checked may not be UTF-8, and then no builder could settle. */
+static uep_prototype *make_prototype(uep_t *scratch, const uint8_t *data, size_t n, size_t node_count) {
+    size_t fields = uep_messages[UEP_MESSAGE_RECORD].field_count;
+    size_t size = sizeof(uep_prototype) + node_count * sizeof(uep_ready_node) + (fields + 1) * sizeof(uint32_t) + n;
+    uep_prototype *p = (uep_prototype *)scratch->alloc.alloc(scratch->alloc.ctx, size);
+    uep_ready_node *nodes;
+    uint32_t *starts;
+    uint8_t *bytes;
+    if (!p) return NULL;
+    memset(p, 0, sizeof *p);
+    nodes = (uep_ready_node *)(void *)(p + 1);
+    starts = (uint32_t *)(void *)(nodes + node_count);
+    bytes = (uint8_t *)(starts + fields + 1);
+    if (n) memcpy(bytes, data, n);
+    p->alloc = scratch->alloc;
+    p->size = size;
+    p->bytes = bytes;
+    p->n = (uint32_t)n;
+    p->starts = starts;
+    p->nodes = nodes;
+    find_parts(scratch, p, starts, nodes);
+    uep_reset(scratch);
+    if (!uep_i_read_whole(scratch, bytes, n)) {
+        uep_prototype_free(p);
+        return NULL;
+    }
+    p->is_marked = scratch->record.marks.n != 0;
+    p->is_finished = is_finished(scratch, p);
+    return p;
+}
+
+uep_prototype *uep_prototype_new(uep_t *e, const uep_alloc *alloc) {
+    uep_prototype *made = NULL;
+    uep_t *scratch;
+    const uint8_t *data;
+    size_t n;
+    if (!e || uep_i_settle(e) < 0) return NULL;
+    if (write_common(e, &data, &n) < 0 || n > UEP_LIMIT_MAX_DOCUMENT_BYTES) return NULL;
+    scratch = uep_new(alloc, NULL);
+    if (scratch) made = make_prototype(scratch, data, n, e->record.nodes.n);
+    uep_free(scratch);
+    return made;
+}
+
+void uep_prototype_free(uep_prototype *p) {
+    uep_alloc alloc;
+    if (!p) return;
+    alloc = p->alloc;
+    alloc.release(alloc.ctx, p, p->size);
+}
+
+/* The frame in a record of one node that has nothing but its stack. */
+static bool find_frame(uep_t *scratch, uep_site *site, const uint8_t *bytes, size_t n) {
+    uep_reader r = reader_of(scratch, bytes, n);
+    const uint8_t *end;
+    uint32_t number, wire;
+    int level;
+    for (level = 0; level < 2; level++) {
+        (void)uep_r_take_tag(&r, &number, &wire);
+        (void)uep_r_open_inner(&r, &end);
+    }
+    site->bytes = r.p;
+    site->n = (size_t)(r.end - r.p);
+    uep_reset(scratch);
+    if (!uep_i_read_whole(scratch, bytes, n)) return false;
+    site->frame = scratch->record.nodes.v[0].stack->frames.v[0];
+    return true;
+}
+
+static uep_site *make_site(uep_t *scratch, const uep_frame *frame) {
+    const uint8_t *data;
+    uint8_t *bytes;
+    uep_site *site;
+    size_t n;
+    if (uep_add_node(scratch, -1, 0) < 0 || uep_add_frame(scratch, 0, frame) < 0) return NULL;
+    /* What was cut or repaired would need a mark in every record. */
+    if (scratch->record.marks.n || uep_encode(scratch, &data, &n) < 0) return NULL;
+    site = (uep_site *)scratch->alloc.alloc(scratch->alloc.ctx, sizeof *site + n);
+    if (!site) return NULL;
+    bytes = (uint8_t *)(site + 1);
+    memcpy(bytes, data, n);
+    site->alloc = scratch->alloc;
+    site->size = sizeof *site + n;
+    if (find_frame(scratch, site, bytes, n)) return site;
+    uep_site_free(site);
+    return NULL;
+}
+
+uep_site *uep_site_new(const uep_frame *frame, const uep_alloc *alloc) {
+    uep_t *scratch = frame ? uep_new(alloc, NULL) : NULL;
+    uep_site *made = scratch ? make_site(scratch, frame) : NULL;
+    uep_free(scratch);
+    return made;
+}
+
+uep_site *uep_site_here(const uep_alloc *alloc, const char *file, uint32_t line, const char *function) {
+    uep_frame frame;
+    memset(&frame, 0, sizeof frame);
+    frame.function = uep_cstr(function);
+    frame.file = uep_cstr(file);
+    frame.line = line;
+    return uep_site_new(&frame, alloc);
+}
+
+void uep_site_free(uep_site *site) {
+    uep_alloc alloc;
+    if (!site) return;
+    alloc = site->alloc;
+    alloc.release(alloc.ctx, site, site->size);
+}
+
+/* ---- using them ---- */
+
+int32_t uep_use_prototype(uep_t *e, const uep_prototype *p) {
+    if (!e || !p) return UEP_E_ARGUMENT;
+    uep_reset(e);
+    e->base = p;
+    e->is_open = true;
+    /* A mark of its own could not tell what the record has. */
+    return p->is_marked ? uep_i_settle_now(e) : UEP_OK;
+}
+
+uep_str *uep_i_find_ready_message(uep_t *e, int32_t index) {
+    if (index < 0 || (uint32_t)index >= e->base->node_count) return NULL;
+    if (!e->messages) e->messages = (uep_str *)uep_i_zalloc(e, e->base->node_count * sizeof *e->messages);
+    return e->messages ? &e->messages[index] : NULL;
+}
+
+/* Sites stay in the order of their stacks, which is that of writing; UEP-NODE-072 and the limits are the long way's. */
+static bool may_place(const uep_t *e, int32_t stack, const uep_stack *held, const uep_site *site, int32_t *nth) {
+    const struct uep_placed *last = e->placed_n ? &e->placed[e->placed_n - 1] : NULL;
+    const uep_frame *before = held->frames.n ? &held->frames.v[held->frames.n - 1] : NULL;
+    *nth = 0;
+    if ((stack & UEP_THREAD_STACK) || (last && last->name > stack)) return false;
+    if (last && last->stack == held) {
+        before = &last->site->frame;
+        *nth = last->nth + 1;
+    }
+    if (before && before->line == site->frame.line && uep_i_is_same_frame(before, &site->frame)) return false;
+    return held->frames.n + (size_t)*nth < UEP_LIMIT_MAX_FRAMES_PER_STACK;
+}
+
+int32_t uep_add_site(uep_t *e, int32_t stack, const uep_site *site) {
+    uep_stack *held = uep_i_find_stack(e, stack);
+    struct uep_placed *placed;
+    int32_t nth;
+    if (!e || !site) return UEP_E_ARGUMENT;
+    if (!held) {
+        uep_place at = {0};
+        if (!uep_i_make_stack(e, &at, stack)) return at.status;
+        held = (uep_stack *)at.message;
+    }
+    if (!may_place(e, stack, held, site, &nth)) return uep_add_frame(e, stack, &site->frame);
+    placed = (struct uep_placed *)uep_i_append(e, &e->placed, sizeof *placed);
+    if (!placed) return UEP_E_MEMORY;
+    placed->site = site;
+    placed->stack = held;
+    placed->name = stack;
+    placed->nth = nth;
+    e->is_open = true;
+    return (int32_t)held->frames.n + nth;
+}
+
+/* ---- settling ---- */
+
+int32_t uep_i_settle_placed(uep_t *e) {
+    size_t i;
+    if (!e->placed_n) return UEP_OK;
+    for (i = 0; i < e->placed_n; i++) {
+        uep_frame *frame = (uep_frame *)uep_i_append(e, &e->placed[i].stack->frames, sizeof *frame);
+        if (!frame) break;
+        *frame = e->placed[i].site->frame;
+    }
+    e->placed_n -= i;
+    memmove(e->placed, e->placed + i, e->placed_n * sizeof *e->placed);
+    e->is_open = e->base || e->placed_n;
+    return e->placed_n ? UEP_E_MEMORY : UEP_OK;
+}
+
+/* Put what was given since over what the prototype holds. */
+static void take_over(uep_record *record, const uep_record *given) {
+    const uep_message_info *info = &uep_messages[UEP_MESSAGE_RECORD];
+    uint32_t i;
+    for (i = 0; i < info->field_count; i++) {
+        const uep_field_info *field = &info->fields[i];
+        const uint8_t *end = (const uint8_t *)given + (i + 1 < info->field_count ? info->fields[i + 1].offset : sizeof *given);
+        const uint8_t *from = (const uint8_t *)uep_i_member(given, field);
+        if (uep_i_is_present(field, given)) memcpy(uep_i_member(record, field), from, (size_t)(end - from));
+    }
+}
+
+int32_t uep_i_settle_now(uep_t *e) {
+    const uep_prototype *base = e->base;
+    uep_record given = e->record;
+    int32_t status = uep_i_settle_placed(e);
+    uint32_t i;
+    if (status < 0 || !base) return status;
+    memset(&e->record, 0, sizeof e->record);
+    if (!uep_i_read_whole(e, base->bytes, base->n)) {
+        e->record = given;
+        return uep_i_no_memory(e);
+    }
+    take_over(&e->record, &given);
+    for (i = 0; e->messages && i < base->node_count; i++) {
+        if (e->messages[i].n) e->record.nodes.v[i].message = e->messages[i];
+    }
+    e->base = NULL;
+    e->messages = NULL;
+    e->is_open = false;
+    return UEP_OK;
+}
+
+/* ---- writing ---- */
+
+void uep_i_write_nodes(uep_writer *w, const uep_prototype *base) {
+    size_t i;
+    for (i = base->node_count; i-- > 0;) {
+        const uep_ready_node *node = &base->nodes[i];
+        size_t before = uep_w_mark(w);
+        if (w->messages[i].n) {
+            if (node->rest < node->end) uep_i_write_bytes(w, base->bytes + node->rest, node->end - node->rest);
+            uep_w_text(w, MESSAGE_TAG, w->messages[i].p, w->messages[i].n);
+            uep_i_write_bytes(w, base->bytes + node->start, node->message - node->start);
+        } else {
+            uep_i_write_bytes(w, base->bytes + node->start, node->end - node->start);
+        }
+        uep_w_message(w, NODES_TAG, before);
+    }
+}
+
+void uep_i_write_placed(uep_writer *w, const uep_stack *stack) {
+    for (; w->placed_n && w->placed[w->placed_n - 1].stack == stack; w->placed_n--) {
+        const uep_site *site = w->placed[w->placed_n - 1].site;
+        uep_i_write_bytes(w, site->bytes, site->n);
+    }
+}
+
+/* ---- finishing ---- */
+
+/* What differs from one error of a prototype to the next; the builder's functions keep it fit. */
+static bool may_differ(uint32_t number) {
+    return number == RECORD_ERROR_ID || number == RECORD_TIMESTAMP || number == RECORD_ERROR_MESSAGE ||
+           number == RECORD_CONTEXT;
+}
+
+bool uep_i_may_finish_open(const uep_t *e) {
+    const uep_message_info *info = &uep_messages[UEP_MESSAGE_RECORD];
+    uep_str id = e->record.error_id;
+    uint32_t i;
+    if (!e->base || !e->base->is_finished || e->placed_n || (e->flags & UEP_NO_CHECK)) return false;
+    for (i = 0; i < info->field_count; i++) {
+        if (!may_differ(info->fields[i].number) && uep_i_is_present(&info->fields[i], &e->record)) return false;
+    }
+    return !id.n || uep_match_pattern(UEP_PATTERN_UUID, id);
+}
+
 /* ---- uep_redact.c ---- */
 
 /* Replace what must not leave the process: values under sensitive keys (section 11.2 to 11.4). Works on the record in place. */
@@ -13663,6 +14454,7 @@ static int32_t hide_machine(uep_t *e) {
 int32_t uep_redact(uep_t *e, bool external) {
     int32_t status;
     if (!e) return UEP_E_ARGUMENT;
+    if (uep_i_settle(e) < 0) return UEP_E_MEMORY;
     status = redact_context(e);
     if (status == UEP_OK && e->record.resource) status = redact_attributes(e);
     if (status == UEP_OK) status = redact_details(e);
@@ -14130,6 +14922,7 @@ int32_t uep_render(uep_t *e, const uep_record *record, bool colour, const char *
     const uep_node *nodes;
     size_t i, count;
     if (!e || !record || !text || !n) return UEP_E_ARGUMENT;
+    if (uep_i_settle_own(e, record) < 0) return UEP_E_MEMORY;
     memset(&ink, 0, sizeof ink);
     ink.sink = uep_i_sink(e);
     ink.colour = colour;
@@ -14660,6 +15453,7 @@ void uep_i_check_absent(uep_judge *j, int32_t type, const uep_field_info *field,
 int32_t uep_find_faults(uep_t *e, const uep_record *record, uep_str prefix, uep_fault_list *out) {
     uep_judge j;
     if (!e || !record || !out) return UEP_E_ARGUMENT;
+    if (uep_i_settle_own(e, record) < 0) return UEP_E_MEMORY;
     memset(out, 0, sizeof *out);
     j.e = e;
     j.out = out;
@@ -15004,26 +15798,45 @@ int32_t uep_i_store(uep_t *e, uep_str text, uep_str *out) {
 }
 
 static UEP_COLD bool keep_unseen(uep_t *e, uep_str text, uep_str *out) {
-    return text.n <= UEP_NO_LIMIT && uep_i_keep(e, text, out) == UEP_OK;
+    if (text.n == 0) return *out = text, true;
+    return (e->flags & UEP_NO_CHECK) && text.p && text.n <= UEP_NO_LIMIT && uep_i_keep(e, text, out) == UEP_OK;
+}
+
+/* Copy or borrow a text that is fit as it is and not empty. */
+UEP_INLINE bool keep_seen(uep_t *e, uep_str text, size_t limit, uep_str *out) {
+    if (!e->flags) return uep_i_copy_fit(e, text, limit, out);
+    if (e->flags != UEP_BORROW_TEXTS) return text.n && keep_unseen(e, text, out);
+    if (text.n - 1 >= limit || !text.p || !uep_i_pass(NULL, text.p, text.n, false)) return false;
+    *out = text;
+    return true;
 }
 
 bool uep_i_keep_fit(uep_t *e, uep_str text, size_t limit, uep_str *out) {
-    char *to = (char *)e->free_at;
-    size_t size;
-    if (text.n == 0) return *out = text, true;
-    if (!text.p) return false;
-    if (e->flags & UEP_NO_CHECK) return keep_unseen(e, text, out);
-    if (e->flags & UEP_BORROW_TEXTS) {
-        if (text.n > limit || !uep_i_pass(NULL, text.p, text.n, false)) return false;
-        return *out = text, true;
+    return keep_seen(e, text, limit, out) || keep_unseen(e, text, out);
+}
+
+UEP_COLD bool uep_i_keep_valid(uep_t *e, uep_str text, size_t limit, uep_str *out) {
+    if (uep_i_keep_fit(e, text, limit, out)) return true;
+    return text.p && text.n <= limit && uep_i_is_plain_slowly(text.p, text.n) && uep_i_keep(e, text, out) == UEP_OK;
+}
+
+static UEP_COLD int32_t give_text_slowly(uep_t *e, uep_str text, uep_str *out, size_t limit, uint64_t way) {
+    int32_t type = (int32_t)(way >> 8 & 0xff), owner = (int32_t)(way >> 16 & 0xff);
+    uep_place at = {0};
+    bool is_there;
+    if (!e) return UEP_E_ARGUMENT;
+    /* An empty text takes away what a prototype holds, so that is settled. */
+    if (out && (text.n || !e->is_open) && uep_i_keep_valid(e, text, limit, out)) return UEP_OK;
+    switch (way >> 24 & 0xff) {
+    case UEP_WAY_ROOT: is_there = uep_i_root(e, &at); break;
+    case UEP_WAY_SINGLE: is_there = uep_i_single(e, &at, type, owner); break;
+    default: is_there = uep_i_item(e, &at, type, owner, (int32_t)(uint32_t)(way >> 32)); break;
     }
-    size = uep_i_round_up(text.n);
-    if (text.n > limit || (size_t)((uintptr_t)e->free_end - (uintptr_t)to) < size) return false;
-    if (!uep_i_pass(to, text.p, text.n, true)) return false;
-    e->free_at += size;
-    out->p = to;
-    out->n = text.n;
-    return true;
+    return is_there ? uep_i_set_string(e, &at, (int32_t)(way & 0xff), text) : at.status;
+}
+
+int32_t uep_i_give_text(uep_t *e, uep_str text, uep_str *out, size_t limit, uint64_t way) {
+    return out && keep_seen(e, text, limit, out) ? UEP_OK : give_text_slowly(e, text, out, limit, way);
 }
 
 static bool is_path_field(const uep_field_info *field) {
@@ -15333,6 +16146,7 @@ int32_t uep_truncate(uep_t *e, size_t max_bytes) {
     job j;
     int step;
     if (!e) return UEP_E_ARGUMENT;
+    if (uep_i_settle(e) < 0) return UEP_E_MEMORY;
     j.e = e;
     j.record = &e->record;
     j.budget = max_bytes ? max_bytes : UEP_LIMIT_MAX_RECORD_BYTES;
@@ -15902,6 +16716,16 @@ static int32_t fit_context(uep_t *e, bool *has_lost_last) {
                       is_over_count ? "limit:max_context_keys" : "limit:max_context_bytes", count, NULL);
 }
 
+/* Printable ASCII, and none of the protocol's own names (UEP-REC-024). */
+static bool is_plain_key(uep_str key) {
+    size_t i;
+    if (!key.p || key.n == 0 || (key.n >= 4 && memcmp(key.p, "uep.", 4) == 0)) return false;
+    for (i = 0; i < key.n; i++) {
+        if ((uint8_t)(key.p[i] - ' ') > '~' - ' ') return false;
+    }
+    return true;
+}
+
 static int32_t put_typed(uep_t *e, uep_str key, const uep_value *value, const char *hint) {
     uep_path path;
     uep_entry entry, *place = NULL;
@@ -15909,6 +16733,7 @@ static int32_t put_typed(uep_t *e, uep_str key, const uep_value *value, const ch
     int32_t status;
     bool has_lost = false;
     if (!e || !value || (key.n && !key.p)) return UEP_E_ARGUMENT;
+    if (uep_i_settle_field(e, RECORD_CONTEXT) < 0) return UEP_E_MEMORY;
     path.n = 0;
     uep_i_push_name(&path, CONTEXT);
     status = copy_key(e, key, &path, &entry.key);
@@ -15937,39 +16762,65 @@ static int32_t put_typed(uep_t *e, uep_str key, const uep_value *value, const ch
     return status < 0 ? status : has_lost ? UEP_E_DROPPED : UEP_OK;
 }
 
+/* The short way, which most entries take: a new key of printable ASCII, a value that is kept as it is, room for both.
+ * False: nothing has happened. */
+static bool put_fit(uep_t *e, uep_str key, const uep_value *value) {
+    uep_map *context = &e->record.context;
+    uint8_t *start = e->free_at, *end = e->free_end;
+    uep_entry *entry;
+    size_t i;
+    if (e->base && uep_i_is_ready(e, RECORD_CONTEXT)) return false;
+    if (!is_plain_key(key) || context->n >= context->cap || context->n >= UEP_LIMIT_MAX_CONTEXT_KEYS) return false;
+    if (value->kind == UEP_VALUE_NUMBER && !uep_i_is_safe(value->as.number)) return false;
+    for (i = 0; i < context->n; i++) {
+        if (uep_str_equal(context->v[i].key, key)) return false;
+    }
+    entry = &context->v[context->n];
+    *entry = (uep_entry){key, *value};
+    if (uep_i_keep_fit(e, key, UEP_LIMIT_MAX_CONTEXT_KEY_BYTES, &entry->key) &&
+        (value->kind != UEP_VALUE_STRING ||
+         uep_i_keep_fit(e, value->as.string, UEP_LIMIT_MAX_CONTEXT_STRING_BYTES, &entry->value.as.string))) {
+        /* One entry of this kind is below the limit of all together. */
+        if (context->n++ == 0 || uep_weigh_map(context) <= UEP_LIMIT_MAX_CONTEXT_BYTES) return true;
+        context->n--;
+    }
+    if (e->free_end == end) e->free_at = start; /* else another piece was taken */
+    return false;
+}
+
 int32_t uep_put_context(uep_t *e, uep_str key, const uep_value *value) {
     return put_typed(e, key, value, NULL);
 }
 
+/* Put null, a truth value, a number or a text. */
+static int32_t put_scalar(uep_t *e, uep_str key, const uep_value *value) {
+    if (e && e->record.context.n >= e->record.context.cap) {
+        (void)uep_i_reserve(e, &e->record.context, sizeof(uep_entry), 1);
+    }
+    return e && put_fit(e, key, value) ? UEP_OK : put_typed(e, key, value, NULL);
+}
+
 int32_t uep_put_context_null(uep_t *e, uep_str key) {
-    uep_value value;
-    memset(&value, 0, sizeof value);
-    value.kind = UEP_VALUE_NULL;
-    return put_typed(e, key, &value, NULL);
+    uep_value value = {UEP_VALUE_NULL, {0}};
+    return put_scalar(e, key, &value);
 }
 
 int32_t uep_put_context_bool(uep_t *e, uep_str key, bool boolean) {
-    uep_value value;
-    memset(&value, 0, sizeof value);
-    value.kind = UEP_VALUE_BOOL;
+    uep_value value = {UEP_VALUE_BOOL, {0}};
     value.as.boolean = boolean;
-    return put_typed(e, key, &value, NULL);
+    return put_scalar(e, key, &value);
 }
 
 int32_t uep_put_context_number(uep_t *e, uep_str key, double number) {
-    uep_value value;
-    memset(&value, 0, sizeof value);
-    value.kind = UEP_VALUE_NUMBER;
+    uep_value value = {UEP_VALUE_NUMBER, {0}};
     value.as.number = number;
-    return put_typed(e, key, &value, NULL);
+    return put_scalar(e, key, &value);
 }
 
 int32_t uep_put_context_str(uep_t *e, uep_str key, uep_str text) {
-    uep_value value;
-    memset(&value, 0, sizeof value);
-    value.kind = UEP_VALUE_STRING;
+    uep_value value = {UEP_VALUE_STRING, {0}};
     value.as.string = text;
-    return put_typed(e, key, &value, NULL);
+    return put_scalar(e, key, &value);
 }
 
 static int32_t put_digits_uep_values(uep_t *e, uep_str key, uint64_t size, bool is_negative, const char *hint) {
@@ -16374,6 +17225,7 @@ int32_t uep_wrap(uep_t *e, int32_t parent, int32_t relation, const uep_record *r
     size_t n, start, kept, i;
     int32_t status = UEP_OK;
     if (!e || !received || received == &e->record) return UEP_E_ARGUMENT;
+    if (uep_i_settle(e) < 0) return UEP_E_MEMORY;
     if (relation == UEP_RELATION_UNSPECIFIED) relation = UEP_RELATION_REMOTE_CAUSE;
     start = e->record.nodes.n;
     if (parent < 0 || (size_t)parent >= start) return UEP_E_PARENT;
@@ -16453,6 +17305,17 @@ static inline void copy_short(uint8_t *to, const uint8_t *p, size_t n) {
     }
 }
 
+void uep_i_write_bytes(uep_writer *w, const uint8_t *p, size_t n) {
+    uint8_t *at = w->at;
+    if (n < 0x80 && (size_t)(at - w->begin) >= n) {
+        w->at = at - n;
+        copy_short(at - n, p, n);
+    } else if (uep_w_room(w, n)) {
+        w->at -= n;
+        memcpy(w->at, p, n);
+    }
+}
+
 static UEP_COLD void write_long(uep_writer *w, uint32_t tag, const void *p, size_t n) {
     if (n > SIZE_MAX / 2 || !uep_w_room(w, n + UEP_W_HEAD)) return;
     w->at -= n;
@@ -16506,17 +17369,41 @@ bool uep_i_grow(uep_writer *w, size_t n) {
 static bool open_writer(uep_writer *w, uep_t *e) {
     uint8_t *out = uep_i_output(e, 1);
     w->e = e;
+    w->placed_n = 0;
     w->failed = !out;
     w->begin = out;
     w->end = w->at = out ? out + e->out_cap : NULL;
     return out != NULL;
 }
 
+/* Seconds from 1978 to 3058 have five bytes, and so have three quarters of all nanoseconds. */
+static inline uint8_t *put_time_uep_write(uint8_t *at, uint64_t v) {
+    uint64_t top = v >> 28;
+    if (top - 1 >= 0x7f) return uep_w_put_varint(at, v);
+    at -= 5;
+    at[0] = (uint8_t)(v | 0x80);
+    at[1] = (uint8_t)(v >> 7 | 0x80);
+    at[2] = (uint8_t)(v >> 14 | 0x80);
+    at[3] = (uint8_t)(v >> 21 | 0x80);
+    at[4] = (uint8_t)top;
+    return at;
+}
+
 void uep_i_write_time(uep_writer *w, uep_time t, uint32_t tag) {
-    size_t before = uep_w_mark(w);
-    if (t.nanos) uep_w_number(w, TAG_NANOS, (uint64_t)(int64_t)t.nanos);
-    if (t.seconds) uep_w_number(w, TAG_SECONDS, (uint64_t)t.seconds);
-    uep_w_message(w, tag, before);
+    uint8_t *at, *end;
+    if (!uep_w_room(w, 3 * UEP_W_HEAD)) return;
+    at = end = w->at;
+    if (t.nanos) {
+        at = put_time_uep_write(at, (uint64_t)(int64_t)t.nanos);
+        *--at = TAG_NANOS;
+    }
+    if (t.seconds) {
+        at = put_time_uep_write(at, (uint64_t)t.seconds);
+        *--at = TAG_SECONDS;
+    }
+    w->at = at - 1;
+    *w->at = (uint8_t)(end - at);
+    uep_w_tag(w, tag);
 }
 
 static void write_double(uep_writer *w, double number) {
@@ -16561,7 +17448,8 @@ void uep_i_write_map(uep_writer *w, const uep_map *map, uint32_t tag, uint32_t d
     size_t i;
     for (i = map->n; i-- > 0;) {
         size_t entry = uep_w_mark(w);
-        uep_i_write_value(w, &map->v[i].value, depth);
+        if (map->v[i].value.kind == UEP_VALUE_NUMBER) write_double(w, map->v[i].value.as.number);
+        else uep_i_write_value(w, &map->v[i].value, depth);
         uep_w_message(w, TAG_VALUE, entry);
         uep_w_text(w, TAG_KEY, map->v[i].key.p, map->v[i].key.n);
         uep_w_message(w, tag, entry);
@@ -16585,10 +17473,23 @@ static int32_t close_writer(uep_writer *w, const uint8_t **data, size_t *n) {
     return UEP_OK;
 }
 
+/* The builder's own record, with what its structs do not hold. */
+static void write_open(uep_writer *w) {
+    uep_t *e = w->e;
+    w->placed = e->placed;
+    w->placed_n = e->placed_n;
+    w->messages = e->messages;
+    if (e->base) uep_i_write_over(w, &e->record, e->base);
+    else uep_i_write_record(w, &e->record);
+}
+
 int32_t uep_encode_record(uep_t *e, const uep_record *record, const uint8_t **data, size_t *n) {
     uep_writer w;
     if (!e || !record) return UEP_E_ARGUMENT;
-    if (open_writer(&w, e)) uep_i_write_record(&w, record);
+    if (open_writer(&w, e)) {
+        if (e->is_open && record == &e->record) write_open(&w);
+        else uep_i_write_record(&w, record);
+    }
     return close_writer(&w, data, n);
 }
 

@@ -1,4 +1,4 @@
-/* Regenerate with: uep codegen (content 825fb8072a4deb4c; do not edit)
+/* Regenerate with: uep codegen (content 0d98d4cb7c4fb739; do not edit)
  * The Universal Error Protocol in C: the header. Its other half is uep.c. */
 /* uep.h - Universal Error Protocol: build, write, read and judge error records. C11, no dependency but libc.
  *
@@ -1302,6 +1302,8 @@ typedef struct uep_buf {
 /* ---- building: life ------------------------------------------------------------------------------------------------- */
 
 typedef struct uep uep_t;
+typedef struct uep_prototype uep_prototype;
+typedef struct uep_site uep_site;
 
 /* Where memory comes from. alloc gives size bytes aligned for any type, or NULL; release gives them back. */
 typedef struct uep_alloc {
@@ -1341,8 +1343,8 @@ UEP_API uint32_t uep_abi_version(void);
 /* The protocol versions that this library reads: from 1.0 to 1.max. `written` is the text of the one it writes. */
 UEP_API void uep_wire_versions(uint32_t *major, uint32_t *minor, uep_str *written);
 
-/* Make an empty builder. Both arguments may be NULL. NULL when there is no memory; uep_oom then has a record that can
- * still be sent. */
+/* Make an empty builder. Both arguments may be NULL. NULL when there is no memory, or max_memory does not hold the builder
+ * itself (2 KiB do); uep_oom then has a record that can still be sent. */
 UEP_API uep_t *uep_new(const uep_alloc *alloc, const uep_limits *limits);
 
 /* Make a builder inside the caller's n bytes. It never allocates; a record that needs more gets UEP_E_MEMORY. About 2 KiB
@@ -1424,6 +1426,37 @@ UEP_API int32_t uep_put_context_bytes(uep_t *e, uep_str key, uep_bytes value);
 /* Put an attribute of the resource. */
 UEP_API int32_t uep_put_attribute(uep_t *e, uep_str key, uep_str value);
 
+/* ---- building: prepared parts ----------------------------------------------------------------------------------------
+ * What a program repeats from error to error is looked at and written once: a prototype is a whole record, or as much of
+ * one as errors have in common; a site is one frame. Both are constant, so any number of threads may use one at a time.
+ * They belong to their maker and have to live as long as a record that was built with them is in use.
+ *
+ * A record that was built with them is the same record, byte by byte, and every function takes it. They are worth their
+ * memory where uep_finish and uep_encode are all that follows; the first other function that looks into the record turns
+ * them into structs, once, which needs memory of the builder. */
+
+/* Make a prototype of the record of a builder, without its error_id and timestamp. A record that uep_finish took makes one
+ * that is not judged again. Everything is copied; the builder keeps its record, and its output is overwritten. alloc may be
+ * NULL; more than the prototype is asked of it while it is made. NULL when there is no memory, and for a record with texts
+ * that are not UTF-8, which only UEP_NO_CHECK and changes of the structs can make. */
+UEP_API uep_prototype *uep_prototype_new(uep_t *e, const uep_alloc *alloc);
+UEP_API void uep_prototype_free(uep_prototype *prototype);
+
+/* Empty a builder as uep_reset does and begin the next record with a prototype. What is set afterwards replaces what the
+ * prototype has there, what is added comes behind it. Cheap afterwards are: fields of the record itself, uep_node_set_message,
+ * and everything of messages and lists that the prototype has not; anything else makes the whole record ordinary. So does
+ * uep_get, which has to be called again: a record it gave before is not whole. UEP_E_MEMORY only of later functions; where
+ * uep_get meets it, uep_status says so. */
+UEP_API int32_t uep_use_prototype(uep_t *e, const uep_prototype *prototype);
+
+/* Make a site of a frame. NULL when there is no memory, and for a frame of which uep_add_frame would cut, drop or repair
+ * something. */
+UEP_API uep_site *uep_site_new(const uep_frame *frame, const uep_alloc *alloc);
+UEP_API void uep_site_free(uep_site *site);
+
+/* Add the frame of a site to a stack. The same as uep_add_frame with that frame. */
+UEP_API int32_t uep_add_site(uep_t *e, int32_t stack, const uep_site *site);
+
 /* Append the nodes of a record that was received, below the node that failed because of it (section 3.5). relation is
  * UEP_RELATION_REMOTE_CAUSE, also for 0. service is the name under which the sender is authenticated, or empty. Set
  * error_id and error_type before, as they decide. Everything is copied. Returns the index of the received node 0;
@@ -1439,7 +1472,11 @@ UEP_API int32_t uep_finish(uep_t *e, uep_refusal *refusal);
 
 /* ---- building: fields, generated. uep_set_… sets a field of the record or of a message of which it has at most one,
  * uep_<part>_set_… a field of the index-th entry of a list. A value over its limit is cut (or dropped, where nobody cuts)
- * with a mark, as section 9 of the specification says. */
+ * with a mark, as section 9 of the specification says.
+ *
+ * A setter looks for what it has to repair, cut or drop, and for nothing else. Whether a text has the form of its field, such
+ * as an error_type or a trace_id, whether a number is in its range and whether fields fit each other is judged once, by
+ * uep_finish, which names the first fault by reason and path. uep_match_pattern tells earlier about one text. */
 
 /* cdef: end */
 /* Regenerate with: uep codegen (part of this file)
@@ -1779,7 +1816,8 @@ UEP_API uep_symbol_cache *uep_symbol_cache_new(const uep_alloc *alloc, size_t ma
 UEP_API void uep_symbol_cache_free(uep_symbol_cache *cache);
 
 /* Give names to frames that have only a build id and an address, as those of the crash handler, from the modules of this
- * process. Returns how many frames got one. Sets their stacks' provenance to SYMBOLICATED. */
+ * process. Returns how many frames got one. Sets their stacks' provenance to SYMBOLICATED. Neighbours that are equal in
+ * every field but the address once they have names are folded, unless a mark or shared_with_parent counts frames. */
 UEP_API int32_t uep_symbolize(uep_t *e, uep_symbol_cache *cache);
 
 /* The same from the symbol table of one ELF file, of which the build id says that it is the right one: for records of a
@@ -1811,6 +1849,19 @@ typedef struct uep_crash_options {
  * handlers cannot be set. */
 UEP_API int32_t uep_crash_install(int fd, const uep_crash_options *options);
 UEP_API int32_t uep_crash_refresh(void);
+
+/* What the handler needs of a stack. */
+enum { UEP_CRASH_STACK_BYTES = 65536 };
+
+/* Give the calling thread memory for the handler, so that an overflow of the thread's own stack is reported too. A thread
+ * has none of its own by default, nor does it take its creator's; uep_crash_install provides for the thread that calls it.
+ * As with sigaltstack(2), which this calls, the n bytes (at least UEP_CRASH_STACK_BYTES, else UEP_E_ARGUMENT) belong to one
+ * thread alone and have to stay until the thread has ended or has called this with NULL, which takes them back. What the
+ * thread had before is forgotten. May come before uep_crash_install. UEP_E_SYSTEM on a thread that is in a signal handler
+ * on such a stack. */
+UEP_API int32_t uep_crash_thread_stack(void *memory, size_t n);
+
+/* Put back the handlers, and the alternate stack of the thread that installed them when it is the one that calls. */
 UEP_API int32_t uep_crash_uninstall(void);
 
 /* cdef: end */
@@ -1829,8 +1880,12 @@ UEP_API int32_t uep_crash_uninstall(void);
 /* Add the place of this call to the stack of a node. */
 #define UEP_HERE(e, node) uep_add_here((e), (node), __FILE__, (uint32_t)__LINE__, __func__)
 
+/* A site of this place in the program, for uep_add_site. */
+#define UEP_SITE(alloc) uep_site_here((alloc), __FILE__, (uint32_t)__LINE__, __func__)
+
 /* cdef: begin */
-/* What UEP_HERE calls. */
+/* What UEP_SITE and UEP_HERE call. */
+UEP_API uep_site *uep_site_here(const uep_alloc *alloc, const char *file, uint32_t line, const char *function);
 UEP_API int32_t uep_add_here(uep_t *e, int32_t stack, const char *file, uint32_t line, const char *function);
 /* cdef: end */
 

@@ -1,7 +1,7 @@
 //! Times building and writing a record beside a floor: the same bytes by hand, every length known. Every case runs once a
 //! round in changing order; prints one JSON object, a list of nanoseconds for each case.
 //!
-//! `cargo run --release -- ROUNDS`
+//! `cargo run --release -- ROUNDS [CASE]`; one case alone is for a profiler.
 
 use std::env;
 use std::hint::black_box;
@@ -228,6 +228,9 @@ fn main() {
         .and_then(|text| text.parse().ok())
         .unwrap_or(21);
     let mut list = cases();
+    if let Some(name) = env::args().nth(2) {
+        list.retain(|case| case.name == name);
+    }
     let mut chance = 1_u64;
     for _ in 0..rounds {
         let mut order: Vec<usize> = (0..list.len()).collect();

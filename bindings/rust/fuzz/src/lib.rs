@@ -1,5 +1,6 @@
 //! What the crate promises for any bytes. Panics where it does not keep it.
 
+use prost::Message;
 use uep::{
     decode, decode_batch, encode, encode_unchecked, fingerprint, redact, render, truncate,
     validate, validate_record, Audience, Budget, Form, Profile, RenderOptions,
@@ -15,31 +16,54 @@ fn is_canonical(record: &UniversalErrorProtocol) -> bool {
     validate_record(record, Profile::Canonical).is_empty()
 }
 
-/// Check every law for one input, read as protobuf and as JSON.
-pub fn check(data: &[u8]) {
-    for form in [Form::Protobuf, Form::Json] {
-        let _ = decode_batch(data, form);
-        let refusals = validate(data, form, Profile::Accept);
-        let canonical = validate(data, form, Profile::Canonical);
-        match decode(data, form) {
-            Err(error) => {
-                assert_eq!(
-                    refusals.first().map(|refusal| refusal.reason),
-                    Some(error.reason()),
-                    "decode and validate agree"
-                );
-                assert!(
-                    !canonical.is_empty(),
-                    "what accept refuses is not canonical"
-                );
-            }
-            Ok(received) => {
-                assert!(refusals.is_empty(), "decode and validate agree");
-                assert_eq!(received.raw(), data, "the bytes are kept");
-                assert_eq!(received.is_canonical(), canonical.is_empty());
-                check_taken(&received.record);
-            }
+/// Check every law for one input, whatever it is.
+pub fn check_all(data: &[u8]) {
+    check(data, Form::Protobuf);
+    check(data, Form::Json);
+    check_encode(data);
+}
+
+/// Read an input in one form.
+pub fn check(data: &[u8], form: Form) {
+    let _ = decode_batch(data, form);
+    let refusals = validate(data, form, Profile::Accept);
+    let canonical = validate(data, form, Profile::Canonical);
+    match decode(data, form) {
+        Err(error) => {
+            assert_eq!(
+                refusals.first().map(|refusal| refusal.reason),
+                Some(error.reason()),
+                "decode and validate agree"
+            );
+            assert!(
+                !canonical.is_empty(),
+                "what accept refuses is not canonical"
+            );
         }
+        Ok(received) => {
+            assert!(refusals.is_empty(), "decode and validate agree");
+            assert_eq!(received.raw(), data, "the bytes are kept");
+            assert_eq!(received.is_canonical(), canonical.is_empty());
+            check_taken(&received.record);
+        }
+    }
+}
+
+/// What prost reads without judging it is written as prost writes it, and only what the rules take is written judged.
+pub fn check_encode(data: &[u8]) {
+    let Ok(record) = UniversalErrorProtocol::decode(data) else {
+        return;
+    };
+    let written = encode_unchecked(&record, Form::Protobuf);
+    assert_eq!(
+        written,
+        record.encode_to_vec(),
+        "the bytes are those of prost"
+    );
+    let faults = validate_record(&record, Profile::Canonical);
+    match encode(&record, Form::Protobuf) {
+        Ok(judged) => assert!(faults.is_empty() && judged == written, "{faults:?}"),
+        Err(error) => assert_eq!(faults.first(), error.refusals().first()),
     }
 }
 

@@ -11,7 +11,7 @@ use crate::limits::MAX_SAFE_INTEGER;
 use crate::marks::mark_once;
 use crate::model::{Mark, MarkKind};
 use crate::path::Token;
-use crate::structure::patterns::CONTEXT_KEY;
+use crate::patterns::CONTEXT_KEY;
 use crate::text::{name_non_finite, push_base64};
 use crate::times::{format_duration, format_timestamp};
 

@@ -12,8 +12,8 @@ use crate::model::{
     UniversalErrorProtocol, Violation,
 };
 use crate::path::{write_pointer, Token};
+use crate::patterns::{CODE_SPACE, LINK_URL, LOCALE};
 use crate::registry::{ancestors, find_nearest, find_type};
-use crate::structure::patterns::{CODE_SPACE, LINK_URL, LOCALE};
 use crate::truncate::limit_values;
 use crate::versions::PROTOCOL_VERSION;
 

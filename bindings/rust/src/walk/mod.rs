@@ -11,9 +11,10 @@ use crate::json::{Json, Member, Object, Spanned};
 use crate::judge::Unknown;
 use crate::model::Provenance;
 use crate::path::Token;
+use crate::patterns;
 use crate::reasons::Reason;
 use crate::schema::{Field, Kind, Message, Reflect, Required, Shape, SlotMut};
-use crate::structure::{patterns, STACK, UNIVERSAL_ERROR_PROTOCOL};
+use crate::structure::{STACK, UNIVERSAL_ERROR_PROTOCOL};
 use crate::values::{quote, Complaint};
 use crate::versions::SUPPORTED_MAJOR;
 

@@ -10,8 +10,8 @@ use super::Walker;
 use crate::json::{Json, Member, Number, Object, Spanned};
 use crate::model::MarkKind;
 use crate::path::Token;
+use crate::patterns;
 use crate::schema::{Field, SlotMut};
-use crate::structure::patterns;
 use crate::values::{self, Complaint, OpenNumber};
 
 impl Walker {

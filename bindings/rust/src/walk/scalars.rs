@@ -5,10 +5,10 @@ use super::{Purpose, Walker};
 use crate::json::{Integer, Json, Spanned};
 use crate::model::MarkKind;
 use crate::path::Token;
+use crate::patterns;
 use crate::reasons::Reason;
 use crate::registry::is_type_name;
 use crate::schema::{Enumeration, Field, Limit, Shape, SlotMut};
-use crate::structure::patterns;
 use crate::text::{cut_end, cut_start};
 use crate::values::{self, quote, Complaint, Read};
 

@@ -219,12 +219,12 @@ fn greet() -> Json {
             Json::object([("version", Json::from(uep::versions::REGISTRY_VERSION))]),
         ),
         ("capabilities", Json::array(operations.chain(forms))),
-        // prost reads a map entry and passes over unknown fields in it; what nests too deep is found before prost reads.
+        // prost reads a map entry and passes over unknown fields in it.
         (
             "choices",
             Json::object([
                 ("binary_map_entry", Json::from("read")),
-                ("binary_nesting", "too_deep".into()),
+                ("binary_nesting", "malformed".into()),
             ]),
         ),
         ("window", WINDOW.into()),

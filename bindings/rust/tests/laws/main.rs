@@ -16,4 +16,5 @@ mod rendering;
 mod samples;
 mod sizes;
 mod truncation;
+mod vectors;
 mod wire;

@@ -66,9 +66,33 @@ def _tree(error, tb):
             node["parent"], node["relation"] = parent, relation
         index = len(nodes)
         nodes.append(node)
+        if hasattr(error, "java_exception"):
+            _of_java(error, nodes)
         links = [(e, getattr(e, "__traceback__", None), index, r) for r, e in _links(error)]
         todo.extend(reversed(links))
     return nodes
+
+
+def _of_java(error, nodes):
+    """Add what the virtual machine itself knows of an error whose message holds its trace."""
+    nodes[-1]["message"] = nodes[-1]["message"].partition("\n")[0]
+    thrown, parent, language = error.java_exception, len(nodes) - 1, "java"
+    while thrown is not None:
+        frames = [
+            {"function": "{}.{}".format(at.getClassName(), at.getMethodName()), "file": at.getFileName(), "line": at.getLineNumber()}
+            for at in thrown.getStackTrace()
+        ]
+        for frame, at in zip(frames, thrown.getStackTrace()):
+            if at.getModuleName():
+                frame["module"] = at.getModuleName()
+            if at.isNativeMethod():
+                frame["file"], frame["line"] = "", 0
+        node = {"type_name": thrown.getClass().getName(), "message": thrown.getMessage() or "", "frames": frames}
+        node["parent"], node["relation"] = parent, "RELATION_CAUSE"
+        if language:
+            node["source_language"], language = language, ""
+        nodes.append(node)
+        thrown, parent = thrown.getCause(), len(nodes) - 1
 
 
 def _write(error, tb):

@@ -28,7 +28,7 @@ from uep.bridges.text._lane import Entry, Found
 from uep.bridges.text._nodes import NodeBuilder, node_type
 from uep.bridges.text._stamp import read_stamp, zone_named
 from uep.bridges.text._wide import width_of
-from uep.model import Frame, Handling, Mark, MarkKind, Thread
+from uep.model import Handling, Mark, MarkKind, Node, Thread
 
 __all__ = ["assemble"]
 
@@ -46,7 +46,7 @@ def assemble(found: Found, options: Options, *, lossy: bool = False, is_wide: bo
     grammar, parsed = found.grammar, found.parsed
     entries = found.entries
     raw = b"\n".join(map(_RAW, entries))
-    first, last = entries[0], entries[-1]
+    first, last = Entry(*entries[0]), Entry(*entries[-1])
     span = Span(
         first.offset,
         last.offset
@@ -104,32 +104,44 @@ def _is_small(draft: Draft, parsed: Parsed, raw: bytes) -> bool:
         return False
     if len(draft.source.options.file) >= _SMALL // 4:
         return False
+    if len(raw) <= _SMALL and len(draft.nodes) == 1:
+        return True
     stacks = [node.stack for node in draft.nodes if node.stack is not None]
     frames = sum([len(stack.frames) for stack in stacks])
     is_shared = any(map(_SHARED, stacks))
     if len(raw) <= _SMALL and (not is_shared or frames <= 16):
         return True
-    if len(raw) > _SMALL and not _is_medium(draft, raw):
+    if frames + len(draft.nodes) > _SMALL // 8 or (len(raw) > _SMALL and not _is_bare(draft)):
         return False
-    if not raw.isascii() or frames + len(draft.nodes) > _SMALL // 8:
-        return False
-    if not is_shared:
-        return frames <= raw.count(b"\n")
-    # Frames that stand once in the text and belong to several errors.
-    return sum([_size(frame) for stack in stacks for frame in stack.frames]) <= _MEDIUM
+    if len(raw) <= _MEDIUM and not is_shared:
+        return raw.isascii() and frames <= raw.count(b"\n")
+    # Frames that stand once in the text and belong to several errors, or errors that share a line with others.
+    told = "".join(map(_told, draft.nodes))
+    return len(told) <= _MEDIUM and told.isascii()
 
 
-def _is_medium(draft: Draft, raw: bytes) -> bool:
+def _is_bare(draft: Draft) -> bool:
     """Return whether what stands beside the nodes is short."""
-    if len(raw) > _MEDIUM or draft.codes or "stack_trace" in draft.fields:
+    if draft.codes or "stack_trace" in draft.fields:
         return False
     return all(len(value) <= _SMALL // 8 for value in draft.context.values() if isinstance(value, str))
 
 
-def _size(frame: Frame) -> int:
-    return len(
-        f"{frame.function}{frame.raw_function}{frame.module}{frame.package}"
-        f"{frame.file}{frame.abs_path}{frame.source_line}"
+def _told(node: Node) -> str:
+    """Return all texts of a node that come from the input."""
+    frames = node.stack.frames if node.stack is not None else []
+    return "".join(
+        [
+            node.type_name,
+            node.module,
+            node.message,
+            *node.notes,
+            *[
+                f"{frame.function}{frame.raw_function}{frame.module}{frame.package}"
+                f"{frame.file}{frame.abs_path}{frame.source_line}{frame.address}"
+                for frame in frames
+            ],
+        ]
     )
 
 
@@ -154,10 +166,11 @@ def _coded_type(root: Raised) -> str:
 
 
 def _stamp(draft: Draft, found: Found, options: Options) -> None:
-    entry = found.head if found.head is not None and found.head.stamp else found.entries[0]
-    if not entry.stamp:
+    entry = found.head if found.head is not None and found.head.stamp else Entry(*found.entries[0])
+    stamp = found.parsed.stamp or entry.stamp
+    if not stamp:
         return
-    instant = read_stamp(entry.stamp, zone_named(options.timezone), _moment(options.now))
+    instant = read_stamp(stamp, zone_named(options.timezone), _moment(options.now))
     if instant is None:
         return
     draft.timestamp = instant.text
@@ -173,6 +186,18 @@ def _moment(now: str) -> datetime:
 
 
 def _describe(draft: Draft, builder: NodeBuilder, parsed: Parsed) -> None:
+    if parsed.threads or parsed.thread or parsed.thread_id:
+        draft.fields["threads"] = _threads(draft, builder, parsed)
+    if parsed.handled is not None or parsed.fatal or parsed.mechanism:
+        mechanism = builder.fit(
+            parsed.mechanism, MAX_MECHANISM_BYTES, "/handling/mechanism", "max_mechanism_bytes"
+        )
+        draft.fields["handling"] = Handling(handled=parsed.handled, fatal=parsed.fatal, mechanism=mechanism)
+    if parsed.runtime:
+        draft.context["uep.source.runtime"] = parsed.runtime
+
+
+def _threads(draft: Draft, builder: NodeBuilder, parsed: Parsed) -> list[Thread]:
     threads = list[Thread]()
     if parsed.thread or parsed.thread_id:
         threads.append(
@@ -210,15 +235,7 @@ def _describe(draft: Draft, builder: NodeBuilder, parsed: Parsed) -> None:
         )
     if len(parsed.threads) + bool(parsed.thread or parsed.thread_id) > MAX_THREADS:
         draft.marks.append(Mark(path="/threads", kind=MarkKind.TRUNCATED, rule="limit:max_threads"))
-    if threads:
-        draft.fields["threads"] = threads
-    if parsed.handled is not None or parsed.fatal or parsed.mechanism:
-        mechanism = builder.fit(
-            parsed.mechanism, MAX_MECHANISM_BYTES, "/handling/mechanism", "max_mechanism_bytes"
-        )
-        draft.fields["handling"] = Handling(handled=parsed.handled, fatal=parsed.fatal, mechanism=mechanism)
-    if parsed.runtime:
-        draft.context["uep.source.runtime"] = parsed.runtime
+    return threads
 
 
 def _unread(root: Raised) -> bool:

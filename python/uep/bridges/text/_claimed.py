@@ -39,10 +39,15 @@ _JOURNAL_PART: Final = b"line-max"
 
 
 class Claimed(NamedTuple):
-    """A document, the line or lines that hold it, and its errors."""
+    """A document, where it stands, and its errors."""
 
-    entries: list[Entry]
+    entry: Entry
     translations: list[Translation]
+
+    @property
+    def offset(self) -> int:
+        """Where its first line begins."""
+        return self.entry.offset
 
 
 class Body(NamedTuple):

@@ -5,17 +5,17 @@ Only lines near a trigger are looked at; everything else is skipped at the speed
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
-from functools import partial
-from itertools import accumulate, count, repeat
-from typing import TYPE_CHECKING, Final, cast
+from itertools import count, repeat
+from typing import TYPE_CHECKING, Final
 
 from uep.bridges.text._caps import LINE_BYTES, LOOKBACK, OPEN_STREAMS, cut_line
 from uep.bridges.text._claimed import NEUTRAL, Claimed, body_of, holds_word, part_lines, worded_lines
 from uep.bridges.text._control import CONTROL
 from uep.bridges.text._documents import Documents
 from uep.bridges.text._grammar import Grammar, Window
+from uep.bridges.text._islands import find_island
 from uep.bridges.text._journal import JournalExport
 from uep.bridges.text._lane import Entry, Found
 from uep.bridges.text._passed import Bypass, overlay
@@ -33,12 +33,15 @@ if TYPE_CHECKING:
 __all__ = ["Detector"]
 
 _NEVER: Final = 1 << 62
-_ENTRY: Final = cast("Callable[[tuple[object, ...]], Entry]", partial(tuple.__new__, Entry))
 _INDENTED: Final = (" ", "\t")
 _SMALL: Final = 64
 _FEW: Final = 3
 _OFTEN: Final = 4
 """Lines after which it is asked again whether an error is open; where none is, the lines up to a trigger are passed over."""
+
+
+_Places = tuple[list[int], list[int], list[bytes]]
+"""Number, offset and bytes of every line of a block."""
 
 
 class Detector:
@@ -74,19 +77,20 @@ class Detector:
         if self._claims is not None:
             block = self._take_documents(block, self._claims)
         self._keep_small(block)
-        lines, offsets, numbers = self._with_tail(block)
+        tail, self._tail = self._tail, []
+        lines = [raw for raw, _, _ in tail] + block.lines
         raw = b"\n".join(lines)
         hits = self._triggers.in_lines(raw, lines)
         if parts := part_lines(lines):
             # A trigger may stand across the end of a part: the line is looked at when it is whole.
             hits = dict(sorted((dict.fromkeys(parts, ()) | hits).items()))
         if self._export is not None:
-            self._feed_export(lines, offsets, numbers)
+            self._feed_export(lines, *_places(block, tail))
         elif hits or self._busy():
-            self._feed_lines(raw, lines, offsets, numbers, hits)
+            self._feed_lines(raw, lines, *_places(block, tail), hits)
         else:
             self._forget()
-            self._remember(lines, offsets, numbers, 0)
+            self._tail = [*tail, *block.last(LOOKBACK)][-LOOKBACK:]
         yield from self._flush()
 
     def _forget(self) -> None:
@@ -126,7 +130,7 @@ class Detector:
         """Emit the errors of the documents among the lines, and leave a record without meaning where each stood."""
         if not self._has_begun:
             self._has_begun = any(line.strip() for line in block.lines)
-            claims.begin(b"\n".join(block.lines) if block.is_document else _first_of(block))
+            claims.begin(b"\n".join(block.lines) if block.is_document else block.first_line())
         if block.is_document:
             entry = Entry(block.number, block.offset, b"\n".join(block.lines), "", len(block.lines))
             if self._claim(claims, entry.raw.decode("utf-8", "replace"), entry):
@@ -134,7 +138,7 @@ class Detector:
             return replace(block, lines=[line[:LINE_BYTES] for line in block.lines], is_document=False)
         lines: list[bytes] | None = None
         worded = worded_lines(block, all_lines=claims.all_lines)
-        offsets = _offsets(block) if worded else []
+        offsets = block.starts() if worded else []
         for index in worded:
             body = body_of(block.lines[index])
             if body is None:
@@ -157,7 +161,7 @@ class Detector:
         translations = claims.claim(body, entry, entry.offset + width, read_text)
         if translations:
             self._any = True
-            self._ready.append(Claimed([entry], translations))
+            self._ready.append(Claimed(entry, translations))
         return translations is not None
 
     def _claim_whole(self, stream: Stream, text: str, entry: Entry) -> bool:
@@ -177,18 +181,9 @@ class Detector:
             self._small = None
             self._small_entries = []
             return
-        for number, offset, raw in zip(count(block.number), _offsets(block), block.lines, strict=False):
+        for number, offset, raw in zip(count(block.number), block.starts(), block.lines, strict=False):
             self._small.append(_clean(raw.decode("utf-8", "replace")))
             self._small_entries.append(Entry(number, offset, raw, ""))
-
-    def _with_tail(self, block: Block) -> tuple[list[bytes], list[int], list[int]]:
-        tail, self._tail = self._tail, []
-        lines = [raw for raw, _, _ in tail] + block.lines
-        offsets = [offset for _, offset, _ in tail] + _offsets(block)
-        numbers = [number for _, _, number in tail] + list(
-            range(block.number, block.number + len(block.lines))
-        )
-        return lines, offsets, numbers
 
     def _remember(self, lines: list[bytes], offsets: list[int], numbers: list[int], done: int) -> None:
         start = max(done, len(lines) - LOOKBACK)
@@ -207,26 +202,29 @@ class Detector:
         numbers: list[int],
         hits: dict[int, tuple[Grammar, ...]],
     ) -> None:
-        texts = self._decode(raw, len(lines))
+        texts, places = self._decode(raw, len(lines)), (numbers, offsets, lines)
         upcoming = iter(hits)
         following = next(upcoming, _NEVER)
-        index, checked = 0, 0
+        index, checked, tried = 0, 0, _NEVER
         while index < len(lines):
             while following < index:
                 following = next(upcoming, _NEVER)
+            if following not in (tried, _NEVER) and not self._busy():
+                tried = following
+                if following > index + LOOKBACK:
+                    self._forget()
+                    index = following - LOOKBACK
+                end = self._read_alone(texts, places, hits, following, index)
+                if end > index:
+                    index = end
+                    continue
             if index >= checked and following > index + _OFTEN:
-                if not self._busy():
-                    if following == _NEVER:
-                        self._remember(lines, offsets, numbers, index)
-                        return
-                    if following > index + LOOKBACK:
-                        self._forget()
-                        index = following - LOOKBACK
+                if following == _NEVER and not self._busy():
+                    self._remember(lines, offsets, numbers, index)
+                    return
                 end = self._bypass.end_of_log(self._streams, texts, index, following)
                 if end > index:
-                    run = slice(index, end)
-                    places = list(zip(numbers[run], offsets[run], lines[run], strict=False))
-                    self._streams = self._bypass.pass_over(self._streams, texts[run], places)
+                    self._pass_over(texts, places, slice(index, end))
                     index = end
                 checked = index + _OFTEN
             end = self._add_run(texts, lines, offsets, numbers, hits, index)
@@ -237,6 +235,21 @@ class Detector:
             self._take(texts[index], entry, hits.get(index))
             index += 1
         self._close_old()
+
+    def _read_alone(
+        self, texts: list[str], places: _Places, hits: dict[int, tuple[Grammar, ...]], hit: int, index: int
+    ) -> int:
+        """Read the error at a hit at once where it stands alone; return the index behind it, else ``index``."""
+        island = find_island(texts, places, hits, hit, index)
+        if island is None or self._bypass.joins(island.prefix, self._streams):
+            return index
+        island.lane.finish(self._emit)
+        self._pass_over(texts, places, slice(index, island.end))
+        return island.end
+
+    def _pass_over(self, texts: list[str], places: _Places, run: slice) -> None:
+        rows = list(zip(*(place[run] for place in places), strict=True))
+        self._streams = self._bypass.pass_over(self._streams, texts[run], rows)
 
     def _read_passed(self) -> None:
         """Read the lines that were passed over after all, so that all is as if they had been read in their turn."""
@@ -264,13 +277,13 @@ class Detector:
         lane = stream.current if stream is not None else None
         if stream is None or lane is None or lane.draining is not None:
             return index
-        end = run_end(texts, index, hits, lane.room(), to_hit=not lane.hits)
+        end = run_end(texts, index, hits, lane.room())
         if end <= index + _FEW:
             return index
         run = slice(index, end)
         rows = zip(numbers[run], offsets[run], lines[run], repeat(""), repeat(1), repeat(False), strict=False)
         found = [(at - index, hits[at]) for at in range(index, end) if at in hits]
-        return end if stream.add_run(texts[run], list(map(_ENTRY, rows)), found) else index
+        return end if stream.add_run(texts[run], list(rows), found) else index
 
     def _decode(self, raw: bytes, count: int) -> list[str]:
         try:
@@ -363,22 +376,19 @@ class Detector:
         """Yield what stands before every error that is still open."""
         if not self._ready:
             return
-        self._ready.sort(key=lambda found: found.entries[0].offset)
+        self._ready.sort(key=lambda found: found.offset)
         limit = min((stream.first_open() for stream in self._streams.values()), default=_NEVER)
-        count = sum(found.entries[0].offset < limit for found in self._ready)
+        count = sum(found.offset < limit for found in self._ready)
         ready, self._ready = self._ready[:count], self._ready[count:]
         yield from ready
 
 
-def _offsets(block: Block) -> list[int]:
-    """Return where each line of a block begins."""
-    sizes = map((1).__add__, map(len, block.lines[:-1]))
-    return block.offsets or list(accumulate(sizes, initial=block.offset))
-
-
-def _first_of(block: Block) -> bytes:
-    """Return the first line that is not blank."""
-    return next((line for line in block.lines if line.strip()), b"")
+def _places(block: Block, tail: list[tuple[bytes, int, int]]) -> tuple[list[int], list[int]]:
+    """Return offset and number of every line of a block, and of those that were kept from the one before."""
+    offsets, numbers = [offset for _, offset, _ in tail], [number for _, _, number in tail]
+    offsets += block.starts()
+    numbers += range(block.number, block.number + len(block.lines))
+    return offsets, numbers
 
 
 def _clean(text: str) -> str:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from uep.model import Frame, Relation, Thread
 
-__all__ = ["Cut", "Grammar", "Parsed", "Raised", "Starved", "Window"]
+__all__ = ["Cut", "Grammar", "KnownFrames", "Parsed", "Raised", "Starved", "Window"]
 
 
 class Starved(Exception):
@@ -92,6 +92,19 @@ class Cut:
     """The runtime left frames out and did not say how many; ``dropped`` counts them as one."""
 
 
+class KnownFrames(list[Frame]):
+    """The frames of a text that a scanner keeps, because logs repeat it: whoever finds them changes nothing.
+
+    ``fitted`` are the same frames folded, once it is known that all of them are within the limits.
+    """
+
+    __slots__ = ("fitted",)
+
+    def __init__(self, frames: Iterable[Frame]) -> None:
+        super().__init__(frames)
+        self.fitted: list[Frame] | None = None
+
+
 @dataclass(slots=True)
 class Raised:
     """One error of the tree, as a scanner read it. The assembler folds, limits, flattens and marks; a scanner does not.
@@ -101,7 +114,8 @@ class Raised:
     frames goes to ``repeat`` of the frame it names. ``shared`` is the number of outermost frames this error has in
     common with its parent when the text says so; ``frames`` must already hold them (expanded from the parent).
     ``children`` carry their ``relation``; their order within one relation is kept, the assembler puts causes before
-    contexts, contexts before suppressed ones and members last.
+    contexts, contexts before suppressed ones and members last. ``language`` is said where it differs from that of the
+    error this one explains.
     """
 
     type_name: str = ""
@@ -118,6 +132,7 @@ class Raised:
     cuts: list[str] = field(default_factory=list)
     codes: list[tuple[str, str, str]] = field(default_factory=list)
     attributes: dict[str, str] = field(default_factory=dict)
+    language: str = ""
 
 
 @dataclass(slots=True)
@@ -128,7 +143,7 @@ class Parsed:
     mistaken for anything else, 0.5 when ordinary text might look the same. ``language`` overrides the grammar's.
     ``thread`` and ``thread_id`` name the crashed thread, ``thread_parent`` is who started it, ``threads`` are the others the text shows; ``handled`` is False
     when the text says that nothing caught the error; ``fatal`` when the process ended. ``uncounted`` has the positions of
-    those of ``threads`` that lack frames which nobody counted.
+    those of ``threads`` that lack frames which nobody counted. ``stamp`` is the time that the text itself gives.
     """
 
     root: Raised
@@ -143,6 +158,7 @@ class Parsed:
     fatal: bool = False
     mechanism: str = ""
     runtime: str = ""
+    stamp: str = ""
     threads: list[Thread] = field(default_factory=list)
     uncounted: list[int] = field(default_factory=list)
 

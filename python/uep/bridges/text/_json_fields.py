@@ -15,7 +15,8 @@ from uep.bridges.text._grammar import Cut, Raised
 from uep.bridges.text._json_objects import STACK, add_backtrace, add_plain_members, group_of, name_members
 from uep.bridges.text._lane import Found
 from uep.bridges.text.scanners._go_chain import is_unnamed
-from uep.bridges.text.scanners.go import PANIC, recovered_value
+from uep.bridges.text.scanners._go_logged import recovered_value
+from uep.bridges.text.scanners.go import PANIC
 from uep.model import Relation
 
 __all__ = ["STAMP_KEYS", "is_value", "member_at", "panic_value", "related", "stamp_of", "unescape"]

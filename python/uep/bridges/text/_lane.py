@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
 from uep.bridges.text._caps import ERROR_BYTES, LOOKBACK
 from uep.bridges.text._grammar import Grammar, Parsed, Starved, Window
+from uep.bridges.text._inset import quote_of, read_inset, tag_of
+from uep.bridges.text._prefix import Prefix
 
-__all__ = ["Entry", "Found", "Lane"]
+__all__ = ["Entry", "Found", "Lane", "Row"]
 
 _TRIM: Final = 16 * LOOKBACK
 _FIRST_LOOK: Final = 24
@@ -33,15 +35,24 @@ class Entry(NamedTuple):
     is_cut: bool = False
 
 
+Row = tuple[int, int, bytes, str, int, bool]
+"""What an Entry holds. Of most lines only this is made: there are many, and the collector need not visit a plain tuple."""
+
+
 class Found(NamedTuple):
     """One error, the grammar that read it, and the lines that hold it."""
 
     grammar: Grammar
     parsed: Parsed
-    entries: list[Entry]
+    entries: Sequence[Row]
     head: Entry | None
     pointer: str = ""
     is_capped: bool = False
+
+    @property
+    def offset(self) -> int:
+        """Where its first line begins."""
+        return self.entries[0][1]
 
 
 class Lane:
@@ -68,7 +79,7 @@ class Lane:
     def __init__(self, rest: str | None) -> None:
         self.rest = rest
         self.window = Window()
-        self.entries: list[Entry] = []
+        self.entries: list[Row] = []
         self.hits: deque[tuple[int, tuple[Grammar, ...]]] = deque()
         self.openers: tuple[Grammar, ...] = ()
         self.draining: Grammar | None = None
@@ -77,6 +88,22 @@ class Lane:
         self.varies = False
         self.bare = 0
         self.floor = self.wake = self.size = self.sized_from = self.seen = 0
+
+    @classmethod
+    def alone(
+        cls,
+        prefix: Prefix,
+        texts: list[str],
+        rows: list[Row],
+        hits: list[tuple[int, tuple[Grammar, ...]]],
+    ) -> Lane:
+        """Return a lane of one record of the log, whose prefix is given, and all lines that follow it."""
+        lane = cls(prefix.body[: prefix.fields])
+        lane.stamp, lane.head, lane.window.head = prefix.stamp, Entry(*rows[0]), 0
+        lane.window.lines, lane.entries, lane.bare = texts, rows, len(texts) - 1
+        lane.hits.extend(hits)
+        lane.openers = tuple(dict.fromkeys(grammar for _, grammars in hits for grammar in grammars))
+        return lane
 
     def add(self, text: str, entry: Entry, grammars: tuple[Grammar, ...] | None) -> None:
         """Append a line; ``grammars`` are those with a trigger in it."""
@@ -107,20 +134,28 @@ class Lane:
         return ERROR_BYTES - self.size if self.hits else ERROR_BYTES
 
     def add_run(
-        self, texts: list[str], size: int, entries: list[Entry], hits: list[tuple[int, tuple[Grammar, ...]]]
+        self, texts: list[str], size: int, rows: list[Row], hits: list[tuple[int, tuple[Grammar, ...]]]
     ) -> None:
         """Append lines without a log prefix for which there is `room`; ``hits`` are by position among them."""
         base = len(self.entries)
+        if hits and not self.hits:
+            first = hits[0][0]
+            self.size, self.sized_from, self.openers = 0, base + first, hits[0][1]
+            size -= sum(map(len, texts[:first])) + first
         for grammars in dict.fromkeys(grammars for _, grammars in hits):
             self._open(grammars)
         self.hits.extend((base + position, grammars) for position, grammars in hits)
         self.window.lines += texts
-        self.entries += entries
+        self.entries += rows
         self.size += size
-        self.seen = entries[-1].number
+        self.seen = rows[-1][0]
         self.bare += len(texts)
         if not self.hits and len(self.entries) > _TRIM:
             self.trim()
+
+    def first_open(self) -> int:
+        """Return the offset of the first line whose hit is not settled."""
+        return self.entries[self.hits[0][0]][1]
 
     def is_open(self) -> bool:
         """Return whether an error is not settled here, or what was cut from one may still be going on."""
@@ -190,6 +225,12 @@ class Lane:
             parsed = grammar.parse(self.window, at, floor)
             if parsed is not None:
                 return grammar, parsed
+        # UEP-BRG-1250: a report quotes an error.
+        if quote := quote_of(self.window.lines[at]) or tag_of(self.window, at, floor):
+            for grammar in grammars:
+                parsed = read_inset(grammar.parse, self.window, at, floor, quote)
+                if parsed is not None:
+                    return grammar, parsed
         return None
 
     def trim(self) -> None:

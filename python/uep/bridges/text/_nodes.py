@@ -5,6 +5,7 @@ Texts that obey their limits pass through as they are; what is cut or repaired i
 
 from __future__ import annotations
 
+from operator import is_
 from typing import Final
 
 from msgspec.structs import replace
@@ -29,7 +30,7 @@ from uep._gen.limits import (
 )
 from uep._truncate_text import cut_text, repair_text
 from uep.bridges._payload import UNCLASSIFIED
-from uep.bridges.text._grammar import Cut, Raised
+from uep.bridges.text._grammar import Cut, KnownFrames, Raised
 from uep.model import Frame, Mark, MarkKind, Node, Provenance, Relation, Stack
 
 __all__ = ["NodeBuilder", "fold", "node_type"]
@@ -103,6 +104,9 @@ class NodeBuilder:
 
     def stack(self, raised: Raised, path: str) -> Stack | None:
         """Return the stack of a node: folded, within the limits, with its gap."""
+        known = raised.frames if isinstance(raised.frames, KnownFrames) and not raised.dropped else None
+        if known is not None and known.fitted is not None:
+            return Stack(frames=known.fitted.copy(), provenance=Provenance.PARSED_TEXT)
         if not raised.frames:
             return None
         frames, shared = fold(raised.frames, raised.shared)
@@ -117,11 +121,14 @@ class NodeBuilder:
                 inner, outer = min(inner, after), min(outer, len(frames) - after)
             dropped, after = dropped + len(frames) - inner - outer, inner
             frames = frames[:inner] + frames[len(frames) - outer :]
+        fitted = [
+            frame if _fits(frame) else self.frame(frame, f"{path}/frames/{index}")
+            for index, frame in enumerate(frames)
+        ]
+        if known is not None and not (dropped or raised.shared) and all(map(is_, fitted, frames)):
+            known.fitted = frames.copy()
         return Stack(
-            frames=[
-                frame if _fits(frame) else self.frame(frame, f"{path}/frames/{index}")
-                for index, frame in enumerate(frames)
-            ],
+            frames=fitted,
             dropped_frames=min(dropped, _MAX_LINE),
             dropped_after=after if dropped else 0,
             shared_with_parent=shared,
@@ -130,9 +137,10 @@ class NodeBuilder:
 
     def add_tree(self, root: Raised, language: str) -> None:
         """Add the nodes of a tree depth-first: causes, contexts, suppressed errors, members (UEP-NODE)."""
-        todo: list[tuple[Raised, int | None]] = [(root, None)]
+        todo: list[tuple[Raised, int | None, str]] = [(root, None, language)]
         while todo:
-            raised, parent = todo.pop()
+            raised, parent, around = todo.pop()
+            language = raised.language or around
             if len(self.nodes) >= MAX_NODES:
                 self.marks.append(Mark(path="/nodes", kind=MarkKind.TRUNCATED, rule="limit:max_nodes"))
                 return
@@ -142,7 +150,7 @@ class NodeBuilder:
             if len(children) > 1:
                 children = sorted(children, key=lambda child: _ORDER.get(child.relation or Relation.CAUSE, 0))
             for child in reversed(children):
-                todo.append((child, index))
+                todo.append((child, index, language))
 
     def _node(self, raised: Raised, index: int, parent: int | None, language: str) -> Node:
         path = f"/nodes/{index}"
@@ -169,6 +177,7 @@ class NodeBuilder:
             ],
             stack=self.stack(raised, f"{path}/stack") if raised.frames else None,
             error_type=node_type(language, raised).replace(UNCLASSIFIED, "") if index else "",  # UEP-BRG-024
+            source_language=raised.language if index else "",
             is_group=raised.is_group,
         )
 

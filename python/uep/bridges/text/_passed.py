@@ -11,10 +11,10 @@ import re
 from typing import Final, NamedTuple
 
 from uep.bridges.text._lane import Lane
-from uep.bridges.text._prefix import Prefix
+from uep.bridges.text._prefix import Prefix, read_prefix
 from uep.bridges.text._streams import LINGER, Stream
 
-__all__ = ["Bypass", "overlay"]
+__all__ = ["LOGGED", "Bypass", "joins", "overlay"]
 
 _LEAST: Final = 4
 """It is not worth while to pass over fewer lines."""
@@ -31,7 +31,7 @@ _STAMPED: Final = (
     rf"|{_DATE}T{_CLOCK}{_ZONE}(?= \[| (?:{_LEVELS}) )"
     rf"|\[{_DATE}[T ]{_CLOCK}{_ZONE}\](?= ))"
 )
-_LOGGED: Final = re.compile(rf"(?:{_STAMPED}[^\n]*+(?:\n|\Z))*+", re.ASCII)
+LOGGED: Final = re.compile(rf"(?:{_STAMPED}[^\n]*+(?:\n|\Z))*+", re.ASCII)
 """Lines that are records of a log for certain: they begin with a time, and no container or daemon wrapped them."""
 
 _STAMP: Final = re.compile(rf"\[?({_DATE}[T ]{_CLOCK}{_ZONE})", re.ASCII)
@@ -73,7 +73,7 @@ class Bypass:
                     return index
         limit = min(hit + 1, index + 2 * LINGER, len(texts))
         joined = "\n".join(texts[index:limit])
-        end = _LOGGED.match(joined).end()  # type: ignore[union-attr]
+        end = LOGGED.match(joined).end()  # type: ignore[union-attr]
         for lane in waiting:
             # A lane without fields is gone on with by lines that are no records of the log.
             for sign in (lane.rest, lane.stamp) if lane.rest is not None else ():
@@ -110,7 +110,11 @@ class Bypass:
         if prefix is None:
             return stream.current is None
         stamp = prefix.stamp
-        if not stamp or any(stamp in each.joined or stamp in each.stamps for each in self._passed):
+        if (
+            not stamp
+            or prefix.is_shipped
+            or any(stamp in each.joined or stamp in each.stamps for each in self._passed)
+        ):
             return True
         body, rest = prefix.body, prefix.body[: prefix.fields]
         return rest not in stream.lanes and any(
@@ -118,10 +122,30 @@ class Bypass:
             for known, lane in stream.lanes.items()
         )
 
+    def joins(self, prefix: Prefix, streams: dict[str, Stream]) -> bool:
+        """Return whether a record of the log may go on with one that was passed over, or with one of some streams."""
+        if any(joins(prefix, each.texts) for each in self._passed if prefix.stamp in each.joined):
+            return True
+        groups = [streams, *(each.streams for each in self._passed if prefix.stamp in each.stamps)]
+        lanes = [lane for group in groups if "" in group for lane in group[""].lanes.values()]
+        return any(lane.stamp == prefix.stamp and _share(lane.rest or "", prefix) for lane in lanes)
+
     def take_all(self) -> list[_Passed]:
         """Return everything that was passed over, to be read after all."""
         passed, self._passed = self._passed, []
         return passed
+
+
+def joins(prefix: Prefix, texts: list[str]) -> bool:
+    """Return whether a record of the log may go on with one of some lines, which has the same time and the same fields."""
+    if prefix.stamp not in "\n".join(texts):
+        return False
+    others = [read_prefix(text) for text in texts if prefix.stamp in text]
+    return any(_share(other.body[: other.fields], prefix) for other in others if other is not None)
+
+
+def _share(rest: str, prefix: Prefix) -> bool:
+    return prefix.body.startswith(rest) or rest.startswith(prefix.body[: prefix.fields])
 
 
 def overlay(before: dict[str, Stream], after: dict[str, Stream]) -> dict[str, Stream]:

@@ -15,11 +15,16 @@ __all__ = ["Prefix", "read_prefix"]
 
 
 class Prefix(NamedTuple):
-    """The time stamp as written ("" when there is none), and everything after it with the guessed length of its fields."""
+    """The time stamp as written ("" when there is none), and everything after it with the guessed length of its fields.
+
+    ``is_shipped`` says that the stamp alone is the prefix, and has a form that is put before each line of a stream, or
+    that the prefix is one with which an error is written as several records.
+    """
 
     stamp: str
     body: str
     fields: int
+    is_shipped: bool = False
 
 
 _LEVEL: Final = (
@@ -32,10 +37,11 @@ _FIELD: Final = re.compile(
     rf"|\[{_LEVEL} *\]"
     rf"|{_LEVEL}(?![\w.$])(?: *:|)"
     rf"|\([^()]{{1,120}}\):?"
-    rf"|<[A-Za-z0-9 _-]{{1,60}}>"
+    rf"|<[A-Za-z0-9 ._-]{{1,60}}>"
     rf"|\{{[^{{}}]{{1,120}}\}}(?= )"
     rf"|\t[\w.$/#@:-]{{1,120}}(?=\t)"
     rf"|---|[-|:](?= )"
+    rf"|(?:pid|tid|class|jid|bid|tags|elapsed|queue)=[^\s=]{{1,200}}(?= )"
     rf"|[0-9]{{1,10}}(?= )"
     rf"|[\w.$/#@-]{{1,120}}(?:(?:::[\w.]{{1,60}}){{1,9}}|:[\w.<>-]{{0,60}})?(?= ?[:|](?: |$)| - )"
     rf")",
@@ -52,12 +58,25 @@ _LED: Final = re.compile(rf"(?:\[{_LEVEL} *\]|{_LEVEL}(?=[ :|\]]))", re.ASCII)
 _LED_COLON: Final = re.compile(rf"{_LEVEL}:[\w.]{{1,80}}:", re.ASCII)
 _SECOND: Final = re.compile(rf"\[?{_LEVEL} *\]?[ :|-]{{1,3}}\[?({STAMP.pattern})\]?(?=[ :,|\]-])", re.ASCII)
 _GLOG: Final = re.compile(
-    r"[IWEF]([01][0-9])([0-3][0-9]) ([0-9:]{8}\.[0-9]{1,9}) +[0-9]+ [^ \]]{1,80}:[0-9]+\] ?", re.ASCII
+    r"[IWEF](?:[12][0-9]{3})?([01][0-9])([0-3][0-9]) ([0-9:]{8}\.[0-9]{1,9}) +[0-9]+ [^ \]]{1,80}:[0-9]+\] ?",
+    re.ASCII,
+)
+_CHROMIUM: Final = re.compile(
+    r"\[(?:[0-9]{1,10}:){0,2}([01][0-9])([0-3][0-9])/([0-2][0-9])([0-5][0-9])([0-6][0-9])(\.[0-9]{1,9})?:[A-Z]{4,7}[0-9]?:",
+    re.ASCII,
 )
 _RUBY: Final = re.compile(
     rf"[A-Z], \[({STAMP.pattern}) #[0-9]{{1,10}}\] +[A-Z]{{3,5}} -- [^:]{{0,80}}: ", re.ASCII
 )
+_NO_LEVEL: Final = ("Error", "FATAL EXCEPTION: ")
 _MONO: Final = "[ERROR] FATAL UNHANDLED EXCEPTION: "
+_SHIPPED: Final = re.compile(
+    rf"(?:[12][0-9]{{3}}-[01][0-9]-[0-3][0-9]T[0-9:]{{8}}\.(?:[0-9]{{7}}|[0-9]{{9}})(?:Z|[+-][0-9]{{2}}:[0-9]{{2}})"
+    rf"|\[[12][0-9]{{3}}-[01][0-9]-[0-3][0-9]T[0-9:]{{8}}\.[0-9]{{3}}Z\]) (?![\[(<{{]|{_LEVEL}(?![\w.$]))",
+    re.ASCII,
+)
+"""The times that build services and container runtimes put before every line, where no logger's field follows."""
+
 _CLOSING: Final = {"[": "]", "(": ")", "<": ">"}
 _BRACKETED: Final = 120
 _NAMES: Final = frozenset(
@@ -95,12 +114,15 @@ def read_prefix(line: str) -> Prefix | None:
         named = first.isdigit() or line[:3] in _NAMES
         match = STAMP.match(line) if named else None
         if match:
+            if first.isdigit() and _SHIPPED.match(line):
+                return Prefix(match.group(), line[match.end() :], 1, True)
             return _stamped(line, match.group(), match.end())
         if first in "IWEF" and (glog := _GLOG.match(line)):
             return Prefix(f"{glog[1]}-{glog[2]} {glog[3]}", line[glog.end() :], 0)
         if line[1:4] == ", [" and (ruby := _RUBY.match(line)):
-            return Prefix(ruby[1], line[ruby.end(1) :], ruby.end() - ruby.end(1))
-    if first in _UPPER and _LED.match(line) and not line.startswith("Error"):
+            # UEP-BRG-1253: Rails writes an error as several records of its highest level.
+            return Prefix(ruby[1], line[ruby.end(1) :], ruby.end() - ruby.end(1), "] FATAL -- " in ruby[0])
+    if first in _UPPER and _LED.match(line) and not line.startswith(_NO_LEVEL):
         return _led(line)
     return None
 
@@ -108,6 +130,8 @@ def read_prefix(line: str) -> Prefix | None:
 def _bracketed(line: str) -> Prefix | None:
     match = STAMP.match(line, 1)
     if match and line[match.end() : match.end() + 1] in ("]", ")", ">"):
+        if _SHIPPED.match(line):
+            return Prefix(match.group(), line[match.end() + 1 :], 1, True)
         return _stamped(line, match.group(), match.end() + 1)
     if match and line[match.end() : match.end() + 1] in (" ", ",", "|", ":"):
         end = match.end()
@@ -116,6 +140,9 @@ def _bracketed(line: str) -> Prefix | None:
             # The level and the logger's name stand in the brackets of the time: ``[2026-11-21T10:00:00Z ERROR shop]``.
             return Prefix(match.group(), line[end:], _fields(line[end:], close + 1 - end))
         return _stamped(line, match.group(), end)
+    if line[1:2].isdigit() and (found := _CHROMIUM.match(line)) is not None:
+        stamp = f"{found[1]}-{found[2]} {found[3]}:{found[4]}:{found[5]}{found[6] or ''}"
+        return Prefix(stamp, line[found.end() :], 0)
     # The words with which Mono prints an error that nobody caught are not a logger's.
     return _led(line) if _LED.match(line) and not line.startswith(_MONO) else None
 

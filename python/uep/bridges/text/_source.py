@@ -9,6 +9,7 @@ import gzip
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import accumulate, count
 from time import monotonic, sleep
 from typing import BinaryIO, Final, cast
 
@@ -45,6 +46,22 @@ class Block:
     is_silent: bool = False
     offsets: list[int] | None = None
     is_document: bool = False
+
+    def starts(self, first: int = 0) -> list[int]:
+        """Return where each line begins, from the line ``first`` on."""
+        if self.offsets:
+            return self.offsets[first:]
+        start = self.offset + sum(map(len, self.lines[:first])) + first
+        return list(accumulate(map((1).__add__, map(len, self.lines[first:-1])), initial=start))
+
+    def last(self, most: int) -> list[tuple[bytes, int, int]]:
+        """Return the last lines, as many as are asked for, each with its offset and number."""
+        first = max(0, len(self.lines) - most)
+        return list(zip(self.lines[first:], self.starts(first), count(self.number + first), strict=False))
+
+    def first_line(self) -> bytes:
+        """Return the first line that is not blank."""
+        return next((line for line in self.lines if line.strip()), b"")
 
 
 class _Patient:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from functools import lru_cache
 from typing import Final
 
 __all__ = ["STAMP", "Instant", "read_stamp", "zone_named"]
@@ -53,6 +54,7 @@ class Instant:
     repaired: bool = False
 
 
+@lru_cache(maxsize=16)
 def zone_named(name: str) -> tzinfo:
     """Return the zone of an IANA name or an offset such as ``+02:00``; raise ValueError for anything else."""
     if name.upper() in ("UTC", "Z", "GMT"):
@@ -105,12 +107,12 @@ def _complete(
     day: tuple[int, int, int] | None, clock: tuple[int, int, int], where: tzinfo, now: datetime
 ) -> datetime | None:
     """Return the time in UTC; what it lacks is completed to the latest time that is not after ``now`` (UEP-BRG-013)."""
-    local = now.astimezone(where)
-    tries = [day] if day and day[0] else []
-    if day and not day[0]:
-        tries = [(local.year - back, day[1], day[2]) for back in range(9)]
-    elif not day:
-        tries = [((local - timedelta(days=back)).timetuple()[:3]) for back in (0, 1)]
+    if day and day[0]:
+        tries = [day]
+    else:
+        local = now.astimezone(where)
+        days = [(local - timedelta(days=back)).timetuple()[:3] for back in (0, 1)]
+        tries = [(local.year - back, day[1], day[2]) for back in range(9)] if day else days
     for year, month, date in tries:
         try:
             moment = datetime(year, month, date, *clock, tzinfo=where).astimezone(UTC)

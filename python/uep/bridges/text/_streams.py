@@ -12,7 +12,7 @@ from typing import Final
 
 from uep.bridges.text._caps import LINE_BYTES
 from uep.bridges.text._grammar import Grammar
-from uep.bridges.text._lane import Entry, Found, Lane
+from uep.bridges.text._lane import Entry, Found, Lane, Row
 from uep.bridges.text._prefix import Prefix
 
 __all__ = ["LINGER", "Stream"]
@@ -44,7 +44,7 @@ class Stream:
     def first_open(self) -> int:
         """Return the offset of the first line with an unsettled hit, or a number above all offsets."""
         return min(
-            (lane.entries[lane.hits[0][0]].offset for lane in self.lanes.values() if lane.hits),
+            (lane.first_open() for lane in self.lanes.values() if lane.hits),
             default=1 << 62,
         )
 
@@ -91,18 +91,17 @@ class Stream:
         if lane.is_due():
             lane.settle(self.emit)
 
-    def add_run(
-        self, texts: list[str], entries: list[Entry], hits: list[tuple[int, tuple[Grammar, ...]]]
-    ) -> bool:
+    def add_run(self, texts: list[str], rows: list[Row], hits: list[tuple[int, tuple[Grammar, ...]]]) -> bool:
         """Add lines without a log prefix all at once; return False where they must be added one by one."""
         lane = self.current
         size = sum(map(len, texts)) + len(texts)
         if lane is None or lane.draining is not None or size > lane.room():
             return False
-        if not lane.hits and (hits or (lane.bare == 0 and len(self.lanes) > 1)):
+        if not lane.hits and lane.bare == 0 and len(self.lanes) > 1:
             return False
-        lane.add_run(texts, size, entries, hits)
-        self.seen = entries[-1].number
+        lane.add_run(texts, size, rows, hits)
+        self.opened |= bool(hits)
+        self.seen = rows[-1][0]
         if lane.is_due():
             lane.settle(self.emit)
         return True
@@ -125,9 +124,11 @@ class Stream:
             entry = entry._replace(stamp=self.stamped[1])
         lane = self._lane_of(prefix)
         text = prefix.body[len(lane.rest or "") :]
-        if lane.entries and not self._joins(lane, prefix.stamp, text):
+        if lane.entries and not self._joins(lane, prefix, text):
             lane.finish(self.emit)
-        if not lane.entries:
+        if prefix.is_shipped and prefix.fields == 1:
+            lane.head, lane.window.head = None, -1
+        elif not lane.entries:
             lane.head = entry
             lane.window.head = 0
         else:
@@ -142,10 +143,14 @@ class Stream:
         if lane.is_due():
             lane.settle(self.emit)
 
-    def _joins(self, lane: Lane, stamp: str, text: str) -> bool:
+    def _joins(self, lane: Lane, prefix: Prefix, text: str) -> bool:
         """Return whether a line with the lane's own prefix continues its run instead of beginning another record."""
+        if prefix.is_shipped and (not lane.bare or prefix.fields > 1):
+            # UEP-BRG-1252: the stamp says nothing of where a record begins.
+            return True
         if lane.bare:
             return False
+        stamp = prefix.stamp
         if not (lane.hits or lane.draining):
             return stamp == lane.stamp
         if not lane.varies and (not stamp or stamp != lane.stamp):

@@ -12,9 +12,11 @@ from uep.bridges.text.scanners.elixir import ELIXIR
 from uep.bridges.text.scanners.go import GO
 from uep.bridges.text.scanners.java import JAVA
 from uep.bridges.text.scanners.javascript import JAVASCRIPT
+from uep.bridges.text.scanners.lua import LUA
 from uep.bridges.text.scanners.perl import PERL
 from uep.bridges.text.scanners.php import PHP
 from uep.bridges.text.scanners.python import PYTHON
+from uep.bridges.text.scanners.r import R
 from uep.bridges.text.scanners.ruby import RUBY
 from uep.bridges.text.scanners.rust import RUST
 from uep.bridges.text.scanners.text import TEXT
@@ -34,6 +36,8 @@ GRAMMARS: Final[tuple[Grammar, ...]] = (
     PERL,
     ELIXIR,
     DART,
+    LUA,
+    R,
     TEXT,
 )
 """A line can open an error in several languages; the first grammar that reads one wins."""

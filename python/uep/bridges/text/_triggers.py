@@ -23,10 +23,7 @@ _PART: Final = 5
 
 _DIGITS: Final = b"0123456789"
 _SAMPLE: Final = 128
-"""So many lines at the start of a block tell whether its lines are alike."""
-
-_WORTH: Final = 32
-"""With fewer triggers a search for them costs less than the comparison of the lines."""
+"""So many lines at the start of a block tell whether its lines may be alike."""
 
 _MANY: Final = 3
 """So many triggers must share a part, or each of them is searched for on its own."""
@@ -118,16 +115,15 @@ class Triggers:
 
     def in_lines(self, block: bytes, lines: list[bytes]) -> dict[int, tuple[Grammar, ...]]:
         """Return the grammars with a trigger in a line, by the line's index in order; ``block`` is the lines joined."""
-        found = self._in_shapes(block, lines) if len(self._texts) >= _WORTH else None
-        if found is None:
-            found = self._search.in_lines(block, lines)
-        order = self._ordered
+        alike = self._in_shapes(block, lines)
+        if alike is not None:
+            return alike
+        found, order = self._search.in_lines(block, lines), self._ordered
         return {index: order.get(found[index]) or self._order(found[index]) for index in sorted(found)}
 
-    def _in_shapes(self, block: bytes, lines: list[bytes]) -> dict[int, int] | None:
+    def _in_shapes(self, block: bytes, lines: list[bytes]) -> dict[int, tuple[Grammar, ...]] | None:
         """Search lines that differ in their digits only once, and then those that may hold a trigger; None where few are alike."""
-        sample = b"\n".join(lines[:_SAMPLE]).translate(None, _DIGITS).split(b"\n")
-        if len(lines) < _SAMPLE or len(set(sample)) * 2 > len(sample):
+        if not _are_alike(lines):
             return None
         bare = block.translate(None, _DIGITS).split(b"\n")
         shapes = dict.fromkeys(bare)
@@ -138,12 +134,25 @@ class Triggers:
         if not hits:
             return {}
         likely = {distinct[index]: self._of_shape(mask) for index, mask in hits.items()}
-        found: dict[int, int] = {}
-        for index, shape in enumerate(bare):
-            for trigger, mask in likely.get(shape, ()):
-                if trigger in lines[index]:
-                    found[index] = found.get(index, 0) | mask
+        found: dict[int, tuple[Grammar, ...]] = {}
+        known: dict[bytes, tuple[Grammar, ...]] = {}
+        for index, triggers in enumerate(map(likely.get, bare)):
+            if triggers is not None:
+                line = lines[index]
+                grammars = known.get(line)
+                if grammars is None:
+                    grammars = known[line] = self._in_line(line, triggers)
+                if grammars:
+                    found[index] = grammars
         return found
+
+    def _in_line(self, line: bytes, triggers: list[tuple[bytes, int]]) -> tuple[Grammar, ...]:
+        """Return the grammars of those of some triggers that stand in a line."""
+        hit = 0
+        for trigger, mask in triggers:
+            if trigger in line:
+                hit |= mask
+        return self._order(hit) if hit else ()
 
     def _of_shape(self, mask: int) -> list[tuple[bytes, int]]:
         """Return the triggers that a mask of the search without digits stands for."""
@@ -162,6 +171,14 @@ class Triggers:
 def triggers_of(grammars: tuple[Grammar, ...]) -> Triggers:
     """Return the triggers of some grammars; they are prepared once."""
     return Triggers(grammars)
+
+
+def _are_alike(lines: list[bytes]) -> bool:
+    """Return whether lines may be alike but for their digits: some of the first ones are."""
+    if len(lines) < _SAMPLE:
+        return False
+    sample = b"\n".join(lines[:_SAMPLE]).translate(None, _DIGITS).split(b"\n")
+    return len(set(sample)) * 10 <= len(sample) * 9
 
 
 def _by_first(triggers: dict[bytes, int]) -> Iterator[_Opened]:

@@ -9,7 +9,7 @@ from typing import Final
 from uep.bridges.text._caps import LINE_BYTES
 from uep.bridges.text._source import Block, Plain
 
-__all__ = ["read_wide_blocks", "width_of"]
+__all__ = ["narrow", "read_wide_blocks", "width_of"]
 
 _UNIT: Final = 2
 
@@ -17,6 +17,21 @@ _UNIT: Final = 2
 def width_of(text: str) -> int:
     """Return how many bytes of UTF-16 a text has."""
     return _UNIT * (len(text) + (0 if text.isascii() else sum(char > "\uffff" for char in text)))
+
+
+def narrow(stream: Plain) -> Plain:
+    """Return the stream in UTF-8, from the same offset on; what is UTF-8 already is returned as it is."""
+    if not stream.encoding:
+        return stream
+    decoder = codecs.getincrementaldecoder(stream.encoding)("replace")
+
+    def read() -> bytes | None:
+        while chunk := stream.read1():
+            if text := decoder.decode(chunk):
+                return text.encode("utf-8", "replace")
+        return chunk
+
+    return Plain(b"", read, stream.start)
 
 
 def read_wide_blocks(stream: Plain) -> Iterator[Block]:

@@ -13,6 +13,8 @@ from typing import Any, Final, NamedTuple
 import msgspec
 
 from uep._gen.limits import MAX_UNWRAP_DEPTH
+from uep.bridges.text._launchers import launched
+from uep.bridges.text._logcat import read_logcat
 
 __all__ = ["Unwrapped", "read_json", "strings_of", "unwrap"]
 
@@ -48,16 +50,19 @@ _LOGPLEX: Final = re.compile(
     r" ([A-Za-z][A-Za-z0-9_-]{0,40})\[([A-Za-z0-9_.-]{1,64})\]: ?",
     re.ASCII,
 )
-_LOGCAT: Final = re.compile(
-    r"([01][0-9]-[0-3][0-9] [0-9:]{8}\.[0-9]{3,6}) +([0-9]{1,7}) +([0-9]{1,7}) ([VDIWEFA]) ([^:]{1,80}?) *: ",
+_AFTER_LEVEL: Final = ("/", "(")
+_POD: Final = re.compile(r"\[pod/([a-z0-9.-]{1,253}/[a-z0-9.-]{1,253})\] ", re.ASCII)
+_COMPOSE: Final = re.compile(
+    r"([A-Za-z0-9][A-Za-z0-9_.-]{0,80}[-_.][0-9]{1,4}(?= )|[A-Za-z][A-Za-z0-9_.-]{1,80}(?=  )) +\| ?",
     re.ASCII,
 )
-_LOGCAT_BRIEF: Final = re.compile(r"([VDIWEFA])/([^(:]{1,80})\( *([0-9]{1,7})\): ", re.ASCII)
-_POD: Final = re.compile(r"\[pod/([a-z0-9.-]{1,253}/[a-z0-9.-]{1,253})\] ", re.ASCII)
-_COMPOSE: Final = re.compile(r"([A-Za-z0-9][A-Za-z0-9_.-]{0,80}[-_.][0-9]{1,4}) +\| ", re.ASCII)
+_GITLAB: Final = re.compile(
+    r"([12][0-9]{3}-[01][0-9]-[0-3][0-9]T[0-9:]{8}\.[0-9]{6}Z) ([0-9a-f]{2})[OE]\+? ?", re.ASCII
+)
 _MONTHS: Final = frozenset(
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 )
+_LAUNCHED: Final = frozenset("bceglnrs")
 _HASH: Final = re.compile(r"#([0-7]{3})", re.ASCII)
 
 
@@ -195,10 +200,8 @@ def _rfc3164(text: str) -> Unwrapped | None:
 
 
 def _logcat(text: str) -> Unwrapped | None:
-    if match := _LOGCAT.match(text):
-        return Unwrapped(f"logcat:{match[2]}:{match[3]}:{match[5]}", text[match.end() :], match[1])
-    match = _LOGCAT_BRIEF.match(text)
-    return match and Unwrapped(f"logcat:{match[3]}:{match[2]}", text[match.end() :])
+    found = read_logcat(text)
+    return found and Unwrapped(*found)
 
 
 def _pod(text: str) -> Unwrapped | None:
@@ -215,16 +218,29 @@ def _lettered(text: str) -> Unwrapped | None:
     """Take off a wrapper that begins with a letter; three cheap looks save most lines the patterns."""
     if text[:3] in _MONTHS:
         return _rfc3164(text)
-    if text[1:2] == "/":
+    if text[1:2] in _AFTER_LEVEL:
         return _logcat(text)
-    return _compose(text) if "| " in text else None
+    if " |" in text and (found := _compose(text)) is not None:
+        return found
+    return _launched(text) if text[:1] in _LAUNCHED else None
+
+
+def _launched(text: str) -> Unwrapped | None:
+    found = launched(text)
+    return found and Unwrapped(*found)
+
+
+def _gitlab(text: str) -> Unwrapped | None:
+    match = _GITLAB.match(text)
+    return match and Unwrapped(f"gitlab:{match[2]}", text[match.end() :], match[1])
 
 
 def _numbered(text: str) -> Unwrapped | None:
     """Take off a wrapper that begins with a digit; a look at where its date ends saves most lines the patterns."""
     if text[10:11] == "T":
-        return _cri(text) or _rfc3164(text)
-    return _logcat(text) if text[2:3] == "-" else None
+        return _cri(text) or _gitlab(text) or _rfc3164(text)
+    is_logcat = text[2:3] == "-" or (text[4:5] == "-" and text[19:20] == ".")
+    return _logcat(text) if is_logcat else None
 
 
 def unwrap(text: str) -> Unwrapped | None:
@@ -262,7 +278,8 @@ _DIGITS: Final[tuple[_Reader, ...]] = (_numbered,)
 _READERS: Final[dict[str, tuple[_Reader, ...]]] = {
     "{": (_docker,),
     "<": (_rfc5424, _rfc3164),
-    "[": (_pod,),
+    "[": (_pod, _launched),
+    "(": (_launched,),
     " ": (),
     "\t": (),
     "": (),

@@ -7,6 +7,8 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
+from uep.bridges.text._markup import closes_quote
+from uep.bridges.text.scanners._cpp_debuggers import RAISED, read_raised
 from uep.bridges.text.scanners._cpp_frames import (
     Reader,
     mark_inlined,
@@ -18,7 +20,7 @@ from uep.bridges.text.scanners._cpp_frames import (
 from uep.bridges.text.scanners._cpp_heads import Head, is_aborted, read_fault, read_head, signal_named
 from uep.model import Frame
 
-__all__ = ["CHECK_STACK", "read_alone", "read_below", "read_fatal", "read_handler"]
+__all__ = ["CHECK_STACK", "read_alone", "read_below", "read_fatal", "read_handler", "read_logged"]
 
 _WHAT: Final = "  what():  "
 _HANDLER: Final = re.compile(
@@ -32,6 +34,7 @@ _TITLE: Final = re.compile(r"=*\s*(?:back ?trace|stack ?trace|call stack|stack)[
 _WORDS: Final = re.compile(
     r"signal|SIG[A-Z]{2,6}|fault|abort|exception|error|terminat|assert|fatal|crash|panic", re.IGNORECASE
 )
+_DEBUGGER: Final = ("[New Thread ", "[Thread debugging ", "[New LWP ", "(gdb)", "Program received signal ")
 _MAX_ENCLOSED: Final = 256
 _NEAR: Final = 8
 
@@ -64,6 +67,21 @@ def read_fatal(window: Window, at: int) -> Parsed | None:
     return Parsed(root, at, end, 1.0, handled=False, fatal=True, mechanism=head.mechanism)
 
 
+def read_logged(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read a record that ended the program, above the stack that glog prints for it (UEP-BRG-1273)."""
+    start = window.head if floor <= window.head < at else at - 1
+    frames, end = _handler_stack(window, at, at)
+    if not frames or not window.lines[start].strip():
+        return None
+    root = Raised(message="\n".join(window.lines[start:at]), frames=frames)
+    line = window.at(end)
+    if line is not None and is_aborted(line):
+        end += 1
+    if window.capped and end >= len(window.lines):
+        root.cuts.append(Cut.TAIL)
+    return Parsed(root, start, end, 0.9, handled=False, fatal=True, mechanism="check")
+
+
 # --- messages ---------------------------------------------------------------------------------------------------------
 
 
@@ -89,8 +107,12 @@ def _message_end(window: Window, start: int) -> int:
     ended: int | None = None
     index, limit = start, start + (_MAX_ENCLOSED if window.enclosed else LOOKAHEAD)
     while index < limit and (line := window.at(index)) is not None:
-        if _is_handler(line):
+        if _is_handler(line) or line.startswith(_DEBUGGER):
             return index
+        if line.startswith(RAISED) and (window.at(index + 1) or "").startswith("frame #0: "):
+            return index
+        if not window.enclosed and closes_quote(line, window.lines[start:index]):
+            return index if ended is None else ended
         if is_aborted(line):
             ended = index
             limit = min(limit, index + _NEAR)
@@ -133,6 +155,9 @@ def _stack_below(window: Window, index: int) -> tuple[list[Frame], int]:
         return _handler_stack(window, begin, index)
     if _TITLE.fullmatch(line) is not None:
         begin += 1
+    if line.startswith(RAISED):
+        frames, end = read_raised(window, begin)
+        return frames, end + (bool(frames) and window.at(end) == "")
     for reader in (read_symbols, read_listed):
         frames, end = _raw_stack(window, begin, reader)
         if frames:

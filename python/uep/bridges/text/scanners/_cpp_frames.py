@@ -30,16 +30,16 @@ _SANITIZER: Final = re.compile(r" {2,8}#([0-9]{1,7}) (?:0x([0-9a-f]{1,16})(?: |$
 _BUILD: Final = re.compile(r" \(BuildId: ([0-9a-fA-F]{1,128})\)$", re.ASCII)
 _IMAGE: Final = re.compile(r"(?:^| )\(([^()]{1,4096})\+0x([0-9a-f]{1,16})\)$", re.ASCII)
 _PLACE: Final = re.compile(r"(.{1,4096}?)(?::([0-9]{1,9}))?(?::([0-9]{1,9}))?$")
-_GDB: Final = re.compile(r"(?:\(gdb\) )?#([0-9]{1,7})  ?(?:0x([0-9a-f]{1,16}) in )?(\S.*)", re.ASCII)
+_GDB: Final = re.compile(r"(?:\(gdb\) )?#([0-9]{1,7})  ?(?:0x([0-9a-f]{1,16}) in ?)? ?(\S.*)", re.ASCII)
 _GDB_PLACE: Final = re.compile(r"([^\n]{1,4096}):([0-9]{1,9})", re.ASCII)
-_VALGRIND: Final = re.compile(r"==([0-9]{1,10})==    (at|by) 0x([0-9A-Fa-f]{1,16}): (.*)", re.ASCII)
+_VALGRIND: Final = re.compile(r"==([0-9]{1,10})== {1,4}(at|by) 0x([0-9A-Fa-f]{1,16}): (.*)", re.ASCII)
 _SYMBOLS: Final = re.compile(
     r"([^\s()\[\]][^()\[\]]{0,4095}?)(?:\(([^()\s]{0,4096}?)(?:\+0x[0-9a-f]{1,16})?\))? ?\[0x([0-9a-f]{1,16})\]",
     re.ASCII,
 )
 _LISTED: Final = re.compile(r" {0,3}([0-9]{1,6})# (.*)", re.ASCII)
 _GLOG: Final = re.compile(
-    r"(?:    |PC: )@ +0x([0-9a-f]{1,16}) +(?:(?:[0-9]{1,9}|\(unknown\)) {2,})?(\S.*)", re.ASCII
+    r"(?:    |PC: )@ +0x([0-9a-f]{1,16})(?: +(?:(?:[0-9]{1,9}|\(unknown\)) {2,})?(\S.*))?", re.ASCII
 )
 _UNKNOWN: Final = frozenset(("??", "???", "<null>", "(unknown)", "<unknown>", "<unknown module>"))
 _MAX_FRAMES: Final = 100_000
@@ -119,6 +119,10 @@ def read_stop(text: str, address: str | None) -> Frame | None:
     if text.startswith("<") and text.endswith(">") and "(" not in text:
         return Frame(function=text, address=_address(address))
     head, at, place = text.rpartition(" at ")
+    if at and head.endswith((")", "()")) and "/" in place and ":" not in place:
+        # Some builds print the library of a function without symbols behind this word.
+        name = "" if head.startswith("()") else split_arguments(head)
+        return native_frame(name, package=place, address=_address(address))
     if at and (found := _GDB_PLACE.fullmatch(place)) is not None and head.endswith(")"):
         return native_frame(split_arguments(head), file=found[1], line=found[2], address=_address(address))
     head, at, place = text.rpartition(" from ")
@@ -179,7 +183,7 @@ def read_listed(line: str, number: int) -> Frame | None:
 def read_glog(line: str, _number: int) -> Frame | None:
     """Read ``    @     0x55 f()`` as the failure handlers of glog and Abseil print it."""
     found = _GLOG.fullmatch(line)
-    return None if found is None else native_frame(found[2], address=_address(found[1]))
+    return None if found is None else native_frame(found[2] or "", address=_address(found[1]))
 
 
 def read_block(window: Window, index: int, reader: Reader) -> tuple[list[Frame], int]:

@@ -26,6 +26,7 @@ _STOP: Final = re.compile(r"(?:0x([0-9a-f]{1,16}) in )?(\S.*)", re.ASCII)
 _MORE: Final = "(More stack frames follow..."
 _STOPPED: Final = "Backtrace stopped: "
 _HARMLESS: Final = frozenset((_STOPPED + "previous frame inner to this frame (corrupt stack?)",))
+_NO_LOCALS: Final = ("No locals.", "No symbol table info available.", "No arguments.")
 _BETWEEN: Final = 4
 _MAX_FRAME: Final = 65_536
 
@@ -117,7 +118,7 @@ def _listed(window: Window, index: int) -> _Listed:
         line = window.lines[index]
         if line.removeprefix("(gdb) ").startswith(f"#{len(texts)} "):
             texts.append(line)
-        elif (texts and line.startswith("        ")) or line == "No locals.":
+        elif (texts and line.startswith("        ")) or line in _NO_LOCALS:
             pass
         elif texts and line.startswith("    "):
             if len(texts[-1]) < _MAX_FRAME:

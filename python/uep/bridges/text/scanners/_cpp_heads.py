@@ -92,6 +92,7 @@ _OF_SHELL: Final = r"[^\n:]{1,1024}: (?:line [0-9]{1,9}: +)?[0-9]{1,10} "
 _ABORTED: Final = re.compile(
     rf"(?:{_OF_SHELL})?Aborted(?: +\(core dumped\)(?: [^\n]{{0,4096}})?| {{3,}}[^\n]{{0,4096}})?"
     r"|zsh: (?:IOT instruction|abort)[^\n]{0,4096}"
+    r"|\[[0-9]{1,4}\] +[+-]? *[0-9]{1,10} (?:IOT instruction|abort)[^\n]{0,4096}"
     r"|Abort trap: 6"
 )
 _FAULT_WORDS: Final = {

@@ -12,7 +12,7 @@ from uep.model import Frame, Relation
 
 __all__ = ["read_valgrind_error"]
 
-_FIRST: Final = re.compile(r"==([0-9]{1,10})==    at 0x[0-9A-Fa-f]{1,16}: ", re.ASCII)
+_FIRST: Final = re.compile(r"==([0-9]{1,10})== {1,4}at 0x[0-9A-Fa-f]{1,16}: ", re.ASCII)
 _LOST: Final = re.compile(
     r"[0-9,]{1,24} (?:\([^()]{1,80}\) )?bytes in [0-9,]{1,24} (?:\([0-9+,-]{1,24}\) )?blocks are ([a-z]{1,16} [a-z]{1,16}) in loss record",
     re.ASCII,
@@ -93,7 +93,7 @@ def _stack(window: Window, index: int, pid: str) -> tuple[list[Frame], int]:
 
 def _events(window: Window, index: int, root: Raised, pid: str, mark: str) -> int:
     """Read the rest of the paragraph: a stack belongs to the line above it, other lines are remarks (BRG-421)."""
-    first = f"=={pid}==    at 0x"
+    first = (f"=={pid}==    at 0x", f"=={pid}== at 0x")
     event, limit = "", index + LOOKAHEAD
     while index < limit and (line := window.at(index)) is not None:
         if event and line.startswith(first):

@@ -24,6 +24,7 @@ __all__ = [
     "is_frame",
     "is_header",
     "is_previous",
+    "read_bare_frame",
     "read_frame",
     "read_header",
     "read_unhandled",
@@ -31,7 +32,13 @@ __all__ = [
 
 ARROW: Final = " ---> "
 CLOSE: Final = "<---"
-UNHANDLED: Final = ("Unhandled exception. ", "Unhandled Exception: ", "Unhandled exception: ")
+UNHANDLED: Final = (
+    "Unhandled exception. ",
+    "Unhandled Exception: ",
+    "Unhandled exception: ",
+    "Exception Info: ",
+    "Fatal error. ",
+)
 MONO_HEAD: Final = "Unhandled Exception:"
 MONO_FATAL: Final = "[ERROR] FATAL UNHANDLED EXCEPTION: "
 _AT: Final = ("at ", "bei ", "à ", "en ", "в ", "在 ", "於 ", "場所 ", "위치: ", "em ", "w ", "in ")
@@ -66,6 +73,11 @@ class Header(NamedTuple):
 def is_frame(text: str) -> bool:
     """Return whether a line is a frame of .NET."""
     return "(" in text and read_frame(text) is not None
+
+
+def read_bare_frame(text: str) -> Frame | None:
+    """Return the frame of a line whose indentation was lost, as in quotations; the words around it show it (UEP-BRG-1265)."""
+    return read_frame("   " + text) if "(" in text and text.startswith(_AT) else None
 
 
 def read_frame(text: str) -> Frame | None:

@@ -25,6 +25,7 @@ from uep.bridges.text.scanners._dotnet_lines import (
     is_end,
     is_header,
     is_previous,
+    read_bare_frame,
     read_frame,
     read_header,
     read_unhandled,
@@ -172,7 +173,7 @@ class Reader:
         return Extent(lines, index, frames, cut)
 
     def _kind(self, text: str) -> Kind:
-        if "(" in text and read_frame(text) is not None:
+        if "(" in text and (read_frame(text) or read_bare_frame(text)) is not None:
             return Kind.FRAME
         if "---" in text:
             if text == CLOSE:
@@ -259,7 +260,7 @@ def build(extent: Extent, *, has_head: bool) -> Raised:
     for line in lines:
         current = opened[-1]
         if line.kind is Kind.FRAME:
-            frame = read_frame(line.text)
+            frame = read_frame(line.text) or read_bare_frame(line.text)
             if frame is None:
                 continue
             if len(current.raised.frames) < MAX_SCAN_FRAMES:
@@ -321,7 +322,11 @@ def _describe(raised: Raised, parts: list[str]) -> None:
     if header.type_name in _LOADING and rest and _FILE_NAME.fullmatch(rest[-1]):
         # UEP-BRG-477: the name of the file is printed below the message and is no part of it.
         raised.notes.append(rest.pop())
-    raised.message = "\n".join([header.message, *rest])
+    if parts[0].endswith(":") and not header.message and rest:
+        # A program put a line feed between type and message; the runtime puts a blank.
+        raised.message = "\n".join(rest)
+    else:
+        raised.message = "\n".join([header.message, *rest])
     if header.code.startswith("0x"):
         raised.codes.append(("hresult", "0x" + header.code[2:].upper(), ""))
     elif header.code.isdigit() and 10000 <= int(header.code) <= 11999:

@@ -10,6 +10,7 @@ from typing import Final
 from uep._gen.limits import MAX_SCAN_FRAMES, MAX_SCAN_NODES
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Raised, Window
+from uep.bridges.text._markup import closes_quote
 from uep.bridges.text.scanners._beam_lines import Banner, indent_of, read_banner, read_frame
 from uep.model import Frame, Relation
 
@@ -95,7 +96,9 @@ class ElixirReader:
                     break
                 best, at, end, found = after, after, after + LOOKAHEAD, False
                 continue
-            if text.startswith(_TAIL):
+            if text.startswith(_TAIL) or (
+                text[:1] in "`~" and closes_quote(text, self.window.lines[index:at])
+            ):
                 break
             at += 1
         if found or best > index:
@@ -128,6 +131,8 @@ class ElixirReader:
             if (not text.strip() and not self.window.enclosed) or text.startswith(_TAIL) or read_banner(text):
                 break
             if indent and indent_of(text) <= indent:
+                break
+            if not self.window.enclosed and closes_quote(text, self.window.lines[index:at]):
                 break
             at += 1
         while at > index and not self.window.lines[at - 1].strip():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -12,9 +13,11 @@ __all__ = [
     "CIRCULAR",
     "THREAD",
     "Header",
+    "elided",
     "is_frame",
     "is_header",
     "omitted",
+    "plain_header",
     "read_frame",
     "read_header",
     "read_thread",
@@ -33,7 +36,23 @@ _SUFFIXES: Final = (
     "Timeout",
     "Cancellation",
 )
+_SERVICE: Final = "Error: "
+"""What GitHub's pages show in place of the mark of an error; the mark ends with the line's first word."""
+
 _SPECIAL: Final = ("Native Method", "Unknown Source")
+_WORDS: Final = ("SourceFile", "PG", "<generated>")
+_SPACED: Final = re.compile(
+    r"(?:[\w.$<>-]{1,200}\.(?:java|kt|scala|groovy|aj)|SourceFile|Unknown Source|[DR]8\$\$\w{1,60}|r8-map-id-\w{1,80})?(?::[0-9]{1,9})?"
+    r"|Native Method|<generated>|PG",
+    re.ASCII,
+)
+_MARKS: Final = ("*", "_", "`", "#")
+_LABEL: Final = re.compile(
+    r"(?:Error|ERROR|Exception|Fatal Exception|FATAL|Fatal error|Unhandled exception|Uncaught exception|Uncaught|Caught|Cause|Reason|Stacktrace|Stack trace|Crash|Exception is): +(?=(?:[a-z_$][\w$]{0,60}\.){1,12}[A-Z])",
+    re.ASCII | re.IGNORECASE,
+)
+_GLUED: Final = re.compile(r"\)(?=[12][0-9]{3}-[01][0-9]-[0-3][0-9][ T][0-2][0-9]:)", re.ASCII)
+_SCRIPTS: Final = (".js", ".mjs", ".cjs", ".ts", ".tsx", ".jsx", ".vue")
 _MAX_NAME: Final = 512
 _USUAL: Final = 300
 
@@ -65,6 +84,8 @@ def _read_frame(text: str) -> Frame | None:
     body = text.strip("\t ")
     if not body.startswith("at ") or len(body) > TRACE_LINE_BYTES:
         return None
+    if (glued := _GLUED.search(body)) is not None:
+        body = body[: glued.start() + 1]  # BRG-1511
     end, package = body.rfind(")"), ""
     if end < len(body) - 1:
         # Packaging data: " [file.jar:1.0]", exact, or " ~[file.jar:1.0]", guessed by the logger.
@@ -80,6 +101,8 @@ def _read_frame(text: str) -> Frame | None:
     begin = body.rfind("(", 0, end)
     name = body[3:begin] if begin > 3 else ""
     place = body[begin + 1 : end]
+    if name.endswith(" ") and _SPACED.fullmatch(place):
+        name = name[:-1]  # BRG-1510, BRG-1717
     if "." not in name or name.endswith((" ", ".")) or name.startswith("."):
         return None
     file, line = _place(place)
@@ -101,12 +124,16 @@ def _place(place: str) -> tuple[str, int]:
         return "", 0
     file, colon, number = place.rpartition(":")
     if colon and number.isascii() and number.isdigit() and len(number) < 10:
-        return ("" if file in _SPECIAL else file), (
-            -1 if " " in file.replace("Unknown Source", "") or "/" in file else int(number)
-        )
+        is_odd = " " in file.replace("Unknown Source", "") or _is_script(file)
+        return ("" if file in _SPECIAL else file), -1 if is_odd else int(number)
     if not place or " " in place or ":" in place or "," in place:
         return "", -1
-    return place, 0 if "." in place or place in ("SourceFile", "PG") else -1
+    return place, 0 if "." in place or "$$" in place or place in _WORDS else -1
+
+
+def _is_script(file: str) -> bool:
+    """Return whether a place is one of JavaScript, whose frames look like the JVM's where they name no column."""
+    return "/" in file and file.endswith(_SCRIPTS)
 
 
 def _split_module(name: str) -> tuple[str, str]:
@@ -134,8 +161,18 @@ def omitted(text: str) -> int | None:
     )
 
 
+def elided(text: str) -> int:
+    """Return the count of a line with which the shell of Scala leaves frames of its own out, 0 for other lines."""
+    number, _, word = text.strip("\t ").removeprefix("... ").partition(" ")
+    return (
+        int(number) if word == "elided" and number.isascii() and number.isdigit() and len(number) < 10 else 0
+    )
+
+
 def read_thread(text: str) -> tuple[str, str] | None:
     """Return the thread's name and the rest of a line that begins an uncaught exception."""
+    if text.startswith(_SERVICE):
+        text = text[len(_SERVICE) :]
     if not text.startswith(THREAD):
         return None
     first = end = text.find('" ', len(THREAD))
@@ -154,6 +191,14 @@ def read_header(text: str) -> Header:
     if not colon:
         name, message = (text[:-1], "") if text.endswith(":") else (text, "")
     return Header(name, message) if _is_name(name) else Header("", text)
+
+
+def plain_header(text: str) -> str:
+    """Return a header without words that tools and people put around it: a label, stars, a number sign (UEP-BRG-1708)."""
+    bare = text.strip("*_`# ") if text[:1] in _MARKS else text
+    while (label := _LABEL.match(bare)) is not None:
+        bare = bare[label.end() :]
+    return bare if bare is not text and is_header(bare) else text
 
 
 def is_header(text: str) -> bool:

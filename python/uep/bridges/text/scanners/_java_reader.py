@@ -6,6 +6,7 @@ then by frames again were part of a message.
 
 from __future__ import annotations
 
+import re
 from typing import Final, NamedTuple
 
 from uep._gen.limits import MAX_SCAN_FRAMES, MAX_SCAN_NODES
@@ -14,6 +15,7 @@ from uep.bridges.text._grammar import Cut, Raised, Window
 from uep.bridges.text.scanners._java_lines import (
     CIRCULAR,
     THREAD,
+    elided,
     is_frame,
     is_header,
     omitted,
@@ -22,14 +24,19 @@ from uep.bridges.text.scanners._java_lines import (
 )
 from uep.model import Frame, Relation
 
-__all__ = ["CAUSED", "SUPPRESSED", "WRAPPED", "Open", "Reader"]
+__all__ = ["CAUSED", "SUPPRESSED", "WRAPPED", "Open", "Reader", "is_cause_after"]
 
 CAUSED: Final = "Caused by: "
+_BARE: Final = "Caused by "
 SUPPRESSED: Final = "Suppressed: "
-WRAPPED: Final = ("Wrapped by: ", "[wrapped] ")
+WRAPPED: Final = ("Wrapped by: ", "[wrapped] ", "Caused: ")
 _KINDS: Final = (CAUSED, SUPPRESSED, *WRAPPED)
 _MESSAGE_LINES: Final = 4096
 _FRAMES_AHEAD: Final = 64
+_NARROW: Final = 60
+_CUT: Final = re.compile(
+    r"[\t ]+at (?:[\w$<>/@-]{1,200}\.){1,40}[\w$<>-]{0,200}(?:\([^()\n]{0,200})?", re.ASCII
+)
 
 
 class Open(NamedTuple):
@@ -38,6 +45,27 @@ class Open(NamedTuple):
     depth: int
     raised: Raised
     parent: Raised
+
+
+def _is_words(text: str) -> bool:
+    """Return whether what follows Jenkins's word for a wrapper is no class."""
+    return text.startswith(WRAPPED[2]) and not is_header(text[len(WRAPPED[2]) :])
+
+
+def is_bare_cause(text: str) -> bool:
+    """Return whether a line names a cause as the console of Google Play does, without a colon."""
+    return text.startswith(_BARE) and is_header(text[len(_BARE) :]) and "." in text
+
+
+def is_cause_after(window: Window, index: int) -> bool:
+    """Return whether a cause with frames stands below one blank line: text copied from a page has more of these."""
+    following = window.at(index + 1)
+    return (
+        following is not None
+        and following.startswith(CAUSED)
+        and is_header(following[len(CAUSED) :])
+        and is_frame(window.at(index + 2) or "")
+    )
 
 
 class Reader:
@@ -148,10 +176,17 @@ class Reader:
                 if count is not None:
                     raised.shared += count
                     return frames, index + 1
+                if frames and (left_out := elided(text)):
+                    raised.dropped, raised.dropped_after = left_out, len(frames)
+                    return frames, index + 1
                 if self._is_partial(text, index):
                     raised.cuts.append(Cut.TAIL)
                     return frames, index + 1
-                if self._is_unreadable(text):
+                if frames and (joined := self._wrapped(index)) is not None:
+                    frames.append(joined[0])
+                    index = joined[1]
+                    continue
+                if self._is_unreadable(text) or (frames and self._is_cut(index)):
                     raised.cuts.append(Cut.UNREAD)
                     index += 1
                     continue
@@ -174,6 +209,24 @@ class Reader:
             return False
         return stripped.startswith(("at ", "...")) or ("at ".startswith(stripped.rstrip()) and stripped != "")
 
+    def _wrapped(self, index: int) -> tuple[Frame, int] | None:
+        """Return a frame that a terminal broke at its width over two or three lines, and the index after it (BRG-1709)."""
+        text = self.lines[index]
+        if len(text) < _NARROW or not text.lstrip("\t ").startswith("at "):
+            return None
+        for end in (index + 1, index + 2):
+            rest = self.window.at(end)
+            if rest is None or rest[:1] in ("", " ", "\t"):
+                return None
+            text += rest
+            if (frame := read_frame(text)) is not None:
+                return frame, end + 1
+        return None
+
+    def _is_cut(self, index: int) -> bool:
+        """Return whether a line is a frame whose end a narrow page left out, with another frame below it."""
+        return _CUT.fullmatch(self.lines[index]) is not None and is_frame(self.window.at(index + 1) or "")
+
     def _is_unreadable(self, text: str) -> bool:
         stripped = text.lstrip("\t ")
         return (
@@ -191,7 +244,12 @@ class Reader:
         while window.has(index) and seen < _FRAMES_AHEAD:
             text = self.lines[index]
             stripped = text.lstrip("\t ")
-            if not stripped or is_header(text) or text.startswith((THREAD, CAUSED, *WRAPPED)):
+            if (
+                not stripped
+                or is_header(text)
+                or text.startswith((THREAD, CAUSED, *WRAPPED))
+                or is_bare_cause(text)
+            ):
                 return 0
             if stripped.startswith(SUPPRESSED) or (
                 stripped.startswith(CAUSED) and self.depth_of(text) <= depth + 1
@@ -220,8 +278,13 @@ class Reader:
         """Read causes, suppressed throwables and wrappers; ``opened`` are those they may belong to, outermost first."""
         while self.window.has(index):
             text = self.lines[index]
+            if not text and is_cause_after(self.window, index):
+                index += 1
+                text = self.lines[index]
             stripped = text.lstrip("\t ")
-            if not stripped.startswith(_KINDS):
+            if is_bare_cause(stripped):
+                stripped = CAUSED + stripped[len(_BARE) :]
+            if not stripped.startswith(_KINDS) or _is_words(stripped):
                 break
             kind = next(word for word in _KINDS if stripped.startswith(word))
             if self.unit is None and kind == SUPPRESSED:

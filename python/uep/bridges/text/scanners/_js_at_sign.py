@@ -1,7 +1,7 @@
 """Stacks of SpiderMonkey and JavaScriptCore: ``function@file:line:column`` a line, below type and message.
 
 Firefox, Safari and GJS print them, React Native too. A stack carries no header of its own, so the line above names the
-error, and without one there is none (UEP-BRG-530, UEP-BRG-531, UEP-BRG-1132 to UEP-BRG-1134).
+error, and without one there is none (UEP-BRG-530, UEP-BRG-531, UEP-BRG-1132 to UEP-BRG-1134, UEP-BRG-1509).
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ from typing import Final
 
 from uep._gen.limits import MAX_SCAN_FRAMES
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
-from uep.bridges.text.scanners._js_lines import read_header, split_place
+from uep.bridges.text.scanners._js_lines import read_header, split_place, wasm_frame
 from uep.model import Frame
 
-__all__ = ["AT_SIGNS", "is_at_frame", "parse_at_sign"]
+__all__ = ["AT_SIGNS", "is_at_frame", "parse_at_sign", "read_at_frame"]
 
 AT_SIGNS: Final = (
     "@file:",
@@ -33,17 +33,18 @@ _MAX_NAME: Final = 200
 _CODE: Final = ("eval code", "global code", "module code")
 _NATIVE: Final = "[native code]"
 _ASYNC: Final = ("async*", "async ")
+_STACK: Final = "Stack:"
 _LEADS: Final = ("JS ERROR: ", "Exception: ")
 
 
 def is_at_frame(text: str) -> bool:
     """Return whether a line has the form of a frame."""
-    return "@" in text and _frame(text) is not None
+    return "@" in text and read_at_frame(text) is not None
 
 
 def parse_at_sign(window: Window, at: int, floor: int) -> Parsed | None:
     """Read the stack that a frame belongs to, and the error above it."""
-    if _frame(window.lines[at]) is None:
+    if read_at_frame(window.lines[at]) is None:
         return None
     first = at
     while first > floor and _placeless(window.lines[first - 1]) is not None:
@@ -59,7 +60,8 @@ def parse_at_sign(window: Window, at: int, floor: int) -> Parsed | None:
         # BRG-1133: frames that text and then frames follow were message.
         first = resumed
         frames, end = _frames(window, first)
-    raised = Raised(name, "\n".join([text, *window.lines[start + 1 : first]]), frames[:MAX_SCAN_FRAMES])
+    last = first - (window.lines[first - 1].strip() == _STACK)  # BRG-1509
+    raised = Raised(name, "\n".join([text, *window.lines[start + 1 : last]]), frames[:MAX_SCAN_FRAMES])
     if len(frames) > MAX_SCAN_FRAMES:
         raised.dropped, raised.dropped_after = len(frames) - MAX_SCAN_FRAMES, MAX_SCAN_FRAMES
     if window.capped and end >= len(window.lines):
@@ -70,7 +72,8 @@ def parse_at_sign(window: Window, at: int, floor: int) -> Parsed | None:
 def _frames(window: Window, index: int) -> tuple[list[Frame], int]:
     frames = list[Frame]()
     while (
-        window.has(index) and (frame := _frame(text := window.lines[index]) or _placeless(text)) is not None
+        window.has(index)
+        and (frame := read_at_frame(text := window.lines[index]) or _placeless(text)) is not None
     ):
         frames.append(frame)
         index += 1
@@ -118,7 +121,8 @@ def _header(window: Window, at: int, floor: int) -> tuple[int, str, str] | None:
     return None
 
 
-def _frame(text: str) -> Frame | None:
+def read_at_frame(text: str) -> Frame | None:
+    """Return the frame of a line of the form ``function@file:line:column``, None for any other line."""
     text = text.strip()
     if len(text) > _MAX_LINE:
         return None
@@ -130,6 +134,8 @@ def _frame(text: str) -> Frame | None:
     if where == _NATIVE:
         return Frame(function=name, file=_NATIVE, async_boundary=awaited) if name else None
     place = split_place(where)
+    if place is None and (found := wasm_frame(name, where)) is not None:
+        return found
     if place is None or " " in place[0].split(" > ")[0]:
         return None
     return Frame(

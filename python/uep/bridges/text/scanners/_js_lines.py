@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Final
 
 from uep.model import Frame
 
 __all__ = [
+    "clean_frame",
     "has_place",
     "is_caret",
     "is_key",
@@ -17,14 +19,33 @@ __all__ = [
     "read_header",
     "split_values",
     "unquote",
+    "wasm_frame",
 ]
 
 _SUFFIXES: Final = ("Error", "Exception", "Rejection", "Warning")
 _MAX_NAME: Final = 200
 _KNOWN: Final = 2048
 _KNOWN_CHARS: Final = 256
+_WASM: Final = "wasm-function["
 _ADDRESS: Final = "address at "
 _NO_PLACE: Final = ("<anonymous>", "native")
+_NAMED: Final = re.compile(r"<[A-Z]\w{1,40}>", re.ASCII)
+"""Frames that a test runner left out of a stack, under its own name: ``<Jasmine>``."""
+
+_KEYS: Final = (
+    "Plugin",
+    "File",
+    "Code",
+    "Line",
+    "Hint",
+    "Note",
+    "Details",
+    "Expected",
+    "Received",
+    "Locator",
+)
+"""Words before a colon that are no types of errors."""
+
 _LEADS: Final = (
     "Uncaught (in promise) ",
     "Uncaught Exception: ",
@@ -34,6 +55,7 @@ _LEADS: Final = (
     "Unhandled rejection: ",
     "unhandledRejection: ",
     "Unhandled Exception: ",
+    "UnhandledPromiseRejectionWarning: ",
     "Uncaught ",
     "Unhandled rejection ",
     "caused by: ",
@@ -72,14 +94,12 @@ def _frame(text: str) -> Frame | None:
     if awaited:
         text = text[6:]
     if not text.endswith(")"):
-        if text in _NO_PLACE:
+        if text in _NO_PLACE or _NAMED.fullmatch(text):
             return Frame(function=text, async_boundary=awaited)
         place = split_place(text)
-        if (
-            place is None
-            or place[0].isdigit()
-            or (not place[2] and "/" not in place[0] and "." not in place[0])
-        ):
+        if place is None:
+            return wasm_frame("", text)
+        if place[0].isdigit() or (not place[2] and "/" not in place[0] and "." not in place[0]):
             return None
         return Frame(file=place[0], line=place[1], column=place[2], async_boundary=awaited)
     name, _, inner = text.partition(" (")
@@ -95,6 +115,8 @@ def _frame(text: str) -> Frame | None:
     if inner in _NO_PLACE:
         return Frame(function=name, raw_function=raw, async_boundary=awaited)
     place = split_place(inner)
+    if place is None and (found := wasm_frame(name, inner)) is not None:
+        return found
     if place is None:
         if not _is_odd_place(inner):
             return None
@@ -106,9 +128,31 @@ def _frame(text: str) -> Frame | None:
 _known_frame = lru_cache(_KNOWN)(_frame)
 
 
+def wasm_frame(name: str, place: str) -> Frame | None:
+    """Return the frame of ``file:wasm-function[12]:0x1f``; a function without a name has its number (BRG-1530)."""
+    file, inside, rest = place.partition(":" + _WASM)
+    number, closed, offset = rest.partition("]:0x")
+    if not inside or not closed or not _is_number(number) or not 0 < len(offset) <= 8:
+        return None
+    try:
+        return Frame(function=name or f"{_WASM}{number}]", file=file, address=str(int(offset, 16)))
+    except ValueError:
+        return None
+
+
 def _is_odd_place(text: str) -> bool:
     """Return whether a place without a line number is one: code of WebAssembly, an unknown location."""
     return text.startswith(("wasm://", "unknown location", "eval at ")) or ":wasm-function[" in text
+
+
+def clean_frame(text: str) -> str:
+    """Return the words of a frame without what an enclosing value puts after them."""
+    for tail in (" {", ",", " }"):
+        text = text.removesuffix(tail)
+    if not text.endswith(")") and " " in text:
+        head, closed, _ = text.rpartition(") ")
+        text = head + ")" if closed else text.split(" ", 1)[0] if not text.startswith("async ") else text
+    return text
 
 
 def has_place(frame: Frame) -> bool:
@@ -131,9 +175,17 @@ def is_caret(text: str) -> bool:
 def is_name(text: str) -> bool:
     """Return whether words have the form of an error's printed name: ``TypeError``, ``Plain [Error]``, ``a.b.Named``."""
     if text.endswith("]"):
-        text, opened, inner = text[:-1].partition(" [")
-        if not opened or not inner or "[" in inner or "]" in inner:
+        text, opened, inner = text[:-1].partition("[")
+        # discord.js puts the code directly behind the name, Node.js behind a blank.
+        if (
+            not opened
+            or not inner
+            or "[" in inner
+            or "]" in inner
+            or not (text[-1:] == " " or text.endswith(_SUFFIXES))
+        ):
             return False
+        text = text.removesuffix(" ")
     if not 0 < len(text) <= _MAX_NAME or text[0].isdigit():
         return False
     return all(
@@ -143,7 +195,7 @@ def is_name(text: str) -> bool:
 
 def is_strong(name: str) -> bool:
     """Return whether a name says itself that it is an error's."""
-    return name.endswith(_SUFFIXES) or (name.endswith("]") and " [" in name) or "." in name
+    return name.endswith(_SUFFIXES) or (name.endswith("]") and "[" in name) or "." in name
 
 
 def read_header(text: str) -> tuple[str, str, bool] | None:
@@ -170,7 +222,12 @@ def _header(text: str) -> tuple[str, str, bool] | None:
         if is_name(name):
             if is_strong(name):
                 return name, message, True
-            if weak is None and (name[0].isupper() or name[0] in "_$") and (colon or rest is text):
+            if (
+                weak is None
+                and name not in _KEYS
+                and (name[0].isupper() or name[0] in "_$")
+                and (colon or rest is text)
+            ):
                 weak = (name, message, False)
         elif (
             weak is None
@@ -179,6 +236,8 @@ def _header(text: str) -> tuple[str, str, bool] | None:
             and is_strong(last := _last_name(name))
             and is_name(last)
         ):
+            if f"{last}: " in _LEADS:
+                return _header(message) or (last, message, False)
             return last, message, False
         if not colon:
             break

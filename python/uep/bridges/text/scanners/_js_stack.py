@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -10,11 +11,15 @@ from uep.bridges.text._grammar import Cut, Raised, Window
 from uep.bridges.text.scanners._js_lines import has_place, read_frame, read_header
 from uep.model import Frame
 
-__all__ = ["Place", "Reader", "Tree", "close_stack", "gap_size", "skipped_size", "stack_start"]
+__all__ = ["GLUED", "Place", "Reader", "Tree", "close_stack", "gap_size", "skipped_size", "stack_start"]
+
+GLUED: Final = "Caused by: "
+"""What the developer tools of Chromium put directly behind the last frame of an error that has a cause."""
 
 _GAP: Final = " lines matching cause stack trace ..."
 _SKIPPED: Final = "... skipping "
 _BETWEEN: Final = 8
+_ENDS: Final = ")0123456789"
 _HOLE: Final = ""
 _MAX_FILLED: Final = 10_000
 
@@ -66,7 +71,9 @@ class Reader:
         if line[start : start + 3] != "at " or line[:start].strip(" "):
             return None
         text, tail = line[start + 3 :], ""
-        if text.endswith(" {"):
+        if (glued := text.find(GLUED)) > 0 and text[glued - 1] in _ENDS:
+            text, tail = text[:glued], GLUED
+        elif text.endswith(" {"):
             text, tail = text[:-2], " {"
         elif text.endswith((",", " }", " ]")):
             tail = text[-1]
@@ -80,7 +87,14 @@ class Reader:
                 found = read_frame(text)
                 tail = tail or "+"
             self.frames[text] = found
+        if self.frames[text] is None and not tail and self._is_component(text, index, start):
+            self.frames[text] = Frame(function=text)
         return (text, tail) if self.frames[text] is not None else None
+
+    def _is_component(self, text: str, index: int, start: int) -> bool:
+        """Return whether a frame is a name alone, as React prints components without a place, below another (BRG-1706)."""
+        above = self.lines[index - 1] if index else ""
+        return above.startswith("at ", start) and _COMPONENT.fullmatch(text) is not None
 
     def run(self, index: int, margin: int, tree: Tree) -> int:
         """Read the frames and gaps at ``index`` into a tree and return the index after them."""
@@ -248,6 +262,9 @@ def close_stack(tree: Tree) -> None:
         tree.raised.cuts.append(Cut.ELIDED)
         tree.raised.dropped = len(texts) - len(tree.raised.frames)
         tree.raised.dropped_after = texts.index(_HOLE)
+
+
+_COMPONENT: Final = re.compile(r"[A-Za-z_$][\w$.]{0,120}(?:\([\w$.]{1,120}\))?", re.ASCII)
 
 
 def _parsed(text: str) -> Frame:

@@ -20,7 +20,7 @@ from uep.bridges.text.scanners._js_lines import (
     split_values,
     unquote,
 )
-from uep.bridges.text.scanners._js_stack import Place, Reader, Tree, close_stack, stack_start
+from uep.bridges.text.scanners._js_stack import GLUED, Place, Reader, Tree, close_stack, stack_start
 from uep.model import Relation
 
 __all__ = ["read_error"]
@@ -104,6 +104,12 @@ def _plain_end(reader: Reader, index: int, margin: int, tree: Tree, depth: int) 
             index = _second_stack(reader, index, margin, tree)
     if tree.opens:
         return _properties(reader, index, margin, tree, depth)
+    if tree.tail == GLUED and depth < _MAX_DEPTH:
+        column = reader.lines[index - 1].index(GLUED) + len(GLUED)
+        cause = _error(reader, index - 1, margin, column, None, None, depth + 1)
+        if cause is not None:
+            index, tree.cause = cause.end, cause
+            _adopt(tree, cause, Relation.CAUSE)
     if not tree.tail and reader.window.at(index) is not None and depth < _MAX_DEPTH:
         line = reader.lines[index]
         if line[margin : margin + len(_CAUSED)].lower() == _CAUSED:

@@ -24,9 +24,11 @@ _MAX_THREADS: Final = 256
 def parse_fatal(window: Window, at: int) -> Parsed | None:
     """Read a fatal error and the stacks of the threads below it."""
     text = window.lines[at]
-    if not text.startswith(FATAL) or not _has_more(window, at + 1):
+    begin = text.find(FATAL)
+    # A test runner's progress can stand before it on the line; its frames are below.
+    if begin < 0 or not _has_more(window, at + 1) or (begin and window.at(at + 1) is None):
         return None
-    raised = Raised(type_name=FATAL[:-1], message=text[len(FATAL) :].strip())
+    raised = Raised(type_name=FATAL[:-1], message=text[begin + len(FATAL) :].strip())
     parsed = Parsed(raised, at, at + 1, handled=False, fatal=True, mechanism="faulthandler")
     index, quiet = at + 1, 0
     while window.has(index) and quiet < LOOKAHEAD:

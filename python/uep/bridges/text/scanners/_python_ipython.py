@@ -6,11 +6,14 @@ them (UEP-BRG-524, UEP-BRG-525).
 
 from __future__ import annotations
 
+import re
 from typing import Final, NamedTuple
 
 from uep._gen.limits import MAX_SCAN_FRAMES, MAX_SCAN_NODES
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
+from uep.bridges.text._markup import closes_quote
+from uep.bridges.text.scanners._python_java import is_py4j, read_java
 from uep.bridges.text.scanners._python_lines import CONNECTORS, HEADER, ends_message, read_type
 from uep.model import Frame, Relation
 
@@ -19,6 +22,11 @@ __all__ = ["parse_ipython"]
 _TITLE: Final = HEADER[:-1]
 _GAP: Final = "  "
 _SKIPPED: Final = "[... skipping "
+_HIDDEN: Final = re.compile(r"[0-9]{1,4} frames?", re.ASCII)
+_OLD_PLACE: Final = re.compile(
+    r"([^\s\[][^\n]{0,1000}?\.\w{1,4}|[^\s\[]*[/\\][^\n]{0,1000}?|<[^<>\n]{1,200}>) in (<[^<>\n]{1,200}>|[\w.]{1,200})(?:\(.*)?"
+)
+_LINKED: Final = re.compile(r"\[([^\]\n]{1,1000})\]\([^()\n]{1,1000}\)(?= in )")
 
 
 class _Found(NamedTuple):
@@ -86,13 +94,18 @@ def _exception(window: Window, index: int) -> _Found | None:
     raised = Raised()
     while window.has(index):
         text = window.lines[index]
-        if text.startswith(margin) and (frame := _place(text[len(margin) :], joint)) is not None:
+        if (text.startswith(margin) and (frame := _place(text[len(margin) :], joint)) is not None) or (
+            name and (frame := _old_place(text)) is not None
+        ):
             frames.append(frame)
         elif frames and (found := _ending(text, name)) is not None:
             raised.type_name = found
             break
         elif _SKIPPED in text:
             _skip(raised, text, len(frames))
+        elif frames and _HIDDEN.fullmatch(text):
+            raised.dropped, raised.dropped_after = raised.dropped + 1, len(frames)
+            raised.cuts.append(Cut.UNCOUNTED)
         elif frames and not frames[-1].source_line and (arrow := _arrow(text, margin)) is not None:
             line = frames[-1].line or arrow[0]
             frames[-1] = _sourced(frames[-1], line, arrow[1])
@@ -122,12 +135,21 @@ def _ending(text: str, name: str | None) -> str | None:
 def _message(window: Window, index: int, raised: Raised) -> int:
     lines = [window.lines[index][len(raised.type_name) :].removeprefix(":").removeprefix(" ")]
     index += 1
+    if is_py4j(raised.type_name) and (java := read_java(window, index)) is not None:
+        raised.message = lines[0]
+        raised.children.append(java[0])
+        return java[1]
     while window.has(index):
         text = window.lines[index]
         if not text.strip():
             if not window.enclosed or _connector(window, index) is not None:
                 break
-        elif ends_message(text) or text == HEADER or _named(text):
+        elif (
+            ends_message(text)
+            or text == HEADER
+            or _named(text)
+            or (not window.enclosed and closes_quote(text, lines))
+        ):
             break
         lines.append(text)
         index += 1
@@ -157,6 +179,14 @@ def _place(text: str, joint: str) -> Frame | None:
         cell, _, call = text.partition(" in ")
         return Frame(function=_function(call), file=cell.removesuffix(",")) if call else None
     return None
+
+
+def _old_place(text: str) -> Frame | None:
+    """Return the frame of ``path in f(args)``, the words before IPython 8; Colab makes a link of the path."""
+    if text[:1] in ("", " ", "-") or " in " not in text:
+        return None
+    found = _OLD_PLACE.fullmatch(_LINKED.sub(r"\1", text, count=1) if text[0] == "[" else text)
+    return Frame(function=found[2], file=found[1]) if found else None
 
 
 def _function(call: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Final
 
@@ -15,6 +16,7 @@ __all__ = [
     "is_certain_type",
     "is_frame",
     "is_place",
+    "is_rule",
     "read_frame",
     "read_type",
     "repeat_count",
@@ -30,6 +32,11 @@ CONNECTORS: Final = {
 _FRAME: Final = '  File "'
 _REPEATED: Final = "  [Previous line repeated "
 _RULE: Final = 40
+_LOGGED: Final = re.compile(
+    r"[A-Za-z_][\w.]{0,100} - (?:DEBUG|INFO|WARNING|WARN|ERROR|CRITICAL|FATAL) - ", re.ASCII
+)
+"""A log line whose layout begins with the logger's name and has no time."""
+
 _MAX_NAME: Final = 512
 _KNOWN: Final = 4096
 _KNOWN_CHARS: Final = 256
@@ -50,6 +57,8 @@ _AFTER: Final = (
     "Current thread 0x",
     "##[",
     "[pid: ",
+    "[end of output]",
+    "== Status ==",
 )
 _SUFFIXES: Final = (
     "Error",
@@ -77,8 +86,8 @@ def frame_of(text: str, source: str) -> Frame:
 
 
 def _frame(text: str, source: str) -> Frame:
-    name, file, line = read_frame(text) or ("", "", 0)
-    return Frame(function=name, file=file, line=line, source_line=source.strip())
+    name, file, line = _place(text) or ("", "", 0)
+    return Frame(function=name.rstrip(), file=file, line=line, source_line=source.strip())
 
 
 _known_frame = lru_cache(_KNOWN)(_frame)
@@ -86,7 +95,11 @@ _known_frame = lru_cache(_KNOWN)(_frame)
 
 def is_place(text: str) -> bool:
     """Return whether a line that begins as a frame names a line in a file."""
-    return (_known_place(text) if len(text) <= _KNOWN_CHARS else read_frame(text)) is not None
+    return _place(text) is not None
+
+
+def _place(text: str) -> tuple[str, str, int] | None:
+    return _known_place(text) if len(text) <= _KNOWN_CHARS else read_frame(text)
 
 
 def read_frame(text: str) -> tuple[str, str, int] | None:
@@ -96,6 +109,8 @@ def read_frame(text: str) -> tuple[str, str, int] | None:
         return None
     file = text[len(_FRAME) : place]
     number, _, name = text[place + 8 :].partition(", in ")
+    # A page that took ``<module>`` for a tag leaves the word before it.
+    number = number.rstrip().removesuffix(", in")
     if not number.isascii() or not number.isdigit() or len(number) > 9:
         return None
     return name, file, int(number)
@@ -137,7 +152,13 @@ def is_certain_type(text: str) -> bool:
 
 def ends_message(text: str) -> bool:
     """Return whether a line that follows a message cannot be part of it: CPython's own words for another error."""
-    return text.startswith(_AFTER) or _is_rule(text) or _is_warning(text) or _is_process(text)
+    return (
+        text.startswith(_AFTER)
+        or is_rule(text)
+        or _is_warning(text)
+        or _is_process(text)
+        or (" - " in text and _LOGGED.match(text) is not None)
+    )
 
 
 def _is_process(text: str) -> bool:
@@ -145,7 +166,7 @@ def _is_process(text: str) -> bool:
     return text.startswith("Process ") and text.endswith(":") and text.count(" ") == 1 and len(text) > 9
 
 
-def _is_rule(text: str) -> bool:
+def is_rule(text: str) -> bool:
     """Return whether a line is a rule that test runners draw across the page."""
     return len(text) >= _RULE and text[0] in "=_-*" and text[:5] == text[0] * 5 and text[-5:] == text[0] * 5
 

@@ -7,11 +7,14 @@ connector counts only between blank lines and before another exception.
 from __future__ import annotations
 
 from collections import deque
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from uep._gen.limits import MAX_SCAN_FRAMES, MAX_SCAN_NODES
 from uep.bridges.text._caps import LOOKAHEAD
-from uep.bridges.text._grammar import Cut, Raised, Window
+from uep.bridges.text._grammar import Cut, KnownFrames, Raised, Window
+from uep.bridges.text._markup import closes_quote
+from uep.bridges.text.scanners._python_java import is_py4j, read_java
 from uep.bridges.text.scanners._python_lines import (
     CONNECTORS,
     HEADER,
@@ -20,16 +23,21 @@ from uep.bridges.text.scanners._python_lines import (
     is_certain_type,
     is_frame,
     is_place,
+    is_rule,
     read_type,
     repeat_count,
 )
+from uep.bridges.text.scanners._python_paragraphs import goes_on as goes_on_below
 from uep.model import Frame, Relation
 
-__all__ = ["GROUP_HEADER", "SUB", "Node", "Reader"]
+__all__ = ["GROUP_HEADER", "SUB", "Node", "Reader", "known_run", "run_of_frames"]
 
 GROUP_HEADER: Final = "Exception Group Traceback (most recent call last):"
 SUB: Final = "sub-exception"
 _MAX_DEPTH: Final = 60
+_BLANKS: Final = 4
+_KNOWN_RUNS: Final = 512
+_KNOWN_CHARS: Final = 1 << 14
 
 
 class Node(NamedTuple):
@@ -103,7 +111,7 @@ class Reader:
     def exception(self, index: int, depth: int) -> Node | None:
         """Read a header, frames, type and message, and the members of a group."""
         text = self.line(index, depth)
-        if text == HEADER:
+        if text is not None and text.rstrip() == HEADER:
             return self.traced(index + 1, depth)
         if depth == 0 and self.window.at(index) == f"{self.base}  + {GROUP_HEADER}":
             return self.traced(index + 1, 1)
@@ -116,10 +124,17 @@ class Reader:
         return None
 
     def traced(self, index: int, depth: int) -> Node | None:
-        frames, index = self.frames(index, depth)
-        raised = Raised(frames=frames[: -MAX_SCAN_FRAMES - 1 : -1])
-        if len(frames) > MAX_SCAN_FRAMES:
-            raised.dropped, raised.dropped_after = len(frames) - MAX_SCAN_FRAMES, MAX_SCAN_FRAMES
+        frames: list[Frame]
+        run = "" if depth or self.base else run_of_frames(self.lines, index)
+        if run:
+            frames, excess, lines = known_run(run)
+            index += lines
+        else:
+            printed, index = self.frames(index, depth)
+            frames, excess = _innermost(printed)
+        raised = Raised(frames=frames)
+        if excess:
+            raised.dropped, raised.dropped_after = excess, MAX_SCAN_FRAMES
         text = self.line(index, depth)
         if text is None or not read_type(text):
             if not frames:
@@ -136,17 +151,31 @@ class Reader:
         if self.is_divider(index, depth):
             raised.is_group = True
         _split_notes(raised, message)
+        if not depth and not self.base and is_py4j(raised.type_name):
+            index = self._with_java(raised, index - len(message) + 1, index)
         if raised.is_group:
             index = self._members(raised, index, max(depth, 1))
         return Node(raised, index)
 
+    def _with_java(self, raised: Raised, start: int, index: int) -> int:
+        """Take the Java error out of a message of Py4J and return the index after both."""
+        java = read_java(self.window, start) if self.window.has(start) else None
+        if java is None:
+            return index
+        raised.message = raised.message.partition("\n")[0]
+        raised.children.append(java[0])
+        return java[1]
+
     def _message(self, first: str, index: int, depth: int) -> tuple[list[str], int]:
         """Return the message's lines and the index after them."""
+        if first == "" and (boxed := self._boxed(index, depth)) is not None:
+            return boxed
         message = [first]
         remote = first == "" and self.line(index, depth) == '"""' if self.window.has(index) else False
         if remote:
             return self._quoted(message, index, depth)
         whole = depth > 0 or self.window.enclosed
+        colon = ":" in self.lines[index - 1]
         while self.window.has(index):
             text = self.line(index, depth)
             if text is None and depth and self._margin_returns(index, depth):
@@ -154,9 +183,10 @@ class Reader:
             if text is None or self.is_divider(index, depth):
                 break
             if not text.strip():
-                if not whole or self.connector(index, depth) is not None:
+                goes_on = whole or (colon and goes_on_below(self.window, index, self.base, message))
+                if not goes_on or self.connector(index, depth) is not None:
                     break
-            elif self._begins_other(text, index, depth):
+            elif self._begins_other(text, index, depth) or (not whole and closes_quote(text, message)):
                 break
             message.append(text)
             index += 1
@@ -165,6 +195,23 @@ class Reader:
             message.pop()
             end -= 1
         return message, end
+
+    def _boxed(self, index: int, depth: int) -> tuple[list[str], int] | None:
+        """Read a message that begins on the line below the type's colon with a rule: it goes on to the same rule (BRG-1701)."""
+        if not (self.line(index - 1, depth) or "").rstrip().endswith(":"):
+            return None
+        rule = self.line(index, depth) if self.window.has(index) else None
+        if rule is None or not is_rule(rule):
+            return None
+        message = ["", rule]
+        for at in range(index + 1, index + LOOKAHEAD):
+            text = self.line(at, depth) if self.window.has(at) else None
+            if text is None or text.endswith(HEADER):
+                return None
+            message.append(text)
+            if text == rule:
+                return message, at + 1
+        return None
 
     def _margin_returns(self, index: int, depth: int) -> bool:
         """Return whether a line without the margin of its group is message: up to 3.12 only the first line of it has one."""
@@ -253,6 +300,21 @@ class Reader:
             return relation if read_type(inner) else None
         return relation if following is not None and is_certain_type(following) else None
 
+    def _blanks(self, index: int, depth: int) -> int:
+        """Return how many blank lines stand above the one that is above a connector."""
+        count = 0
+        while (
+            count < _BLANKS
+            and self._is_blank(index + count, depth)
+            and self._is_blank(index + count + 1, depth)
+        ):
+            count += 1
+        return count if count < _BLANKS else 0
+
+    def _is_blank(self, index: int, depth: int) -> bool:
+        text = self.line(index, depth)
+        return text is not None and not text.strip()
+
     def chain(self, index: int, depth: int) -> Node | None:
         """Read exceptions joined by connectors; the last one printed is the one that was raised."""
         node = self.exception(index, depth)
@@ -261,10 +323,16 @@ class Reader:
     def rest_of_chain(self, node: Node, depth: int) -> Node:
         """Read what is printed after the first exception of a chain; the nodes nearest to the last one are kept."""
         kept = deque([node.raised])
-        while self.window.has(node.end) and (relation := self.connector(node.end, depth)) is not None:
-            outer = self.exception(node.end + 3, depth)
+        while self.window.has(node.end):
+            blanks = self._blanks(node.end, depth)
+            if (relation := self.connector(node.end + blanks, depth)) is None:
+                break
+            outer = self.exception(node.end + blanks + 3, depth)
             if outer is None:
                 break
+            if not node.raised.children:
+                # BRG-1712: these blank lines end the message.
+                node.raised.message += "\n" * blanks
             node.raised.relation = relation
             outer.raised.children.insert(0, node.raised)
             kept.append(outer.raised)
@@ -273,6 +341,30 @@ class Reader:
                 del kept[0].children[0]
             node = outer
         return node
+
+
+def _innermost(printed: list[Frame]) -> tuple[list[Frame], int]:
+    """Return the frames that are kept, innermost first, and how many are not."""
+    return printed[: -MAX_SCAN_FRAMES - 1 : -1], max(len(printed) - MAX_SCAN_FRAMES, 0)
+
+
+def run_of_frames(lines: list[str], index: int) -> str:
+    """Return the indented lines at ``index``, which hold all frames, "" where that cannot be told at a glance."""
+    end, limit = index, len(lines)
+    while end < limit and lines[end][:2] == "  ":
+        end += 1
+    if end - index < 2 or end == limit or not lines[end].strip():
+        return ""
+    text = "\n".join(lines[index:end])
+    return text if len(text) <= _KNOWN_CHARS else ""
+
+
+@lru_cache(_KNOWN_RUNS)
+def known_run(text: str) -> tuple[KnownFrames, int, int]:
+    """Return the frames of indented lines, how many were left out, and how many lines they take; stacks of a log repeat."""
+    printed, lines = Reader(Window(text.split("\n"), final=True), "").frames(0, 0)
+    frames, excess = _innermost(printed)
+    return KnownFrames(frames), excess, lines
 
 
 def _repeated(frame: Frame, count: int) -> Frame:

@@ -14,21 +14,21 @@ from uep.bridges.text._grammar import Window
 from uep.bridges.text.scanners._python_lines import CONNECTORS, HEADER, ends_message
 from uep.bridges.text.scanners._python_reader import Node, Reader
 
-__all__ = ["read_spaced"]
+__all__ = ["Squeezed", "read_spaced"]
 
 _MARGIN: Final = " |"
 _FRAMES: Final = ('File "', '> File "')
 
 
-class _Squeezed(Window):
-    """The lines in CPython's form, made as far as the reader asks for them; ``places`` says where each stands."""
+class Squeezed(Window):
+    """The lines of a source in CPython's form, made as far as the reader asks; ``places`` says where each stands."""
 
     __slots__ = ("_source", "places")
 
-    def __init__(self, window: Window, at: int) -> None:
+    def __init__(self, window: Window, source: Iterator[tuple[str, int]]) -> None:
         super().__init__(final=True, enclosed=window.enclosed)
         self.places: list[int] = []
-        self._source = _squeezed(window, at)
+        self._source = source
 
     def has(self, index: int) -> bool:
         """Return whether there is a line at ``index``."""
@@ -41,16 +41,19 @@ class _Squeezed(Window):
         """Return the line at ``index``, None after the last one."""
         return self.lines[index] if self.has(index) else None
 
+    def chain(self) -> Node | None:
+        """Return the chain that the lines begin with, and where it ends in the text they were made from."""
+        node = Reader(self, "").chain(0, 0)
+        if node is None or not node.raised.frames:
+            return None
+        return Node(node.raised, self.places[node.end - 1] + 1)
+
 
 def read_spaced(window: Window, at: int) -> Node | None:
     """Read the chain or group whose header stands at a line, None when it is not spaced."""
     if not _is_spaced(window, at):
         return None
-    squeezed = _Squeezed(window, at)
-    node = Reader(squeezed, "").chain(0, 0)
-    if node is None or not node.raised.frames:
-        return None
-    return Node(node.raised, squeezed.places[node.end - 1] + 1)
+    return Squeezed(window, _squeezed(window, at)).chain()
 
 
 def _is_spaced(window: Window, at: int) -> bool:

@@ -20,11 +20,12 @@ __all__ = [
     "split_class",
 ]
 
-_FROM: Final = "\tfrom "
+_FROM: Final = re.compile(r"(?:\t[ \t]{0,8}| {2,12}\t?)from (?=\S)|from (?=[^\s:]{1,400}:[0-9]{1,9}:in )")
+_DAMAGED: Final = re.compile(r":in ?(?=[`'])")
 _IN: Final = (":in `", ":in '")
 _CLASS: Final = re.compile(r"[A-Z]\w{0,80}(?:::[A-Z]\w{0,80}){0,8}")
-_NUMBERED: Final = re.compile(r"\t {0,9}([0-9]{1,9}): from ", re.ASCII)
-_LEVELS: Final = re.compile(r"\t ?\.\.\. {1,2}([0-9]{1,9}) levels\.\.\.", re.ASCII)
+_NUMBERED: Final = re.compile(r"(?:\t {0,9}| {6,16})([0-9]{1,9}): from ", re.ASCII)
+_LEVELS: Final = re.compile(r"(?:\t ?| {4,12})\.\.\. {1,2}([0-9]{1,9}) levels\.\.\.", re.ASCII)
 _UNHANDLED: Final = "unhandled exception"
 _TOP: Final = ("<main>", "<top (required)>", "block ")
 _NAMES: Final = (
@@ -92,6 +93,10 @@ def split_class(text: str) -> tuple[str, str]:
 def read_head(line: str) -> Head | None:
     """Read ``file:line:in 'method': message (Class)``, None when a line is no such thing."""
     at = -1
+    if line[:1] in " \t>" or line.startswith("# "):
+        # What is indented, quoted or a comment is read behind its margin or not at all.
+        return None
+    line = _DAMAGED.sub(":in ", line, count=1) if ":in`" in line else line
     for opening, closing in ((":in `", "': "), (":in '", "': ")):
         at = line.find(opening)
         if at > 0:
@@ -130,8 +135,9 @@ def is_warning(head: Head) -> bool:
 
 
 def read_from(line: str) -> Frame | None:
-    """Return the frame of a line that begins with a tab and ``from``."""
-    return read_place(line[6:]) if line.startswith(_FROM) else None
+    """Return the frame of a line that begins with ``from``, behind a tab or what became of it (UEP-BRG-1275)."""
+    match = _FROM.match(line) if "from " in line[:20] else None
+    return read_place(_DAMAGED.sub(":in ", line[match.end() :], count=1)) if match else None
 
 
 def read_numbered(line: str) -> tuple[int, Frame] | None:
@@ -143,7 +149,7 @@ def read_numbered(line: str) -> tuple[int, Frame] | None:
 
 def elided(line: str) -> int:
     """Return how many frames a line ``... N levels...`` stands for, 0 when it is none."""
-    match = _LEVELS.fullmatch(line) if line.startswith(("\t ", "\t.")) else None
+    match = _LEVELS.fullmatch(line) if line.endswith(" levels...") else None
     return int(match[1]) if match else 0
 
 

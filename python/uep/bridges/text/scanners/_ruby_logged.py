@@ -37,13 +37,18 @@ def read_logged(window: Window, at: int, floor: int) -> Parsed | None:
     first = at
     while first > floor and _bare(window.lines[first - 1]) is not None:
         first -= 1
-    header = _named_above(window, first, floor) or _untyped_above(window, first, floor)
+    causes, above = _listed_causes(window, first, floor)
+    header = _named_above(window, above, floor) or _untyped_above(window, above, floor)
     if header is None:
         return None
     start, name, lines = header
     root = Raised(name)
     end = _places(window, first, root)
     finish(root, lines)
+    effect = root
+    for cause in causes:
+        effect.children.append(cause)
+        effect = cause
     end = _causes(window, root, end)
     return Parsed(root, start, end, confidence=0.9)
 
@@ -87,6 +92,24 @@ def _named_above(window: Window, first: int, floor: int) -> tuple[int, str, list
             return rails
         index -= 1
     return None
+
+
+def _listed_causes(window: Window, first: int, floor: int) -> tuple[list[Raised], int]:
+    """Return the causes that Rails lists above the places, and the line that the error's own words end before (BRG-1278)."""
+    index = first - 1
+    while index > floor and not window.lines[index].strip():
+        index -= 1
+    causes = list[Raised]()
+    while (
+        index > floor
+        and first - index < _ABOVE
+        and (named := read_named(f"{window.lines[index]}:")) is not None
+    ):
+        causes.insert(0, Raised(named[0], named[1], relation=Relation.CAUSE))
+        index -= 1
+    if not causes or window.lines[index] != _CAUSED[1]:
+        return [], first
+    return causes, index
 
 
 def _record_above(window: Window, index: int, floor: int) -> tuple[int, str | None]:

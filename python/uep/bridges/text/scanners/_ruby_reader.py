@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Raised, Window
+from uep.bridges.text._markup import closes_quote
 from uep.bridges.text.scanners._ruby_lines import (
     Head,
     elided,
@@ -15,6 +16,7 @@ from uep.bridges.text.scanners._ruby_lines import (
     read_bare,
     read_from,
     read_head,
+    read_named,
     read_numbered,
 )
 from uep.model import Frame, Relation
@@ -123,6 +125,8 @@ def _unframed_end(window: Window, start: int, *, is_one_line: bool = False) -> i
             break
         if read_bare(line) is not None or read_numbered(line) is not None:
             break
+        if not window.enclosed and closes_quote(line, window.lines[start:index]):
+            break
         index += 1
     return index
 
@@ -221,6 +225,10 @@ def _read_below(window: Window, at: int) -> tuple[Raised, int] | None:
             break
         index += 1
     head = read_head(line) if line is not None else None
+    named = read_named(f"{line}:") if head is None and frames and line is not None else None
+    if named is not None and number == 1:
+        # UEP-BRG-1276: irb prints class and message without a place.
+        head = Head(frames.pop(), named[0], named[1])
     if head is None or not (head.type_name or frames) or (number != 1 and frames):
         return None
     end = _unframed_end(window, index + 1)

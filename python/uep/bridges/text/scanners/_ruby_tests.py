@@ -42,9 +42,15 @@ def parse_rspec(window: Window, at: int, floor: int) -> Parsed | None:
         return None
     start = at - 1 if at > floor and _TITLE.fullmatch(window.lines[at - 1]) else at
     index = at + 1
-    while index - at < LOOKAHEAD and (text := window.at(index)) is not None and text.strip():
+    while (
+        index - at < LOOKAHEAD
+        and (text := window.at(index)) is not None
+        and text.strip()
+        and not text.startswith(_PLACE)
+    ):
         index += 1
-    first = index
+    # Where no blank line follows the source, a message of one line does (UEP-BRG-1277).
+    first = at + 1 if text is not None and text.startswith(_PLACE) else index
     while (text := window.at(index)) is not None and not text.startswith(_PLACE):
         if index - first > LOOKAHEAD or (text.strip() and not text.startswith(_MARGIN)):
             return None

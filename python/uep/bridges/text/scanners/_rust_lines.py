@@ -14,7 +14,9 @@ __all__ = [
     "read_at",
     "read_head",
     "read_numbered",
+    "read_old_place",
     "read_place",
+    "read_unnumbered",
 ]
 
 _THREAD: Final = "thread '"
@@ -53,6 +55,8 @@ def read_head(line: str) -> Head | None:
     """Read the first line of a panic in one of its three forms (BRG-300), None when it is none."""
     name = number = ""
     rest = line
+    # Substrate's hook begins a sentence with the word.
+    line = "t" + line[1:] if line.startswith("Thread '") else line
     if line.startswith(_THREAD):
         name, quote, rest = line[len(_THREAD) :].partition("' ")
         if not quote:
@@ -65,12 +69,20 @@ def read_head(line: str) -> Head | None:
         return None
     rest = rest[len(_PANICKED) :]
     thread = "" if name == "<unnamed>" else name
-    if rest.startswith("'"):
-        return Head(thread, number, None, rest[1:]) if name else None
     hooked = not line.startswith(_THREAD)
+    if rest.startswith("'"):
+        return Head(thread, number, None, rest[1:], hooked)
     # A hook prints no colon behind the place where the panic's value is no text.
     place = read_place(rest[:-1]) if rest.endswith(":") else read_place(rest) if hooked else None
     return Head(thread, number, place, "", hooked) if place is not None else None
+
+
+def read_old_place(text: str) -> Frame | None:
+    """Return the frame of a place, which Rust before 1.39 printed without a column."""
+    if place := read_place(text):
+        return place
+    file, _, line = text.rpartition(":")
+    return Frame(file=file, line=int(line)) if file.endswith(".rs") and is_number(line) else None
 
 
 def plain_name(name: str) -> str:
@@ -102,8 +114,26 @@ def read_numbered(line: str, number: int) -> Frame | None:
         if dash and _HEX.issuperset(word[2:]) and 2 < len(word) <= 18:
             value = int(word[2:], 16)
             address, rest = str(value) if value else "", name
+    elif rest.endswith(")") and (open_ := rest.rfind(" (0x")) > 0 and _HEX.issuperset(rest[open_ + 4 : -1]):
+        address, rest = str(int(rest[open_ + 4 : -1], 16)), rest[:open_]
     name = plain_name(rest)
     return Frame(function=name, raw_function=rest if name != rest else "", address=address)
+
+
+def read_unnumbered(line: str) -> Frame | None:
+    """Return the frame of a line without a number: what the call with the number before it was inlined into."""
+    rest = line.lstrip(" ")
+    if (
+        not 6 <= len(line) - len(rest) <= 8
+        or not rest
+        or rest.startswith(("at ", "[..."))
+        or rest[0] in "0123456789'\""
+    ):
+        return None
+    if "::" not in rest or rest.endswith((":", ".", ",", ";")):
+        return None
+    name = plain_name(rest)
+    return Frame(function=name, raw_function=rest if name != rest else "")
 
 
 def read_at(line: str) -> tuple[str, int, int] | None:

@@ -7,7 +7,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from uep.bridges.text._grammar import Window
-from uep.bridges.text.scanners._rust_lines import is_omitted, read_at, read_numbered
+from uep.bridges.text.scanners._rust_lines import is_omitted, read_at, read_numbered, read_unnumbered
 from uep.model import Frame
 
 __all__ = ["read_stack"]
@@ -36,17 +36,20 @@ def read_stack(window: Window, index: int) -> tuple[list[Frame], int]:
     Frames are numbered from zero without a gap; a line with another number is not a frame (BRG-305).
     """
     frames = list[Frame]()
-    lines, number = window.lines, 0
+    lines, number, is_full = window.lines, 0, False
     while window.has(index):
         line = lines[index]
         frame = read_numbered(line, number)
         if frame is not None:
             number += 1
-            if len(frames) < _MAX_FRAMES:
+            if not (is_full := len(frames) >= _MAX_FRAMES):
                 frames.append(frame)
         elif number and (place := read_at(line)) is not None:
-            if len(frames) == number:
+            if not is_full:
                 frames[-1] = replace(frames[-1], file=place[0], line=place[1], column=place[2])
+        elif number and not is_full and (frame := read_unnumbered(line)) is not None:
+            frames[-1] = replace(frames[-1], inlined=True)
+            frames.append(frame)
         elif not is_omitted(line):
             break
         index += 1

@@ -10,11 +10,23 @@ import re
 from typing import Final
 
 from uep.bridges.text._grammar import Grammar, Parsed, Window
+from uep.bridges.text._inset import inset
 from uep.bridges.text.scanners._cpp_backward import BACKWARD, is_backward, read_backward
 from uep.bridges.text.scanners._cpp_chain import read_chain
-from uep.bridges.text.scanners._cpp_fatal import CHECK_STACK, read_alone, read_below, read_fatal, read_handler
+from uep.bridges.text.scanners._cpp_debuggers import STOPPED, THROWN_AT, read_stop_reason, read_thrown_at
+from uep.bridges.text.scanners._cpp_fatal import (
+    CHECK_STACK,
+    read_alone,
+    read_below,
+    read_fatal,
+    read_handler,
+    read_logged,
+)
+from uep.bridges.text.scanners._cpp_folly import FOLLY, read_folly
 from uep.bridges.text.scanners._cpp_gdb import read_stopped
+from uep.bridges.text.scanners._cpp_kernel import KERNEL, read_kernel
 from uep.bridges.text.scanners._cpp_sanitizers import read_report, read_undefined
+from uep.bridges.text.scanners._cpp_tombstone import TOMBSTONE, read_tombstone
 from uep.bridges.text.scanners._cpp_valgrind import read_valgrind_error
 
 __all__ = ["CPP"]
@@ -28,7 +40,9 @@ _INSIDE: Final = re.compile(
 
 def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     line = window.lines[at]
-    if "==    at 0x" in line:
+    if any(word in line for word in KERNEL) and (found := read_kernel(window, at)) is not None:
+        return found
+    if "==    at 0x" in line or "== at 0x" in line:
         return read_valgrind_error(window, at, floor)
     if ": runtime error: " in line and (found := read_undefined(window, at)) is not None:
         return found
@@ -38,12 +52,20 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return read_stopped(window, at)
     if "exception: " in line and (found := read_chain(window, at)) is not None:
         return found
+    if STOPPED in line:
+        return read_stop_reason(window, at)
+    if line.startswith(THROWN_AT):
+        return read_thrown_at(window, at)
+    if line.startswith(FOLLY):
+        return read_folly(window, at, floor)
     if line.startswith("*** SIG"):
         return read_handler(window, at, floor)
+    if TOMBSTONE in line and (found := read_tombstone(window, at, floor)) is not None:
+        return found
     if line.startswith(BACKWARD):
         return read_backward(window, at)
     if line == CHECK_STACK:
-        return read_fatal(window, at - 1) if at > floor else None
+        return (read_fatal(window, at - 1) or read_logged(window, at, floor)) if at > floor else None
     return read_fatal(window, at) or read_below(window, at, floor)
 
 
@@ -68,12 +90,17 @@ CPP: Final = Grammar(
         " signal SIG",
         "Check failed: ",
         "==    at 0x",
+        "== at 0x",
+        *KERNEL,
+        STOPPED,
+        *THROWN_AT,
         "[0x",
         " 0# ",
         "exception: ",
         BACKWARD,
+        TOMBSTONE,
     ),
-    parse=_parse,
+    parse=inset(_parse),
     continues=_continues,
     whole=read_alone,
 )

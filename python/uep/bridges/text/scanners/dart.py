@@ -13,6 +13,8 @@ from msgspec import structs
 from uep._gen.limits import MAX_SCAN_FRAMES
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
+from uep.bridges.text._inset import inset
+from uep.bridges.text.scanners._dart_flutter import CAUGHT, read_caught
 from uep.model import Frame
 
 __all__ = ["DART"]
@@ -26,9 +28,15 @@ _FRIENDLY: Final = re.compile(
 _SUSPENSION: Final = "<asynchronous suspension>"
 _GAP: Final = "===== asynchronous gap ==="
 _UNHANDLED: Final = re.compile(r"(?:.{0,200}\] )?Unhandled [Ee]xception:(?: (.*))?", re.DOTALL)
-_TYPE: Final = re.compile(r"((?:[A-Za-z_]\w{0,100})?(?:Exception|Error))(?: \([^()]{1,100}\))?(?:: |\Z)")
+_TYPE: Final = re.compile(
+    r"((?:[A-Za-z_]\w{0,100})?(?:Exception|Error))(?: \([^()]{1,100}\)| \[[^\[\]\n]{1,60}\])?(?:: |\Z)"
+)
+_CALLED: Final = re.compile(r"([A-Za-z_]\w{0,100}(?:Exception|Error))\((.*)\)", re.DOTALL)
+_ANOTHER: Final = "Another exception was thrown: "
 _WORD: Final = ("Error: ", "Error ")
 _MESSAGE_LINES: Final = 32
+_FEW: Final = 6
+_FAILED: Final = " [E]"
 
 
 def _frame(text: str) -> tuple[int, Frame] | None:
@@ -38,7 +46,9 @@ def _frame(text: str) -> tuple[int, Frame] | None:
     found = _FRAME.fullmatch(text)
     if found is None:
         return None
-    frame = Frame(function=found[2], file=found[3], line=int(found[4] or 0), column=int(found[5] or 0))
+    frame = Frame(
+        function=found[2].rstrip(" "), file=found[3], line=int(found[4] or 0), column=int(found[5] or 0)
+    )
     return int(found[1]), frame
 
 
@@ -47,7 +57,7 @@ def _friendly(text: str) -> Frame | None:
 
     Programs compiled ahead of time know no columns (UEP-BRG-1151), those compiled to JavaScript are files of it.
     """
-    found = _FRIENDLY.fullmatch(text) if ".dart" in text or text.startswith("dart:") else None
+    found = _FRIENDLY.fullmatch(text) if ".dart" in text or text.startswith(("dart:", "package:")) else None
     if found is None:
         return None
     return Frame(function=found[4], file=found[1], line=int(found[2] or 0), column=int(found[3] or 0))
@@ -55,6 +65,13 @@ def _friendly(text: str) -> Frame | None:
 
 def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     text = window.lines[at]
+    if CAUGHT in text and (caught := read_caught(window, at, _frame)) is not None:
+        return caught
+    if text.startswith(_ANOTHER) and _TYPE.match(text, len(_ANOTHER)):
+        # UEP-BRG-1291: the framework prints later errors in one line.
+        another = Raised()
+        _describe(another, [text[len(_ANOTHER) :]])
+        return Parsed(another, at, at + 1, 0.9, handled=True, mechanism="flutter")
     if found := _UNHANDLED.fullmatch(text):
         return _parse_unhandled(window, at, found[1])
     if text in (_SUSPENSION,) or text.startswith(_GAP):
@@ -63,14 +80,20 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     if numbered is None and _friendly(text) is None:
         return None
     if numbered is None:
+        first = at
+        while first > max(floor, at - LOOKAHEAD) and _friendly(window.lines[first - 1]) is not None:
+            first -= 1
         # Without numbers two frames in a row are the least that tells a trace from a list of files.
-        following = window.at(at + 1)
+        following = window.lines[at] if first < at else window.at(at + 1)
+        at = first
         if following is None or not (_friendly(following) or following.startswith(_GAP)):
             return None
     root = Raised(cuts=[Cut.HEAD] if numbered is not None and numbered[0] else [])
     start = at if root.cuts else _above(window, at, floor)
     above = window.lines[start:at]
-    _describe(root, above[:-1] if numbered is None and above and not above[-1] else above)
+    while numbered is None and above and not above[-1].strip():
+        above = above[:-1]
+    _describe(root, above)
     end = _frames(window, root, at)
     return Parsed(root, start, end, confidence=0.9)
 
@@ -100,8 +123,18 @@ def _above(window: Window, at: int, floor: int) -> int:
     for index in range(at - 1, max(floor, at - _MESSAGE_LINES) - 1, -1):
         if _UNHANDLED.fullmatch(window.lines[index]):
             return index
+    for index in range(at - 1, max(floor, at - _MESSAGE_LINES) - 1, -1):
+        if window.lines[index].endswith(_FAILED) and _friendly(window.lines[at]) is not None:
+            # UEP-BRG-1293: the runner of package:test names the test above what failed.
+            return index + 1
     if at - 1 > floor and not window.lines[at - 1].strip() and _friendly(window.lines[at]):
         return _apart(window, at, floor)
+    if at - 1 > floor and _friendly(window.lines[at]) is not None:
+        for index in range(at - 1, max(floor, at - _FEW) - 1, -1):
+            if not window.lines[index].strip():
+                break
+            if window.lines[index].startswith(_WORD) or _TYPE.match(window.lines[index]):
+                return index
     return (
         at - 1
         if at > floor
@@ -126,6 +159,8 @@ def _describe(root: Raised, lines: list[str]) -> None:
     text = "\n".join(lines)
     if found := _TYPE.match(text):
         root.type_name, text = found[1], text[found.end() :]
+    elif called := _CALLED.fullmatch(text):
+        root.type_name, text = called[1], called[2]
     root.message = text
 
 
@@ -163,7 +198,9 @@ DART: Final = Grammar(
         "Unhandled exception:",
         "Unhandled Exception: ",
         "asynchronous ",
+        CAUGHT,
+        _ANOTHER,
     ),
-    parse=_parse,
+    parse=inset(_parse),
     continues=_continues,
 )

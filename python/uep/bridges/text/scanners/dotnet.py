@@ -20,16 +20,20 @@ from uep.bridges.text.scanners._dotnet_lines import (
     is_frame,
     is_header,
     is_previous,
+    read_bare_frame,
     read_header,
     read_unhandled,
 )
+from uep.bridges.text.scanners._dotnet_msbuild import MSBUILD, read_lines
 from uep.bridges.text.scanners._dotnet_reader import Kind, Reader, build
+from uep.bridges.text.scanners._dotnet_tests import ENDED, MESSAGE, read_ended, read_failed
+from uep.bridges.text.scanners._dotnet_unity import EDITOR, PAGE, read_editor, read_page
 
 __all__ = ["DOTNET"]
 
 _OWN: Final = ("System.", "Microsoft.", "Mono.")
 _TYPE_INSIDE: Final = re.compile(
-    r"[ :(]((?:[A-Z][\w]{0,100}\.){1,12}[A-Z]\w{0,120}(?:[+`][\w`]{1,100}){0,4}(?:Exception|Error|Fault)(?: \([^()]{1,20}\))?(?:: .*|$| ---> .*))"
+    r"[ :(]((?:[A-Z][\w]{0,100}\.){1,12}[A-Z]\w{0,120}(?:[+`][\w`]{1,100}){0,4}(?:Exception|Error|Fault)(?: \([^()]{1,20}\))?(?:: .*|:?$| ---> .*))"
 )
 
 
@@ -50,6 +54,12 @@ def _find(window: Window, at: int, floor: int) -> Parsed | None:
     unhandled = read_unhandled(text)
     if unhandled is not None:
         return _parse_unhandled(window, at, unhandled)
+    if MSBUILD in text:
+        lines = read_lines(window, at)
+        parsed = _find(lines[0], 0, 0) if lines is not None else None
+        return replace(parsed, start=at, end=lines[1]) if lines is not None and parsed is not None else None
+    if EDITOR in text or text.startswith(ENDED) or text.endswith((PAGE, MESSAGE)):
+        return _read_other(window, at, floor)
     if is_frame(text) or is_end(text.rstrip()) or is_previous(text):
         return _parse_frame(window, at, floor)
     margin = text[: len(text) - len(text.lstrip(" "))]
@@ -62,6 +72,16 @@ def _find(window: Window, at: int, floor: int) -> Parsed | None:
     if not margin and (found := _TYPE_INSIDE.search(text)) is not None:
         return _read(window, at, "", text[found.start(1) :], sure=0.9, logged=False)
     return None
+
+
+def _read_other(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read what is printed without the word *at*, by the runtime itself, or by a test runner."""
+    text = window.lines[at]
+    if text.startswith(ENDED):
+        return read_ended(window, at)
+    if text.strip() == MESSAGE:
+        return read_failed(window, at)
+    return read_page(window, at, floor) if text.strip() == PAGE else read_editor(window, at, floor)
 
 
 def _parse_unhandled(window: Window, at: int, header: str) -> Parsed | None:
@@ -117,7 +137,7 @@ def _leads(window: Window, at: int, margin: str, header: str) -> bool:
     """Return whether frames of .NET follow a first line before another first line or too much text."""
     reader, index = Reader(window, margin), at + 1
     while index <= at + LOOKAHEAD and (text := reader.line(index)) is not None:
-        if is_frame(text) or is_end(text):
+        if is_frame(text) or is_end(text) or read_bare_frame(text) is not None:
             return True
         if text.startswith(("\tat ", "    at ", '  File "')) or read_unhandled(text) is not None:
             return False
@@ -225,6 +245,12 @@ DOTNET: Final = Grammar(
         ".vb:",
         "--- End of ",
         "Unhandled exception. ",
+        "Exception Info: ",
+        EDITOR,
+        MSBUILD,
+        PAGE,
+        MESSAGE,
+        *ENDED,
         "Error: ",
         ":Zeile ",
         ":ligne ",

@@ -12,9 +12,12 @@ from typing import Final
 from uep._gen.limits import MAX_SCAN_FRAMES
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
+from uep.bridges.text._inset import inset
 from uep.bridges.text.scanners._beam_lines import call_of, indent_of, read_banner, read_call, read_frame
 from uep.bridges.text.scanners._beam_terms import balance, read_reason
 from uep.bridges.text.scanners._elixir_reader import ElixirReader
+from uep.bridges.text.scanners._elixir_tests import REPORTED, STACK, read_exunit, read_reported
+from uep.model import Relation
 
 __all__ = ["ELIXIR"]
 
@@ -22,8 +25,9 @@ _EXCEPTION: Final = re.compile(
     r"( *)(?:[\w-]{1,60}: |\*\* |[0-9]{1,9}> \*\* )?exception (error|exit|throw): (.*)", re.DOTALL
 )
 _PROCESS: Final = re.compile(
-    r"(?:.* )?(GenServer|Task|Process|Agent|GenStage consumer|:gen_statem|:gen_event handler|Registry) (\S{1,200}) "
-    r"(?:started from \S{1,100} )?(?:terminating|raised an exception|terminated).*"
+    r"(?:.* )?(?:GenServer|Task|Process|Agent|GenStage consumer|:gen_statem|:gen_event handler|Registry|Ranch protocol|(?=#PID<[^>]{1,40}> running ))"
+    r" ?(?P<name>\S{1,200}|\{[^\n]{1,200}?\}) (?:started from \S{1,100} |of listener [^\n]{1,300} |running [^\n]{1,300} )?"
+    r"(?:terminating|raised an exception|terminated).*"
 )
 _EXIT_VALUE: Final = re.compile(
     r"Error in process (<[0-9.]{1,40}>)(?: on node '?[^\s']{1,200}'?)? with exit value: ?(.*)", re.DOTALL
@@ -32,13 +36,17 @@ _REASON: Final = "** Reason for termination =="
 _SERVER: Final = re.compile(
     r"\*\* (?:Generic server|State machine|gen_event handler) (\S{1,200}) (?:terminating|crashed).*"
 )
-_INIT: Final = '{"init terminating in do_boot",'
+_INIT: Final = ('{"init terminating in do_boot",', "init terminating in do_boot (")
 _FIELD: Final = re.compile(r" {4}(pid|registered_name): (.{1,200})")
 _TERM_LINES: Final = 512
 
 
 def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     text = window.lines[at]
+    if text == STACK:
+        return read_exunit(window, at, floor)
+    if any(words in text for words in REPORTED) and (reported := read_reported(window, at)) is not None:
+        return reported
     if "** (" in text:
         return _parse_banner(window, at, floor)
     if found := _EXCEPTION.fullmatch(text):
@@ -68,7 +76,7 @@ def _parse_banner(window: Window, at: int, floor: int) -> Parsed | None:
         return None
     for index in range(at - 1, max(floor, at - 6) - 1, -1):
         if found := _PROCESS.fullmatch(window.lines[index]):
-            start, thread = index, found[2]
+            start, thread = index, found["name"]
             break
         if not window.lines[index].strip():
             break
@@ -94,6 +102,7 @@ def _parse_exception(window: Window, at: int, floor: int, found: re.Match[str]) 
         parts.append(text[margin:])
         index += 1
     root.message = "\n".join(parts)
+    _take_reason(root)
     if (first := call_of(root.message)) is not None:
         root.frames.append(first)
     while (text := window.at(index)) is not None:
@@ -121,6 +130,15 @@ def _parse_exception(window: Window, at: int, floor: int, found: re.Match[str]) 
                 parsed.thread = field[2]
             parsed.handled = False
     return parsed
+
+
+def _take_reason(root: Raised) -> None:
+    """Make a cause of a reason with a stack, that of a process which ended for another error (UEP-BRG-1288)."""
+    if root.message.startswith("{{"):
+        name, reason, frames = read_reason(root.message)
+        if frames:
+            root.message = reason
+            root.children.append(Raised(name, reason, frames[:MAX_SCAN_FRAMES], relation=Relation.CAUSE))
 
 
 def _is_report(window: Window, at: int, floor: int) -> bool:
@@ -167,7 +185,8 @@ def _parse_server(window: Window, at: int, floor: int) -> Parsed | None:
 def _parse_init(window: Window, at: int) -> Parsed | None:
     """Read what ended the virtual machine while it started."""
     text = window.lines[at]
-    parsed = _parse_term(window, at, at, text[len(_INIT) : -1])
+    lead = next(lead for lead in _INIT if text.startswith(lead))
+    parsed = _parse_term(window, at, at, text[len(lead) : -1])
     if parsed is None or not parsed.root.frames:
         return None
     if (window.at(parsed.end) or "").startswith("init terminating in do_boot"):
@@ -198,7 +217,9 @@ ELIXIR: Final = Grammar(
         " with exit value:",
         _REASON,
         "init terminating in do_boot",
+        STACK,
+        *REPORTED[1:],
     ),
-    parse=_parse,
+    parse=inset(_parse),
     continues=_continues,
 )

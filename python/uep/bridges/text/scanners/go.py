@@ -9,20 +9,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from uep.bridges.text._caps import LOOKAHEAD, LOOKBACK, MESSAGE_LINES
+from uep.bridges.text._caps import LOOKAHEAD, MESSAGE_LINES
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
+from uep.bridges.text._inset import inset
 from uep.bridges.text.scanners._go_library import LIBRARY, read_library
+from uep.bridges.text.scanners._go_logged import is_asked, read_logged
 from uep.bridges.text.scanners._go_stack import (
     Goroutine,
     elided,
-    read_call,
     read_goroutine,
     read_head,
     read_place,
 )
 from uep.model import Relation
 
-__all__ = ["GO", "PANIC", "recovered_value"]
+__all__ = ["GO", "PANIC"]
 
 PANIC: Final = "panic"
 
@@ -32,23 +33,35 @@ _FATAL: Final = "fatal error: "
 _SIGNAL: Final = "[signal "
 _AGAIN: Final = " [recovered, repanicked]"
 _RECOVERED: Final = " [recovered]"
-_SERVING: Final = "panic serving "
 _RUNTIME: Final = "runtime: "
-_NEAR: Final = 8
+_EXCEPTION: Final = "Exception 0x"
+_FENCE: Final = "```"
+_SYSTEM: Final = "runtime stack:"
+_NUMBERED: Final = {
+    "0x4": "SIGILL",
+    "0x6": "SIGABRT",
+    "0x7": "SIGBUS",
+    "0x8": "SIGFPE",
+    "0xa": "SIGBUS",
+    "0xb": "SIGSEGV",
+}
+"""Go before 1.6 printed the numbers of signals."""
+
 _MAX_PANICS: Final = 100
 
 
 def _parse(window: Window, at: int, floor: int) -> Parsed | None:
-    line = window.lines[at]
+    # A terminal shows the keys that sent the signal.
+    line = window.lines[at].removeprefix("^\\")
     if line.startswith(_PANIC):
         return _crash(window, at, floor, "panic", line[len(_PANIC) :])
     if line.startswith(_FATAL):
         return _crash(window, at, floor, "fatal error", line[len(_FATAL) :])
-    if line.startswith("SIG") and (found := _signal_header(line)) is not None:
+    if line.startswith(("SIG", _EXCEPTION)) and (found := _signal_header(line)) is not None:
         return _signal(window, at, *found)
     head = read_head(line)
     if head is not None:
-        return _logged(window, at, floor, *head)
+        return read_logged(window, at, floor, *head)
     return read_library(window, at, floor)
 
 
@@ -71,11 +84,21 @@ def _crash(window: Window, at: int, floor: int, type_name: str, first: str) -> P
         return None if root is None else _crashed(root, at, _after(window, end), None, [])
     goroutines, last = _goroutines(window, head)
     main = _crashed_one(goroutines)
+    if window.lines[end].strip() and not codes and _may_be_logged(lines, main):
+        return None
     root = _nodes(type_name, lines, main)
     root.codes = codes
     root.notes, start = _notes_above(window, at, floor)
     others = [goroutine for goroutine in goroutines if goroutine is not main]
-    return _crashed(root, start, _after(window, last), main, others)
+    parsed = _crashed(root, start, _after(window, last), main, others)
+    if main is not None and is_asked(main):
+        parsed.handled, parsed.fatal, parsed.mechanism = True, False, ""
+    return parsed
+
+
+def _may_be_logged(lines: list[str], main: Goroutine | None) -> bool:
+    """Return whether a program may have printed value and stack, with no blank line between, after it recovered."""
+    return main is not None and (is_asked(main) or bool(main.panics())) and not lines[0].endswith(_RECOVERED)
 
 
 def _body(window: Window, index: int, patience: int) -> tuple[int, int | None] | None:
@@ -89,7 +112,7 @@ def _body(window: Window, index: int, patience: int) -> tuple[int, int | None] |
         end += 1
     if window.at(end) is not None and window.lines[end].startswith(_SIGNAL):
         end += 1
-    head = _head_after_blank(window, end)
+    head = _head_near(window, end)
     if head is not None:
         return end, head
     if window.at(end) is None or not window.lines[end].strip():
@@ -106,22 +129,39 @@ def _old_body(window: Window, start: int, end: int, patience: int) -> tuple[int,
     while index - start < patience:
         if window.at(index) is None or window.lines[index].startswith((_PANIC, _FATAL)):
             break
-        if not window.lines[index] and (head := _head_after_blank(window, index)) is not None:
+        if (head := _head_near(window, index)) is not None:
             return index, head
         index += 1
     return end, None
 
 
-def _head_after_blank(window: Window, index: int) -> int | None:
-    """Return the line of a goroutine's head after a blank line at ``index``, past the stack of the runtime."""
-    if window.at(index) is None or window.lines[index]:
+def _head_near(window: Window, index: int) -> int | None:
+    """Return the line of a goroutine's head: below a blank line at ``index``, or there where blank lines were lost."""
+    line = window.at(index)
+    if line is not None and not line.strip():
+        index += 1
+        line = window.at(index)
+    if line is None:
         return None
-    following = window.at(index + 1)
-    if following is None:
+    if line == _SYSTEM:
+        return index
+    if read_head(line) is None:
         return None
-    if following == "runtime stack:":
-        return index + 1
-    return index + 1 if read_head(following) is not None else None
+    if not window.lines[index - 1].strip() or elided(window.at(index + 1) or "") is not None:
+        return index
+    # UEP-BRG-1256: without the blank line only frames show that the runtime printed the head.
+    return (
+        index
+        if read_place(window.at(index + 2) or " ") is not None and not _is_forged(window, index)
+        else None
+    )
+
+
+def _is_forged(window: Window, index: int) -> bool:
+    """Return whether a head that follows no blank line is part of a value: one that does, and runs, stands below its frames."""
+    end = read_goroutine(window, index + 1, "", "").end
+    following = window.at(end + 1) if window.at(end) == "" else None
+    return following is not None and (read_head(following) or ("", ""))[1].startswith("running")
 
 
 def _goroutines(window: Window, index: int) -> tuple[list[Goroutine], int]:
@@ -129,12 +169,12 @@ def _goroutines(window: Window, index: int) -> tuple[list[Goroutine], int]:
     found = list[Goroutine]()
     while True:
         line = window.lines[index]
-        head = ("", "runtime stack") if line == "runtime stack:" else read_head(line)
+        head = ("", "runtime stack") if line == _SYSTEM else read_head(line)
         if head is None:
             break
         goroutine = read_goroutine(window, index + 1, *head)
         found.append(goroutine)
-        following = _head_after_blank(window, goroutine.end)
+        following = _head_near(window, goroutine.end)
         if following is None:
             return found, goroutine.end
         index = following
@@ -168,7 +208,7 @@ def _message_only(window: Window, type_name: str, lines: list[str], end: int) ->
     following = window.at(end)
     if following == "":
         following = window.at(end + 1)
-    if following is not None and not following.startswith("exit status "):
+    if following is not None and not following.startswith(("exit status ", _FENCE)):
         return None
     if type_name != "panic" and len(lines) == 1:
         return None
@@ -247,7 +287,10 @@ def _panic(type_name: str, value: list[str], earlier: Raised | None) -> Raised:
 
 
 def _signal_header(line: str) -> tuple[str, str] | None:
-    """Return name and description of ``SIGQUIT: quit``."""
+    """Return name and description of ``SIGQUIT: quit``, or of Windows' ``Exception 0xc0000005 0x0 …``."""
+    if line.startswith(_EXCEPTION):
+        kind, number, values = [*line.split(" ", 2), ""][:3]
+        return f"{kind} {number}", values
     name, colon, text = line.partition(": ")
     return (name, text) if colon and name.isascii() and name.isalnum() and name.isupper() else None
 
@@ -259,13 +302,22 @@ def _signal(window: Window, at: int, name: str, text: str) -> Parsed | None:
         return None
     while window.at(index) and index - at < LOOKAHEAD:
         index += 1
-    head = _head_after_blank(window, index)
-    root = Raised(type_name=name, message=text, codes=[("posix.signal", name, name)])
-    if head is None:
+    is_posix = name.startswith("SIG")
+    root = Raised(type_name=name, message=text, codes=[("posix.signal", name, name)] if is_posix else [])
+    head = _head_near(window, index)
+    goroutines, last = list[Goroutine](), index
+    if head is None and read_place(window.at(index + 2) or " ") is not None:
+        # In foreign code the frames stand above the goroutine that called it.
+        goroutines = [read_goroutine(window, index + 1, "", "")]
+        last = goroutines[0].end
+        head = _head_near(window, last)
+    if head is not None:
+        others, last = _goroutines(window, head)
+        goroutines += others
+    if not goroutines:
         root.cuts.append(Cut.TAIL)
         return _crashed(root, at, index, None, [])
-    goroutines, last = _goroutines(window, head)
-    main = _crashed_one(goroutines)
+    main = goroutines[0] if not goroutines[0].state else _crashed_one(goroutines)
     return _crashed(
         root, at, _after(window, last), main, [other for other in goroutines if other is not main]
     )
@@ -274,81 +326,12 @@ def _signal(window: Window, at: int, name: str, text: str) -> Parsed | None:
 def _signal_code(line: str) -> tuple[str, str]:
     """Return value and name of the code in ``[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x1]``."""
     name = line[len(_SIGNAL) : -1].partition(":")[0].partition(" ")[0]
+    name = _NUMBERED.get(name, name)
     return name, name
 
 
-# --- stacks that a program logged -------------------------------------------------------------------------------------
-
-
-def _logged(window: Window, at: int, floor: int, number: str, state: str) -> Parsed | None:
-    """Read a goroutine whose head follows a line of a program: what it recovered, or the rest of a cut text (BRG-290)."""
-    first, second = window.at(at + 1), window.at(at + 2)
-    if (
-        first is None
-        or second is None
-        or (read_call(first) is None and elided(first) is None)
-        or read_place(second) is None
-    ):
-        return None
-    goroutine = read_goroutine(window, at + 1, number, state)
-    root = Raised(frames=goroutine.frames, dropped=goroutine.dropped, dropped_after=goroutine.dropped_after)
-    if goroutine.cut:
-        root.cuts.append(Cut.TAIL)
-    above = _above(window, at, floor, recovered=bool(goroutine.panics()))
-    if above is None:
-        asked = any(frame.function == "runtime/debug.Stack" for frame in goroutine.frames[:1])
-        if not goroutine.panics() and (at > floor or asked):
-            return None
-        root.type_name = "panic" if goroutine.panics() else ""
-        root.cuts.append(Cut.HEAD)
-        start = at
-    else:
-        start, root.message = above
-        root.type_name = "panic"
-    return Parsed(
-        root,
-        start,
-        goroutine.end,
-        0.9,
-        thread_id=number,
-        thread_parent=goroutine.created_in,
-        handled=True if above is not None else None,
-    )
-
-
-def recovered_value(line: str) -> str:
-    """Return the value behind a program's own words about a panic it recovered from, "" when there are none."""
-    lower = line.lower()
-    for word in ("recover", "panic"):
-        place = lower.rfind(word)
-        if place >= 0:
-            return line[place:].partition(": ")[2]
-    return ""
-
-
-def _above(window: Window, at: int, floor: int, *, recovered: bool) -> tuple[int, str] | None:
-    """Return the line with the value of a panic above a goroutine, and the value.
-
-    ``recovered`` says that the frames show a panic, so that a program's own words about it count as well.
-    """
-    for index in range(at - 1, max(floor, at - LOOKBACK) - 1, -1):
-        line = window.lines[index]
-        place = line.find(_SERVING)
-        if place >= 0:
-            value = line[place + len(_SERVING) :].partition(": ")[2]
-            return index, "\n".join([value, *window.lines[index + 1 : at]]).rstrip("\n")
-        place = line.find(_PANIC)
-        if place >= 0:
-            return index, "\n".join([line[place + len(_PANIC) :], *window.lines[index + 1 : at]]).rstrip("\n")
-        if recovered and (value := recovered_value(line) or (line if index == at - 1 == window.head else "")):
-            return index, "\n".join([value, *window.lines[index + 1 : at]]).rstrip("\n")
-        if at - index > _NEAR:
-            return None
-    return None
-
-
 def _continues(line: str) -> bool:
-    if line.startswith("\t"):
+    if line.startswith(("\t", " ")):
         return read_place(line) is not None or line.startswith(_LATER)
     return (
         line.startswith(("created by ", _SIGNAL)) or elided(line) is not None or read_head(line) is not None
@@ -382,8 +365,9 @@ GO: Final = Grammar(
         "SIGSEGV: ",
         "SIGBUS: ",
         "SIGFPE: ",
+        _EXCEPTION,
     ),
-    parse=_parse,
+    parse=inset(_parse),
     continues=_continues,
     whole=_whole,
 )

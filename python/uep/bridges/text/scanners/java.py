@@ -12,38 +12,49 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
+from uep.bridges.text._inset import Inset
+from uep.bridges.text.scanners._java_android import find_crash
 from uep.bridges.text.scanners._java_clojure import REPORTS, is_spaced, parse_report, parse_spaced
+from uep.bridges.text.scanners._java_fatal import DIED, NO_MEMORY, parse_died
 from uep.bridges.text.scanners._java_lines import (
     CIRCULAR,
     THREAD,
     is_frame,
     is_header,
     omitted,
+    plain_header,
     read_header,
     read_thread,
 )
-from uep.bridges.text.scanners._java_reader import CAUSED, SUPPRESSED, WRAPPED, Open, Reader
+from uep.bridges.text.scanners._java_reader import CAUSED, SUPPRESSED, WRAPPED, Open, Reader, is_cause_after
 from uep.bridges.text.scanners._java_shared import expand_shared
+from uep.bridges.text.scanners._java_spark import TRACEBACK, is_driver
 from uep.bridges.text.scanners._java_tools import GRADLE, JUNIT, parse_gradle, parse_junit
+from uep.model import Relation
 
 __all__ = ["JAVA"]
 
 _LEVELS: Final = ("ERROR", "SEVERE", "FATAL")
 
+_ALSO: Final = "Also: "
 _QUOTES: Final = '"""'
-_ANDROID: Final = ("FATAL EXCEPTION: ", "*** FATAL EXCEPTION IN SYSTEM PROCESS: ")
+_DEAD: Final = (DIED, NO_MEMORY)
+_ANDROID: Final = "FATAL EXCEPTION"
 _DUMPED: Final = ("\tat ", "\t- ", "    at ", "    - ")
 _NUMBERED: Final = re.compile(r'#[0-9]{1,19} "[^"\n]{0,300}"(?: virtual)? [A-Z_]{3,20} ', re.ASCII)
-_PROCESS: Final = "Process: "
-_PROCESS_LINES: Final = 4
+_SECTION_STACK: Final = "Stacktrace:"
 
 
 def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     text = window.lines[at]
     if text.startswith((*REPORTS, JUNIT, GRADLE)) or is_spaced(text):
         return _other_form(window, at, floor)
-    if text.startswith(_ANDROID) or (at == window.head and (window.at(at + 1) or "").startswith(_PROCESS)):
-        return _fatal(window, at)
+    if text.startswith(_DEAD):
+        return parse_died(window, at)
+    if _ANDROID in text or at == window.head:
+        found = _fatal(window, at)
+        if found is not None or _ANDROID in text:
+            return found
     return _trace(window, at, floor)
 
 
@@ -57,29 +68,25 @@ def _other_form(window: Window, at: int, floor: int) -> Parsed | None:
 
 
 def _fatal(window: Window, at: int) -> Parsed | None:
-    """Read what Android logs for an error that nothing caught: thread and process stand above the trace (BRG-1145).
-
-    The words before the thread look like the level and the logger of a log line, and can have been taken off.
-    """
-    first = window.lines[at]
-    thread = first.partition(": ")[2] if first.startswith(_ANDROID) else first
-    index, process = at + 1, ""
-    while index <= at + _PROCESS_LINES and (text := window.at(index)) is not None and not is_header(text):
-        if text.startswith(_PROCESS):
-            process = text[len(_PROCESS) :].partition(",")[0]
-        index += 1
-    if index > at + _PROCESS_LINES or window.at(index) is None:
+    """Read an error that nothing caught, below what Android logs about it (BRG-1145)."""
+    crash = find_crash(window, at)
+    if crash is None:
         return None
-    parsed = _read(window, index, window.lines[index], thread=thread)
+    # Some tools leave the blank that stood before all lines after the first.
+    text = window.lines[crash.header]
+    inner = Inset(window, crash.header, crash.header, text[: len(text) - len(text.lstrip(" "))])
+    parsed = _read(inner, 0, inner.lines[0], thread=crash.thread)
     if parsed is not None:
-        parsed.start, parsed.fatal = at, True
-        if process:
-            parsed.root.attributes["android.process"] = process
+        parsed.start, parsed.end, parsed.fatal = at, parsed.end + crash.header, True
+        if crash.process:
+            parsed.root.attributes["android.process"] = crash.process
     return parsed
 
 
 def _trace(window: Window, at: int, floor: int) -> Parsed | None:
     text = window.lines[at]
+    if text.startswith(_ALSO):
+        return _with_suppressed(window, at)
     if (found := read_thread(text)) is not None:
         following = window.at(at + 1) or ""
         if not (is_header(found[1]) or is_frame(following) or following.startswith(CAUSED)):
@@ -100,8 +107,28 @@ def _trace(window: Window, at: int, floor: int) -> Parsed | None:
     return None
 
 
+def _with_suppressed(window: Window, at: int) -> Parsed | None:
+    """Read an error as Jenkins prints it: what it suppressed stands above it (UEP-BRG-1720)."""
+    suppressed, index = list[Raised](), at
+    while (text := window.at(index)) is not None and text.startswith(_ALSO):
+        raised, index = Reader(window).tree(text[len(_ALSO) :].strip(), index + 1)
+        raised.relation = Relation.SUPPRESSED
+        suppressed.append(raised)
+    if text is None or not is_header(text) or not all(raised.frames for raised in suppressed):
+        return None
+    parsed = _read(window, index, text)
+    if parsed is not None:
+        parsed.start = at
+        parsed.root.children.extend(suppressed)
+    return parsed
+
+
 def _read(window: Window, start: int, header: str, *, thread: str = "", sure: float = 1.0) -> Parsed | None:
+    header = plain_header(header)
     root, end = Reader(window).tree(header, start + 1)
+    if is_driver(window, end):
+        # BRG-1704: what was read so far is the message.
+        root, end = _driven(window, start, header, end)
     if Cut.CYCLE in root.cuts and not root.type_name:
         return None
     expand_shared(root)
@@ -111,22 +138,44 @@ def _read(window: Window, start: int, header: str, *, thread: str = "", sure: fl
     return parsed
 
 
+def _driven(window: Window, start: int, header: str, end: int) -> tuple[Raised, int]:
+    """Read an error of Spark, whose message ends with the trace of a worker and the title of the driver's."""
+    found = read_header(header)
+    root = Raised(found.type_name, "\n".join([found.message, *window.lines[start + 1 : end + 2]]))
+    reader = Reader(window)
+    root.frames, end = reader.frames(root, end + 2, 0)
+    return root, _causes_of(window, reader, root, end)
+
+
 def _parse_header(window: Window, at: int, floor: int) -> Parsed | None:
     """Read an error from its header: frames or causes must follow, unless the header is all that was logged."""
     text = window.lines[at]
     index = at + 1
-    while index < at + LOOKAHEAD and window.has(index):
+    quoting = text.endswith(TRACEBACK)
+    while index < at + (2 * LOOKAHEAD if quoting else LOOKAHEAD) and window.has(index):
         line = window.lines[index]
+        if is_spaced(line) and (spaced := parse_spaced(window, index, at)) is not None:
+            return spaced
         if is_frame(line) or (omitted(line) is not None and index == at + 1):
             return _read(window, at, text)
-        if is_spaced(line):
-            return parse_spaced(window, index, at)
         stripped = line.lstrip("\t ")
         if stripped.startswith(CAUSED) and _is_stackless_cause(window, index):  # BRG-241
+            return _read(window, at, text, sure=0.9)
+        if (
+            line[:1] in ("\t", " ")
+            and stripped.startswith(SUPPRESSED)
+            and is_header(stripped[len(SUPPRESSED) :])
+        ):
             return _read(window, at, text, sure=0.9)
         if line == _QUOTES:
             # What a Python worker process raised: ``multiprocessing.pool.RemoteTraceback:`` and a quoted traceback.
             return None
+        if quoting and not line.endswith(TRACEBACK):
+            # BRG-1704: the message is a traceback of Python, which ends with a type and a blank line.
+            index += 1
+            continue
+        if not stripped and is_cause_after(window, index):
+            return _read(window, at, text, sure=0.9)
         if is_header(line) or line.startswith(THREAD) or (not stripped and not window.enclosed):
             break
         index += 1
@@ -151,6 +200,8 @@ def _parse_frame(window: Window, at: int, floor: int) -> Parsed | None:
     first = at
     while first > floor and is_frame(lines[first - 1]):
         first -= 1
+    if first > floor and lines[first - 1].startswith(_ALSO):
+        return _with_suppressed(window, first - 1)
     header = _header_above(window, first, floor)
     if header is not None:
         return _parse_found(window, header)
@@ -176,10 +227,13 @@ def _described(window: Window, first: int) -> Parsed | None:
     bare = text.lstrip("\t ")
     margin = text[: len(text) - len(bare)]
     if not margin:
+        if is_header(plain := plain_header(text)):
+            return _read(window, first - 1, plain, sure=0.9)
         found = _TYPE_INSIDE.search(text)
         return None if found is None else _read(window, first - 1, text[found.start(1) :], sure=0.9)
     if not is_header(bare) or not lines[first].startswith(margin) or bare.startswith((CAUSED, SUPPRESSED)):
-        return None
+        found = _TYPE_INSIDE.search(text)
+        return None if found is None else _read(window, first - 1, text[found.start(1) :], sure=0.9)
     end = first
     # The next header ends the lines, so that each of them is looked at once.
     while window.has(end) and lines[end].startswith(margin) and not is_header(lines[end][len(margin) :]):
@@ -210,7 +264,7 @@ def _header_above(window: Window, first: int, floor: int) -> int | None:
         text = lines[index]
         if text.startswith(THREAD):
             return index
-        if best is None and is_header(text):
+        if best is None and is_header(plain_header(text)):
             best = index
         if (index == window.head + 1 and window.head >= 0) or (window.enclosed and index == 0):
             return index if is_header(text) or (best is None and read_header(text).type_name) else best
@@ -226,6 +280,10 @@ def _is_dumped(window: Window, index: int, floor: int) -> bool:
         index -= 1
     if index <= floor:
         return False
+    if window.lines[index - 1] == _SECTION_STACK:
+        # A section of a crash report of Minecraft repeats a part of the error's frames.
+        above = window.lines[max(floor, index - LOOKAHEAD) : index - 1]
+        return any(line.startswith("-- ") and line.endswith(" --") for line in above)
     # Virtual threads stand in dumps of their own, whose threads have a number, a name and a state in one line.
     return (
         "java.lang.Thread.State: " in window.lines[index - 1]
@@ -259,6 +317,8 @@ def _continues(line: str) -> bool:
     stripped = line.lstrip("\t ")
     if stripped.startswith("at "):
         return is_frame(line)
+    if stripped[:1] == "#":
+        return stripped[1:2] in ("", " ")
     return stripped.startswith((CAUSED, SUPPRESSED)) or omitted(line) is not None
 
 
@@ -295,6 +355,7 @@ JAVA: Final = Grammar(
         *REPORTS,
         JUNIT,
         GRADLE,
+        *_DEAD,
         *_LEVELS,
     ),
     parse=_parse,

@@ -11,17 +11,21 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD, LOOKBACK, MESSAGE_LINES
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
+from uep.bridges.text._inset import read_inset
 from uep.bridges.text.scanners._js_at_sign import AT_SIGNS, is_at_frame, parse_at_sign
+from uep.bridges.text.scanners._js_browser import BROWSERS, is_listed, parse_browser
 from uep.bridges.text.scanners._js_bun import parse_bun
 from uep.bridges.text.scanners._js_codes import name_codes
 from uep.bridges.text.scanners._js_deno import parse_deno
 from uep.bridges.text.scanners._js_lines import (
+    clean_frame,
     is_caret,
     is_place,
     read_frame,
     read_header,
     unquote,
 )
+from uep.bridges.text.scanners._js_loose import parse_loose_frame, parse_outdented
 from uep.bridges.text.scanners._js_places import (
     TRAILER,
     after_metro,
@@ -35,6 +39,7 @@ from uep.bridges.text.scanners._js_react import LOCATED, parse_located
 from uep.bridges.text.scanners._js_stack import Place, Reader, Tree, close_stack, gap_size, skipped_size
 from uep.bridges.text.scanners._js_tests import JEST, VITEST, parse_jest, parse_mocha, parse_vitest
 from uep.bridges.text.scanners._js_tree import read_error
+from uep.bridges.text.scanners._js_vite import VITE, parse_vite
 
 __all__ = ["JAVASCRIPT"]
 
@@ -43,32 +48,43 @@ _NEAR: Final = 8
 _QUOTES: Final = ("'", '"', "`")
 _TRACE: Final = "Trace"
 _ERROR: Final = "Error: "
+_CODED: Final = "Error ["
 _MARGIN: Final = 4
+_RUST: Final = ".rs:"
 
 
 def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     line = window.lines[at]
-    if _ERROR in line and _is_sure(window, at):
-        return _long(window, at)
+    if any(words in line for words in BROWSERS) and (found := parse_browser(window, at)) is not None:
+        return found
+    if _ERROR in line and _is_sure(window, at) and (found := _long(window, at)) is not None:
+        return found
     if line.startswith((TRAILER, _TRACE_HINT)):
         return _uncaught_value(window, at, floor)
     if line.endswith(LOCATED):
         return parse_located(window, at, floor)
+    if line[:1] == "\t" and line.lstrip("\t").startswith("    at "):
+        return read_inset(_parse, window, at, floor, line[: len(line) - len(line.lstrip("\t"))])
     margin = len(line) - len(line.lstrip(" "))
     bare = line[margin:]
     if bare.startswith("at "):
-        if margin < 4 or read_frame(_clean(bare[3:])) is None:
+        if margin < 4 or _RUST in bare or read_frame(clean_frame(bare[3:])) is None:
             return None
-        return _other_runtime(window, at, floor, margin) or _from_frame(window, at, floor, margin - 4)
+        found = _other_runtime(window, at, floor, margin) or _from_frame(window, at, floor, margin - 4)
+        return found or parse_loose_frame(window, at, floor)
     if line.startswith(JEST):
         return parse_jest(window, at)
+    if any(words in line for words in VITE):
+        return parse_vite(window, at)
     if line.startswith(VITEST):
         return parse_vitest(window, at)
     if "@" in line and is_at_frame(line):
         return parse_at_sign(window, at, floor)
     if bare.startswith(("[errors]: [", "[cause]: ")) and margin >= 2:
         return _from_property(window, at, floor, margin - 2)
-    return _inspected(window, at, floor) if bare[:1] in _QUOTES and bare[1:].startswith("    at ") else None
+    if bare[:1] in _QUOTES and bare[1:].startswith("    at "):
+        return _inspected(window, at, floor)
+    return parse_outdented(window, at) if _ERROR in line or _CODED in line else None
 
 
 def _other_runtime(window: Window, at: int, floor: int, margin: int) -> Parsed | None:
@@ -82,17 +98,7 @@ def _other_runtime(window: Window, at: int, floor: int, margin: int) -> Parsed |
 
 
 def _is_frame(line: str, margin: int) -> bool:
-    return line.startswith(" " * margin + "at ") and read_frame(_clean(line[margin + 3 :])) is not None
-
-
-def _clean(text: str) -> str:
-    """Return the words of a frame without what an enclosing value puts after them."""
-    for tail in (" {", ",", " }"):
-        text = text.removesuffix(tail)
-    if not text.endswith(")") and " " in text:
-        head, closed, _ = text.rpartition(") ")
-        text = head + ")" if closed else text.split(" ", 1)[0] if not text.startswith("async ") else text
-    return text
+    return line.startswith(" " * margin + "at ") and read_frame(clean_frame(line[margin + 3 :])) is not None
 
 
 # --- uncaught errors --------------------------------------------------------------------------------------------------
@@ -271,7 +277,7 @@ def _header_above(window: Window, at: int, floor: int, margin: int) -> tuple[int
         if (
             line.lstrip(" ").startswith("at ")
             and line.startswith("    ")
-            and read_frame(_clean(line.strip()[3:]))
+            and read_frame(clean_frame(line.strip()[3:]))
         ):
             break
         if line.startswith(TRAILER) or (margin and line[:margin].strip(" ")):
@@ -337,7 +343,7 @@ def _done(window: Window, tree: Tree, start: int, confidence: float) -> Parsed:
 
 def _continues(line: str) -> bool:
     if not line.startswith("  "):
-        return line.startswith(" ❯ ") or is_at_frame(line)
+        return line.startswith(" ❯ ") or is_at_frame(line) or is_listed(line)
     bare = line.lstrip(" ")
     if bare.startswith("at "):
         return len(line) - len(bare) >= 4
@@ -373,14 +379,17 @@ JAVASCRIPT: Final = Grammar(
     triggers=(
         "    at ",
         _ERROR,
+        _CODED,
         "[errors]: [",
         TRAILER,
         "--trace-uncaught",
         "[cause]: ",
         JEST,
         VITEST,
+        *VITE,
         LOCATED,
         *AT_SIGNS,
+        *BROWSERS,
     ),
     parse=_parse,
     continues=_continues,

@@ -63,7 +63,9 @@ def _place(line: str) -> _Place | None:
     if found := _HANDLE.search(body, max(len(body) - 120, 0)):
         body, handle = body[: found.start()], found[0][2:]
     before, _, number = body.rpartition(" line ")
-    at = before.rfind(" at ")
+    # Moose gives the code that it makes the name of where it was declared.
+    inner = before.rfind(" (defined at ") if before.endswith(")") else -1
+    at = before.rfind(" at ", 0, inner if inner >= 0 else len(before))
     if not (number.isascii() and number.isdigit()) or len(number) > 9 or at < 0:
         return None
     file = before[at + 4 :]
@@ -72,20 +74,25 @@ def _place(line: str) -> _Place | None:
 
 def _call(line: str) -> _Call | None:
     r"""Return the call of a line such as ``\\tShop::open("north") called at shop.pl line 9``; a tab is not demanded."""
-    body = line.removeprefix("\t")
+    body = line.lstrip("\t ")
     if " at " not in body or body.startswith("..."):
         return None
     found = _CALLED.match(body)
     place = _place(line) if found is not None else None
     if found is None or place is None:
         return None
-    text = place.text.removesuffix(" called").removeprefix("\t")
+    text = place.text.removesuffix(" called").lstrip("\t ")
     rest = text[found.end() :]
     return _Call(found[0], place.file, place.line) if not rest or rest.endswith(")") else None
 
 
+def _is_indented(line: str) -> bool:
+    """Return whether a line stands behind a tab, or behind the blanks that became of one (UEP-BRG-1292)."""
+    return line.startswith("\t") or (line.startswith("  ") and " called at " in line)
+
+
 def _is_call(line: str) -> bool:
-    return line.startswith("\t") and _call(line) is not None
+    return _is_indented(line) and _call(line) is not None
 
 
 def _parse(window: Window, at: int, floor: int) -> Parsed | None:
@@ -104,7 +111,7 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
 def _calls(window: Window, index: int, prefix: str) -> tuple[list[_Call], int, bool]:
     """Return the calls from a line on, where they end, and whether the last one was cut off."""
     calls = list[_Call]()
-    while (text := window.at(index)) is not None and text.startswith(prefix):
+    while (text := window.at(index)) is not None and (not prefix or _is_indented(text)):
         call = _call(text)
         if call is None:
             is_last = bool(prefix) and not window.has(index + 1)
@@ -133,7 +140,7 @@ def _begins(window: Window, last: int, floor: int) -> int:
     lowest = max(floor, last - _MESSAGE_LINES, window.head + 1 if window.head < last else last)
     while index > lowest:
         text = lines[index - 1]
-        if not text.strip():
+        if not text.strip() or text.startswith(("$ ", "% ")):
             break
         if _is_call(text):
             calls = calls or index

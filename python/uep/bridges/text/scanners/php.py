@@ -6,10 +6,14 @@ BRG-465 say which lines are a message and which are PHP's own words.
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
+from uep.bridges.text._inset import inset
+from uep.bridges.text.scanners._php_console import CONSOLE, read_console
 from uep.bridges.text.scanners._php_lines import (
     CLASS,
     Level,
@@ -30,6 +34,11 @@ from uep.bridges.text.scanners._php_reader import TRACE, Reader
 __all__ = ["PHP"]
 
 _UNCAUGHT: Final = "Uncaught "
+_JOINED: Final = " Stack trace: #0 "
+_BREAK: Final = re.compile(r" (?=#[0-9]{1,4} |thrown in |Next [A-Z\\])")
+_BEGINNING: Final = re.compile(
+    r"(?:PHP )?(?:Recoverable f|Catchable f|F)atal error: {1,2}Uncaught |Uncaught "
+)
 _LINES: Final = 8
 _FATAL: Final = ("Fatal error", "Parse error", "Recoverable fatal error", "Catchable fatal error")
 
@@ -38,6 +47,8 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     line = window.lines[at]
     if OBJECT in line:
         return read_objects(window, at)
+    if _JOINED in line:
+        return _joined(window, at)
     if is_place(line):
         return parse_phpunit(window, at, floor)
     text = plain(line)
@@ -50,7 +61,23 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return _level_above(window, at, floor)
     if text == TRACE:
         return _from_trace(window, at, floor)
-    return _headless(window, at, floor) if text.endswith("{main}") else None
+    if text.endswith("{main}"):
+        return _headless(window, at, floor)
+    return read_console(window, at, floor) if any(word in line for word in CONSOLE) else None
+
+
+def _joined(window: Window, at: int) -> Parsed | None:
+    """Read an uncaught exception whose lines a browser joined with blanks (UEP-BRG-1283)."""
+    line = window.lines[at]
+    begin = _BEGINNING.search(line)
+    if begin is None or begin.start() > line.find(_JOINED):
+        return None
+    text = line[begin.start() :].rstrip("` ").replace(_JOINED, "\nStack trace:\n#0 ", 1)
+    if not text.startswith(("PHP ", "Fatal", "Rec", "Cat")):
+        text = f"Fatal error: {text}"
+    parts = _BREAK.sub("\n", text).replace("\nthrown in ", "\n  thrown in ").split("\n")
+    parsed = _parse(Window(parts, final=True, enclosed=True), 0, 0)
+    return None if parsed is None else replace(parsed, start=at, end=at + 1)
 
 
 def _uncaught(window: Window, at: int, level: Level) -> Parsed | None:
@@ -60,9 +87,21 @@ def _uncaught(window: Window, at: int, level: Level) -> Parsed | None:
     found = reader.chain(at, first)
     if found is None:
         return _cut_short(window, at, level)
-    parsed = Parsed(found[0], at, found[1])
+    parsed = Parsed(found[0], at, _past_display(window, at, found[1]))
     parsed.handled, parsed.fatal, parsed.mechanism = False, level.word == "Fatal error", "uncaught"
     return parsed
+
+
+def _past_display(window: Window, at: int, end: int) -> int:
+    """Return the line after an error that PHP logged to the terminal and displays there as well (UEP-BRG-1284)."""
+    first = window.lines[at]
+    if not first.startswith("PHP ") or window.at(end) != "":
+        return end
+    shown = [first.removeprefix("PHP ").replace(":  ", ": ", 1), *window.lines[at + 1 : end]]
+    for offset, line in enumerate(shown):
+        if (window.at(end + 1 + offset) or "").rstrip() != line.rstrip():
+            return end
+    return end + 1 + len(shown)
 
 
 def _cut_short(window: Window, at: int, level: Level) -> Parsed | None:
@@ -93,7 +132,8 @@ def _plain_error(window: Window, at: int, level: Level) -> Parsed | None:
     calls, end = reader.stack_below(index + 1)
     message = "\n".join([*lines[:-1], placed[0]])
     root = Raised(level.word, message, frames_of(placed[1], placed[2], calls))
-    parsed = Parsed(root, at, max(end, index + 1), 1.0 if level.is_sure else 0.8)
+    end = _past_display(window, at, max(end, index + 1))
+    parsed = Parsed(root, at, end, 1.0 if level.is_sure else 0.8)
     parsed.fatal = level.word in _FATAL
     return parsed
 
@@ -129,6 +169,9 @@ def _from_trace(window: Window, at: int, floor: int) -> Parsed | None:
 
 def _class_in(line: str, *, is_first: bool) -> str | None:
     """Return a line from the class of an exception on; words before the class end with a colon or blank."""
+    said = line.find(_UNCAUGHT)
+    if said >= 0 and (head := split_head(line[said + len(_UNCAUGHT) :])) is not None and is_certain(head[0]):
+        return line[said + len(_UNCAUGHT) :]
     if (quoted := line.find("exception '")) >= 0 and "' with message '" in line:
         return line[quoted:]
     at = 0
@@ -193,7 +236,8 @@ PHP: Final = Grammar(
         "[object] (",
         "{main}",
         ".php:",
+        *CONSOLE,
     ),
-    parse=_parse,
+    parse=inset(_parse, comes_first=True),
     continues=_continues,
 )

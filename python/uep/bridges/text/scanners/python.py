@@ -10,8 +10,12 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD, LOOKBACK
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
+from uep.bridges.text._wrappers import unwrap
+from uep.bridges.text.scanners._python_cleo import ARROW, parse_cleo
+from uep.bridges.text.scanners._python_django import OLD_HEADER, parse_django
 from uep.bridges.text.scanners._python_fatal import FATAL, parse_fatal
 from uep.bridges.text.scanners._python_ipython import parse_ipython
+from uep.bridges.text.scanners._python_java import PY4J, holds_java, parse_py4j
 from uep.bridges.text.scanners._python_lines import (
     CONNECTORS,
     HEADER,
@@ -19,6 +23,8 @@ from uep.bridges.text.scanners._python_lines import (
     is_frame,
     read_type,
 )
+from uep.bridges.text.scanners._python_loose import read_loose
+from uep.bridges.text.scanners._python_plain import read_plain
 from uep.bridges.text.scanners._python_pytest import SECTION, parse_pytest
 from uep.bridges.text.scanners._python_reader import SUB, Node, Reader
 from uep.bridges.text.scanners._python_rich import TITLE, is_box_line, parse_rich
@@ -37,6 +43,8 @@ __all__ = ["PYTHON"]
 
 def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     text = window.lines[at]
+    if text == HEADER and (plain := read_plain(window, at, floor)) is not None:
+        return plain
     if TITLE in text:
         if text == HEADER and (block := block_below(window, at, floor)) is not None:
             inner = _parse_header(block[0], at - block[1], 0)
@@ -45,6 +53,10 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return found or parse_ipython(window, at, floor)
     if SECTION in text and text.startswith("__"):
         return parse_pytest(window, at)
+    if text == OLD_HEADER:
+        return parse_django(window, at)
+    if ARROW in text and (shown := parse_cleo(window, at, floor)) is not None:
+        return shown
     if FATAL in text:
         return parse_fatal(window, at)
     if text.startswith((ERROR_LINE, NEVER)):
@@ -57,11 +69,13 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return _parse_untraced(window, at, floor)
     if SUB in text:
         return _parse_bare_group(window, at)
+    if text.startswith(PY4J):
+        return parse_py4j(window, at)
     return _parse_headless(window, at, floor)
 
 
 def _parse_header(window: Window, at: int, floor: int) -> Parsed | None:
-    text = window.lines[at]
+    text = window.lines[at].rstrip()
     if not text.endswith(HEADER):
         return None
     if (
@@ -74,11 +88,14 @@ def _parse_header(window: Window, at: int, floor: int) -> Parsed | None:
     depth, base = 0, before
     if before.endswith("+ Exception Group "):
         base = before[: -len("  + Exception Group ")]
-    elif before.endswith("| "):
-        depth = _depth_of(before)
+    elif (depth := _depth_of(before)) > 0:
         base = before[: -(2 * depth + 2)]
-    if base.strip():
+    if not depth and before == base and (loose := read_loose(window, at, base)) is not None:
+        return _with_context(window, at, floor, loose, base)
+    if base.strip() and not _is_margin(window, at + 1, base):
         # A header that follows other text on its line: the lines after it have no margin.
+        if holds_java(window, at, base):
+            return None
         base = ""
         node = Reader(window, base).line(at + 1, 0)
         if node is None or not is_frame(node):
@@ -99,12 +116,19 @@ def _parse_header(window: Window, at: int, floor: int) -> Parsed | None:
         found = Reader(window, base).chain(at, depth)
     if found is None:
         return None
+    if not base and not found.raised.type_name and (page := parse_django(window, at)) is not None:
+        return page
     if depth:
         found.raised.cuts.append(Cut.HEAD)
     parsed = _with_context(window, at, floor, found, base)
     if not found.raised.type_name and window.head == at - 1 >= floor:
         _take_type_above(parsed, window.lines[at - 1])
     return parsed
+
+
+def _is_margin(window: Window, index: int, base: str) -> bool:
+    """Return whether words before a header stand before its first frame as well; a wrapper too many is no margin."""
+    return (window.at(index) or "").startswith(base + '  File "') and unwrap(base + HEADER) is None
 
 
 def _take_type_above(parsed: Parsed, text: str) -> None:
@@ -131,7 +155,9 @@ def _parse_quoted(window: Window, at: int) -> Parsed | None:
 
 
 def _depth_of(before: str) -> int:
-    return (len(before) - len(before.lstrip())) // 2 if before.strip() == "|" else 0
+    """Return how deep inside groups a header stands, 0 when its margin is not that of a group."""
+    margin = before.endswith("| ") and before.strip() == "|"
+    return (len(before) - len(before.lstrip())) // 2 if margin else 0
 
 
 def _with_context(window: Window, at: int, floor: int, node: Node, base: str) -> Parsed:
@@ -318,6 +344,9 @@ PYTHON: Final = Grammar(
         SECTION,
         ERROR_LINE,
         NEVER,
+        PY4J,
+        OLD_HEADER,
+        ARROW,
     ),
     parse=_parse,
     continues=_continues,

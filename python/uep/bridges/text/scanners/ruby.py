@@ -9,12 +9,15 @@ from __future__ import annotations
 from typing import Final
 
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
+from uep.bridges.text._inset import inset
+from uep.bridges.text.scanners._ruby_bug import BUG, read_bug
 from uep.bridges.text.scanners._ruby_lines import (
     elided,
     is_warning,
     read_bare,
     read_from,
     read_head,
+    read_named,
     read_numbered,
 )
 from uep.bridges.text.scanners._ruby_logged import read_jruby, read_logged
@@ -34,6 +37,8 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return parse_rspec(window, at, floor)
     if line.endswith(MINITEST):
         return parse_minitest(window, at)
+    if BUG in line:
+        return read_bug(window, at)
     if read_numbered(line) is not None:
         return _bottom(window, at, floor)
     if read_from(line) is not None:
@@ -87,6 +92,11 @@ def _from_frame(window: Window, at: int, floor: int) -> Parsed | None:
         if head is not None and head.type_name:
             found = read_top(window, above, head)
             return _chained(window, above, floor, *found) if found is not None and found[1] > at else None
+    named = read_named(window.lines[first - 1]) if first > floor else None
+    if named is not None and not window.lines[first][:1].isspace():
+        # pry prints class and message without a place.
+        root = Raised(named[0], named[1])
+        return Parsed(root, first - 1, chain(window, root, read_frames(window, first, root)), confidence=0.9)
     root = Raised(cuts=[Cut.HEAD])
     end = chain(window, root, read_frames(window, first, root))
     if len(root.frames) + root.dropped < 2 and not root.children:
@@ -95,7 +105,7 @@ def _from_frame(window: Window, at: int, floor: int) -> Parsed | None:
 
 
 def _continues(line: str) -> bool:
-    if line.startswith("\t"):
+    if line.startswith(("\t", "  ")):
         return read_from(line) is not None or elided(line) > 0 or read_numbered(line) is not None
     return read_bare(line) is not None
 
@@ -103,7 +113,7 @@ def _continues(line: str) -> bool:
 RUBY: Final = Grammar(
     stem="ruby",
     language="ruby",
-    triggers=(":in ", "(SyntaxError)", "(LoadError)", "<main> at ", RSPEC, MINITEST),
-    parse=_parse,
+    triggers=(":in ", ":in`", "(SyntaxError)", "(LoadError)", "<main> at ", RSPEC, MINITEST, BUG),
+    parse=inset(_parse),
     continues=_continues,
 )

@@ -12,6 +12,14 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
+from uep.bridges.text._inset import inset
+from uep.bridges.text.scanners._rust_cargo import (
+    ALLOCATION,
+    BACKTRACE,
+    read_allocation,
+    read_cargo,
+    read_headless,
+)
 from uep.bridges.text.scanners._rust_errors import (
     CAUSES,
     STACK,
@@ -21,15 +29,15 @@ from uep.bridges.text.scanners._rust_errors import (
     read_returned,
 )
 from uep.bridges.text.scanners._rust_eyre import CRASHED, REPORT, parse_crashed, parse_report
-from uep.bridges.text.scanners._rust_lines import Head, is_omitted, read_at, read_head, read_place
+from uep.bridges.text.scanners._rust_lines import Head, is_omitted, read_at, read_head, read_old_place
 from uep.bridges.text.scanners._rust_miette import DRAWN, NARRATED, read_drawn, read_narrated
 from uep.bridges.text.scanners._rust_reports import LISTED, TESTED, read_listed_causes, read_tested
 from uep.bridges.text.scanners._rust_stack import read_stack
+from uep.bridges.text.scanners._rust_wasm import read_hooked, take_backtraces
 from uep.model import Relation
 
 __all__ = ["RUST"]
 
-_BACKTRACE: Final = "stack backtrace:"
 _NO_STACK: Final = "note: run with `RUST_BACKTRACE=1`"
 _SHORTENED: Final = "note: Some details are omitted, run with `RUST_BACKTRACE=full`"
 _ABORTS: Final = (
@@ -40,6 +48,7 @@ _ABORTS: Final = (
 _ANSWERS: Final = ("panic in a destructor during cleanup", "panic in a function that cannot unwind")
 _FATAL: Final = "fatal runtime error: "
 _OVERFLOWED: Final = " has overflowed its stack"
+_SUBSTRATE: Final = " 0: sp_panic_handler::set::{{closure}}"
 _MARGIN: Final = "    "
 _LINKS: Final = 3
 _NEAR: Final = 8
@@ -55,13 +64,24 @@ class _Panic:
 
 
 def _parse(window: Window, at: int, floor: int) -> Parsed | None:
+    parsed = _read(window, at, floor)
+    if parsed is not None:
+        take_backtraces(parsed.root)
+    return parsed
+
+
+def _read(window: Window, at: int, floor: int) -> Parsed | None:
     line = window.lines[at]
     if line == CRASHED:
         return parse_crashed(window, at)
+    if line.endswith(_SUBSTRATE):
+        return _substrate(window, at, floor)
     if line.startswith(REPORT):
         return parse_report(window, at, floor)
     if line in (CAUSES, STACK):
-        return read_returned(window, at, floor)
+        return read_returned(window, at, floor) or (read_cargo(window, at, floor) if line == CAUSES else None)
+    if line == BACKTRACE:
+        return read_headless(window, at)
     if line.endswith((CAUSES, STACK)):
         return read_indented(window, at, floor)
     if line.startswith(_FATAL):
@@ -75,7 +95,7 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         # env_logger indents the lines of a record after its first.
         inner = dedented(window, at, len(_MARGIN))
         following = window.at(at + len(inner.lines)) or ""
-        if following != _BACKTRACE and not following.startswith(("   0: ", _NO_STACK)):
+        if following != BACKTRACE and not following.startswith(("   0: ", _NO_STACK)):
             panic = _panic(inner, 0, head)
             return None if panic is None else replace(_parsed(panic.raised, at, panic), end=at + panic.end)
     panic = _panic(window, at, head)
@@ -87,6 +107,8 @@ def _library(window: Window, at: int, floor: int) -> Parsed | None:
     line = window.lines[at]
     if DRAWN in line:
         return read_drawn(window, at, floor)
+    if line.startswith(ALLOCATION):
+        return read_allocation(window, at)
     if line == NARRATED:
         return read_narrated(window, at, floor)
     if line in LISTED:
@@ -97,7 +119,7 @@ def _library(window: Window, at: int, floor: int) -> Parsed | None:
 def _is_stack_next(window: Window, at: int) -> bool:
     """Return whether the line after one is the heading or the first frame of a backtrace."""
     following = (window.at(at + 1) or "").lstrip(" ")
-    return following == _BACKTRACE or following.startswith("0: ")
+    return following == BACKTRACE or following.startswith("0: ")
 
 
 # --- one panic --------------------------------------------------------------------------------------------------------
@@ -111,6 +133,9 @@ def _panic(window: Window, at: int, head: Head) -> _Panic | None:
         if not window.capped and at:
             return None
         return _Panic(head, Raised("panic", frames=[head.place], cuts=[Cut.TAIL]), at + 1, False)
+    if head.is_hooked and (hooked := read_hooked(window, at + 1)) is not None:
+        message, frames, end = hooked
+        return _finish(window, head, Raised("panic", message, frames), end)
     end = _message_end(window, at + 1, head)
     raised = Raised("panic", "\n".join(window.lines[at + 1 : end]))
     return _finish(window, head, raised, end)
@@ -121,7 +146,7 @@ def _quoted(window: Window, at: int, head: Head) -> _Panic | None:
     parts, index = [head.quoted], at
     while True:
         text, quote, behind = parts[-1].rpartition("', ")
-        place = read_place(behind) if quote else None
+        place = read_old_place(behind) if quote else None
         if place is not None:
             parts[-1] = text
             break
@@ -135,8 +160,8 @@ def _quoted(window: Window, at: int, head: Head) -> _Panic | None:
 def _finish(window: Window, head: Head, raised: Raised, end: int) -> _Panic:
     """Read the backtrace, the notes and the words of an abort after a message."""
     aborted = False
-    if (line := window.at(end)) == _BACKTRACE or (line is not None and line.startswith("   0: ")):
-        raised.frames, end = read_stack(window, end + (line == _BACKTRACE))
+    if (line := window.at(end)) == BACKTRACE or (line is not None and line.startswith("   0: ")):
+        raised.frames, end = read_stack(window, end + (line == BACKTRACE))
     if (line := window.at(end)) is not None and line.startswith((_NO_STACK, _SHORTENED)):
         end += 1
     if (line := window.at(end)) is not None and line in _ABORTS:
@@ -152,6 +177,30 @@ def _finish(window: Window, head: Head, raised: Raised, end: int) -> _Panic:
     if window.capped and end >= len(window.lines):
         raised.cuts.append(Cut.TAIL)
     return _Panic(head, raised, end, aborted)
+
+
+def _substrate(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read a panic below its own backtrace, as the hook of Substrate prints it (BRG-1261)."""
+    frames, end = read_stack(window, at)
+    index = end
+    while (line := window.at(index)) is not None and not line.strip() and index - end < _NEAR:
+        index += 1
+    head = read_head(line) if line is not None and "panicked at " in line else None
+    panic = None if head is None or not frames else _panic(window, index, head)
+    if panic is None:
+        return None
+    place = panic.raised.frames[0] if panic.raised.frames else None
+    if place is not None:
+        panic.raised.attributes["panic.location"] = f"{place.file}:{place.line}:{place.column}"
+    panic.raised.frames = frames
+    start = at
+    while start > max(floor, at - _NEAR) and _is_above(window.lines[start - 1]):
+        start -= 1
+    return _parsed(panic.raised, start, panic)
+
+
+def _is_above(line: str) -> bool:
+    return not line.strip() or line.startswith("Version: ") or set(line) == {"="}
 
 
 # --- where a message ends ---------------------------------------------------------------------------------------------
@@ -174,7 +223,7 @@ def _message_end(window: Window, start: int, head: Head) -> int:
                 return index
         elif _is_bare_stack(window, index, head):
             return index
-        elif line == _BACKTRACE and index > start - 1:
+        elif line == BACKTRACE and index > start - 1:
             after = _stack_end(window, index)
             if after is not None:
                 end = index
@@ -195,7 +244,7 @@ def _is_bare_stack(window: Window, index: int, head: Head) -> bool:
     """
     return head.is_hooked and (
         window.lines[index].startswith("   0: ")
-        and window.lines[index - 1] not in (_BACKTRACE, STACK)
+        and window.lines[index - 1] not in (BACKTRACE, STACK)
         and (window.at(index + 1) or "").startswith(("             at ", "   1: "))
     )
 
@@ -224,7 +273,7 @@ def _goes_on(window: Window, index: int, head: Head) -> bool:
         line = window.at(ahead)
         if line is None or _begins_other(window, ahead, head):
             return False
-        if line == _BACKTRACE or line.startswith(_NO_STACK) or _is_bare_stack(window, ahead, head):
+        if line == BACKTRACE or line.startswith(_NO_STACK) or _is_bare_stack(window, ahead, head):
             return True
     return False
 
@@ -321,7 +370,7 @@ def _continues(line: str) -> bool:
     if line.startswith("  "):
         bare = line.lstrip(" ")
         return (bare[:1].isdigit() and ": " in bare[:12]) or read_at(line) is not None or is_omitted(line)
-    return line.startswith((_NO_STACK, _SHORTENED)) or line in (_BACKTRACE, CAUSES, STACK) or line in _ABORTS
+    return line.startswith((_NO_STACK, _SHORTENED)) or line in (BACKTRACE, CAUSES, STACK) or line in _ABORTS
 
 
 RUST: Final = Grammar(
@@ -338,8 +387,10 @@ RUST: Final = Grammar(
         NARRATED,
         *LISTED,
         TESTED,
+        ALLOCATION,
+        BACKTRACE,
     ),
-    parse=_parse,
+    parse=inset(_parse),
     continues=_continues,
     whole=read_alone,
 )

@@ -1,0 +1,4 @@
+local function check(n)
+  assert(n > 3, "too few: " .. n)
+end
+check(2)

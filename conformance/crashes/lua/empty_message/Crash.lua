@@ -1,0 +1,5 @@
+local function fail()
+  error("")
+end
+fail()
+print(1)

@@ -1,0 +1,5 @@
+local function fail()
+  error({code = 7})
+end
+fail()
+print(1)

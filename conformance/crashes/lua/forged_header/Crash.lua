@@ -1,0 +1,5 @@
+local function fail()
+  error("fake.lua:9: not this one", 0)
+end
+fail()
+print(1)

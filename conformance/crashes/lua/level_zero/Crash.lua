@@ -1,0 +1,5 @@
+local function fail()
+  error("plain words", 0)
+end
+fail()
+print(1)

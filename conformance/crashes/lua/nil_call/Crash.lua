@@ -1,0 +1,6 @@
+local shop = {}
+local function order()
+  shop.open("north")
+end
+order()
+print(1)

@@ -1,0 +1,4 @@
+run <- function(action) action("north")
+run(function(key) {
+  stop("no shelf ", key)
+})

@@ -1,0 +1,3 @@
+load_shelf <- function(key) stop("no shelf ", key)
+main <- function() do.call("load_shelf", list("north"))
+main()

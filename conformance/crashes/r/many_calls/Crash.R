@@ -1,0 +1,6 @@
+one_of_the_shops <- function(n) two_of_the_shops(n)
+two_of_the_shops <- function(n) three_of_the_shops(n)
+three_of_the_shops <- function(n) four_of_the_shops(n)
+four_of_the_shops <- function(n) stop("no shelf ", n)
+main <- function() one_of_the_shops(7)
+main()

@@ -1,0 +1,2 @@
+main <- function() open_the_shop("north")
+main()

@@ -1,0 +1,3 @@
+fail <- function() stop("first line\nsecond line\nthird line")
+main <- function() fail()
+main()

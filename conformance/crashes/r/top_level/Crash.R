@@ -1,0 +1,1 @@
+stop("at the top")

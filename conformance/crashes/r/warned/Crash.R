@@ -1,0 +1,6 @@
+slow <- function() {
+  warning("took long")
+  stop("too slow")
+}
+main <- function() slow()
+main()

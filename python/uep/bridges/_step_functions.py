@@ -1,0 +1,65 @@
+"""What AWS Step Functions says of a step or an execution that failed: its error's name, and its cause as a text. Reads no cause.
+
+Source: AWS Step Functions API reference, HistoryEvent and DescribeExecution; "Handling errors in workflows" for what a Catch passes on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+import msgspec
+
+from uep.bridges._log_layouts import Thrown, lambda_error
+from uep.bridges._tracker_frames import objects_in, text_of
+
+__all__ = ["Failed", "cause_of", "failures_in"]
+
+_DETAILS: Final = "EventDetails"
+_ENDED: Final = frozenset({"ABORTED", "FAILED", "TIMED_OUT"})
+_CAUGHT: Final = frozenset({"Cause", "Error"})
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A failure: the error's name, its cause, the JSON Pointer of both, their time and what stands beside them."""
+
+    error: str
+    cause: str
+    pointer: str = ""
+    time: Any = None
+    beside: dict[str, Any] = field(default_factory=dict)
+
+
+def failures_in(document: Any) -> Iterator[Failed]:
+    """Yield the failures of a history, of an event, of a description, or what a Catch passes on."""
+    if not isinstance(document, dict):
+        return
+    for index, event in enumerate(objects_in(document, "events")):
+        yield from _of_event(event, f"/events/{index}")
+    yield from _of_event(document, "")
+    if set(document) <= _CAUGHT and all(isinstance(document.get(name), str) for name in _CAUGHT):
+        yield Failed(document["Error"], document["Cause"])
+    elif isinstance(document.get("executionArn"), str) and document.get("status") in _ENDED:
+        beside = {key: value for key, value in document.items() if key not in ("cause", "error", "stopDate")}
+        error, cause = text_of(document.get("error")), text_of(document.get("cause"))
+        yield Failed(error, cause, time=document.get("stopDate"), beside=beside)
+
+
+def _of_event(event: dict[str, Any], place: str) -> Iterator[Failed]:
+    for name, details in event.items():
+        is_told = name.endswith(_DETAILS) and isinstance(details, dict) and isinstance(event.get("type"), str)
+        if is_told and (details.get("error") or details.get("cause")):
+            beside = {key: value for key, value in event.items() if key not in (name, "timestamp")}
+            beside |= {key: value for key, value in details.items() if key not in ("cause", "error")}
+            error, cause = text_of(details.get("error")), text_of(details.get("cause"))
+            yield Failed(error, cause, f"{place}/{name}", event.get("timestamp"), beside)
+
+
+def cause_of(failed: Failed) -> Thrown | None:
+    """Return the error of a Lambda function that a cause is the JSON text of, None for any other text."""
+    try:
+        return lambda_error(msgspec.json.decode(failed.cause))
+    except (msgspec.DecodeError, RecursionError):
+        return None

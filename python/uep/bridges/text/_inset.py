@@ -1,0 +1,117 @@
+"""Errors whose every line stands behind the same margin: quoted with ``>``, or indented as a whole. Reads no formats."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from uep.bridges.text._caps import LOOKBACK
+from uep.bridges.text._grammar import Parsed, Window
+
+__all__ = ["indent_of", "inset", "quote_of", "read_inset", "tag_of"]
+
+_Parse = Callable[[Window, int, int], Parsed | None]
+_QUOTE: Final = re.compile(r" {0,3}(?:> ?){1,8}|(?:\u2502|\u2577) ")
+_TAG: Final = re.compile(
+    r"(?:\[[\w./@:-]{1,60}\]|[0-9]{1,4}\|[\w.@/-]{1,60} {1,40}\||(?:[@\w./-]{1,60}:){1,2}) ", re.ASCII
+)
+"""What tools that run several programs write before each line: ``[app] ``, ``0|app  | ``, ``web:build: ``."""
+
+
+class Inset(Window):
+    """The lines of another window without their margin, up to the first line that lacks it; taken as they are asked for."""
+
+    __slots__ = ("margin", "outer", "start")
+
+    def __init__(self, outer: Window, start: int, at: int, margin: str) -> None:
+        behind = ((line, _behind(line, margin)) for line in outer.lines[start : at + 1])
+        super().__init__(line if text is None else text for line, text in behind)
+        self.outer, self.start, self.margin = outer, start, margin
+        self.enclosed, self.name = outer.enclosed, outer.name
+        self.head = outer.head - start if outer.head >= start else -1
+
+    def has(self, index: int) -> bool:
+        """Return whether there is a line at ``index`` behind the margin; raise Starved when it may still arrive."""
+        while index >= len(self.lines):
+            if self.final or not self.outer.has(self.start + len(self.lines)):
+                self.final, self.capped = True, self.outer.capped
+                return False
+            line = _behind(self.outer.lines[self.start + len(self.lines)], self.margin)
+            if line is None:
+                self.final = True
+                return False
+            self.lines.append(line)
+        return True
+
+    def at(self, index: int) -> str | None:
+        """Return the line at ``index``, None where the text behind the margin ends."""
+        return self.lines[index] if self.has(index) else None
+
+
+def _behind(line: str, margin: str) -> str | None:
+    """Return what stands behind the margin; a blank line may lack the blanks at its end."""
+    if line.startswith(margin):
+        return line[len(margin) :]
+    return "" if line.rstrip() == margin.rstrip() or not (line.strip() or margin.strip()) else None
+
+
+def quote_of(line: str) -> str:
+    """Return the marks of a quotation before a line, "" when there are none."""
+    match = _QUOTE.match(line)
+    # A box that is closed on both sides is a layout of its own.
+    return match.group() if match and not line.endswith("\u2502") else ""
+
+
+def tag_of(window: Window, at: int, floor: int) -> str:
+    """Return the name of a program before a line, "" unless a line next to it has it too (UEP-BRG-1251)."""
+    match = _TAG.match(window.lines[at])
+    if match is None:
+        return ""
+    tag = match.group()
+    bare = tag.rstrip()
+    if (at > floor and window.lines[at - 1].startswith(bare)) or (window.at(at + 1) or "").startswith(bare):
+        return tag
+    return ""
+
+
+def indent_of(line: str) -> str:
+    """Return the blanks and tabs before a line."""
+    return line[: len(line) - len(line.lstrip(" \t"))]
+
+
+def read_inset(parse: _Parse, window: Window, at: int, floor: int, margin: str) -> Parsed | None:
+    """Return what a grammar reads at a line of a text that stands behind a margin."""
+    start = max(floor, at - LOOKBACK)
+    for index in range(at - 1, start - 1, -1):
+        if _behind(window.lines[index], margin) is None:
+            # A logger indents what stands below its first line.
+            start = index + (not window.lines[index].strip() or bool(margin.strip()))
+            break
+    parsed = parse(Inset(window, start, at, margin), at - start, 0)
+    if parsed is not None:
+        parsed.start += start
+        parsed.end += start
+    return parsed
+
+
+def inset(parse: _Parse, *, comes_first: bool = False) -> _Parse:
+    """Return a grammar's ``parse`` that also reads errors which are indented as a whole, as Markdown has its code (UEP-BRG-1254).
+
+    Such an error has frames or a chain: a few words that are indented may be anything. ``comes_first`` is for a grammar
+    that reads a part of an indented error where it meets it as it stands.
+    """
+
+    def parse_inset(window: Window, at: int, floor: int) -> Parsed | None:
+        margin = indent_of(window.lines[at])
+        for width in dict.fromkeys((margin, "") if comes_first else ("", margin)):
+            if not width:
+                parsed = parse(window, at, floor)
+            else:
+                parsed = read_inset(parse, window, at, floor, width)
+                parsed = parsed if parsed and (parsed.root.frames or parsed.root.children) else None
+            if parsed is not None:
+                return parsed
+        return None
+
+    return parse_inset

@@ -1,0 +1,118 @@
+"""Errors that stand alone between records of a log: nothing before them is open, and nothing after them can go on with them.
+
+Such an error is one record of the log with the lines that follow it, so all of them are read at once, without the streams
+and lanes that sort lines of several origins; what those would answer is the same. Builds no records.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import islice, repeat
+from typing import Final, NamedTuple
+
+from uep.bridges.text._caps import LOOKBACK
+from uep.bridges.text._grammar import Grammar
+from uep.bridges.text._lane import Lane
+from uep.bridges.text._passed import LOGGED, joins
+from uep.bridges.text._prefix import Prefix, read_prefix
+from uep.bridges.text._runs import SHORT, is_bare, may_hold_error
+from uep.bridges.text._streams import LINGER
+from uep.bridges.text._wrappers import unwrap
+
+__all__ = ["Island", "find_island"]
+
+_ROOM: Final = 1 << 16
+"""An island of more characters is left to the lanes, which look at the cap of one error."""
+
+
+class Island(NamedTuple):
+    """A record of the log with the lines that follow it, as a lane of its own, its prefix, and the index behind it."""
+
+    lane: Lane
+    prefix: Prefix
+    end: int
+
+
+def find_island(
+    texts: list[str],
+    places: tuple[Sequence[int], Sequence[int], Sequence[bytes]],
+    hits: Mapping[int, tuple[Grammar, ...]],
+    hit: int,
+    first: int,
+) -> Island | None:
+    """Return the error that stands alone at a hit, None where it may have to do with other lines.
+
+    ``places`` are number, offset and bytes of every line. No error is open before the line ``first``, and the lines before
+    it are read already.
+    """
+    start = _record_above(texts, hit, first)
+    prefix = read_prefix(texts[start])
+    if prefix is None or prefix.is_shipped or not prefix.stamp or prefix.stamp.endswith(("AM", "PM")):
+        return None
+    end = _end_of_record(texts, start, hits) if unwrap(texts[start]) is None else start
+    if end <= hit or end + LINGER > len(texts) or joins(prefix, texts[first:start]):
+        return None
+    run = slice(start, end)
+    numbers, offsets, raws = places
+    rows = list(
+        zip(numbers[run], offsets[run], raws[run], repeat(""), repeat(1), repeat(False), strict=False)
+    )
+    rows[0] = (*rows[0][:3], prefix.stamp, 1, False)
+    own = [prefix.body[prefix.fields :], *texts[start + 1 : end]]
+    lane = Lane.alone(prefix, own, rows, [(at - start, hits[at]) for at in range(start, end) if at in hits])
+    return Island(lane, prefix, end) if _is_left(texts[end : end + LINGER], lane) else None
+
+
+def _record_above(texts: list[str], hit: int, first: int) -> int:
+    """Return where the record of the log may begin that the line of a hit belongs to."""
+    last = max(first, hit - LOOKBACK)
+    return next((index for index in range(hit, last, -1) if not is_bare(texts[index])), last)
+
+
+def _end_of_record(texts: list[str], start: int, hits: Mapping[int, tuple[Grammar, ...]]) -> int:
+    """Return the index behind the lines of a record of the log, ``start`` where they must be looked at one by one."""
+    room, end = _ROOM, start
+    for text in islice(texts, start, None):
+        room -= len(text) + 1
+        if end > start and not is_bare(text) and _is_record(text):
+            return end
+        if room < 0 or len(text) > SHORT or (end in hits and may_hold_error(text)):
+            return start
+        end += 1
+    return start
+
+
+def _is_record(text: str) -> bool:
+    return text[:2] == '{"' or unwrap(text) is not None or read_prefix(text) is not None
+
+
+def _is_left(following: list[str], lane: Lane) -> bool:
+    """Return whether a lane matters to none of the lines up to where its error is taken as ended.
+
+    Only the first line after a foreign record can go on with the error.
+    """
+    joined, at, is_first = "\n".join(following), 0, True
+    if lane.rest and lane.rest in joined and _may_repeat(following, lane):
+        return False
+    if not lane.bare and (not lane.rest or lane.stamp in joined):
+        return False
+    while at < len(joined):
+        end = LOGGED.match(joined, at).end()  # type: ignore[union-attr]
+        stop = joined.find("\n", end)
+        text = joined[end:stop] if stop >= 0 else joined[end:]
+        if text and (is_first or end > at) and lane.may_continue(text):
+            return False
+        at, is_first = (stop + 1 if stop >= 0 else len(joined)), not is_bare(text)
+    return True
+
+
+def _may_repeat(following: list[str], lane: Lane) -> bool:
+    """Return whether a record goes on with the lane's, because nothing stands below that, or shows where its fields end."""
+    rest = lane.rest or ""
+    for text in following:
+        if rest in text and (prefix := read_prefix(text)) is not None and prefix.body.startswith(rest):
+            is_other = prefix.fields == len(rest) and (
+                lane.bare or not lane.may_continue(prefix.body[len(rest) :])
+            )
+            return not is_other
+    return False

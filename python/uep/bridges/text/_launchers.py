@@ -1,0 +1,42 @@
+"""What programs that start others put before each line of theirs: torchrun, Ray, MPI, git, npm, Bamboo. One layer, guesses nothing."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = ["launched"]
+
+_RANK: Final = re.compile(r"\[(?:default|rank)([0-9]{1,6})\]:(?: |$)", re.ASCII)
+_MPI: Final = re.compile(r"\[([0-9]{1,6}),([0-9]{1,6})\]<(stdout|stderr)>: ?", re.ASCII)
+_RAY: Final = re.compile(
+    r"\(((?:[A-Za-z_][\w.]{0,120} )?pid=[0-9]{1,9}(?:, ip=[0-9a-fA-F.:]{2,45})?|raylet(?:, ip=[0-9.:a-fA-F]{2,45})?)\) ?",
+    re.ASCII,
+)
+_REMOTE: Final = "remote: "
+_PACKAGES: Final = re.compile(
+    r"(npm|gyp|lerna|node-pre-gyp) (?:ERR!|error|verb|WARN|warn|info)(?: stack)?(?: |$)", re.ASCII
+)
+_BAMBOO: Final = re.compile(
+    r"(?:simple|build|command|error)\t([0-3][0-9]-[A-Z][a-z]{2}-[12][0-9]{3} [0-9:]{8})\t", re.ASCII
+)
+
+
+def launched(text: str) -> tuple[str, str, str] | None:
+    """Return whose line it is, what the line says, and its time, when a launcher wrote it (UEP-BRG-1702)."""
+    first = text[:1]
+    if first == "[":
+        if match := _MPI.match(text):
+            return f"mpi:{match[1]}:{match[2]}:{match[3]}", text[match.end() :], ""
+        match = _RANK.match(text)
+        return match and (f"rank:{match[1]}", text[match.end() :], "")
+    if first == "(":
+        match = _RAY.match(text)
+        return match and (f"ray:{match[1]}", text[match.end() :], "")
+    if match := _PACKAGES.match(text):
+        return match[1], text[match.end() :], ""
+    if text.startswith(_REMOTE) or text == _REMOTE.rstrip():
+        return "remote", text[len(_REMOTE) :], ""
+    if "\t" in text[:8] and (match := _BAMBOO.match(text)):
+        return "bamboo", text[match.end() :], match[1]
+    return None

@@ -1,0 +1,153 @@
+"""What the Linux kernel prints of a fault of its own: an oops, a bug, a panic, a stall. Reads one report."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from uep._gen.limits import MAX_SCAN_FRAMES
+from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
+from uep.bridges.text.scanners._cpp_frames import native_frame
+from uep.model import Frame
+
+__all__ = ["KERNEL", "read_kernel"]
+
+_STAMP: Final = re.compile(
+    r"(?: {0,8}(?:<[0-9]{1,3}>)?\[ {0,8}[0-9]{1,10}\.[0-9]{6}\](?:\[ {0,6}[TC][0-9]{1,7}\])?)? ?", re.ASCII
+)
+_HEADS: Final = (
+    (
+        re.compile(
+            r"BUG: (unable to handle (?:kernel )?(?:paging request|page fault|NULL pointer dereference))(?:.*)"
+        ),
+        "BUG",
+    ),
+    (
+        re.compile(
+            r"BUG: (kernel NULL pointer dereference|soft lockup|workqueue lockup|scheduling while atomic|Bad page state|KASAN)(?:.*)"
+        ),
+        "BUG",
+    ),
+    (re.compile(r"(kernel BUG) at (?P<file>[^\s:]{1,400}):(?P<line>[0-9]{1,9})!"), "kernel BUG"),
+    (re.compile(r"(general protection fault)(?:.*)"), "general protection fault"),
+    (re.compile(r"(Unable to handle kernel .{1,300})"), "Oops"),
+    (re.compile(r"(Internal error): .{1,200}"), "Oops"),
+    (re.compile(r"(Oops): .{1,200}"), "Oops"),
+    (re.compile(r"(Kernel panic - not syncing): .{1,400}"), "Kernel panic"),
+)
+KERNEL: Final = (
+    "unable to handle ",
+    "Unable to handle kernel ",
+    "kernel NULL pointer",
+    "kernel BUG at ",
+    "general protection fault",
+    "Kernel panic - not syncing",
+    "Internal error: Oops",
+    "Oops: ",
+)
+_FRAME: Final = re.compile(
+    r" {0,4}(?:\[<[0-9a-f]{8,16}>\] )?(?P<doubt>\? )?(?:\((?P<old>[\w.$]{1,200})\) from (?:\[<[0-9a-f]{8,16}>\] )?\(?)?"
+    r"(?P<name>[A-Za-z_][\w.$]{0,200})\+0x[0-9a-f]{1,8}/0x[0-9a-f]{1,8}\)?(?: \[(?P<module>[\w-]{1,80})[^\]]{0,80}\])?",
+    re.ASCII,
+)
+_POINTER: Final = re.compile(
+    r"(?:RIP|EIP|pc|PC is at)(?: ?: ?| )(?:[0-9a-f]{4}:)?(?:\[<[0-9a-f]{8,16}>\] )?(?P<rest>[A-Za-z_].*)",
+    re.ASCII,
+)
+_TRACE: Final = re.compile(r"(?:Call [Tt]race:|Backtrace:|Call trace:)(?: .*)?")
+_PROCESS: Final = re.compile(
+    r"CPU: [0-9]{1,4} (?:UID: [0-9]{1,10} )?PID: (?P<pid>[0-9]{1,10}) Comm: (?P<name>.{1,64}?)(?: (?:Tainted|Not tainted):? .*)?",
+    re.ASCII,
+)
+_END: Final = re.compile(r"---\[ end |Kernel panic - not syncing|Modules linked in:|---\[ end trace")
+_MARKS: Final = frozenset(
+    ["<TASK>", "</TASK>", "<IRQ>", "</IRQ>", "<NMI>", "</NMI>", "<EOI>", "<#DF>", "</#DF>"]
+)
+_LONG: Final = 96
+_AFTER: Final = 24
+
+
+def read_kernel(window: Window, at: int) -> Parsed | None:
+    """Read a report from its first line: what happened, in which process, and the calls (UEP-BRG-1272)."""
+    text = _bare(window.lines[at])
+    head = next(((found, name) for pattern, name in _HEADS if (found := pattern.fullmatch(text))), None)
+    if head is None:
+        return None
+    found, name = head
+    root = Raised(name, text.removeprefix("BUG: "))
+    parsed = Parsed(root, at, at + 1, 0.9, handled=False, mechanism="kernel")
+    parsed.fatal = name == "Kernel panic"
+    pointer, index = _facts(window, at, parsed)
+    if index:
+        root.frames, parsed.end = _calls(window, index)
+    groups = found.groupdict()
+    if pointer is not None and not any(frame.function == pointer.function for frame in root.frames[:2]):
+        root.frames.insert(0, pointer)
+    elif groups.get("file") and not root.frames:
+        root.frames = [native_frame("", file=groups["file"], line=groups["line"])]
+    if groups.get("file"):
+        root.attributes["kernel.location"] = f"{groups['file']}:{groups['line']}"
+    if not root.frames and not parsed.thread and name not in ("Kernel panic", "kernel BUG"):
+        return None
+    if window.capped and parsed.end >= len(window.lines):
+        root.cuts.append(Cut.TAIL)
+    return parsed
+
+
+def _bare(line: str) -> str:
+    """Return a line without the time and the thread that the kernel puts before it."""
+    match = _STAMP.match(line)
+    return line[match.end() :].rstrip() if match is not None else line
+
+
+def _facts(window: Window, at: int, parsed: Parsed) -> tuple[Frame | None, int]:
+    """Return where the fault was, and the line after the heading of the calls, 0 when there is none."""
+    pointer: Frame | None = None
+    for index in range(at + 1, at + _LONG):
+        line = window.at(index)
+        if line is None:
+            break
+        text = _bare(line)
+        if _TRACE.fullmatch(text) is not None:
+            return pointer, index + 1
+        if (process := _PROCESS.fullmatch(text)) is not None and not parsed.thread:
+            parsed.thread_id, parsed.thread = process["pid"], process["name"].strip()
+            parsed.end = index + 1
+        elif pointer is None and (found := _POINTER.match(text)) is not None:
+            pointer = _frame(found["rest"].strip())
+            parsed.end = index + 1 if pointer is not None else parsed.end
+        elif (
+            text.startswith(("Oops: ", "Internal error: "))
+            and text not in parsed.root.notes
+            and len(parsed.root.notes) < _AFTER
+        ):
+            parsed.root.notes.append(text)
+            parsed.end = index + 1
+        elif _END.match(text) is not None:
+            break
+    return pointer, 0
+
+
+def _calls(window: Window, index: int) -> tuple[list[Frame], int]:
+    """Read the calls; those that the kernel doubts are left out, as the unwinder found them by chance."""
+    frames, end, strange = list[Frame](), index, 0
+    while (line := window.at(index)) is not None and strange < 2:
+        text = _bare(line)
+        found = _FRAME.fullmatch(text)
+        if found is not None:
+            end, strange = index + 1, 0
+            if not found["doubt"] and len(frames) < MAX_SCAN_FRAMES:
+                frames.append(native_frame(found["name"], package=found["module"] or ""))
+        elif text.strip() in _MARKS:
+            end = index + 1
+        elif not text.strip() or _END.match(text) is not None:
+            break
+        else:
+            strange += 1
+        index += 1
+    return frames, end
+
+
+def _frame(text: str) -> Frame | None:
+    found = _FRAME.fullmatch(text)
+    return None if found is None else native_frame(found["name"], package=found["module"] or "")

@@ -1,0 +1,128 @@
+"""What Flutter's framework prints of an error that it caught: a box with words, a message, sections and a stack. Reads one box."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from msgspec import structs
+
+from uep._gen.limits import MAX_SCAN_FRAMES
+from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
+from uep.model import Frame
+
+__all__ = ["CAUGHT", "read_caught"]
+
+CAUGHT: Final = "EXCEPTION CAUGHT BY "
+_HEAD: Final = re.compile(
+    r"[\u2550=]{1,4}[\u2561|] EXCEPTION CAUGHT BY (?P<library>[^\u255e|\n]{1,80}) [\u255e|][\u2550=]*"
+)
+_THROWN: Final = re.compile(
+    r"The following (?P<type>[\w$<>., ?-]{1,200}?)(?P<object> object)? was (?:thrown|caught)\b.*"
+)
+_RULE: Final = re.compile(r"[\u2550=]{20,}")
+_STACK: Final = "When the exception was thrown, this was the stack"
+_SECTIONS: Final = (
+    _STACK,
+    "The relevant error-causing widget was",
+    "The test description was",
+    "Handler: ",
+    "Recognizer:",
+    "User-created ancestor of the error-causing widget was",
+)
+_HIDDEN: Final = re.compile(r"\.\.\. {1,9}.{1,200} \(([0-9]{1,6}) frames?\)")
+_ELIDED: Final = re.compile(r"\(elided (?:one frame|([0-9]{1,6}) frames) from .{1,400}\)")
+_SPLIT: Final = re.compile(r"#(?P<number>[0-9]{1,6}) {1,8}(?P<name>[^\s(].{0,400}?) *")
+_PLACE: Final = re.compile(
+    r"(?P<file>(?:package|dart|file):[^\s]{1,400}?):(?P<line>[0-9]{1,9})(?::(?P<column>[0-9]{1,9}))?"
+)
+_SUSPENSION: Final = "<asynchronous suspension>"
+_PLAIN: Final = {"message": "", "string": ""}
+_LONG: Final = 512
+
+_Numbered = Callable[[str], tuple[int, Frame] | None]
+
+
+def read_caught(window: Window, at: int, numbered: _Numbered) -> Parsed | None:
+    """Read a box from its first line to the rule that closes it (UEP-BRG-1289, UEP-BRG-1290)."""
+    if _HEAD.fullmatch(window.lines[at].rstrip()) is None:
+        return None
+    found = _THROWN.fullmatch(window.at(at + 1) or "")
+    if found is None:
+        return None
+    index = at + 1
+    while not window.lines[index].rstrip().endswith(":") and index < at + 8 and window.has(index + 1):
+        index += 1
+    root = Raised(_PLAIN.get(found["type"], found["type"]))
+    index = first = index + 1
+    while (line := window.at(index)) is not None and index - at < _LONG and not _ends(line):
+        index += 1
+    root.message = "\n".join(window.lines[first:index]).strip("\n ")
+    end = _sections(window, index, at, root, numbered)
+    if window.capped and end >= len(window.lines):
+        root.cuts.append(Cut.TAIL)
+    return Parsed(root, at, end, 1.0, handled=True, mechanism="flutter")
+
+
+def _ends(line: str) -> bool:
+    return (
+        line.startswith(_SECTIONS)
+        or _RULE.fullmatch(line.rstrip()) is not None
+        or _HEAD.match(line) is not None
+    )
+
+
+def _sections(window: Window, index: int, at: int, root: Raised, numbered: _Numbered) -> int:
+    """Read the stack and the other sections; return the line after the box."""
+    end = index
+    while (line := window.at(index)) is not None and index - at < _LONG:
+        if _HEAD.match(line) is not None:
+            return end
+        if _RULE.fullmatch(line.rstrip()) is not None:
+            return index + 1
+        if line.startswith(_STACK):
+            index = end = _stack(window, index + 1, root, numbered)
+            continue
+        if line.startswith(_SECTIONS):
+            note = [line.rstrip()]
+            while (more := window.at(index + 1)) is not None and more.startswith("  ") and len(note) < 8:
+                note.append(more.strip())
+                index += 1
+            root.notes.append(" ".join(note))
+            end = index + 1
+        index += 1
+    return end
+
+
+def _stack(window: Window, index: int, root: Raised, numbered: _Numbered) -> int:
+    awaited = False
+    while (line := window.at(index)) is not None:
+        found = numbered(line)
+        frame = found[1] if found is not None else None
+        if frame is None and (frame := _split(window, index)) is not None:
+            index += 1
+        if frame is not None:
+            if len(root.frames) < MAX_SCAN_FRAMES:
+                root.frames.append(structs.replace(frame, async_boundary=True) if awaited else frame)
+            awaited = False
+        elif line == _SUSPENSION:
+            awaited = True
+        elif hidden := _HIDDEN.fullmatch(line.rstrip()) or _ELIDED.fullmatch(line.rstrip()):
+            root.dropped += int(hidden[1] or 1)
+            root.dropped_after = len(root.frames)
+        else:
+            break
+        index += 1
+    return index
+
+
+def _split(window: Window, index: int) -> Frame | None:
+    """Return the frame of two lines, into which editors break one: number and function, then the place."""
+    name = _SPLIT.fullmatch(window.lines[index])
+    place = _PLACE.fullmatch((window.at(index + 1) or "").strip()) if name is not None else None
+    if name is None or place is None:
+        return None
+    return Frame(
+        function=name["name"], file=place["file"], line=int(place["line"]), column=int(place["column"] or 0)
+    )

@@ -1,0 +1,118 @@
+"""Frames without the word *at*: the console of Unity's editor, and the page of errors of ASP.NET. Reads one error."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from uep._gen.limits import MAX_SCAN_FRAMES
+from uep.bridges.text._caps import LOOKAHEAD
+from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
+from uep.bridges.text.scanners._dotnet_lines import is_header, read_header
+from uep.model import Frame, Relation
+
+__all__ = ["EDITOR", "PAGE", "read_editor", "read_page"]
+
+EDITOR: Final = ") (at "
+PAGE: Final = "Stack Trace:"
+_EDITOR_FRAME: Final = re.compile(
+    r"(?P<name>[\w.+`<>,\[\]|/=$]{1,400}[.:][\w.<>`|$]{1,400}) ?\((?P<arguments>[^()]{0,1000})\)"
+    r"(?: \(at (?P<file>[^()\n]{1,1000}):(?P<line>[0-9]{1,9})\))?(?: *)"
+)
+_PAGE_HEAD: Final = re.compile(
+    r"\[(?P<type>[A-Za-z_][\w.`+]{0,300}(?:Exception|Error))(?: \((?P<code>0x[0-9a-fA-F]{8}|-?[0-9]{1,10})\))?(?:: (?P<message>.*))?"
+)
+_PAGE_FRAME: Final = re.compile(
+    r" {2,4}(?P<name>[\w.+`<>,\[\]$-]{1,400}\.[\w.<>`|$-]{1,400})\((?P<arguments>.{0,2000}?)\)"
+    r"(?: in (?P<file>.{1,1000}):(?:line )?(?P<line>[0-9]{1,9})| \+[0-9]{1,9})"
+)
+
+
+def read_editor(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read the frames of a console line of Unity, below the type and message of an exception (UEP-BRG-1266)."""
+    start = at
+    while start > floor and _editor_frame(window.lines[start - 1]) is not None:
+        start -= 1
+    head = start - 1
+    while (
+        head > floor
+        and start - head < LOOKAHEAD
+        and not is_header(window.lines[head])
+        and window.lines[head].strip()
+    ):
+        head -= 1
+    if head < floor or not is_header(window.lines[head]):
+        return None
+    header = read_header(window.lines[head])
+    message = "\n".join([header.message, *window.lines[head + 1 : start]])
+    root = Raised(header.type_name, message)
+    index = start
+    while (line := window.at(index)) is not None and (frame := _editor_frame(line)) is not None:
+        if len(root.frames) < MAX_SCAN_FRAMES:
+            root.frames.append(frame)
+        index += 1
+    if window.capped and index >= len(window.lines):
+        root.cuts.append(Cut.TAIL)
+    return Parsed(root, head, index, 0.9)
+
+
+def _editor_frame(line: str) -> Frame | None:
+    found = _EDITOR_FRAME.fullmatch(line)
+    if found is None or is_header(line):
+        return None
+    file = found["file"] or ""
+    # Without symbols the console names the module in angle brackets.
+    known = bool(file) and not file.startswith("<")
+    return Frame(
+        function=found["name"].replace(":", ".", 1),
+        file=file if known else "",
+        line=int(found["line"]) if known else 0,
+    )
+
+
+def read_page(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read the exceptions below ``Stack Trace:``; each wraps the one above it (UEP-BRG-1267)."""
+    index, root = at + 1, None
+    while True:
+        first = index
+        while index - first < 3 and (line := window.at(index)) is not None and not line.strip():
+            index += 1
+        block = _page_block(window, index)
+        if block is None:
+            break
+        raised, index = block
+        if root is not None:
+            root.relation = Relation.CAUSE
+            raised.children.append(root)
+        root = raised
+    if root is None:
+        return None
+    return Parsed(root, at, first, 0.9, handled=False, mechanism="ASP.NET")
+
+
+def _page_block(window: Window, index: int) -> tuple[Raised, int] | None:
+    line = window.at(index)
+    found = _PAGE_HEAD.match(line) if line is not None else None
+    if found is None or line is None:
+        return None
+    parts, first = [line], index
+    while (
+        not parts[-1].endswith("]")
+        and index - first < LOOKAHEAD
+        and (line := window.at(index + 1)) is not None
+    ):
+        parts.append(line)
+        index += 1
+    text = "\n".join(parts)
+    message = text[found.start("message") :].removesuffix("]") if found["message"] is not None else ""
+    raised = Raised(found["type"], message)
+    code = found["code"] or ""
+    if code.startswith("0x"):
+        raised.codes.append(("hresult", "0x" + code[2:].upper(), ""))
+    index += 1
+    while (line := window.at(index)) is not None and (frame := _PAGE_FRAME.match(line)) is not None:
+        raised.frames.append(
+            Frame(function=frame["name"], file=frame["file"] or "", line=int(frame["line"] or 0))
+        )
+        index += 1
+    return (raised, index) if raised.frames else None

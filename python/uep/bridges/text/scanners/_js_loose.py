@@ -1,0 +1,111 @@
+"""Errors of V8 whose indentation was lost or changed on the way, as in text copied from a page or put behind a mark. Reads one error.
+
+The first line has a type beyond doubt, and its frames stand at another column than four blanks further in. The lines
+are put where V8 prints them and read as such.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from uep.bridges.text._grammar import Parsed, Window
+from uep.bridges.text.scanners._js_lines import read_frame, read_header
+from uep.bridges.text.scanners._js_tree import read_error
+
+__all__ = ["parse_loose_frame", "parse_outdented"]
+
+_DECORATED: Final = re.compile(
+    "[ \t]{0,12}(?:(?:[\u2a2f\u2718\u2716\u2717\u00d7\u274c\u25cf\u203c\u2715]\ufe0f?|>|\\[[0-9]{1,3}\\]) +|`(?!`))?"
+)
+"""Blanks and a mark that a tool draws before the first line of an error."""
+
+_MARGIN: Final = "    "
+_NEAR: Final = 8
+_NAMES: Final = ("Error", "Exception")
+_BLANKS: Final = " \t\u00a0"
+
+
+def _frame(line: str) -> str | None:
+    """Return a frame without its indentation, None when a line is none."""
+    bare = line.strip(_BLANKS).rstrip("`")
+    if not bare.startswith("at "):
+        return None
+    words = bare[3:].removesuffix(" {").rstrip(",")
+    return bare if read_frame(words) is not None else None
+
+
+def parse_outdented(window: Window, at: int) -> Parsed | None:
+    """Read the error whose first line stands at a line and whose frames stand too far out to lead to it (UEP-BRG-1705)."""
+    for index in range(at + 1, at + _NEAR):
+        text = window.at(index)
+        if text is None or not text.strip():
+            return None
+        if _frame(text) is not None:
+            return None if text.lstrip("\t").startswith(_MARGIN) else _parse(window, at)
+    return None
+
+
+def _parse(window: Window, at: int) -> Parsed | None:
+    line = window.lines[at]
+    column = _end_of_mark(line)
+    header = read_header(line[column:])
+    if line.startswith("#", column):
+        # UEP's own rendering of a node (UEP-RND-003).
+        return None
+    if header is None or not (header[2] or header[0].partition("[")[0].rstrip().endswith(_NAMES)):
+        return None
+    lines, index = [line[column:]], at + 1
+    while (text := window.at(index)) is not None and _frame(text) is None:
+        if index - at >= _NEAR or not header[2] or not text.strip() or _begins(text, line):
+            return None
+        lines.append(text)
+        index += 1
+    if text is None or (not line[:column].strip(" ") and text.startswith(" " * column + _MARGIN + "at ")):
+        return None
+    margin = _indent(text)
+    while (text := window.at(index)) is not None and (frame := _frame(text)) is not None:
+        if _indent(text) != margin:
+            # Frames at two columns: the first ones are message (BRG-260).
+            return None
+        lines.append(_MARGIN + frame.removesuffix(" {").rstrip(","))
+        index += 1
+    return _read(lines, at)
+
+
+def _begins(text: str, header: str) -> bool:
+    """Return whether a line begins another error; what stands further in than the first line belongs to its message."""
+    found = read_header(text.lstrip(_BLANKS))
+    return found is not None and found[2] and len(_indent(text)) <= len(_indent(header))
+
+
+def _read(lines: list[str], at: int) -> Parsed | None:
+    tree = read_error(Window(lines, final=True), 0, 0, 0)
+    if tree is None or not tree.raised.frames:
+        return None
+    return Parsed(tree.raised, at, at + tree.end, 0.8)
+
+
+def parse_loose_frame(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read the error to which the first of several frames at a line belongs."""
+    lines = window.lines
+    if at <= floor or _frame(lines[at - 1]) is not None:
+        return None
+    best: int | None = None
+    for index in range(at - 1, max(floor, at - _NEAR) - 1, -1):
+        line = lines[index]
+        if not line.strip() or (best is not None and len(_indent(line)) >= len(_indent(lines[best]))):
+            break
+        found = read_header(line[_end_of_mark(line) :])
+        if found is not None and (found[2] or index == at - 1):
+            best = index
+    return None if best is None else _parse(window, best)
+
+
+def _indent(line: str) -> str:
+    return line[: len(line) - len(line.lstrip(_BLANKS))]
+
+
+def _end_of_mark(line: str) -> int:
+    mark = _DECORATED.match(line)
+    return mark.end() if mark is not None else 0

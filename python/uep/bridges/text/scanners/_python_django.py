@@ -1,0 +1,124 @@
+"""The page on which Django shows an error to developers, as text: in answers, in mails to the administrators, in bug reports.
+
+One header stands above the frames of all errors of the chain; the connectors hold the messages of the inner ones in
+parentheses, and the type and message of the last one stand below (UEP-BRG-1710).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from typing import Final
+
+from uep._gen.limits import MAX_SCAN_FRAMES, MAX_SCAN_NODES
+from uep.bridges.text._caps import LOOKAHEAD
+from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
+from uep.bridges.text.scanners._python_reader import Reader
+from uep.model import Frame, Relation
+
+__all__ = ["OLD_HEADER", "parse_django"]
+
+OLD_HEADER: Final = "Traceback:"
+_CAUSE: Final = (
+    "The above exception (",
+    ") was the direct cause of the following exception:",
+    Relation.CAUSE,
+)
+_CONTEXT: Final = (
+    "During handling of the above exception (",
+    "), another exception occurred:",
+    Relation.CONTEXT,
+)
+_TYPE: Final = "Exception Type: "
+_VALUE: Final = "Exception Value: "
+_AFTER: Final = ("Raised during: ", "Request information:")
+_OLD_FRAME: Final = re.compile(r'File "([^"\n]{1,1000})" in ([^\n]{1,300})')
+_OLD_SOURCE: Final = re.compile(r"  ([0-9]{1,9})\. ([^\n]*)", re.ASCII)
+
+
+def parse_django(window: Window, at: int) -> Parsed | None:
+    """Read the page whose frames stand below a line, None when none of Django's own words follow the frames."""
+    inner: deque[tuple[Raised, Relation]] = deque()
+    index = at + 1
+    while True:
+        frames, index = _frames(window, index)
+        if not frames or (link := _next_words(window, index)) is None:
+            return None
+        raised = Raised(frames=frames[: -MAX_SCAN_FRAMES - 1 : -1])
+        if len(inner) == MAX_SCAN_NODES:
+            inner.popleft()
+        message, relation, index = link
+        if relation is None:
+            break
+        raised.message = message
+        inner.append((raised, relation))
+    raised.type_name, raised.message = message, ""
+    parsed = Parsed(raised, at, _value(window, index, raised), mechanism="django")
+    for child, relation in reversed(inner):
+        child.relation = relation
+        raised.children.append(child)
+        raised = child
+    return parsed
+
+
+def _frames(window: Window, index: int) -> tuple[list[Frame], int]:
+    """Return the frames at a line, outermost first, and the index after them and the blank lines below."""
+    found, end = Reader(window, "").frames(index, 0)
+    if not found:
+        found, end = _old_frames(window, index)
+    while window.has(end) and not window.lines[end].strip() and end - index < MAX_SCAN_FRAMES * 8:
+        end += 1
+    return found, end
+
+
+def _old_frames(window: Window, index: int) -> tuple[list[Frame], int]:
+    """Read frames as Django printed them up to its version 3.0: the number of the line stands before its source."""
+    found = list[Frame]()
+    while (text := window.at(index)) is not None:
+        if not text.strip():
+            index += 1
+            continue
+        match = _OLD_FRAME.fullmatch(text)
+        if match is None:
+            break
+        source = _OLD_SOURCE.fullmatch(window.at(index + 1) or "")
+        line, words = (int(source[1]), source[2].strip()) if source else (0, "")
+        found.append(Frame(function=match[2], file=match[1], line=line, source_line=words))
+        index += 2 if source else 1
+    return found, index
+
+
+def _next_words(window: Window, index: int) -> tuple[str, Relation | None, int] | None:
+    """Return the message and relation of a connector, or the type of the last error, and the index after the line."""
+    text = window.at(index)
+    if text is None:
+        return None
+    if text.startswith(_TYPE):
+        return text[len(_TYPE) :].partition(" at /")[0], None, index + 1
+    for opened, closed, relation in (_CAUSE, _CONTEXT):
+        if not text.startswith(opened):
+            continue
+        lines = [text[len(opened) :]]
+        for end in range(index + 1, index + LOOKAHEAD):
+            if lines[-1].endswith(closed):
+                return "\n".join(lines)[: -len(closed)], relation, end
+            if (following := window.at(end)) is None:
+                break
+            lines.append(following)
+    return None
+
+
+def _value(window: Window, index: int, raised: Raised) -> int:
+    """Take the message of the last error and return the index after it."""
+    text = window.at(index)
+    if text is None:
+        raised.cuts.append(Cut.TAIL)
+        return index
+    if not text.startswith(_VALUE):
+        return index
+    lines = [text[len(_VALUE) :]]
+    while (text := window.at(index + 1)) is not None and text.strip() and not text.startswith(_AFTER):
+        lines.append(text)
+        index += 1
+    raised.message = "\n".join(lines)
+    return index + 1

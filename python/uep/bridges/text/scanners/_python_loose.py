@@ -1,0 +1,109 @@
+"""Tracebacks whose indentation was lost or changed on the way, as in text that was copied from a page. Reads them as CPython's.
+
+The frames stand at any column, or all lines at the same one. What is a source line and what the type is told by the
+lines around it; the lines are put into CPython's own form and read by its reader.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from uep.bridges.text._grammar import Window
+from uep.bridges.text.scanners._python_lines import (
+    CONNECTORS,
+    HEADER,
+    is_certain_type,
+    is_frame,
+    is_place,
+    read_type,
+)
+from uep.bridges.text.scanners._python_reader import Node
+from uep.bridges.text.scanners._python_spaced import Squeezed
+
+__all__ = ["read_loose"]
+
+_BLANKS: Final = " \t\u00a0"
+_CARETS: Final = "^~ "
+_SOURCE_LINES: Final = 8
+_NARROW: Final = 60
+_REST: Final = re.compile(r"[0-9]{0,9}, in ", re.ASCII)
+
+
+def read_loose(window: Window, at: int, base: str) -> Node | None:
+    """Read the chain whose header stands at a line behind ``base``, None when its frames stand where CPython prints them."""
+    text = window.at(at + 1)
+    if text is None or not text.startswith(base):
+        return None
+    broken = _broken(window, at + 1, base)
+    if text.startswith(base + '  File "') and not broken:
+        return None
+    if _frame(text[len(base) :]) is None and not broken:
+        return None
+    return Squeezed(window, _squeezed(window, at, base)).chain()
+
+
+def _broken(window: Window, index: int, base: str) -> str:
+    """Return the whole frame that a narrow terminal broke over two lines, "" where a line is none (UEP-BRG-1709)."""
+    text, rest = window.at(index) or "", window.at(index + 1) or ""
+    if len(text) < _NARROW or not text.startswith(base + '  File "'):
+        return ""
+    if _frame(text[len(base) :]) is not None and (", in " in text or _REST.match(rest) is None):
+        return ""
+    whole = text[len(base) :] + rest
+    return whole if _frame(whole) is not None else ""
+
+
+def _frame(text: str) -> str | None:
+    """Return a frame line at CPython's column, None when the line is none."""
+    line = "  " + text.strip(_BLANKS)
+    return line if is_frame(line) and is_place(line) else None
+
+
+def _squeezed(window: Window, at: int, base: str) -> Iterator[tuple[str, int]]:
+    """Yield the lines in CPython's form and where each of them stands."""
+    yield HEADER, at
+    first = window.lines[at + 1][len(base) :]
+    flat = first[:1] not in _BLANKS
+    inside, sources, index, width = True, _SOURCE_LINES, at + 1, 0
+    while window.has(index):
+        text = window.lines[index]
+        if not text.startswith(base) and text != base.rstrip():
+            if inside and width and len(window.lines[index - 1]) == width:
+                index += 1
+                continue
+            return
+        text = text[len(base) :]
+        if inside and (broken := _broken(window, index, base)):
+            width, sources = len(base) + len(text), 0
+            yield _frame(broken) or broken, index
+            index += 2
+            continue
+        if inside and (frame := _frame(text)) is not None:
+            sources = 0
+            yield frame, index
+        elif inside and text.lstrip(_BLANKS).startswith("[Previous line repeated "):
+            yield "  " + text.strip(_BLANKS), index
+        elif inside and sources < _SOURCE_LINES and _is_source(window, index, base, flat, sources):
+            sources += 1
+            yield "    " + text.lstrip(_BLANKS), index
+        else:
+            inside, sources = text.rstrip() == HEADER, _SOURCE_LINES
+            yield (HEADER if inside else text), index
+        index += 1
+
+
+def _is_source(window: Window, index: int, base: str, flat: bool, sources: int) -> bool:
+    """Return whether a line below a frame is source or marks under it, and not the type that ends the frames."""
+    text = window.lines[index][len(base) :]
+    if not flat:
+        return text[:1] in _BLANKS and text != ""
+    if not text.strip() or not text.strip(_CARETS):
+        return bool(text.strip())
+    following = (window.at(index + 1) or "")[len(base) :]
+    if _frame(following) is not None:
+        return True
+    if read_type(text) is None:
+        return sources == 0 or not following.strip(_CARETS) or is_certain_type(following)
+    return sources == 0 and is_certain_type(following) and following not in CONNECTORS
