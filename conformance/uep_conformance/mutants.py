@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import inspect
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache, partial
 from importlib import import_module
@@ -26,6 +26,9 @@ REFERENCE: Final = "reference"
 PYTHON: Final = "python"
 Undo = Callable[[], None]
 _CACHED: Final = (registry.fields_of, registry.enum_numbers, registry.pattern, reference_judge._field_numbers)
+
+_OWN: Final = frozenset(("uep", "uep_conformance", "testee", "lookups", "builders"))
+"""The packages and modules that may hold the object which a bug replaces."""
 
 # What the library remembers of keys it has seen, in dicts of its own.
 _TABLES: Final = (
@@ -149,6 +152,7 @@ def _library_modules() -> list[ModuleType]:
         "uep.bridges.text.scanners._java_lines",
         "uep.bridges.text.scanners._js_lines",
         "uep.bridges.text.scanners._python_lines",
+        "uep.bridges.text.scanners._python_reader",
     )
     return [sys.modules[name] for name in names if name in sys.modules]
 
@@ -251,23 +255,28 @@ def _swap_code(old: FunctionType, new: FunctionType) -> Undo:
 
 
 def _rebind(old: Any, new: Any, name: str) -> list[Undo]:
-    """Give every module that has this very object under this name the other one."""
+    """Give every module that has this very object under this name the other one, until it is undone."""
+    known = set(sys.modules)
     undo: list[Undo] = []
-    for module in list(sys.modules.values()):
-        space = getattr(module, "__dict__", None)
-        owner = str(getattr(module, "__name__", ""))
-        if space is None or owner.split(".")[0] not in (
-            "uep",
-            "uep_conformance",
-            "testee",
-            "lookups",
-            "builders",
-        ):
-            continue
+    for space in _spaces(known):
         if space.get(name) is old:
             space[name] = new
             undo.append(partial(space.__setitem__, name, old))
-    return undo
+
+    def heal() -> None:
+        # A module that was first imported meanwhile took the bug's object.
+        for space in _spaces(set(sys.modules) - known):
+            if space.get(name) is new:
+                space[name] = old
+
+    return [*undo, heal]
+
+
+def _spaces(names: Iterable[str]) -> Iterator[dict[str, Any]]:
+    """Yield the names that modules of the suite, of the library and of the testee define."""
+    for name in names:
+        if name.split(".")[0] in _OWN and (module := sys.modules.get(name)) is not None:
+            yield vars(module)
 
 
 __all__ = [

@@ -63,7 +63,7 @@ def _readings(data, stem):
     if (value := _json(data)) is not None:
         yield value
     for response in split_raw(data):
-        yield {"headers": response.headers, "body": response.body}
+        yield {"status": response.status, "headers": response.headers, "body": response.body}
     headers, place = read_headers(data)
     yield {**headers, "headers": headers, "data": data[place:]}
     for envelope in split_envelopes(data):

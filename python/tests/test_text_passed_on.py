@@ -201,6 +201,58 @@ TEXTS: dict[str, tuple[str, list[list[tuple[str, str, list[str]]]]]] = {
         "0|shop  | TypeError: no shelf\n0|shop  |     at open (/srv/a.js:1:2)\n0|shop  |     at start (/srv/a.js:3:4)\n",
         [[("TypeError", "no shelf", ["open", "start"])]],
     ),
+    "go, a plugin of Terraform with bare blank lines": (
+        "".join(
+            "2026/11/21 10:00:00 [DEBUG] provider-shop:" + (f" {line}" if line else "") + "\n"
+            for line in f"panic: no shelf\n\n{GO}".replace("\t", "  ").splitlines()
+        ),
+        [[("panic", "no shelf", ["main.main"])]],
+    ),
+    "cpp, gdb breaks lines before a library": (
+        (
+            "Program received signal SIGSEGV, Segmentation fault.\n0x0000f1 in shop::open() ()\n   from /opt/libshop.so\n"
+            "(gdb) bt\n#0  0x0000f1 in shop::open() ()\n   from /opt/libshop.so\n#1  0x0000f2 in ?? ()\n   from /opt/libos.so\n"
+            "#2  0x0000f3 in main () at shop.cpp:9\n"
+        ),
+        [[("SIGSEGV", "Segmentation fault", ["shop::open", "", "main"])]],
+    ),
+    "cpp, a report of MySQL": (
+        (
+            "2026-11-21T10:00:00Z UTC - mysqld got signal 11 ;\nYou have hit a bug.\n\nstack_bottom = 0 thread_stack 0x1\n"
+            "/bin/mysqld(print_fatal_signal(int)+0x2) [0x10] \n/lib/libc.so.6(+0x257)[0xb6]\nThe manual page helps.\n"
+        ),
+        [[("SIGSEGV", "mysqld got signal 11", ["print_fatal_signal", ""])]],
+    ),
+    "dotnet, the server of an inner SqlException": (
+        (
+            "System.AException: a\n ---> Data.SqlException (0x80131904): b\n   at Row.Read()\n"
+            "ClientConnectionId:5fbdfb45-9d58-4da8-adc6-756ab80774e5\nError Number:2601,State:1,Class:14\n"
+            "   --- End of inner exception stack trace ---\n   at Shop.Open()\n"
+        ),
+        [[("System.AException", "a", ["Shop.Open"]), ("Data.SqlException", "b", ["Row.Read"])]],
+    ),
+    "dotnet, assemblies in the place of parameters": (
+        (
+            "System.AException:\n   at Shop.Open (Shop, Version=3.1.0.0, Culture=neutral, PublicKeyToken=null)\n"
+            "   at Shop.Main (Shop, Version=3.1.0.0, Culture=neutral, PublicKeyToken=null)\n"
+        ),
+        [[("System.AException", "", ["Shop.Open", "Shop.Main"])]],
+    ),
+    "dart, the properties of a widget on two lines": (
+        (
+            "══╡ EXCEPTION CAUGHT BY WIDGETS LIBRARY ╞══\nThe following assertion was thrown building Shop(dirty, state:\n"
+            "_Shop#1):\nno shelf\n\nWhen the exception was thrown, this was the stack:\n#2  Shop.build (package:shop/a.dart:9:3)\n"
+        ),
+        [[("assertion", "no shelf", ["Shop.build"])]],
+    ),
+    "dart, the head that editors show": (
+        (
+            "======== Exception caught by widgets library =======\nThe following StateError was thrown building Shop:\nno shelf\n\n"
+            "When the exception was thrown, this was the stack: \n#2  Shop.build (package:shop/a.dart:9:3)\n"
+            "...     Normal element mounting (7 frames)\n#10  main (package:shop/a.dart:1:1)\n"
+        ),
+        [[("StateError", "no shelf", ["Shop.build", "main"])]],
+    ),
 }
 
 
@@ -286,6 +338,7 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "exunit": lambda n: "     stacktrace:\n" * n,
     "lager": lambda n: "CRASH REPORT Process <1> with 0 neighbours exited with reason: " + "{" * n + "\n",
     "boxes of Flutter": lambda n: "══╡ EXCEPTION CAUGHT BY X ╞══\nThe following X was thrown:\n" * n,
+    "servers": lambda n: "mysqld got signal 11 ;\n/a(f+0x1)[0x1]\n" * n,
     "later errors": lambda n: "Another exception was thrown: XError: y\n" * n,
     "calls of Perl": lambda n: "x at a line 1.\n" + "    f() called at a line 1\n" * n,
 }

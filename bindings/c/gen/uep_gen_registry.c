@@ -1,4 +1,4 @@
-/* Regenerate with: uep codegen (content eee9b8cc334eb708; do not edit)
+/* Regenerate with: uep codegen (content cc98676f9cc8efc9; do not edit)
  *
  * The registry as constant tables: types, code tables, native types, levels of other systems, secret keys. */
 #include "uep_internal.h"
@@ -969,18 +969,24 @@ static const uep_code_row rows_k8s_reasons[] = {
     {"AlreadyExists", "AlreadyExists", "uep.resource.already_exists", "", {-1, -1, -1}, 0},
     {"BadRequest", "BadRequest", "uep.input.malformed", "", {-1, -1, -1}, 0},
     {"Conflict", "Conflict", "uep.state.conflict", "", {-1, -1, -1}, 0},
+    {"CreateContainerConfigError", "CreateContainerConfigError", "uep.config.invalid", "", {-1, -1, -1}, 0},
+    {"DeadlineExceeded", "DeadlineExceeded", "uep.deadline.exceeded", "", {-1, -1, -1}, 0},
     {"Expired", "Expired", "uep.resource.gone", "", {-1, -1, -1}, 0},
     {"Forbidden", "Forbidden", "uep.auth.permission_denied", "", {-1, -1, -1}, 0},
     {"Gone", "Gone", "uep.resource.gone", "", {-1, -1, -1}, 0},
     {"InternalError", "InternalError", "uep.unknown.unclassified", "", {-1, -1, -1}, 0},
     {"Invalid", "Invalid", "uep.input.validation_failed", "", {-1, -1, -1}, 0},
+    {"InvalidImageName", "InvalidImageName", "uep.config.invalid", "", {-1, -1, -1}, 0},
     {"MethodNotAllowed", "MethodNotAllowed", "uep.runtime.unimplemented", "", {-1, -1, -1}, 0},
     {"NotAcceptable", "NotAcceptable", "uep.input.validation_failed", "", {-1, -1, -1}, 0},
     {"NotFound", "NotFound", "uep.resource.not_found", "", {-1, -1, -1}, 0},
+    {"OOMKilled", "OOMKilled", "uep.capacity.memory_exhausted", "", {-1, -1, -1}, 0},
+    {"OOMKilling", "OOMKilling", "uep.capacity.memory_exhausted", "", {-1, -1, -1}, 0},
     {"RequestEntityTooLarge", "RequestEntityTooLarge", "uep.input.too_large", "", {-1, -1, -1}, 0},
     {"ServerTimeout", "ServerTimeout", "uep.network.timeout", "", {-1, -1, -1}, 0},
     {"ServiceUnavailable", "ServiceUnavailable", "uep.dependency.unavailable", "", {-1, -1, -1}, 0},
     {"StorageReadError", "StorageReadError", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+    {"SystemOOM", "SystemOOM", "uep.capacity.memory_exhausted", "", {-1, -1, -1}, 0},
     {"Timeout", "Timeout", "uep.network.timeout", "", {-1, -1, -1}, 0},
     {"TooManyRequests", "TooManyRequests", "uep.quota.rate_limited", "", {-1, -1, -1}, 0},
     {"Unauthorized", "Unauthorized", "uep.auth.unauthenticated", "", {-1, -1, -1}, 0},
@@ -1600,7 +1606,7 @@ const uep_code_table uep_code_tables[21] = {
      spans_jsonrpc, 2, {"", "", "", "", {-1, -1, -1}, 0}, NULL},
     {"jsonrpc_out", "jsonrpc", 2, 32, "", rows_jsonrpc_out, 9,
      NULL, 0, {"-32000", "Server error", "", "", {-1, -1, -1}, 0}, NULL},
-    {"k8s_reasons", "k8s.reason", 0, 33, "uep.unknown.unclassified", rows_k8s_reasons, 19,
+    {"k8s_reasons", "k8s.reason", 0, 33, "uep.unknown.unclassified", rows_k8s_reasons, 25,
      NULL, 0, {"", "", "", "", {-1, -1, -1}, 0}, NULL},
     {"k8s_reasons_out", "k8s.reason", 2, 34, "", rows_k8s_reasons_out, 25,
      NULL, 0, {"InternalError", "InternalError", "", "", {-1, -1, -1}, 0}, NULL},

@@ -1,4 +1,4 @@
-// Regenerate with: uep codegen (content f437aa78db9537ed; do not edit)
+// Regenerate with: uep codegen (content 7065dbbfab4882c5; do not edit)
 
 //! The tables that read and write the codes of other systems.
 
@@ -898,18 +898,24 @@ pub static CODE_TABLES: &[CodeTable] = &[
             CodeRow { value: "AlreadyExists", name: "AlreadyExists", error_type: "uep.resource.already_exists", ..CODE },
             CodeRow { value: "BadRequest", name: "BadRequest", error_type: "uep.input.malformed", ..CODE },
             CodeRow { value: "Conflict", name: "Conflict", error_type: "uep.state.conflict", ..CODE },
+            CodeRow { value: "CreateContainerConfigError", name: "CreateContainerConfigError", error_type: "uep.config.invalid", ..CODE },
+            CodeRow { value: "DeadlineExceeded", name: "DeadlineExceeded", error_type: "uep.deadline.exceeded", ..CODE },
             CodeRow { value: "Expired", name: "Expired", error_type: "uep.resource.gone", ..CODE },
             CodeRow { value: "Forbidden", name: "Forbidden", error_type: "uep.auth.permission_denied", ..CODE },
             CodeRow { value: "Gone", name: "Gone", error_type: "uep.resource.gone", ..CODE },
             CodeRow { value: "InternalError", name: "InternalError", error_type: "uep.unknown.unclassified", ..CODE },
             CodeRow { value: "Invalid", name: "Invalid", error_type: "uep.input.validation_failed", ..CODE },
+            CodeRow { value: "InvalidImageName", name: "InvalidImageName", error_type: "uep.config.invalid", ..CODE },
             CodeRow { value: "MethodNotAllowed", name: "MethodNotAllowed", error_type: "uep.runtime.unimplemented", ..CODE },
             CodeRow { value: "NotAcceptable", name: "NotAcceptable", error_type: "uep.input.validation_failed", ..CODE },
             CodeRow { value: "NotFound", name: "NotFound", error_type: "uep.resource.not_found", ..CODE },
+            CodeRow { value: "OOMKilled", name: "OOMKilled", error_type: "uep.capacity.memory_exhausted", ..CODE },
+            CodeRow { value: "OOMKilling", name: "OOMKilling", error_type: "uep.capacity.memory_exhausted", ..CODE },
             CodeRow { value: "RequestEntityTooLarge", name: "RequestEntityTooLarge", error_type: "uep.input.too_large", ..CODE },
             CodeRow { value: "ServerTimeout", name: "ServerTimeout", error_type: "uep.network.timeout", ..CODE },
             CodeRow { value: "ServiceUnavailable", name: "ServiceUnavailable", error_type: "uep.dependency.unavailable", ..CODE },
             CodeRow { value: "StorageReadError", name: "StorageReadError", error_type: "uep.storage.io_failure", ..CODE },
+            CodeRow { value: "SystemOOM", name: "SystemOOM", error_type: "uep.capacity.memory_exhausted", ..CODE },
             CodeRow { value: "Timeout", name: "Timeout", error_type: "uep.network.timeout", ..CODE },
             CodeRow { value: "TooManyRequests", name: "TooManyRequests", error_type: "uep.quota.rate_limited", ..CODE },
             CodeRow { value: "Unauthorized", name: "Unauthorized", error_type: "uep.auth.unauthenticated", ..CODE },

@@ -1,4 +1,4 @@
-# Regenerate with: uep codegen (content ef8d0cb0eb5e64c2; do not edit)
+# Regenerate with: uep codegen (content 0508d6d0025f9d59; do not edit)
 """Tables of the bridges to foreign formats. Holds data only."""
 
 from __future__ import annotations
@@ -35,6 +35,10 @@ BRIDGES: dict[str, dict[str, Any]] = {
             {
                 "name": "xml",
                 "doc": "The body of the protocols restXml, awsQuery and ec2Query, and of Amazon S3.",
+            },
+            {
+                "name": "trail",
+                "doc": "An event of CloudTrail, alone, in a file of its records or in an event of EventBridge; it is read only.",
             },
         ],
         "code_tables": ["aws", "http"],
@@ -77,17 +81,31 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "direction": "in",
                 "doc": "The error of a Lambda function, or the message.",
             },
+            {
+                "foreign": "/errorCode",
+                "field": "/codes/*",
+                "direction": "in",
+                "doc": "Of an event of CloudTrail, whose errorMessage is the message.",
+            },
+            {"foreign": "/eventID", "field": "/error_id", "direction": "in"},
+            {"foreign": "/eventTime", "field": "/timestamp", "direction": "in"},
+            {"foreign": "/requestID", "field": "/correlation/request_id", "direction": "in"},
         ],
         "lost_in": [
             {
                 "foreign": "/AWSAccessKeyId",
                 "reason": "What S3 made of the key of the sender, as the text that was signed, is no part of the error.",
             },
+            {
+                "foreign": "/requestParameters",
+                "reason": "What a call was made with may be a secret; so may userIdentity, responseElements and additionalEventData.",
+            },
         ],
         "lost_out": [],
         "sources": [
             "AWS JSON 1.1 protocol and AWS restXml protocol in smithy.io/2.0/aws/protocols",
             "botocore/parsers.py in boto/botocore",
+            "CloudTrail record contents in the AWS CloudTrail user guide",
             "Error responses of the Amazon S3 API reference",
         ],
         "since": "1.0",
@@ -1157,6 +1175,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
         "sources": [
             "Spring Boot 3, DefaultErrorAttributes; NestJS 10 and hapi 21, Boom; Laravel 11, exception handler; Rails 8, debug exceptions",
             "OData JSON Format 4.01, Error Response; Microsoft REST API Guidelines",
+            "Twirp Wire Protocol v7, Error Codes",
             "RFC 6749 section 5.2, OAuth 2.0; RFC 6750",
             "SOAP 1.1 section 4.4; SOAP 1.2 part 1 section 5.4",
             "Elasticsearch 8, common API conventions, with error_trace",
@@ -1469,6 +1488,41 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "codes": ["code"],
                 "status": ["status"],
                 "links": ["more_info"],
+            },
+            {
+                "name": "twirp",
+                "title": "Twirp",
+                "at": "",
+                "needs": {"code": "word", "msg": "string"},
+                "may": ["meta"],
+                "sure": 0.9,
+                "message": ["msg"],
+                "codes": ["code"],
+                "named": {
+                    "at": "code",
+                    "space": "grpc",
+                    "values": {
+                        "aborted": "10",
+                        "already_exists": "6",
+                        "bad_route": "12",
+                        "canceled": "1",
+                        "data_loss": "15",
+                        "dataloss": "15",
+                        "deadline_exceeded": "4",
+                        "failed_precondition": "9",
+                        "internal": "13",
+                        "invalid_argument": "3",
+                        "malformed": "3",
+                        "not_found": "5",
+                        "out_of_range": "11",
+                        "permission_denied": "7",
+                        "resource_exhausted": "8",
+                        "unauthenticated": "16",
+                        "unavailable": "14",
+                        "unimplemented": "12",
+                        "unknown": "2",
+                    },
+                },
             },
             {
                 "name": "kafka",
@@ -2112,8 +2166,12 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "name": "json",
                 "doc": "One Status object, the event of a watch or the review of an admission that holds one, or what ends a session of exec.",
             },
+            {
+                "name": "objects",
+                "doc": "An event of the type Warning, a pod with containers that failed, or a list of such objects; it is read only.",
+            },
         ],
-        "code_tables": ["k8s_reasons", "http"],
+        "code_tables": ["k8s_reasons", "exit_codes", "http"],
         "members": [
             {
                 "foreign": "/code",
@@ -2154,10 +2212,44 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "direction": "in",
                 "doc": "Of a review.",
             },
+            {
+                "foreign": "/lastTimestamp",
+                "field": "/timestamp",
+                "direction": "in",
+                "doc": "Of an event; of a container it is finishedAt of how it ended.",
+            },
+            {
+                "foreign": "/count",
+                "field": "/occurrences",
+                "direction": "in",
+                "doc": "Of an event, with firstTimestamp.",
+            },
+            {
+                "foreign": "/status/containerStatuses/*/state",
+                "field": "/nodes",
+                "direction": "in",
+                "doc": "Why a container does not start, and as its cause how it ended.",
+            },
         ],
-        "lost_in": [],
+        "lost_in": [
+            {
+                "foreign": "/metadata/*",
+                "reason": "What describes a pod is no part of the error; its name, namespace and uid go to the context.",
+            },
+            {
+                "foreign": "/spec",
+                "reason": "What describes a pod is no part of the error, and its environment may hold secrets.",
+            },
+            {
+                "foreign": "/status/*",
+                "reason": "The conditions of a pod and the containers that run are no errors.",
+            },
+        ],
         "lost_out": [],
-        "sources": ["pkg/apis/meta/v1/types.go in kubernetes/apimachinery"],
+        "sources": [
+            "pkg/apis/meta/v1/types.go in kubernetes/apimachinery",
+            "ContainerStatus and Event in the Kubernetes API reference, core/v1 and events.k8s.io/v1",
+        ],
         "since": "1.0",
         "doc": "A Status is what every call to a Kubernetes API answers that has no object to answer with.",
     },

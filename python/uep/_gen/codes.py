@@ -1,4 +1,4 @@
-# Regenerate with: uep codegen (content 7e9e671570906f64; do not edit)
+# Regenerate with: uep codegen (content a36d75810fa88c29; do not edit)
 """Codes of other systems and the error types they stand for. Holds data only."""
 
 from __future__ import annotations
@@ -2117,14 +2117,23 @@ CODE_TABLES: dict[str, dict[str, Any]] = {
             {"value": "AlreadyExists", "name": "AlreadyExists", "type": "uep.resource.already_exists"},
             {"value": "BadRequest", "name": "BadRequest", "type": "uep.input.malformed"},
             {"value": "Conflict", "name": "Conflict", "type": "uep.state.conflict"},
+            {
+                "value": "CreateContainerConfigError",
+                "name": "CreateContainerConfigError",
+                "type": "uep.config.invalid",
+            },
+            {"value": "DeadlineExceeded", "name": "DeadlineExceeded", "type": "uep.deadline.exceeded"},
             {"value": "Expired", "name": "Expired", "type": "uep.resource.gone"},
             {"value": "Forbidden", "name": "Forbidden", "type": "uep.auth.permission_denied"},
             {"value": "Gone", "name": "Gone", "type": "uep.resource.gone"},
             {"value": "InternalError", "name": "InternalError", "type": "uep.unknown.unclassified"},
             {"value": "Invalid", "name": "Invalid", "type": "uep.input.validation_failed"},
+            {"value": "InvalidImageName", "name": "InvalidImageName", "type": "uep.config.invalid"},
             {"value": "MethodNotAllowed", "name": "MethodNotAllowed", "type": "uep.runtime.unimplemented"},
             {"value": "NotAcceptable", "name": "NotAcceptable", "type": "uep.input.validation_failed"},
             {"value": "NotFound", "name": "NotFound", "type": "uep.resource.not_found"},
+            {"value": "OOMKilled", "name": "OOMKilled", "type": "uep.capacity.memory_exhausted"},
+            {"value": "OOMKilling", "name": "OOMKilling", "type": "uep.capacity.memory_exhausted"},
             {
                 "value": "RequestEntityTooLarge",
                 "name": "RequestEntityTooLarge",
@@ -2137,6 +2146,7 @@ CODE_TABLES: dict[str, dict[str, Any]] = {
                 "type": "uep.dependency.unavailable",
             },
             {"value": "StorageReadError", "name": "StorageReadError", "type": "uep.storage.io_failure"},
+            {"value": "SystemOOM", "name": "SystemOOM", "type": "uep.capacity.memory_exhausted"},
             {"value": "Timeout", "name": "Timeout", "type": "uep.network.timeout"},
             {"value": "TooManyRequests", "name": "TooManyRequests", "type": "uep.quota.rate_limited"},
             {"value": "Unauthorized", "name": "Unauthorized", "type": "uep.auth.unauthenticated"},

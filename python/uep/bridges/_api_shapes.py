@@ -97,7 +97,15 @@ def _fit(shape: Shape, document: Any) -> Found | None:
     lists = shape.get("items", {})
     if not is_one or not all(_is_list_of(errors[0][1].get(name), needs) for name, needs in lists.items()):
         return None
+    if "named" in shape and not all(_is_named(shape["named"], error) for _, error in errors):
+        return None
     return None if any(_went_well(shape, document, error) for _, error in errors) else Found(shape, errors)
+
+
+def _is_named(named: dict[str, Any], error: dict[str, Any]) -> bool:
+    """Return whether a member has one of the names that a shape lists (UEP-BRG-1763)."""
+    name = value_at(error, named["at"])
+    return isinstance(name, str) and name in named["values"]
 
 
 def _went_well(shape: Shape, document: Any, error: dict[str, Any]) -> bool:

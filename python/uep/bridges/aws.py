@@ -14,6 +14,7 @@ import msgspec
 from uep import types
 from uep.bridges._audience import filter_audience
 from uep.bridges._classify import coded_type, is_refused, native_type
+from uep.bridges._cloudtrail import failed_calls, read_call
 from uep.bridges._damaged import mark_damaged
 from uep.bridges._embedded import embed, read_embedded
 from uep.bridges._foreign_time import read_number, read_text
@@ -60,6 +61,8 @@ def sniff(document: Any) -> float:
         return 0.0
     if next(failures_in(document), None) is not None:
         return 0.95
+    if next(failed_calls(document), None) is not None:
+        return 1.0
     error, beside = document.get("Error"), document.get("ResponseMetadata")
     if isinstance(error, dict) and isinstance(beside, dict):
         return 1.0 if {"Code", "Message"} & set(error) else 0.0
@@ -75,8 +78,15 @@ def sniff(document: Any) -> float:
 
 
 def read(document: Any, source: Source) -> Iterator[Translation]:
-    """Yield the error of a JSON body or of what botocore keeps of a response, or the failures that Step Functions tells of."""
+    """Yield the error of a JSON body or of what botocore keeps, or those that Step Functions or CloudTrail tell of."""
     if not isinstance(document, dict):
+        return
+    calls = list(failed_calls(document))
+    for pointer, event in calls:
+        place = source.element(f"{source.pointer or ''}{pointer}") if len(calls) > 1 else source
+        beside = {key: one for key, one in document.items() if pointer == "/detail" and key != "detail"}
+        yield read_call(event, place.inside(pointer), beside)
+    if calls:
         return
     failures = list(failures_in(document))
     for failed in failures:

@@ -163,6 +163,9 @@ class _Reading:
                 draft.code(self._space(str(value)), value)
             elif not isinstance(value, str | int) or isinstance(value, bool):
                 self._taken.discard(path)
+        named = shape.get("named")
+        if named:  # UEP-BRG-1763
+            draft.code(named["space"], named["values"][value_at(self._error, named["at"])])
 
     def _space(self, value: str) -> str:
         """Return the space of a code: one of the registry's where it has the length of its codes, else the shape's own."""

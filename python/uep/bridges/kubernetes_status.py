@@ -1,4 +1,7 @@
-"""The Status object of the Kubernetes API to records and back. Its causes are violations of fields and no causes of the error."""
+"""The Status object of the Kubernetes API to records and back; events of it and pods that failed to records.
+
+The causes of a Status are violations of fields and no causes of the error.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ from uep.bridges._durations import from_milliseconds, to_milliseconds
 from uep.bridges._embedded import embed, read_embedded
 from uep.bridges._http_status import http_status
 from uep.bridges._interface import Bridge, emit_json
+from uep.bridges._kubernetes_objects import has_errors, read_objects
 from uep.bridges._payload import Draft, Source, escape_pointer
 from uep.model import Correlation, Recovery
 
@@ -40,7 +44,12 @@ _LONGEST_WAIT: Final = 1 << 31  # retryAfterSeconds is an int32
 
 
 def sniff(document: Any) -> float:
-    """Return how surely a JSON value is a Status: 1.0 with kind and version, inside the event of a watch or of a review."""
+    """Return how surely a JSON value is a Status: 1.0 with kind and version, inside the event of a watch or of a review.
+
+    So is an object of another kind that tells of an error.
+    """
+    if has_errors(document):
+        return 1.0
     status, place = _status_of(document)
     if place == _REVIEWED:
         return 1.0
@@ -70,8 +79,11 @@ def _status_of(document: Any) -> tuple[dict[str, Any], str]:
 
 
 def read(document: Any, source: Source) -> Iterator[Translation]:
-    """Yield the error of a Status; nothing for one of success (UEP-BRG-096)."""
+    """Yield the error of a Status, nothing for one of success (UEP-BRG-096), or those of other objects."""
     if not isinstance(document, dict):
+        return
+    if has_errors(document):
+        yield from read_objects(document, source)
         return
     status, place = _status_of(document)
     if status.get("status") == "Success":

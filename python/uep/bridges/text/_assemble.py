@@ -46,15 +46,7 @@ def assemble(found: Found, options: Options, *, lossy: bool = False, is_wide: bo
     grammar, parsed = found.grammar, found.parsed
     entries = found.entries
     raw = b"\n".join(map(_RAW, entries))
-    first, last = Entry(*entries[0]), Entry(*entries[-1])
-    span = Span(
-        first.offset,
-        last.offset
-        + (width_of(last.raw.decode("utf-8", "replace")) if is_wide else len(last.raw))
-        - first.offset,
-        first.number,
-        last.number + last.lines - first.number,
-    )
+    span = _span_of(Entry(*entries[0]), Entry(*entries[-1]), is_wide=is_wide)
     source = Source(
         stem=grammar.stem,
         data=raw,
@@ -68,14 +60,7 @@ def assemble(found: Found, options: Options, *, lossy: bool = False, is_wide: bo
     builder = NodeBuilder(draft.marks, lossy=lossy and raw.decode("utf-8", "ignore").encode() != raw)
     builder.add_tree(parsed.root, language)
     draft.nodes = builder.nodes
-    if draft.marks and _REPAIRED in draft.marks:
-        # UEP-BRG-201: the text of node 0 is that of the record.
-        draft.marks.append(Mark(path="/error_message", kind=MarkKind.REPAIRED, rule="text"))
-    if found.is_capped:
-        # UEP-LIM-095: an error ends where it becomes too long.
-        draft.marks.append(Mark(kind=MarkKind.TRUNCATED, rule="limit:max_scan_error_bytes"))
-    if any(map(_IS_CUT, entries)):
-        draft.marks.append(Mark(kind=MarkKind.TRUNCATED, rule="limit:max_scan_trace_line_bytes"))
+    _mark_damage(draft, found)
     _classify(draft, language, parsed.root)
     # UEP-BRG-035: where the error stands is told also when the input has no name.
     draft.context["uep.source.line"], draft.context["uep.source.offset"] = span.line, span.offset
@@ -92,6 +77,25 @@ def assemble(found: Found, options: Options, *, lossy: bool = False, is_wide: bo
         )
     draft.small = not options.keep_origin and _is_small(draft, parsed, raw)
     return Translation(draft.record(), grammar.stem, parsed.confidence, tuple(draft.losses), span)
+
+
+def _span_of(first: Entry, last: Entry, *, is_wide: bool) -> Span:
+    """Return the place of an error from its first line to its last; ``is_wide`` where offsets count bytes of UTF-16."""
+    width = width_of(last.raw.decode("utf-8", "replace")) if is_wide else len(last.raw)
+    size, lines = last.offset + width - first.offset, last.number + last.lines - first.number
+    return Span(first.offset, size, first.number, lines)
+
+
+def _mark_damage(draft: Draft, found: Found) -> None:
+    """Mark a text that was repaired and one that a cap cut."""
+    if draft.marks and _REPAIRED in draft.marks:
+        # UEP-BRG-201: the text of node 0 is that of the record.
+        draft.marks.append(Mark(path="/error_message", kind=MarkKind.REPAIRED, rule="text"))
+    if found.is_capped:
+        # UEP-LIM-095: an error ends where it becomes too long.
+        draft.marks.append(Mark(kind=MarkKind.TRUNCATED, rule="limit:max_scan_error_bytes"))
+    if any(map(_IS_CUT, found.entries)):
+        draft.marks.append(Mark(kind=MarkKind.TRUNCATED, rule="limit:max_scan_trace_line_bytes"))
 
 
 def _is_small(draft: Draft, parsed: Parsed, raw: bytes) -> bool:

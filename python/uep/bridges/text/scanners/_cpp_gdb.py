@@ -111,7 +111,7 @@ def _stop_frame(line: str) -> Frame | None:
 
 
 def _listed(window: Window, index: int) -> _Listed:
-    """Read the frames from ``#0`` on; a line with four blanks goes on with the one before it, eight are a variable's."""
+    """Read the frames from ``#0`` on; a line with four blanks, or a library below, goes on with the one before it, eight are a variable's."""
     listed = _Listed([], index)
     texts = list[str]()
     while window.has(index):
@@ -120,7 +120,7 @@ def _listed(window: Window, index: int) -> _Listed:
             texts.append(line)
         elif (texts and line.startswith("        ")) or line in _NO_LOCALS:
             pass
-        elif texts and line.startswith("    "):
+        elif texts and line.startswith(("    ", "   from ")):
             if len(texts[-1]) < _MAX_FRAME:
                 texts[-1] += " " + line.strip()
         elif line.startswith(_MORE):

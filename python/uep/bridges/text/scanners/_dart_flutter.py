@@ -14,9 +14,10 @@ from uep.model import Frame
 
 __all__ = ["CAUGHT", "read_caught"]
 
-CAUGHT: Final = "EXCEPTION CAUGHT BY "
+CAUGHT: Final = ("EXCEPTION CAUGHT BY ", "\u2550 Exception caught by ", "= Exception caught by ")
 _HEAD: Final = re.compile(
     r"[\u2550=]{1,4}[\u2561|] EXCEPTION CAUGHT BY (?P<library>[^\u255e|\n]{1,80}) [\u255e|][\u2550=]*"
+    r"|[\u2550=]{8} Exception caught by [^\u255e|=\n]{1,80} [\u2550=]{4,100}"
 )
 _THROWN: Final = re.compile(
     r"The following (?P<type>[\w$<>., ?-]{1,200}?)(?P<object> object)? was (?:thrown|caught)\b.*"
@@ -49,20 +50,33 @@ def read_caught(window: Window, at: int, numbered: _Numbered) -> Parsed | None:
     if _HEAD.fullmatch(window.lines[at].rstrip()) is None:
         return None
     found = _THROWN.fullmatch(window.at(at + 1) or "")
-    if found is None:
+    if found is None and CAUGHT[0] in window.lines[at]:
         return None
-    index = at + 1
-    while not window.lines[index].rstrip().endswith(":") and index < at + 8 and window.has(index + 1):
+    index = at + 1 if found is not None else at
+    while (
+        found is not None
+        and not _is_said(window.lines[at + 1 : index + 1])
+        and index < at + 8
+        and window.has(index + 1)
+    ):
         index += 1
-    root = Raised(_PLAIN.get(found["type"], found["type"]))
+    root = Raised(_PLAIN.get(found["type"], found["type"]) if found is not None else "")
     index = first = index + 1
     while (line := window.at(index)) is not None and index - at < _LONG and not _ends(line):
         index += 1
     root.message = "\n".join(window.lines[first:index]).strip("\n ")
+    if found is None and not root.message:
+        return None
     end = _sections(window, index, at, root, numbered)
     if window.capped and end >= len(window.lines):
         root.cuts.append(Cut.TAIL)
     return Parsed(root, at, end, 1.0, handled=True, mechanism="flutter")
+
+
+def _is_said(lines: list[str]) -> bool:
+    """Return whether the sentence ends: with a colon that is not that of a property of a widget in brackets."""
+    text = "".join(lines).rstrip()
+    return text.endswith(":") and text.count("(") <= text.count(")") and text.count("[") <= text.count("]")
 
 
 def _ends(line: str) -> bool:

@@ -23,6 +23,7 @@ __all__ = [
     "is_end",
     "is_frame",
     "is_header",
+    "is_note",
     "is_previous",
     "read_bare_frame",
     "read_frame",
@@ -58,6 +59,12 @@ _TYPE: Final = re.compile(
 )
 _CODE: Final = re.compile(r" \((0x[0-9A-Fa-f]{8}|-?[0-9]{1,10})\)")
 _INNER: Final = re.compile(r" ?---> \([^()#]{1,60}#([0-9]{1,9})\) ")
+_NOTE: Final = re.compile(
+    r"ClientConnectionId(?: before routing)?:[0-9a-f-]{36}"
+    r"|Error Number:-?[0-9]{1,10},State:[0-9]{1,3},Class:[0-9]{1,3}"
+    r"|Routing Destination:\S{1,300}"
+)
+_ASSEMBLY: Final = re.compile(r"[^()]{1,200}, Version=[0-9.]{1,40}, Culture=[^()]{1,100}")
 _SUFFIXES: Final = ("Exception", "Error", "Fault", "Failure")
 _USUAL: Final = 400
 
@@ -141,8 +148,9 @@ def _closing(body: str, paren: int) -> int:
 
 def _are_arguments(text: str) -> bool:
     """Return whether a text is a list of parameters: each a type and a name (the JVM and JavaScript print a place)."""
-    if not text:
-        return True
+    if not text or ", Version=" in text:
+        # Application Insights prints the assembly of a method where its parameters stand.
+        return not text or _ASSEMBLY.fullmatch(text) is not None
     if text in ("Native Method", "Unknown Source") or ":" in text or "/" in text:
         return False
     return all(
@@ -171,6 +179,11 @@ def is_end(text: str) -> bool:
 def is_previous(text: str) -> bool:
     """Return whether a line says that the frames below are those of who waited for the ones above."""
     return text.startswith("--- ") and text.endswith(" ---") and 20 < len(text) < 200
+
+
+def is_note(text: str) -> bool:
+    """Return whether a line is one that SqlException.ToString prints below its frames."""
+    return text.startswith(("Cl", "Err", "Rou")) and _NOTE.fullmatch(text) is not None
 
 
 def inner_number(text: str) -> tuple[int, str] | None:

@@ -24,6 +24,7 @@ from uep.bridges.text.scanners._dotnet_lines import (
     inner_number,
     is_end,
     is_header,
+    is_note,
     is_previous,
     read_bare_frame,
     read_frame,
@@ -57,6 +58,7 @@ class Kind(Enum):
     MEMBER = auto()
     ARROW = auto()
     CLOSE = auto()
+    NOTE = auto()
 
 
 class Line(NamedTuple):
@@ -187,7 +189,7 @@ class Reader:
                 return Kind.MEMBER
             if text.startswith(ARROW):
                 return Kind.ARROW
-        return Kind.TEXT
+        return Kind.NOTE if is_note(text) else Kind.TEXT
 
     def _after_close(self, index: int) -> int:
         """Return the index of the blank line that a runtime prints after a member, when more of the aggregate follows."""
@@ -275,8 +277,8 @@ def build(extent: Extent, *, has_head: bool) -> Raised:
             awaiting = False
         elif line.kind is Kind.PREVIOUS:
             awaiting = True
-        elif line.kind in (Kind.HEADER, Kind.TEXT):
-            current.parts.append(line.text)
+        elif line.kind in (Kind.HEADER, Kind.TEXT, Kind.NOTE):
+            (current.raised.notes if line.kind is Kind.NOTE else current.parts).append(line.text)
         elif line.kind in (Kind.ARROW, Kind.MEMBER):
             nodes, awaiting = nodes + 1, False
             opened.append(_Open(Raised(relation=Relation.CAUSE), line.kind, line.number, [line.text]))

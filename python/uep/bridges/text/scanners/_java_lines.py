@@ -81,7 +81,7 @@ def _read_known(text: str) -> Frame | None:
 
 
 def _read_frame(text: str) -> Frame | None:
-    body = text.strip("\t ")
+    body = text.strip("\t `")
     if not body.startswith("at ") or len(body) > TRACE_LINE_BYTES:
         return None
     if (glued := _GLUED.search(body)) is not None:

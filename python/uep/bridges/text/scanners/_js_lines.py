@@ -147,6 +147,7 @@ def _is_odd_place(text: str) -> bool:
 
 def clean_frame(text: str) -> str:
     """Return the words of a frame without what an enclosing value puts after them."""
+    text = text.rstrip(" ")
     for tail in (" {", ",", " }"):
         text = text.removesuffix(tail)
     if not text.endswith(")") and " " in text:

@@ -70,7 +70,7 @@ class Reader:
         start = margin + 4
         if line[start : start + 3] != "at " or line[:start].strip(" "):
             return None
-        text, tail = line[start + 3 :], ""
+        text, tail = line[start + 3 :].rstrip(" "), ""
         if (glued := text.find(GLUED)) > 0 and text[glued - 1] in _ENDS:
             text, tail = text[:glued], GLUED
         elif text.endswith(" {"):

@@ -11,7 +11,7 @@ from typing import Final
 from uep._gen.limits import MAX_SCAN_FRAMES, MAX_SCAN_NODES
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
-from uep.bridges.text.scanners._js_lines import read_frame, read_header
+from uep.bridges.text.scanners._js_lines import is_caret, read_frame, read_header
 from uep.model import Frame, Relation
 
 __all__ = ["JEST", "VITEST", "parse_jest", "parse_mocha", "parse_vitest"]
@@ -64,8 +64,11 @@ def _jest_error(window: Window, index: int, margin: int, depth: int) -> tuple[Ra
     blank, first, lines, frames = " " * margin, index, list[str](), list[Frame]()
     shown = False
     while (text := window.at(index)) is not None and (not text.strip() or text.startswith(blank)):
-        if (frame := _frame(text, margin + 2)) is not None:
+        frame = _frame(text, margin + 2) or (_frame(text, margin + 4) if lines else None)
+        if frame is not None:
             frames.append(frame)
+        elif frames and not text.strip() and _frame(window.at(index + 1) or "", margin + 2):
+            pass  # Below the frames of the engine, at a deeper column, stand those of jest.
         elif frames:
             break
         elif _is_excerpt(text):
@@ -77,7 +80,7 @@ def _jest_error(window: Window, index: int, margin: int, depth: int) -> tuple[Ra
             return None
     if not frames or not lines:
         return None
-    raised = _raised(lines, frames)
+    raised = _raised(_below_caret(lines), frames)
     blanks = depth < MAX_SCAN_NODES and window.has(index) and not window.lines[index].strip()
     if blanks and window.at(index + 1) == blank + _CAUSE:
         cause = _jest_error(window, index + 2, margin + 4, depth + 1)
@@ -86,6 +89,15 @@ def _jest_error(window: Window, index: int, margin: int, depth: int) -> tuple[Ra
             raised.children.append(cause[0])
             index = cause[1]
     return raised, index
+
+
+def _below_caret(lines: list[str]) -> list[str]:
+    """Return the lines of a message from the error on that Node.js printed below an excerpt of the source (BRG-1731)."""
+    for at in range(2, len(lines)):
+        if not lines[at - 1].strip() and is_caret(lines[at - 2]):
+            header = read_header(lines[at])
+            return lines[at:] if header is not None and header[2] else lines
+    return lines
 
 
 # --- vitest -----------------------------------------------------------------------------------------------------------

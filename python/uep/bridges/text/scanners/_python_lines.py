@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from uep._gen.limits import MAX_SCAN_FRAMES
 from uep.model import Frame, Relation
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "HEADER",
     "ends_message",
     "frame_of",
+    "innermost",
     "is_certain_type",
     "is_frame",
     "is_place",
@@ -59,6 +61,12 @@ _AFTER: Final = (
     "[pid: ",
     "[end of output]",
     "== Status ==",
+    # Lines of uvicorn's log fill the level up to one width.
+    "TRACE:    ",
+    "DEBUG:    ",
+    "INFO:     ",
+    "WARNING:  ",
+    "ERROR:    ",
 )
 _SUFFIXES: Final = (
     "Error",
@@ -117,6 +125,11 @@ def read_frame(text: str) -> tuple[str, str, int] | None:
 
 
 _known_place = lru_cache(_KNOWN)(read_frame)
+
+
+def innermost(printed: list[Frame]) -> tuple[list[Frame], int]:
+    """Return the frames that are kept, innermost first, and how many are not."""
+    return printed[: -MAX_SCAN_FRAMES - 1 : -1], max(len(printed) - MAX_SCAN_FRAMES, 0)
 
 
 def repeat_count(text: str) -> int | None:

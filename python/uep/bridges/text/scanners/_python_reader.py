@@ -20,6 +20,7 @@ from uep.bridges.text.scanners._python_lines import (
     HEADER,
     ends_message,
     frame_of,
+    innermost,
     is_certain_type,
     is_frame,
     is_place,
@@ -37,6 +38,7 @@ SUB: Final = "sub-exception"
 _MAX_DEPTH: Final = 60
 _BLANKS: Final = 4
 _KNOWN_RUNS: Final = 512
+_CAUGHT: Final = "--- <exception caught here> ---"
 _KNOWN_CHARS: Final = 1 << 14
 
 
@@ -78,6 +80,9 @@ class Reader:
         while index < len(lines) or window.has(index):
             text = lines[index]
             if not text.startswith(frame_start):
+                if frames and text == _CAUGHT and is_frame(window.at(index + 1) or ""):
+                    index += 1  # BRG-1734
+                    continue
                 if not frames or (count := repeat_count(text[cut:])) is None or not text.startswith(margin):
                     break
                 frames[-1] = _repeated(frames[-1], count)
@@ -131,7 +136,7 @@ class Reader:
             index += lines
         else:
             printed, index = self.frames(index, depth)
-            frames, excess = _innermost(printed)
+            frames, excess = innermost(printed)
         raised = Raised(frames=frames)
         if excess:
             raised.dropped, raised.dropped_after = excess, MAX_SCAN_FRAMES
@@ -241,7 +246,7 @@ class Reader:
             return is_frame(self.line(index + 1, 1) or "")
         if text.endswith(HEADER) and (following := self.line(index + 1, depth)) is not None:
             return is_frame(following) or (text == HEADER and is_certain_type(following))
-        return ends_message(text)
+        return ends_message(text) or (text in CONNECTORS and self._tight(index, depth) is not None)
 
     # --- groups -----------------------------------------------------------------------------------------------
 
@@ -300,6 +305,12 @@ class Reader:
             return relation if read_type(inner) else None
         return relation if following is not None and is_certain_type(following) else None
 
+    def _tight(self, index: int, depth: int) -> Relation | None:
+        """Return the relation that a connector at ``index`` names whose blank lines a page left out (BRG-1730)."""
+        return (
+            CONNECTORS.get(self.line(index, depth) or "") if self.line(index + 1, depth) == HEADER else None
+        )
+
     def _blanks(self, index: int, depth: int) -> int:
         """Return how many blank lines stand above the one that is above a connector."""
         count = 0
@@ -325,9 +336,12 @@ class Reader:
         kept = deque([node.raised])
         while self.window.has(node.end):
             blanks = self._blanks(node.end, depth)
-            if (relation := self.connector(node.end + blanks, depth)) is None:
+            relation, start = self.connector(node.end + blanks, depth), node.end + blanks + 3
+            if relation is None:
+                relation, start, blanks = self._tight(node.end, depth), node.end + 1, 0
+            if relation is None:
                 break
-            outer = self.exception(node.end + blanks + 3, depth)
+            outer = self.exception(start, depth)
             if outer is None:
                 break
             if not node.raised.children:
@@ -343,17 +357,12 @@ class Reader:
         return node
 
 
-def _innermost(printed: list[Frame]) -> tuple[list[Frame], int]:
-    """Return the frames that are kept, innermost first, and how many are not."""
-    return printed[: -MAX_SCAN_FRAMES - 1 : -1], max(len(printed) - MAX_SCAN_FRAMES, 0)
-
-
 def run_of_frames(lines: list[str], index: int) -> str:
     """Return the indented lines at ``index``, which hold all frames, "" where that cannot be told at a glance."""
     end, limit = index, len(lines)
     while end < limit and lines[end][:2] == "  ":
         end += 1
-    if end - index < 2 or end == limit or not lines[end].strip():
+    if end - index < 2 or end == limit or not lines[end].strip() or lines[end] == _CAUGHT:
         return ""
     text = "\n".join(lines[index:end])
     return text if len(text) <= _KNOWN_CHARS else ""
@@ -363,7 +372,7 @@ def run_of_frames(lines: list[str], index: int) -> str:
 def known_run(text: str) -> tuple[KnownFrames, int, int]:
     """Return the frames of indented lines, how many were left out, and how many lines they take; stacks of a log repeat."""
     printed, lines = Reader(Window(text.split("\n"), final=True), "").frames(0, 0)
-    frames, excess = _innermost(printed)
+    frames, excess = innermost(printed)
     return KnownFrames(frames), excess, lines
 
 

@@ -26,6 +26,7 @@ from uep.bridges.text.scanners._cpp_folly import FOLLY, read_folly
 from uep.bridges.text.scanners._cpp_gdb import read_stopped
 from uep.bridges.text.scanners._cpp_kernel import KERNEL, read_kernel
 from uep.bridges.text.scanners._cpp_sanitizers import read_report, read_undefined
+from uep.bridges.text.scanners._cpp_servers import SERVERS, read_server
 from uep.bridges.text.scanners._cpp_tombstone import TOMBSTONE, read_tombstone
 from uep.bridges.text.scanners._cpp_valgrind import read_valgrind_error
 
@@ -45,6 +46,8 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     if "==    at 0x" in line or "== at 0x" in line:
         return read_valgrind_error(window, at, floor)
     if ": runtime error: " in line and (found := read_undefined(window, at)) is not None:
+        return found
+    if any(word in line for word in SERVERS) and (found := read_server(window, at)) is not None:
         return found
     if "Sanitizer: " in line or "libFuzzer: " in line:
         return read_report(window, at, floor)
@@ -92,6 +95,7 @@ CPP: Final = Grammar(
         "==    at 0x",
         "== at 0x",
         *KERNEL,
+        *SERVERS,
         STOPPED,
         *THROWN_AT,
         "[0x",

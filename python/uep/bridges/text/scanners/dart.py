@@ -65,7 +65,7 @@ def _friendly(text: str) -> Frame | None:
 
 def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     text = window.lines[at]
-    if CAUGHT in text and (caught := read_caught(window, at, _frame)) is not None:
+    if any(words in text for words in CAUGHT) and (caught := read_caught(window, at, _frame)) is not None:
         return caught
     if text.startswith(_ANOTHER) and _TYPE.match(text, len(_ANOTHER)):
         # UEP-BRG-1291: the framework prints later errors in one line.
@@ -198,7 +198,7 @@ DART: Final = Grammar(
         "Unhandled exception:",
         "Unhandled Exception: ",
         "asynchronous ",
-        CAUGHT,
+        *CAUGHT,
         _ANOTHER,
     ),
     parse=inset(_parse),

@@ -37,6 +37,7 @@ from uep.bridges.text.scanners._python_runners import (
     shifted,
 )
 from uep.bridges.text.scanners._python_spaced import read_spaced
+from uep.bridges.text.scanners._python_streamlit import parse_streamlit
 
 __all__ = ["PYTHON"]
 
@@ -54,7 +55,7 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     if SECTION in text and text.startswith("__"):
         return parse_pytest(window, at)
     if text == OLD_HEADER:
-        return parse_django(window, at)
+        return parse_django(window, at) or parse_streamlit(window, at, floor)
     if ARROW in text and (shown := parse_cleo(window, at, floor)) is not None:
         return shown
     if FATAL in text:
@@ -120,6 +121,8 @@ def _parse_header(window: Window, at: int, floor: int) -> Parsed | None:
         return page
     if depth:
         found.raised.cuts.append(Cut.HEAD)
+    if before == "`":
+        found.raised.message = found.raised.message.removesuffix(before)  # BRG-1733
     parsed = _with_context(window, at, floor, found, base)
     if not found.raised.type_name and window.head == at - 1 >= floor:
         _take_type_above(parsed, window.lines[at - 1])
