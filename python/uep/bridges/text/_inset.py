@@ -108,10 +108,14 @@ def inset(parse: _Parse, *, comes_first: bool = False) -> _Parse:
             if not width:
                 parsed = parse(window, at, floor)
             else:
-                parsed = read_inset(parse, window, at, floor, width)
-                parsed = parsed if parsed and (parsed.root.frames or parsed.root.children) else None
+                parsed = _if_sure(read_inset(parse, window, at, floor, width))
             if parsed is not None:
                 return parsed
         return None
 
     return parse_inset
+
+
+def _if_sure(parsed: Parsed | None) -> Parsed | None:
+    """Return an error that stands behind blanks when it has frames or a chain, None for a few words."""
+    return parsed if parsed and (parsed.root.frames or parsed.root.children) else None
