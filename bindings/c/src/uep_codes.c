@@ -1,5 +1,6 @@
 /* Look codes of other systems up in the registry's tables (section 15). */
 #include "uep_internal.h"
+#include "uep_native.h"
 
 #define WINDOWS 2
 
@@ -73,20 +74,6 @@ static const uep_code_row *find_named(const uep_code_table *table, uep_str code)
     return named;
 }
 
-static size_t write_decimal(char *out, int64_t number) {
-    char text[24];
-    size_t at = sizeof text, n;
-    uint64_t size = number < 0 ? 0 - (uint64_t)number : (uint64_t)number;
-    do {
-        text[--at] = (char)('0' + size % 10);
-        size /= 10;
-    } while (size);
-    if (number < 0) text[--at] = '-';
-    n = sizeof text - at;
-    memcpy(out, text + at, n);
-    return n;
-}
-
 static int platform_of(uep_str platform, uep_str *architecture) {
     static const char *const NAMES[] = {"darwin", "linux", "windows"};
     size_t i, n = 0;
@@ -108,7 +95,7 @@ static int32_t find_on_platform(const uep_code_table *table, uep_str code, uep_s
     if (!uep_i_parse_digits(code, &number)) {
         const uep_code_row *row = find_named(table, code);
         if (!row) return UEP_E_FOUND_NOT;
-        if (system >= 0 && row->numbers[system] >= 0) code = uep_i_str(scratch, write_decimal(scratch, row->numbers[system]));
+        if (system >= 0 && row->numbers[system] >= 0) code = uep_i_str(scratch, uep_i_write_int(row->numbers[system], scratch));
         return fill(out, table, code, row->name, row->type);
     }
     if (system < 0) return UEP_E_FOUND_NOT;
@@ -138,7 +125,7 @@ static int32_t find_derived(const uep_code_table *table, const uep_code_span *sp
     int32_t status;
     uep_str derived;
     (void)parse_number(uep_cstr(span->subtract), &subtract);
-    derived = uep_i_str(digits, write_decimal(digits, number - subtract));
+    derived = uep_i_str(digits, uep_i_write_int(number - subtract, digits));
     if (is_windows) platform = uep_cstr("windows");
     if (!other) return UEP_E_FOUND_NOT;
     /* Derived tables lead to tables of platforms or to win32, whose own derivation ends there: two steps at most. */
