@@ -3,8 +3,8 @@
     python ci.py JUNIT.xml [--only TEXT] [--seconds 20] [--rust DRIVER] [--out FOLDER]
 
 Parts: builds without warnings and tests (gcc, clang, sanitizers, the joined files, C++), ThreadSanitizer, valgrind, the
-corpus, 20 seconds of each fuzzer, of the cffi boundary and of the comparison with the Python library (and Rust), an installed
-copy, the ABI, instruction counts. Two parts run at a time. Prints a line a part.
+corpus, 20 seconds of each fuzzer, of the cffi boundary and of the comparison with the Python library (and Rust), what is
+written of made records, an installed copy, the ABI, instruction counts. Two parts run at a time. Prints a line a part.
 Debian: clang, libclang-rt-14-dev, valgrind, cmake, pkg-config; Python: atheris, cffi, setuptools.
 """
 
@@ -166,6 +166,11 @@ def run_comparison(seconds: int, rust: str | None) -> Callable[[Path], str]:
     return run
 
 
+def run_agreement(out: Path) -> str:
+    """Compare what is written of made records, numbers and patterns with the Python library."""
+    return last_line(call(sys.executable, "tests/agreement.py", make_library(out / "agreement")))
+
+
 def run_boundary(seconds: int) -> Callable[[Path], str]:
     """Return the part that lets atheris change what C and Python hand each other."""
 
@@ -294,13 +299,14 @@ def main() -> int:
         Part("boundary", run_boundary(asked.seconds)),
         Part("comparison", run_comparison(asked.seconds, asked.rust)),
         Part("valgrind", run_valgrind),
+        Part("agreement", run_agreement),
         Part("instructions", run_instructions),
         Part("threads", run_threads),
         Part("abi", run_abi),
     ]
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(2) as pool:
         out = asked.out or Path(folder)
-        for name in ("", "abi", "bench"):
+        for name in ("", "abi", "agreement", "bench"):
             (out / name).mkdir(parents=True, exist_ok=True)
         chosen = [part for part in parts if asked.only in part.name]
         results = list(pool.map(lambda part: run_part(part, out), chosen))

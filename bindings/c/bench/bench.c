@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <time.h>
 
-#include "record.h"
+#include "floor.h"
 
 #define FRAMES 6
 #ifndef ROUNDS
@@ -24,66 +24,6 @@ static double now(void) {
     (void)clock_gettime(CLOCK_MONOTONIC, &t);
     return (double)t.tv_sec * 1e9 + (double)t.tv_nsec;
 }
-
-/* ---- by hand ---- */
-
-static uint8_t *text(uint8_t *p, uint8_t tag, uep_str s) {
-    *p++ = tag;
-    *p++ = (uint8_t)s.n;
-    memcpy(p, s.p, s.n);
-    return p + s.n;
-}
-
-static size_t by_hand(uint8_t *out) {
-    static const uint8_t TIME[] = {0x2a, 0x0b, 0x08, 0xc2, 0xde, 0x85, 0xd8, 0x06, 0x10, 0x80, 0x9c, 0x9c, 0x39};
-    static const uint8_t CONTEXT[] = {0x4a, 0x14, 0x0a, 0x07, 'a', 't', 't', 'e', 'm', 'p', 't',
-                                      0x12, 0x09, 0x11, 0, 0, 0, 0, 0, 0, 8, 0x40};
-    uint8_t *p = out;
-    uint8_t line;
-    int node;
-    size_t frame = 2 + FUNCTION.n + 2 + FILE_NAME.n + 2, stack = (2 + frame) * (FRAMES / 2) + 2;
-    p = text(p, 0x0a, UEP_S("1.0"));
-    p = text(p, 0x12, ID);
-    p = text(p, 0x1a, TYPE);
-    *p++ = 0x20;
-    *p++ = UEP_SEVERITY_HIGH;
-    memcpy(p, TIME, sizeof TIME);
-    p += sizeof TIME;
-    p = text(p, 0x32, UEP_S("c"));
-    p = text(p, 0x3a, MESSAGE);
-    memcpy(p, CONTEXT, sizeof CONTEXT);
-    p += sizeof CONTEXT;
-    for (node = 0; node < 2; node++) {
-        size_t n = (node ? 4 : 0) + 15 + 2 + (node ? CAUSE.n : MESSAGE.n) + 3 + stack;
-        *p++ = 0x62;
-        *p++ = (uint8_t)(n | 0x80);
-        *p++ = (uint8_t)(n >> 7);
-        if (node) {
-            *p++ = 0x08;
-            *p++ = 0;
-            *p++ = 0x10;
-            *p++ = UEP_RELATION_CAUSE;
-        }
-        p = text(p, 0x1a, UEP_S("timeout_error"));
-        p = text(p, 0x2a, node ? CAUSE : MESSAGE);
-        *p++ = 0x3a;
-        *p++ = (uint8_t)(stack | 0x80);
-        *p++ = (uint8_t)(stack >> 7);
-        for (line = 40; line < 40 + FRAMES / 2; line++) {
-            *p++ = 0x0a;
-            *p++ = (uint8_t)frame;
-            p = text(p, 0x0a, FUNCTION);
-            p = text(p, 0x2a, FILE_NAME);
-            *p++ = 0x38;
-            *p++ = line;
-        }
-        *p++ = 0x28;
-        *p++ = UEP_PROVENANCE_RUNTIME;
-    }
-    return (size_t)(p - out);
-}
-
-/* ---- */
 
 static uint8_t hand[4096];
 static const uint8_t *data;
@@ -109,7 +49,7 @@ static void measure(const char *name, void (*run)(uep_t *), uep_t *e) {
 
 static void run_floor(uep_t *e) {
     (void)e;
-    sink = by_hand(hand);
+    sink = write_by_hand(hand, FRAMES);
 }
 
 static void run_build(uep_t *e) {
@@ -149,11 +89,11 @@ static void run_validate(uep_t *e) {
 }
 
 static void run_read(uep_t *e) {
-    sink = (size_t)uep_read(e, hand, by_hand(hand), NULL);
+    sink = (size_t)uep_read(e, hand, write_by_hand(hand, FRAMES), NULL);
 }
 
 static void run_decode(uep_t *e) {
-    sink = (size_t)uep_decode(e, hand, by_hand(hand), NULL);
+    sink = (size_t)uep_decode(e, hand, write_by_hand(hand, FRAMES), NULL);
 }
 
 static prepared parts;
@@ -212,7 +152,7 @@ static void run_capture(uep_t *e) {
 }
 
 static void compare(uep_t *e) {
-    size_t n = by_hand(hand);
+    size_t n = write_by_hand(hand, FRAMES);
     run_build(e);
     printf("%zu bytes by hand, %zu by the library, %s\n", n, size,
            n == size && memcmp(hand, data, n) == 0 ? "the same" : "NOT THE SAME");

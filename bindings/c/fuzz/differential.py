@@ -23,70 +23,14 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-import cffi
+from library import CLibrary
 from mutation import make_inputs
 
 HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parent / "python"))
 MOST_SHOWN = 3
 LARGEST = 16384
 LONG_VARINT = re.compile(rb"[\x80-\xff]{9}[\x02-\x7f]")
 MAP_ENTRY = re.compile(r"/context/|/resource/attributes/|/debug/")
-
-
-class CLibrary:
-    """The C library in this process. Every answer is a success with bytes, or a reason and a path."""
-
-    def __init__(self, path: str) -> None:
-        from build_native import declarations
-
-        self._ffi = cffi.FFI()
-        self._ffi.cdef(declarations())
-        self._lib = self._ffi.dlopen(path)
-        self._e = self._lib.uep_new(self._ffi.NULL, self._ffi.NULL)
-        self._size = self._ffi.new("size_t *")
-        self._text = self._ffi.new("const char **")
-
-    def ask(self, op: str, data: bytes) -> tuple[bool, bytes, str]:
-        """Answer the question `op` of bindings/c/tests/driver.c or bindings/rust/fuzz/src/bin/driver.rs."""
-        ffi, lib, e = self._ffi, self._lib, self._e
-        refusal = ffi.new("uep_refusal *")
-        refusal.struct_size = ffi.sizeof("uep_refusal")
-        held = ffi.new("uint8_t[]", data)
-        if op in "caCA":
-            profile = lib.UEP_CANONICAL if op in "cC" else lib.UEP_ACCEPT
-            status = lib.uep_validate_bytes(e, held, len(data), op in "CA", profile, refusal)
-        else:
-            status = lib.uep_decode(e, held, len(data), refusal)
-        if status == lib.UEP_E_REFUSED:
-            reason = ffi.string(lib.uep_reasons[refusal.reason].name)
-            path = bytes(ffi.buffer(refusal.path.p, refusal.path.n)) if refusal.path.n else b""
-            return False, reason, path.decode("utf-8", "replace")
-        if status != lib.UEP_OK:
-            return False, b"status %d" % status, ""
-        if op in "caCA":
-            return True, b"", ""
-        return self._write(op)
-
-    def _write(self, op: str) -> tuple[bool, bytes, str]:
-        ffi, lib, e = self._ffi, self._lib, self._e
-        status = lib.UEP_OK
-        if op == "f":
-            parts = ffi.new("uep_str_list *")
-            status = lib.uep_fingerprint(e, lib.uep_get(e), parts)
-            texts = [bytes(ffi.buffer(parts.v[i].p, parts.v[i].n)) for i in range(parts.n)]
-            return status == lib.UEP_OK, b"\n".join(texts), ""
-        if op == "t":
-            status = lib.uep_truncate(e, lib.uep_limits_table[lib.UEP_LIMIT_ID_MAX_COMPACT_BYTES].value)
-        elif op == "x":
-            status = lib.uep_redact(e, True)
-        if status == lib.UEP_OK and op == "r":
-            status = lib.uep_render(e, lib.uep_get(e), False, self._text, self._size)
-        elif status == lib.UEP_OK:
-            status = lib.uep_encode_json(e, self._text, self._size)
-        if status != lib.UEP_OK:
-            return False, b"status %d" % status, ""
-        return True, bytes(ffi.buffer(self._text[0], self._size[0])), ""
 
 
 class Driver:

@@ -194,25 +194,18 @@ fn numbers_that_are_not_finite_become_texts() {
 }
 
 #[test]
-fn a_value_without_a_kind_is_null() {
-    let record = decode(&and(b"\x4a\x05\x0a\x01a\x12\0"), Form::Protobuf)
-        .unwrap()
-        .record;
-    assert_eq!(
-        Some(prost_types::value::Kind::NullValue(0)),
-        record.context["a"].kind
-    );
-}
-
-#[test]
-fn null_of_another_number_is_null() {
-    let record = decode(&and(b"\x4a\x07\x0a\x01a\x12\x02\x08\x20"), Form::Protobuf)
-        .unwrap()
-        .record;
-    assert_eq!(
-        Some(prost_types::value::Kind::NullValue(0)),
-        record.context["a"].kind
-    );
+fn a_value_without_a_kind_and_null_of_another_number_are_null() {
+    let values: [&[u8]; 2] = [
+        b"\x4a\x05\x0a\x01a\x12\0",
+        b"\x4a\x07\x0a\x01a\x12\x02\x08\x20",
+    ];
+    for value in values {
+        let record = decode(&and(value), Form::Protobuf).unwrap().record;
+        assert_eq!(
+            Some(prost_types::value::Kind::NullValue(0)),
+            record.context["a"].kind
+        );
+    }
 }
 
 #[test]
