@@ -25,7 +25,8 @@ from typing import NamedTuple
 from xml.sax.saxutils import escape, quoteattr
 
 HERE = Path(__file__).resolve().parent
-TARGETS = ("builder", "decode", "document", "json", "msgpack", "patterns")
+TARGETS = ("builder", "decode", "document", "json", "msgpack", "patterns", "traceback")
+CRASHES = "../../conformance/crashes/python"
 FLAGS = ["-std=c11", "-D_GNU_SOURCE", "-g", "-Iinclude", "-Igen", "-Isrc"]
 
 
@@ -60,6 +61,11 @@ def call(*command: str, **environment: str) -> str:
 def last_line(text: str) -> str:
     """Return the last line that says something."""
     return text.strip().splitlines()[-1] if text.strip() else ""
+
+
+def find_corpus(target: str) -> str:
+    """Return the folder with the inputs of a fuzzer: for tracebacks those that Python has printed."""
+    return CRASHES if target == "traceback" else f"fuzz/corpus/{target}"
 
 
 def list_sources() -> list[str]:
@@ -124,7 +130,7 @@ def run_corpus(out: Path) -> str:
     call("sh", "fuzz/build.sh", "--replay", str(out / "replay"), CFLAGS=flags)
     count = 0
     for target in TARGETS:
-        places = [f"fuzz/corpus/{target}"] + (["fuzz/corpus/decode"] if target == "msgpack" else [])
+        places = [find_corpus(target)] + (["fuzz/corpus/decode"] if target == "msgpack" else [])
         count += int(re.findall(r"(\d+) passed", call(str(out / "replay" / f"replay_{target}"), *places))[-1])
     return f"{count} passed, 0 failed"
 
@@ -145,7 +151,7 @@ def run_fuzzers(seconds: int) -> Callable[[Path], str]:
                 "-max_len=4096",
                 f"-artifact_prefix={found}/",
                 str(found),
-                f"fuzz/corpus/{target}",
+                find_corpus(target),
             )
             runs = re.findall(r"Done (\d+) runs", text)[-1]
             told.append(f"{target} {runs}")

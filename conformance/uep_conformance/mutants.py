@@ -147,6 +147,7 @@ def _library_modules() -> list[ModuleType]:
         "uep._truncate_size",
         "uep.types",
         "uep._severity_scales",
+        "uep.bridges._api_names",
         "uep.bridges.text.scanners._beam_lines",
         "uep.bridges.text.scanners._dotnet_lines",
         "uep.bridges.text.scanners._java_lines",

@@ -138,7 +138,7 @@ MAPPED = {
     "kubernetes_status": r"(/object)?/(apiVersion|kind|status|details/causes/field)",
     "log_json": r"/datetime|/errorVerbose|/context/exception(/previous)?/(file|trace|code)",
     "otlp": r"/resourceSpans/scopeSpans/spans/events/name|/resourceLogs/scopeLogs/logRecords|.*/attributes/key|/attributes/key|.*(UnixNano|severity_?[nN]umber|flags|traceId|spanId|/(body|value)/stringValue)",
-    "problem_details": r"/errors/pointer",
+    "problem_details": r"/errors/(?:field|pointer)",
     "rollbar": r"(/data)?/(body/trace(_chain)?/frames/.*|timestamp|language|notifier/.*)",
     "sentry": (
         r"/exception/values/mechanism/(source|exception_id|parent_id|type|meta/.*)|/exception/values/(module|type)|"

@@ -9,10 +9,12 @@ from typing import Any
 import pytest
 import uep
 from google.protobuf import descriptor_pool, json_format
+from msgspec.structs import replace
 from uep._gen import wire
 from uep._protobuf import has_unknown_fields, parse_message
 from uep.encoding import BATCH_JSON, BATCH_PROTOBUF, JSON, PROTOBUF, decode_batch, encode_batch, relay_batch
-from uep.model import ErrorBatch
+from uep.model import Detail, ErrorBatch
+from uep.testing import sample
 
 pytestmark = pytest.mark.protobuf
 BASE: dict[str, Any] = json.loads((Path(__file__).with_name("golden") / "base.json").read_text())
@@ -190,3 +192,19 @@ def encode_length(number: int) -> bytes:
         out += bytes([number & 127 | 128])
         number >>= 7
     return out + bytes([number])
+
+
+def test_the_order_of_a_map_does_not_show_in_the_bytes() -> None:
+    """Equal records are equal bytes: entries of maps are written by key, whatever order they were put in."""
+    keys = [f"key{number}" for number in range(40)]
+    debug = [{"field": "[", "description": "0"}, {"description": "0", "field": "["}]
+    made = [
+        replace(
+            sample("minimal"),
+            context=dict.fromkeys(keys[::step], 1),
+            details=[Detail(type="a.B", debug=debug[step])],
+        )
+        for step in (1, -1)
+    ]
+    one, other = (uep.encode(record, media_type=PROTOBUF) for record in made)
+    assert one == other

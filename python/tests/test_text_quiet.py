@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import time
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
@@ -16,15 +17,36 @@ FILES = sorted(QUIET.glob("*.txt"))
 MAX_BYTES = 20 * 1024
 
 
-def _wrap() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("quiet_wrappings", QUIET.parent / "wrap.py")
+def _load(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(f"quiet_{name}", QUIET.parent / f"{name}.py")
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
 
 
-WRAPPINGS: dict[str, Callable[[bytes], bytes]] = {"bare": lambda text: text, **_wrap().WRAPPINGS}
+WRAPPINGS: dict[str, Callable[[bytes], bytes]] = {"bare": lambda text: text, **_load("wrap").WRAPPINGS}
+PANIC = r"panic: no shelf\n\tpanic: again\n"
+IN_PROGRAMS = (
+    'want := "{}"',
+    'print("{}")',
+    '{{ "panic", "{}" }},',
+    "    '{}',",
+    "return f'{}'",
+    'throw "{}";',
+    "die '{}' unless $x;",
+    'msgid "{}"',
+    'text = "{}" \\',
+    "case `{}`:",
+    '  panic: "{}"',
+)
+IN_LOGS = (
+    'level=error msg="{}"',
+    '"{}"',
+    "{}",
+    "2026-03-02 09:14:07 ERROR it can't go on: {}",
+    "it's gone: {}",
+)
 
 
 @pytest.mark.parametrize("wrapping", WRAPPINGS)
@@ -36,9 +58,44 @@ def test_nothing_is_found(path: Path, wrapping: str) -> None:
     assert [] == [(node.type_name, node.message) for node in found]
 
 
+@pytest.mark.parametrize("line", IN_PROGRAMS)
+def test_a_string_of_a_program_holds_no_error(line: str) -> None:
+    """What stands between the quotes of source code was not printed; a stamp before each line changes nothing."""
+    text = line.format(PANIC)
+    for data in (
+        f"{text}\nend\n",
+        f"2026-03-02 09:14:07,120 INFO shop: {text}\n2026-03-02 09:14:08,120 INFO shop: end\n",
+    ):
+        assert [] == [item.record.nodes[0].message for item in translate(data.encode())]
+
+
+@pytest.mark.parametrize("line", IN_LOGS)
+def test_a_field_of_a_log_holds_one(line: str) -> None:
+    """The same text in a field, or as a line's own words, is an error."""
+    found = list(translate(f"{line.format(PANIC)}\nend\n".encode()))
+    assert ["panic"] == [item.record.nodes[0].type_name for item in found]
+
+
+@pytest.mark.parametrize("size", [1 << 14, 1 << 18])
+def test_strings_are_looked_at_once(size: int) -> None:
+    """A line of nothing but strings of a program takes no more than some looks at it."""
+    begin = time.process_time()
+    assert [] == list(translate((f'f("{PANIC}"); ' * (size // 40) + "\n").encode()))
+    assert time.process_time() - begin < 8 * (size / (1 << 18) + 0.5)
+
+
+def test_confidence_tells_how_often_errors_are_read_right() -> None:
+    """The share read right falls with the confidence, and what is sure is right."""
+    module = _load("sureness")
+    counts = module.measure()
+    shares = [counts[name]["right"] / max(counts[name]["found"], 1) for _, name in module.GROUPS]
+    assert shares == sorted(shares, reverse=True)
+    assert shares[0] > 0.97 and shares[-1] < 0.5
+
+
 def test_the_corpus_is_large_and_its_files_are_small() -> None:
-    """At least 40 texts of at most 20 KiB, each with its origin."""
-    assert len(FILES) >= 40
+    """At least 120 texts of at most 20 KiB, each with its origin."""
+    assert len(FILES) >= 120
     origins = (QUIET / "README.md").read_text(encoding="utf-8")
     assert [] == [path.name for path in FILES if path.stat().st_size > MAX_BYTES]
     assert [] == [path.name for path in FILES if f"`{path.name}`" not in origins]

@@ -36,6 +36,12 @@ PURE: Final = Backend("pure", None, None, 0)
 
 
 @cache
+def is_installed() -> bool:
+    """Return whether there may be another backend than "pure", without loading one."""
+    return os.environ.get(_VARIABLE) != "pure" and find_spec(_PACKAGE) is not None
+
+
+@cache
 def load_backend() -> Backend:
     """Return the backend of this process; it is chosen once."""
     demanded = os.environ.get(_VARIABLE, "")
@@ -77,4 +83,13 @@ _MENDS: Final = {
     "abi": "let UEP_LIBRARY name a libuep.so.1, or install one where the dynamic linker looks",
 }
 
-__all__ = ["ABI_MAJOR", "BACKENDS", "DISTRIBUTION", "PURE", "Backend", "NativeUnavailable", "load_backend"]
+__all__ = [
+    "ABI_MAJOR",
+    "BACKENDS",
+    "DISTRIBUTION",
+    "PURE",
+    "Backend",
+    "NativeUnavailable",
+    "is_installed",
+    "load_backend",
+]

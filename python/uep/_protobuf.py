@@ -34,8 +34,8 @@ def read_protobuf(data: bytes, *, batch: bool = False) -> tuple[Carried, bool]:
 def write_runtime(value: Carried) -> bytes:
     """Write with the protobuf runtime."""
     if isinstance(value, ErrorBatch):
-        return bytes(wire.batch_to_message(value).SerializeToString())
-    return bytes(wire.record_to_message(value).SerializeToString())
+        return bytes(wire.batch_to_message(value).SerializeToString(deterministic=True))
+    return bytes(wire.record_to_message(value).SerializeToString(deterministic=True))
 
 
 def read_runtime(data: bytes, *, batch: bool = False) -> tuple[Carried, bool]:

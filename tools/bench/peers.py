@@ -2,7 +2,7 @@
 
 Run with ``python tools/bench/peers.py [--write] [--rounds 7] [LANGUAGE…]``. Beforehand, once: ``npm ci`` in
 ``tools/bench/peers/js`` and ``pip install tblib boltons "setuptools<81"`` (git-stacktrace imports pkg_resources)
-and ``pip install --no-deps errd git-stacktrace``; Go builds its driver here. A peer that is not installed is
+and ``pip install --no-deps errd git-stacktrace bindings/c/python``; Go builds its driver here. A peer that is not installed is
 said to be missing. Times are processor time of the process that parses, its start and the reading of the file left
 out. ``--write`` writes the page python/docs/text-speed.md.
 """
@@ -104,14 +104,29 @@ PEERS: Final = {
 """What exists for a language that UEP reads; none was found for C and C++, .NET, Elixir, Perl, PHP, Ruby, Rust."""
 
 _OURS: Final = "UEP"
+_NATIVE: Final = "UEP, native"
 _FLOOR: Final = "floor: msgspec"
 _NOW: Final = "2026-11-21T12:00:00Z"
 
 
-def _ours(language: str) -> Callable[[Path], tuple[float, int]]:
+def _choose_backend(*, is_native: bool) -> None:
+    """Let what follows use the C side, or do without; LookupError where it is not installed."""
+    from uep import _native_load
+
+    os.environ["UEP_NATIVE"] = "api" if is_native else "pure"
+    _native_load.is_installed.cache_clear()
+    _native_load.load_backend.cache_clear()
+    try:
+        _native_load.load_backend()
+    except ImportError as missing:
+        raise LookupError(str(missing)) from missing
+
+
+def _ours(language: str, *, is_native: bool = False) -> Callable[[Path], tuple[float, int]]:
     from uep.bridges import translate
 
     def run(file: Path) -> tuple[float, int]:
+        _choose_backend(is_native=is_native)
         data = file.read_bytes()
         gc.collect()
         count, start = 0, time.process_time()
@@ -179,6 +194,8 @@ class _Runners:
         self._drivers: dict[str, _Driver] = {}
 
     def of(self, language: str, name: str) -> Callable[[Path], tuple[float, int]]:
+        if name == _NATIVE:
+            return _ours(language, is_native=True)
         if name.startswith(_OURS):
             return _detecting(language) if name.endswith("detecting") else _ours(language)
         if name == _FLOOR:
@@ -256,7 +273,8 @@ def measure(
     """Return the results by text and case, and what is missing. Every round runs each case once, in random order."""
     cases, missing = dict[str, Callable[[Path], tuple[float, int]]](), list[str]()
     files = dict(_write_inputs(folder, language))
-    for name in (_OURS, f"{_OURS}, detecting", _FLOOR, *(peer.name for peer in PEERS[language])):
+    own = (_OURS, f"{_OURS}, detecting", *([_NATIVE] if language == "python" else []))
+    for name in (*own, _FLOOR, *(peer.name for peer in PEERS[language])):
         try:
             cases[name] = runners.of(language, name)
             for _ in range(2):  # compilers that run along need a while
@@ -323,7 +341,8 @@ that finds more takes lines of messages for frames or does not fold repeated one
 whose answer has this content can be much faster in CPython.
 Of Python there are two more texts, of ordinary tracebacks only, which all but git-stacktrace read whole: what the crash programs
 printed, over and over, as in a storm of errors, and the same with other line numbers and messages in each.
-UEP is pure Python; code that V8 or Go compiled reads a line of a known layout an order of magnitude faster.
+"UEP" is pure Python; "UEP, native" has universal-error-protocol-native installed, whose C side reads ordinary tracebacks of
+Python that follow each other in a block of the input. Code that V8 or Go compiled reads a line of a known layout an order of magnitude faster.
 
 {machine}
 """

@@ -12,7 +12,7 @@ fi
 out=$1
 mkdir -p "$out/$mode"
 awk -f calls.awk ../gen/uep_gen_setters.h >"$out/$mode/calls.inc"
-common="-std=c11 -D_GNU_SOURCE -g -Wall -Wextra -Werror -I../include -I../gen -I../src -I../testee -I$out/$mode"
+common="-std=c11 -D_GNU_SOURCE -g -Wall -Wextra -Werror -I../include -I../gen -I../src -I../testee -I../python -I$out/$mode"
 if [ $mode = fuzz ]; then
     compiler=${CLANG:-clang}
     flags="-O1 -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined"
@@ -25,14 +25,15 @@ else
     link=$flags
 fi
 # fuzz_document reads with the testee's readers; its main is not wanted.
-for source in ../src/*.c ../gen/*.c ../testee/*.c; do
+for source in ../src/*.c ../gen/*.c ../python/*.c ../testee/*.c; do
     object=$out/$mode/$(basename "$source" .c).o
     case $source in
     */testee/main.c) continue ;;
+    */python/*) object=$out/$mode/uep_python_$(basename "$source" .c).o ;;
     */testee/*) object=$out/$mode/testee_$(basename "$source" .c).o ;;
     esac
     if [ ! -f "$object" ] || [ "$source" -nt "$object" ] ||
-        [ -n "$(find ../src ../gen ../include ../testee -name '*.h' -newer "$object" -print -quit)" ]; then
+        [ -n "$(find ../src ../gen ../include ../python ../testee -name '*.h' -newer "$object" -print -quit)" ]; then
         # shellcheck disable=SC2086
         "$compiler" $common $library -c "$source" -o "$object"
     fi

@@ -42,14 +42,17 @@ def declarations() -> str:
 
 
 def make_api() -> FFI:
-    """Return the builder of uep_native._api, an extension that has the C library inside."""
+    """Return the builder of uep_native._api, an extension that has the C library inside, and a reader of tracebacks."""
     builder = FFI()
-    builder.cdef(declarations())
+    builder.cdef(declarations() + read_cdef((HERE / "traceback.h").read_text(encoding="utf-8")))
+    sources = [*find_sources().glob("uep.[ch]"), *HERE.glob("traceback*.[ch]")]
     builder.set_source(
         "uep_native._api",
-        '#include "uep.c"\n',
-        include_dirs=[str(find_sources())],
-        depends=[str(find_sources() / name) for name in ("uep.c", "uep.h")],
+        '#include "uep.c"\n#include "traceback.h"\n',
+        # A relative path: setuptools wants none that begins at the root.
+        sources=["traceback.c"],
+        include_dirs=[str(find_sources()), str(HERE)],
+        depends=[str(source) for source in sources],
         # Nothing of the library shows outside of the extension, so it meets no other copy in the process.
         define_macros=[("UEP_API", "")],
         extra_compile_args=["-std=c11", "-O2", "-g0", "-fvisibility=hidden"],

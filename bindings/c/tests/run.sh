@@ -15,11 +15,11 @@ build() {
     shift 2
     directory=$OUT/$name
     mkdir -p "$directory"
-    for source in src/*.c gen/*.c tests/main.c tests/test_*.c; do
+    for source in src/*.c gen/*.c python/*.c tests/main.c tests/test_*.c; do
         object=$directory/$(basename "$source" .c).o
         includes="-Iinclude -Igen -Isrc"
         case $source in tests/*) includes="-Iinclude -Igen -Itests -D_GNU_SOURCE" ;; esac
-        if [ ! -f "$object" ] || [ -n "$(find "$source" include src gen tests -name '*.h' -newer "$object" -print -quit)" ] ||
+        if [ ! -f "$object" ] || [ -n "$(find "$source" include src gen python tests -name '*.h' -newer "$object" -print -quit)" ] ||
             [ "$source" -nt "$object" ]; then
             # shellcheck disable=SC2086
             "$compiler" $WARN "$@" $includes -c "$source" -o "$object"

@@ -25,11 +25,8 @@ _ONLY_A_PLACE = (
     "die_empty",
     "die_handle",
     "die_place",
-    "missing_module",
     "rethrown",
-    "runtime_error",
     "sort_block",
-    "undefined_object",
 )
 """Programs whose text is one line, which is an error only where it stands alone."""
 
@@ -176,7 +173,7 @@ def regenerate(root: Path, only: set[str]) -> list[str]:
         if name in ("empty_message",):
             authority["empty_message"] = "Unclassified error"
         wrappings = {} if name not in _ONLY_A_PLACE else dict.fromkeys(_not_alone(), _LOOKS)
-        if name in ("long_message", "other_thread"):
+        if name in ("long_message", "missing_module", "other_thread", "runtime_error", "undefined_object"):
             wrappings = {"escaped": _LOOKS}
         case = Case(
             name,

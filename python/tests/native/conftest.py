@@ -38,6 +38,7 @@ long ledger_exported(void);
 long ledger_released(void);
 """
 _CACHED: list[Any] = [
+    _native_load.is_installed,
     _native_load.load_backend,
     _native_codec._find_workshop,
     _native_call._cffi_tools,

@@ -50,7 +50,9 @@ def test_layouts_are_the_compilers(use):
     """What cffi computes for the shared library is what the compiler made of the header."""
     use("api")
     (api, _), (abi, _) = native_ffi("api"), native_ffi("abi")
-    structs = [name for name in api.list_types()[0] if is_layout(api, name)]
+    # The reader of tracebacks is only in the extension.
+    shared = [name for name in api.list_types()[0] if not name.startswith("uep_tb_")]
+    structs = [name for name in shared if is_layout(api, name)]
     assert {"uep_buf", "uep_record", "uep_node", "uep_frame", "uep_value"} <= set(structs)
     for name in structs:
         assert api.sizeof(name) == abi.sizeof(name), name

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator
 from typing import Any, Final, NamedTuple
 
 from uep._gen.bridges import BRIDGES
+from uep.bridges._api_names import find_named, find_told
+from uep.bridges._payload import escape_pointer
 
 __all__ = ["SHAPES", "Found", "find_shape", "rate_shape", "value_at"]
 
@@ -19,6 +21,8 @@ _WORD: Final = re.compile("[A-Za-z][A-Za-z0-9_-]{1,63}", re.ASCII)
 _CAPITALS: Final = re.compile("[A-Z][A-Z0-9_]{2,63}", re.ASCII)
 _DOTTED: Final = re.compile(r"[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+", re.ASCII)
 _MOST: Final = 1000
+_ERROR: Final = 400
+_DEEPEST: Final = 6
 _CONSTANTS: Final = {"=false": False, "=true": True}
 
 
@@ -43,6 +47,7 @@ _KINDS: Final[dict[str, Callable[[Any], bool]]] = {
     "dotted": lambda value: isinstance(value, str) and _DOTTED.fullmatch(value) is not None,
     "integer": lambda value: isinstance(value, int) and not isinstance(value, bool),
     "list": lambda value: isinstance(value, list) and bool(value),
+    "nonzero": lambda value: isinstance(value, int) and not isinstance(value, bool) and value != 0,
     "number": _is_number,
     "object": lambda value: isinstance(value, dict) and bool(value),
     "string": lambda value: isinstance(value, str),
@@ -58,11 +63,28 @@ _KINDS: Final[dict[str, Callable[[Any], bool]]] = {
 }
 
 
-def find_shape(document: Any, status: int) -> Found | None:
-    """Return the first shape that a body of a response has; below 400 only one that reports errors under any status."""
+def find_shape(document: Any, status: int, *, is_told: bool = True) -> Found | None:
+    """Return the first shape that a body of a response has; below 400 only one that reports errors under any status.
+
+    A body of a response that failed, and that has none of them, is read by the names of its members (UEP-BRG-1930):
+    where nobody ``is_told`` that it failed, a status in the body can say that it did not.
+    """
+    found = _first(document, status, by_field=False)
+    if found is None and status >= _ERROR and (named := find_named(document)) is not None:
+        shape, errors = named
+        has_failed = is_told or not any(_went_well(shape, document, one) for _, one in errors)
+        found = Found(shape, errors) if has_failed else None
+    if found is None and status < _ERROR and (told := find_told(document)) is not None:
+        found = Found(*told)
+    return found or _first(document, status, by_field=True)
+
+
+def _first(document: Any, status: int, *, by_field: bool) -> Found | None:
+    """Return the first shape of a kind that a body has; those that are told by their fields alone come last."""
     for shape in SHAPES:
         statuses = shape.get("statuses")
-        if (status >= 400 or shape.get("any_status")) and (statuses is None or status in statuses):
+        is_asked = status >= _ERROR or shape.get("any_status", False)
+        if is_asked and shape.get("by_field", False) is by_field and (statuses is None or status in statuses):
             found = _fit(shape, document)
             if found is not None:
                 return found
@@ -74,7 +96,7 @@ def rate_shape(document: Any) -> tuple[float, Found | None]:
     for shape in SHAPES:
         found = _fit(shape, document) if shape["sure"] else None
         if found is not None and all(_is_closed(shape, error) for _, error in found.errors):
-            holder = shape["at"].removesuffix("/*").lstrip("/").partition("/")[0]
+            holder = shape["at"].lstrip("/").partition("/")[0].strip("*?")
             known = {holder, *shape.get("beside", ()), *shape.get("top", ())}
             if not holder or "beside" not in shape or set(document) <= known:
                 return shape["sure"], found
@@ -91,6 +113,8 @@ def _fit(shape: Shape, document: Any) -> Found | None:
     if "top" in shape and not _has(document, shape["top"]):
         return None
     errors = list(_places(document, shape["at"]))
+    if shape.get("some"):
+        errors = [found for found in errors if _has(found[1], shape["needs"])]
     is_one = bool(errors) and all(_has(error, shape["needs"]) for _, error in errors)
     if shape.get("by_field") and not (is_one and _lists_texts(errors[0][1])):
         return None
@@ -121,11 +145,17 @@ def _is_list_of(value: Any, needs: dict[str, str]) -> bool:
     return isinstance(value, list) and bool(value) and all(_has(one, needs) for one in value[:_MOST])
 
 
-def _lists_texts(value: dict[str, Any]) -> bool:
-    """Return whether each member is a list of texts, as of fields and what is wrong with them."""
-    return bool(value) and all(
-        isinstance(told, list) and told and all(isinstance(one, str) for one in told)
-        for told in value.values()
+def _lists_texts(value: Any, deep: int = 0) -> bool:
+    """Return whether each member is a list of texts, as of fields and what is wrong with them, or an object of such ones."""
+    return (
+        isinstance(value, dict)
+        and bool(value)
+        and all(
+            _lists_texts(told, deep + 1)
+            if isinstance(told, dict) and deep < _DEEPEST
+            else isinstance(told, list) and told and all(isinstance(one, str) for one in told)
+            for told in value.values()
+        )
     )
 
 
@@ -138,17 +168,34 @@ def _has(value: Any, needs: dict[str, str]) -> bool:
 def _is(value: Any, kind: str) -> bool:
     if kind in _CONSTANTS:
         return value is _CONSTANTS[kind]
-    return value == kind[1:] if kind.startswith("=") else _KINDS[kind](value)
+    return value in kind[1:].split("|") if kind.startswith("=") else _KINDS[kind](value)
 
 
 def _places(document: Any, at: str) -> Iterator[tuple[str, Any]]:
-    """Yield what stands at a pointer; behind a star the elements of a list."""
-    path = at.removesuffix("/*")
-    value = value_at(document, path.lstrip("/")) if path else document
-    if not at.endswith("/*"):
-        yield path, value
-    elif isinstance(value, list):
-        yield from ((f"{path}/{index}", one) for index, one in enumerate(value[:_MOST]))
+    """Yield what stands at a pointer; a star stands for each element of a list, a question mark for each member of an object."""
+    places = [("", document)]
+    for step in at.split("/")[1:]:
+        places = [
+            (f"{pointer}/{escape_pointer(str(name))}", one)
+            for pointer, value in places
+            for name, one in _STEPS.get(step, _named)(value, step)
+        ]
+    yield from places
+
+
+def _elements(value: Any, _step: str) -> list[tuple[Any, Any]]:
+    return list(enumerate(value[:_MOST])) if isinstance(value, list) else []
+
+
+def _members(value: Any, _step: str) -> list[tuple[Any, Any]]:
+    return list(value.items())[:_MOST] if isinstance(value, dict) else []
+
+
+def _named(value: Any, name: str) -> list[tuple[str, Any]]:
+    return [(name, value[name])] if isinstance(value, dict) and name in value else []
+
+
+_STEPS: Final = {"*": _elements, "?": _members}
 
 
 def value_at(value: Any, path: str) -> Any:

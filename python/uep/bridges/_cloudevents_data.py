@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import msgspec
 
 from uep import encoding
+from uep.bridges._json import NOT_JSON
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source
 from uep.bridges._translation import Translation
 from uep.errors import DecodeError
@@ -87,7 +88,7 @@ def _parsed(content: Content) -> Any:
         return data
     try:
         return msgspec.json.decode(data) if data.lstrip()[:1] in (b"{", b"[") else None
-    except (msgspec.DecodeError, RecursionError):
+    except NOT_JSON:
         return None
 
 

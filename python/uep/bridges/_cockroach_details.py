@@ -21,6 +21,7 @@ from uep.bridges._cockroach_schema import (
     SECONDARY,
     STACKS,
 )
+from uep.bridges._json import NOT_JSON
 from uep.bridges._payload import matches_pattern
 from uep.bridges._tracker_frames import make_frame, make_stack, object_in, text_of
 from uep.errors import DecodeError
@@ -139,7 +140,7 @@ def _read_known(short: str, members: dict[str, Any], path: str, found: LayerDeta
     if short == "StringsPayload" and isinstance(texts, list) and texts[:1] == [RECORD] and len(texts) > 1:
         try:
             found.record = msgspec.json.decode(text_of(texts[1]).encode())
-        except msgspec.DecodeError:
+        except NOT_JSON:
             draft.lose("", "the record among the details is no JSON document")
         return True
     return False

@@ -159,9 +159,11 @@ def _to_binary(status: dict[str, Any]) -> bytes:
         if name.endswith("uep.v1.UniversalErrorProtocol"):
             value = encode(decode(emit_json(members)).record, media_type=PROTOBUF)
         else:
-            value = json_format.ParseDict(members, getattr(error_details_pb2, short)()).SerializeToString()
+            value = json_format.ParseDict(members, getattr(error_details_pb2, short)()).SerializeToString(
+                deterministic=True
+            )
         message.details.add(type_url=name, value=value)
-    return bytes(message.SerializeToString())
+    return bytes(message.SerializeToString(deterministic=True))
 
 
 def _to_trailers(status: dict[str, Any]) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -21,7 +22,15 @@ from uep.model import Correlation, Mark, MarkKind, Recovery, SeveritySource, Uni
 __all__ = ["add_facts", "lose_facts", "read_facts", "read_traceparent"]
 
 _TRACE: Final = re.compile("([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(?:-.*)?", re.ASCII)
-_SECONDS: Final = re.compile("[0-9]{1,9}", re.ASCII)
+_SECONDS: Final = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?", re.ASCII)
+_RESET: Final = re.compile(r"[0-9]{1,10}(?:\.[0-9]{1,9})?", re.ASCII)
+_RESETS: Final = ("ratelimit-reset", "x-ratelimit-reset", "x-rate-limit-reset")
+_LEFT: Final = ("ratelimit-remaining", "x-ratelimit-remaining", "x-rate-limit-remaining")
+_WAITS_MS: Final = ("retry-after-ms", "x-ms-retry-after-ms")
+_RATE_LIMITED: Final = 429
+_EPOCH: Final = 1_000_000_000  # a wait of more seconds is a time
+_NAMED_REQUEST: Final = re.compile("(?:[a-z0-9]+-){0,4}(?:request|correlation)-?id", re.ASCII)
+_CHALLENGE: Final = re.compile(r'(?:^|[\s,])(error|error_description)="([^"\\]{1,1024})"', re.ASCII)
 _REQUESTS: Final = ("x-request-id", "x-amzn-requestid", "x-amz-request-id", "x-correlation-id", "cf-ray")
 _SECRET: Final = frozenset(
     {"authorization", "authentication-info", "cookie", "proxy-authorization", "set-cookie", "set-cookie2"}
@@ -46,11 +55,12 @@ def read_facts(response: Response, source: Source) -> Draft:
     taken = set()
     if sent:
         taken.add("date")
-    wait = _wait(headers.get("retry-after", ""), sent, source.options.now)
+    wait, named = _find_wait(response, sent, source.options.now)
     if wait:
-        draft.fields["recovery"] = Recovery(retry_after=from_milliseconds(wait * 1000))
-        taken.add("retry-after")
-    request = next((name for name in _REQUESTS if headers.get(name)), "")
+        draft.fields["recovery"] = Recovery(retry_after=from_milliseconds(wait))
+        taken.add(named)
+    _read_challenge(headers.get("www-authenticate", ""), draft)
+    request = _request_header(headers)
     trace_id, span_id, flags = read_traceparent(headers.get("traceparent", ""))
     taken |= {name for name in (request, "traceparent" if trace_id else "") if name}
     if request or trace_id:
@@ -73,15 +83,50 @@ def _date(text: str) -> datetime | None:
         return None
 
 
-def _wait(text: str, sent: datetime | None, now: str) -> int:
-    """Return the seconds to wait; 0 where the header says nothing or a time that has passed."""
-    if _SECONDS.fullmatch(text):
-        return int(text)
-    until = _date(text)
-    if until is None:
-        return 0
+def _request_header(headers: dict[str, str]) -> str:
+    """Return the name of the header with the id of the request: a usual one, else the first that is named like one (UEP-BRG-1935)."""
+    others = (name for name in headers if _NAMED_REQUEST.fullmatch(name))
+    return next((name for name in (*_REQUESTS, *others) if headers.get(name)), "")
+
+
+def _find_wait(response: Response, sent: datetime | None, now: str) -> tuple[int, str]:
+    """Return the milliseconds to wait, and the header that says so; 0 where none does.
+
+    UEP-BRG-1934: the end of a limit is one only where the limit is why the request failed.
+    """
+    headers = response.headers
     start = int(sent.timestamp()) if sent else parse_timestamp(now)[0]
-    return max(0, int(until.timestamp()) - start)
+    wait = _wait(headers.get("retry-after", ""), start)
+    if wait:
+        return wait, "retry-after"
+    for name in _WAITS_MS:
+        if _SECONDS.fullmatch(headers.get(name, "")):
+            return math.ceil(float(headers[name])), name
+    is_spent = any(headers.get(name) == "0" for name in _LEFT)
+    if response.status == _RATE_LIMITED or (response.status >= _ERROR and is_spent):
+        for name in _RESETS:
+            text = headers.get(name, "")
+            if _RESET.fullmatch(text):
+                seconds = float(text) - (start if float(text) >= _EPOCH else 0)
+                return max(0, math.ceil(seconds * 1000)), name
+    return 0, ""
+
+
+def _wait(text: str, start: int) -> int:
+    """Return the milliseconds to wait; 0 where the header says nothing or a time that has passed."""
+    if _SECONDS.fullmatch(text):
+        return math.ceil(float(text) * 1000)
+    until = _date(text)
+    return 0 if until is None else max(0, int(until.timestamp()) - start) * 1000
+
+
+def _read_challenge(text: str, draft: Draft) -> None:
+    """Read why a token was refused (UEP-BRG-1936, RFC 6750 section 3)."""
+    told: dict[str, str] = dict(_CHALLENGE.findall(text))
+    error = told.get("error", "")
+    if error and " " not in error:
+        draft.code("oauth", error)
+    draft.message = told.get("error_description", error)
 
 
 def read_traceparent(text: str) -> tuple[str, str, int]:
@@ -135,7 +180,7 @@ def _lose_contradicted(record: UniversalErrorProtocol, facts: Draft, response: R
 def _place(field: str, response: Response) -> str:
     """Return the pointer of the header that says a field of a record."""
     if field == "request_id":
-        return f"/headers/{next(name for name in _REQUESTS if response.headers.get(name))}"
+        return f"/headers/{_request_header(response.headers)}"
     return "/headers/retry-after" if field == "retry_after" else "/headers/traceparent"
 
 

@@ -14,7 +14,7 @@ from uep.bridges._bare_trace import read_go_frames
 from uep.bridges._tracker_frames import count_of, make_frame, object_in, objects_in, text_of
 from uep.model import Frame, Relation
 
-__all__ = ["LAYOUTS", "Thrown", "lambda_error", "named", "value_at"]
+__all__ = ["LAYOUTS", "Thrown", "lambda_error", "language_of", "named", "value_at"]
 
 _PLACE: Final = re.compile(r"(.+):([0-9]{1,9})", re.DOTALL)
 _RUBY: Final = re.compile(r"(.+?):([0-9]{1,9})(?::in [`'](.*)')?", re.DOTALL)
@@ -38,6 +38,10 @@ _LEVELS: Final = (
 _FIRST_ERROR: Final = 50  # bunyan and pino count in tens
 _NAMED: Final = ("error", "err", "exception", "exc", "cause")
 _TYPES: Final = ("type", "name", "class", "kind")
+_OWN_TYPES: Final = {"java.": "java", "javax.": "java", "Microsoft.": "csharp", "System.": "csharp"}
+_KINDS_OF: Final = ("class", "kind", "type")
+_TRACES_OF: Final = ("stack", "stack_trace", "stacktrace")
+_ECS: Final = frozenset({"ecs", "ecs.version"})
 _KLOG: Final = frozenset({"caller", "msg", "ts"})
 _SKIPPED: Final = re.compile("Skipped frames: ([0-9]{1,9})")
 
@@ -47,7 +51,7 @@ class Thrown:
     """One error as a layout has it: frames innermost first, or a trace of text; ``inner`` are values of the same layout.
 
     ``dropped`` frames nobody knows any more; ``elided`` ones are the outermost of the error around it. ``taken`` are the
-    members of the line that say nothing besides.
+    members of the line that say nothing besides, ``beside`` what else there is of them.
     """
 
     type_name: str = ""
@@ -63,6 +67,7 @@ class Thrown:
     inner: list[tuple[Relation, Any]] = field(default_factory=list)
     lost: list[tuple[str, str]] = field(default_factory=list)
     taken: tuple[str, ...] = ()
+    beside: dict[str, Any] = field(default_factory=dict)
 
 
 Reader = Callable[[Any], Thrown | None]
@@ -203,7 +208,7 @@ _LOG4J: Final = {
 }  # fmt: skip
 _LOGBACK: Final = {
     "type": "className", "message": "message", "frames": "stepArray", "class": "className", "method": "methodName",
-    "file": "fileName", "line": "lineNumber", "cause": "cause", "elided": "",
+    "file": "fileName", "line": "lineNumber", "cause": "cause", "elided": "commonFramesCount",
 }  # fmt: skip
 _JBOSS: Final = {
     "type": "exceptionType", "message": "message", "frames": "frames", "class": "class", "method": "method", "file": "file",
@@ -313,6 +318,30 @@ def named(line: Any) -> Thrown | None:
     return None
 
 
+def language_of(type_name: str) -> str:
+    """Return the language whose own namespaces a type stands in, `other` for any other type."""
+    return next((name for prefix, name in _OWN_TYPES.items() if type_name.startswith(prefix)), "other")
+
+
+def dotted(line: Any) -> Thrown | None:
+    """Read the error that a line or an event has in members with dotted names, as New Relic and Datadog write them (UEP-BRG-1945)."""
+    if not isinstance(line, dict) or not _ECS.isdisjoint(line):
+        return None
+    for name in ("error", "exception"):
+        kind = next((one for end in _KINDS_OF if (one := f"{name}.{end}") in line), "")
+        message = f"{name}.message"
+        if kind and all(isinstance(line.get(one), str) and line[one] for one in (kind, message)):
+            trace = next((one for end in _TRACES_OF if (one := f"{name}.{end}") in line), "")
+            return Thrown(
+                type_name=line[kind],
+                message=line[message],
+                language=language_of(line[kind]),
+                trace=text_of(line.get(trace)),
+                taken=(kind, message, trace),
+            )
+    return None
+
+
 def _is_severe(line: dict[str, Any]) -> bool:
     """Return whether a line has the level of an error; klog has no level, and a verbosity on every other line."""
     for key in _LEVELS:
@@ -337,6 +366,7 @@ LAYOUTS: Final[tuple[tuple[tuple[str, ...], Reader], ...]] = (
     (("error",), tslog),
     ((), zerolog),
     ((), zap),
+    ((), dotted),
     ((), named),
 )
 """Where on a line a layout has its error, and who reads it; the first that finds one reads."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 
 from uep.bridges._bare_trace import read_stack_text
+from uep.bridges._json import NOT_JSON
 
 if TYPE_CHECKING:
     from uep.bridges._payload import Draft
@@ -55,7 +56,7 @@ def _parse(body: Any) -> dict[str, Any]:
     """Return the object of a body that is the text of one; an empty one where it is none."""
     try:
         value = msgspec.json.decode(body) if isinstance(body, str) and body[:1] == "{" else None
-    except (msgspec.DecodeError, RecursionError):
+    except NOT_JSON:
         return {}
     return value if isinstance(value, dict) else {}
 

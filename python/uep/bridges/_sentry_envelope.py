@@ -10,6 +10,8 @@ from typing import Any, Final
 
 import msgspec
 
+from uep.bridges._json import NOT_JSON
+
 __all__ = ["Envelope", "Item", "split_envelopes", "starts_envelope", "write_envelope"]
 
 _HEADERS: Final = frozenset({"dsn", "event_id", "retention", "sdk", "sent_at", "trace"})
@@ -94,7 +96,7 @@ def _payload(data: bytes, place: int, header: dict[str, Any]) -> tuple[bytes, in
 def _object(line: bytes) -> dict[str, Any] | None:
     try:
         value = _JSON.decode(line)
-    except (msgspec.DecodeError, RecursionError):
+    except NOT_JSON:
         return None
     return value if isinstance(value, dict) else None
 

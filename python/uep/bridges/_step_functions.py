@@ -11,6 +11,7 @@ from typing import Any, Final
 
 import msgspec
 
+from uep.bridges._json import NOT_JSON
 from uep.bridges._log_layouts import Thrown, lambda_error
 from uep.bridges._tracker_frames import objects_in, text_of
 
@@ -61,5 +62,5 @@ def cause_of(failed: Failed) -> Thrown | None:
     """Return the error of a Lambda function that a cause is the JSON text of, None for any other text."""
     try:
         return lambda_error(msgspec.json.decode(failed.cause))
-    except (msgspec.DecodeError, RecursionError):
+    except NOT_JSON:
         return None

@@ -17,6 +17,7 @@ from uep._gen.limits import MAX_BATCH_DOCUMENT_BYTES
 from uep.bridges._claims import DocumentClaims
 from uep.bridges._formats import STRUCTURED, is_record, recognise, recognise_bytes
 from uep.bridges._interface import Bridge
+from uep.bridges._json import NOT_JSON
 from uep.bridges._otlp_sniff import may_go_on, sniff_request
 from uep.bridges._payload import Source
 from uep.bridges._refused import report_refused
@@ -317,7 +318,7 @@ def _parse(data: bytes) -> Any:
     """Return the JSON value of some bytes, None when they hold none."""
     try:
         return _JSON.decode(data) if data.strip() else None
-    except (msgspec.DecodeError, RecursionError):
+    except NOT_JSON:
         return None
 
 

@@ -75,7 +75,10 @@ def _spelled(thrown: Thrown, around: Stack | None, draft: Draft, *, is_top: bool
     if is_top:
         draft.language = thrown.language
     outer = around.frames if around is not None else []
-    stack = make_stack([*thrown.frames, *outer[len(outer) - min(thrown.elided, len(outer)) :]])
+    elided = outer[len(outer) - min(thrown.elided, len(outer)) :]
+    # Logback counts the frames of a suppressed error as common, and writes them all the same.
+    is_written = bool(elided) and thrown.frames[-len(elided) :] == elided
+    stack = make_stack([*thrown.frames, *(() if is_written else elided)])
     if stack is not None:
         pairs = zip(reversed(stack.frames), reversed(outer), strict=False)
         stack = replace(

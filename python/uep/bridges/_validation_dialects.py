@@ -1,6 +1,6 @@
 """Refused input as validators of other languages than pydantic report it, each entry in one form. Judges nothing and builds no records.
 
-Libraries: zod 3 and 4, yup, valibot, joi's details, class-validator, express-validator 6 and its mapped form, Mongoose, Ajv and
+Libraries: zod 3 and 4, yup, valibot, superstruct, joi's details, class-validator, express-validator 6 and its mapped form, Mongoose, Sequelize, Ajv and
 express-openapi-validator below `errors`, JSON Schema's standard output, FluentValidation, Django forms, drf-standardized-errors.
 """
 
@@ -12,6 +12,7 @@ from typing import Any, Final, NamedTuple
 
 import msgspec
 
+from uep.bridges._json import NOT_JSON
 from uep.bridges._payload import escape_pointer
 from uep.bridges._tracker_frames import object_in, objects_in, text_of
 
@@ -74,15 +75,21 @@ _DIALECTS: Final = {
         {"errorMessage": str, "propertyName": str}, ("propertyName",), ("errorCode",), ("errorMessage",), ("attemptedValue",), "csharp"
     ),
     "drf": Dialect({"attr": (str, type(None)), "code": str, "detail": str}, ("attr",), ("code",), ("detail",), language="python"),
+    "sequelize": Dialect(
+        {"message": str, "origin": str, "path": str, "type": str}, ("path",), ("type",), ("message",), ("instance", "value")
+    ),
+    "superstruct": Dialect(
+        {"branch": list, "message": str, "path": list, "type": str}, ("path",), ("type",), ("message",), ("branch", "value")
+    ),
     "mongoose": Dialect(
         {"kind": str, "message": str, "name": str, "path": str}, ("path",), ("kind",), ("message",), ("properties", "value")
     ),
 }  # fmt: skip
 _BESIDE: Final = frozenset(
-    {"_message", "code", "data", "error", "errors", "inner", "message", "name", "params", "path", "status", "statusCode", "success",
+    {"_message", "branch", "code", "data", "error", "errors", "failures", "inner", "key", "message", "name", "params", "path", "status", "statusCode", "success",
      "timestamp", "type", "valid", "value"}
 )  # fmt: skip
-_HOLDERS: Final = ("errors", "inner", "error", "message")
+_HOLDERS: Final = ("errors", "failures", "inner", "error", "message")
 _LISTED: Final = frozenset({"data", "detail", "details", "error", "errors", "items", "results", "warnings"})
 """Names under which services list errors, and which are no fields of a form."""
 
@@ -224,5 +231,5 @@ def _of_forms(document: dict[str, Any]) -> tuple[Dialect, list[Refused]] | None:
 def _parse(text: Any) -> Any:
     try:
         return msgspec.json.decode(text) if isinstance(text, str) else None
-    except (msgspec.DecodeError, RecursionError):
+    except NOT_JSON:
         return None

@@ -19,6 +19,7 @@ from uep.bridges._damaged import mark_damaged
 from uep.bridges._embedded import embed, read_embedded
 from uep.bridges._foreign_time import read_number, read_text
 from uep.bridges._interface import Bridge, emit_json
+from uep.bridges._json import NOT_JSON
 from uep.bridges._log_layouts import lambda_error
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source
 from uep.bridges._step_functions import Failed, cause_of, failures_in
@@ -202,7 +203,7 @@ def _read_request(left: dict[str, Any], metadata: dict[str, Any], draft: Draft, 
 def _record_in(value: Any) -> Any:
     try:
         return msgspec.json.decode(value) if isinstance(value, str) else value
-    except msgspec.DecodeError:
+    except NOT_JSON:
         return value
 
 

@@ -18,6 +18,7 @@ from uep.bridges._cloudevents_facts import add_attributes
 from uep.bridges._embedded import embed
 from uep.bridges._http_message import read_headers, starts_raw
 from uep.bridges._interface import Bridge, emit_json
+from uep.bridges._json import NOT_JSON
 from uep.errors import DecodeError
 
 if TYPE_CHECKING:
@@ -136,7 +137,7 @@ def read_bytes(data: bytes, source: Source) -> Iterator[Translation]:
 def _parse(body: bytes) -> Any:
     try:
         return msgspec.json.decode(body)
-    except (msgspec.DecodeError, RecursionError):
+    except NOT_JSON:
         raise DecodeError("cloudevents: the body is no JSON", reason="malformed", path=None) from None
 
 

@@ -16,6 +16,7 @@ from uep.bridges._classify import native_type, node_type, read_node_code
 from uep.bridges._embedded import read_embedded
 from uep.bridges._foreign_time import read_nanos
 from uep.bridges._interface import Bridge
+from uep.bridges._json import NOT_JSON
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source, foreign_uuid, matches_pattern
 from uep.bridges._tracker_frames import (
     count_of,
@@ -102,7 +103,7 @@ def read_bytes(data: bytes, source: Source) -> Iterator[Translation]:
 def _parse(line: bytes) -> Any:
     try:
         return msgspec.json.decode(line)
-    except (msgspec.DecodeError, RecursionError):
+    except NOT_JSON:
         return None
 
 

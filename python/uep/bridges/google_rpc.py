@@ -40,6 +40,7 @@ _FIRST_ERROR: Final = 400
 _LAST_ERROR: Final = 599
 _LAST_CODE: Final = 16
 _LEGACY: Final = frozenset({"domain", "location", "locationType", "message", "reason"})
+_WORD: Final = re.compile("[A-Z][A-Z_]{1,63}", re.ASCII)
 _HTTP_STATUS: Final = re.compile("[1-9][0-9]{2}", re.ASCII)
 _NUMBER: Final = re.compile("0|-?[1-9][0-9]{0,18}", re.ASCII)
 _BLOCK: Final = re.compile(rb"(?:[a-z0-9-]{1,64}:[\t\x20-\x7e]*\r?(?:\n|\Z))+\Z")
@@ -60,10 +61,12 @@ def sniff(document: Any) -> float:
         and isinstance(error.get("code"), int)
         and isinstance(error.get("message"), str)
     ):
-        if "status" in error or "details" in error:
+        if _WORD.fullmatch(str(error.get("status"))) or _are_details(error.get("details")):
             return 0.95
-        is_listed = _is_legacy(error.get("errors"))
-        return 0.95 if is_listed else 0.6 if _FIRST_ERROR <= error["code"] <= _LAST_ERROR else 0.0
+        if _is_legacy(error.get("errors")):
+            return 0.95
+        is_status = _FIRST_ERROR <= error["code"] <= _LAST_ERROR and set(error) <= _MEMBERS
+        return 0.6 if is_status else 0.0
     details = document.get("details")
     if isinstance(document.get("code"), int) and (
         isinstance(details, list) or {"code", "message"} == set(document)
@@ -75,6 +78,10 @@ def sniff(document: Any) -> float:
             else 0.0
         )
     return 0.0
+
+
+def _are_details(details: Any) -> bool:
+    return isinstance(details, list) and all(isinstance(one, dict) and "@type" in one for one in details)
 
 
 def _is_client_error(document: dict[str, Any]) -> bool:

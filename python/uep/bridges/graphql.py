@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from uep import types
-from uep.bridges._api_violations import field_texts
+from uep.bridges._api_violations import violate_fields
 from uep.bridges._audience import filter_audience
 from uep.bridges._bare_trace import read_stack_text
 from uep.bridges._classify import coded_type
@@ -168,12 +168,8 @@ def _read_refused(refused: Any, draft: Draft) -> None:
     """Read the refused fields that Lighthouse lists by name, each with its texts."""
     if refused is None:
         return
-    told = list(field_texts(refused, dotted=True)) if isinstance(refused, dict) else []
-    if not told or any(text is None for _, text in told):
+    if not isinstance(refused, dict) or not violate_fields(refused, draft, dotted=True):
         draft.put("validation", refused)
-        return
-    for path, text in told:
-        draft.violate("field", path=path, description=text or "")
 
 
 def _read_place(error: dict[str, Any], where: str, draft: Draft) -> None:

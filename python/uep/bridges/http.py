@@ -12,10 +12,13 @@ from uep import types
 from uep.bridges._audience import filter_audience
 from uep.bridges._classify import coded_type
 from uep.bridges._durations import to_milliseconds
+from uep.bridges._framed_bodies import end_of_stream
 from uep.bridges._http_facts import add_facts, lose_facts, read_facts
 from uep.bridges._http_message import Response, from_object, is_object, split_raw, starts_raw
 from uep.bridges._http_status import http_status
 from uep.bridges._interface import Bridge, emit_json
+from uep.bridges._json import NOT_JSON
+from uep.bridges._pages import page_text
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source
 from uep.bridges._translation import Span, Translation
 from uep.errors import DecodeError
@@ -32,8 +35,7 @@ _STEM: Final = "http"
 _CBOR: Final = ("application/cbor",)
 _ERROR: Final = 400
 _SHORT: Final = 1024
-# Where documents of no known format have their message, the first that is a text.
-_MESSAGES: Final = (("message",), ("error_description",), ("detail",), ("error", "message"), ("error",))
+_MARKUP: Final = ("<", "{", "[")
 
 
 def sniff(document: Any) -> float:
@@ -108,20 +110,31 @@ def _open_cbor(response: Response, facts: Draft) -> None:
 def _read_body(response: Response, source: Source) -> Iterator[Translation]:
     """Yield the errors of a body of a known format; nothing for any other."""
     from uep.bridges._formats import STRUCTURED, recognise_bytes
+    from uep.bridges.http_api import is_xml
 
     headers = response.headers
-    if "grpc-status" in headers:
-        trailers = {name: value for name, value in headers.items() if name.startswith("grpc-")}
-        yield from STRUCTURED["google_rpc"].read(trailers, source.inside("/headers"))
+    ended = end_of_stream(response.body, response.media_type) if isinstance(response.body, bytes) else None
+    if "grpc-status" in headers or (ended and "grpc-status" in ended):
+        place = "/headers" if "grpc-status" in headers else "/body"
+        trailers = {
+            name: value for name, value in (headers | (ended or {})).items() if name.startswith("grpc-")
+        }
+        yield from STRUCTURED["google_rpc"].read(trailers, source.inside(place))
+        return
+    if ended is not None:
+        yield from STRUCTURED["connect"].read(ended, source.inside("/body"))
         return
     document = _json(response.body)
     if document is not None:
         yield from _read_document(document, response, source.inside("/body"))
         return
     found = recognise_bytes(response.body) if isinstance(response.body, bytes) and response.body else None
-    if found is not None and found[0].read_bytes is not None and found[0].stem != _STEM:
+    reads = found[0].read_bytes if found is not None and found[0].stem != _STEM else None
+    if found is None and source.options.status and isinstance(response.body, bytes) and is_xml(response.body):
+        reads = STRUCTURED["http_api"].read_bytes
+    if reads is not None:
         try:
-            yield from found[0].read_bytes(response.body, source.inside("/body"))
+            yield from reads(response.body, source.inside("/body"))
         except DecodeError:
             return  # the status still says that there is an error
 
@@ -131,7 +144,7 @@ def _json(body: Any) -> Any:
         return body
     try:
         return msgspec.json.decode(body) if body.lstrip()[:1] in (b"{", b"[") else None
-    except (msgspec.DecodeError, RecursionError):
+    except NOT_JSON:
         return None
 
 
@@ -176,13 +189,15 @@ def _read_plain(response: Response, facts: Draft) -> Translation:
     document = _json(body)
     if document is not None:
         draft.put(f"{_STEM}.body", document)
-        draft.message = _message(document)
     elif body:
         text = _text(response)
         if text is None:
             if not response.packed:
                 draft.lose("/body", "is neither text nor of a known format")
-        elif not _is_plain(response) or _read_trace(text, draft) or len(text) > _SHORT:
+        elif not _is_plain(text):
+            _read_trace(page_text(text), draft)
+            draft.put(f"{_STEM}.body", text)
+        elif _read_trace(text, draft) or len(text) > _SHORT:
             draft.put(f"{_STEM}.body", text)
         else:
             draft.message = text.strip()
@@ -190,8 +205,9 @@ def _read_plain(response: Response, facts: Draft) -> Translation:
     return draft.translation()
 
 
-def _is_plain(response: Response) -> bool:
-    return response.media_type in ("", "text/plain")
+def _is_plain(text: str) -> bool:
+    """Return whether a body is a text for people, whatever its header says (UEP-BRG-636)."""
+    return not text.lstrip().startswith(_MARKUP)
 
 
 def _read_trace(text: str, draft: Draft) -> bool:
@@ -206,16 +222,6 @@ def _read_trace(text: str, draft: Draft) -> bool:
     if found.record.error_type != UNCLASSIFIED:
         draft.error_type = found.record.error_type
     return True
-
-
-def _message(document: Any) -> str:
-    for path in _MESSAGES:
-        value = document
-        for step in path:
-            value = value.get(step) if isinstance(value, dict) else None
-        if isinstance(value, str) and value:
-            return value
-    return ""
 
 
 def _text(response: Response) -> str | None:

@@ -5,11 +5,16 @@ A body says what its members say and no more: what kind of error it is the statu
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
+from msgspec.structs import replace as replace_node
+
+from uep import types
+from uep.bridges._api_names import is_type, name_of, names_for, text_under
 from uep.bridges._api_shapes import Found, find_shape, rate_shape, value_at
-from uep.bridges._api_violations import read_violations
+from uep.bridges._api_violations import is_path, path_of, read_violations, refused_in
 from uep.bridges._bare_trace import read_stack_text
 from uep.bridges._classify import coded_type, is_refused, native_type, node_type
 from uep.bridges._damaged import mark_damaged
@@ -17,7 +22,7 @@ from uep.bridges._durations import from_milliseconds
 from uep.bridges._foreign_time import read_number, read_text
 from uep.bridges._interface import Bridge
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source
-from uep.bridges._tracker_frames import make_frame, make_stack, objects_in, text_of
+from uep.bridges._tracker_frames import make_frame, make_stack, object_in, objects_in, text_of
 from uep.bridges._xml import parse_xml, root_name
 from uep.errors import DecodeError
 from uep.model import Correlation, Node, Recovery, Relation
@@ -31,10 +36,13 @@ if TYPE_CHECKING:
 __all__ = ["HTTP_API", "read_body"]
 
 _STEM: Final = "http_api"
+_RPC: Final = "methodResponse"
+_HEAD: Final = 4096
 _ERROR: Final = 400
 _LAST: Final = 599
 _MOST_CAUSES: Final = 32
 _SPACES: Final = {"sqlstate": 5}
+_LONGEST: Final = 1000 << 31  # milliseconds
 _SOAP: Final = ("http://schemas.xmlsoap.org/soap/envelope", "http://www.w3.org/2003/05/soap-envelope")
 
 
@@ -45,7 +53,8 @@ def sniff(document: Any) -> float:
 
 def read(document: Any, source: Source) -> Iterator[Translation]:
     """Yield the errors of a body, whatever its shape counts for."""
-    found = rate_shape(document)[1] or find_shape(document, source.options.status or _ERROR)
+    status = source.options.status
+    found = rate_shape(document)[1] or find_shape(document, status or _ERROR, is_told=bool(status))
     yield from _read_found(found, document, source) if found is not None else ()
 
 
@@ -56,25 +65,42 @@ def read_body(document: Any, source: Source) -> Iterator[Translation]:
 
 
 def sniff_bytes(head: bytes) -> float:
-    """Return 0.9 for an envelope of SOAP with a fault in its first bytes."""
+    """Return 0.9 for an envelope of SOAP or an answer of XML-RPC with a fault in its first bytes."""
     name, attributes = root_name(head)
     is_soap = name == "Envelope" and any(namespace in attributes for namespace in _SOAP)
-    return 0.9 if is_soap and (b":Fault" in head or b"<Fault" in head) else 0.0
+    has_fault = b":Fault" in head or b"<Fault" in head
+    return 0.9 if (is_soap and has_fault) or (name == _RPC and b"<fault>" in head) else 0.0
+
+
+def is_xml(body: bytes) -> bool:
+    """Return whether a body is a document of XML, and no page."""
+    return root_name(body[:_HEAD])[0].lower() not in ("", "html")
 
 
 def read_bytes(data: bytes, source: Source) -> Iterator[Translation]:
-    """Yield the fault of an envelope of SOAP."""
+    """Yield the error of an XML document: of an envelope of SOAP, of XML-RPC, or of the body of a response (UEP-BRG-1938)."""
     root, is_whole = parse_xml(data)
-    if root.name != "Envelope":
+    if root.name not in ("Envelope", _RPC) and not source.options.status:
         raise DecodeError("http_api: is neither JSON nor an envelope of SOAP", reason="malformed", path=None)
-    document = {"Envelope": root.value()}
-    for found in read(document, replace(source, media_type="application/soap+xml")):
+    document = _fault(root.value()) if root.name == _RPC else {root.name: root.value()}
+    kind = "application/soap+xml" if root.name == "Envelope" else "text/xml"
+    for found in read(document, replace(source, media_type=kind)):
         yield found if is_whole else mark_damaged(found)
+
+
+def _fault(value: Any) -> dict[str, Any]:
+    """Return the members of a fault of XML-RPC, which its XML has one by one with their kinds."""
+    found = {}
+    for member in objects_in(value_at(value, "fault/value/struct"), "member"):
+        told = object_in(member, "value")
+        text = next((told[kind] for kind in ("int", "i4", "string") if kind in told), member.get("value"))
+        found[text_of(member.get("name"))] = int(str(text)) if str(text).isdecimal() else text
+    return found
 
 
 def _read_found(found: Found, document: Any, source: Source) -> Iterator[Translation]:
     for pointer, error in found.errors:
-        is_element = found.shape["at"].endswith("/*")
+        is_element = "*" in found.shape["at"]
         place = source.element(f"{source.pointer or ''}{pointer}") if is_element else source
         yield from _Reading(found.shape, document, pointer, error, place).translations()
 
@@ -85,8 +111,9 @@ class _Reading:
     def __init__(
         self, shape: Shape, document: Any, pointer: str, error: dict[str, Any], source: Source
     ) -> None:
-        self._shape, self._document, self._pointer, self._error = shape, document, pointer, error
+        self._document, self._pointer, self._error = document, pointer, error
         self._draft = Draft(source)
+        self._shape = names_for(shape, document, error, _phrase(source.options.status))
         # A member that has to have one value says no more than the shape.
         self._taken = {name for name, kind in shape.get("needs", {}).items() if kind.startswith("=")}
         self._told: dict[str, Any] = {}
@@ -97,8 +124,10 @@ class _Reading:
         self._read_codes()
         if draft.codes and all(is_refused(code) for code in draft.codes):
             return  # UEP-BRG-059
-        draft.type_name = self._text("type")
-        draft.message = self._text("message")
+        name = self._text("type")
+        # .NET writes the assembly behind the name.
+        draft.type_name = name.partition(", ")[0] if is_type(name) else name
+        draft.message = refused_in(self._text("message"), draft)
         self._read_nodes()
         draft.error_type = shape.get("error_type", "") or coded_type(_STEM, draft.codes)
         if draft.error_type == UNCLASSIFIED and draft.nodes:
@@ -109,14 +138,22 @@ class _Reading:
             if self._text_at(path):
                 draft.link("help", self._take(path))
         self._told = read_violations(shape, self._pointer, self._error, draft)
-        field = self._text("field")
-        if field:
-            draft.violate("field", path=field, description=draft.message)
+        self._read_field()
         if not draft.message and draft.violations:
             draft.nodes = [Node(type_name=draft.type_name, message=draft.violations[0].description)]
         if not shape.get("by_field"):
             self._keep()
         yield draft.translation()
+
+    def _read_field(self) -> None:
+        """Read the refused field that the error is about, given as a name or part by part."""
+        for path in self._shape.get("field", ()):
+            named = value_at(self._error, path)
+            if is_path(named):
+                self._taken.add(path)
+                told = path_of(named, "field", dotted=False)
+                self._draft.violate("field", path=told, description=self._draft.message)
+                return
 
     def _take(self, path: str) -> Any:
         """Return what stands at a path of the error, or of the whole body where it begins with a slash, and note it as read."""
@@ -160,16 +197,17 @@ class _Reading:
                 and value != ""
                 and path not in stated
             ):
-                draft.code(self._space(str(value)), value)
+                draft.code(self._space(str(value), path), value)
             elif not isinstance(value, str | int) or isinstance(value, bool):
                 self._taken.discard(path)
         named = shape.get("named")
         if named:  # UEP-BRG-1763
             draft.code(named["space"], named["values"][value_at(self._error, named["at"])])
 
-    def _space(self, value: str) -> str:
+    def _space(self, value: str, path: str) -> str:
         """Return the space of a code: one of the registry's where it has the length of its codes, else the shape's own."""
-        own = (space for space in self._shape.get("spaces", ()) if len(value) == _SPACES[space])
+        spaces = (*self._shape.get("spaces", ()), path.lower())
+        own = (space for space in spaces if space in _SPACES and len(value) == _SPACES[space])
         return str(next(own, self._shape["name"]))
 
     def _read_nodes(self) -> None:
@@ -190,6 +228,7 @@ class _Reading:
             self._read_place(shape["place"])
         if not draft.nodes:
             draft.nodes = [Node(type_name=draft.type_name, message=draft.message)]
+        if len(draft.nodes) == 1:
             self._read_causes()
 
     def _trace(self, name: str) -> str:
@@ -220,34 +259,35 @@ class _Reading:
         draft, shape = self._draft, self._shape
         holder, path = self._error, ""
         for position in range(1, _MOST_CAUSES):
-            name = next((one for one in shape.get("cause", ()) if isinstance(holder.get(one), dict)), "")
-            holder = holder[name] if name else {}
-            names: list[str] = shape.get("cause_type") or shape.get("type") or []
-            kind = next((text for one in names if (text := text_of(holder.get(one)))), "")
-            message = next((t for one in ("message", "reason") if (t := text_of(holder.get(one)))), "")
+            name = next((n for n in shape.get("cause", ()) if isinstance(value_at(holder, n), dict)), "")
+            holder = value_at(holder, name) if name else {}
+            kind = self._kind_of(holder)
+            told = text_under(holder) or text_under(holder, vague=True)
+            message = text_of(value_at(holder, told)) if told else ""
             if not kind and not message:
                 return
             path = f"{path}/{name}".lstrip("/")
-            traces: list[str] = shape.get("cause_trace") or shape.get("trace") or [""]
-            trace = text_of(holder.get(traces[0]))
-            found = read_stack_text(trace, shape["language"], kind, message) if trace else None
+            traces = [*shape.get("cause_trace", ()), *name_of(holder, "trace")]
+            trace = next((text for one in traces if (text := text_of(holder.get(one)))), "")
+            language = shape.get("language", "other")
+            found = read_stack_text(trace, language, kind, message) if trace else None
             stack = found.nodes[0].stack if found is not None and found.nodes else None
             node = Node(
                 parent=position - 1, relation=Relation.CAUSE, type_name=kind, message=message, stack=stack
             )
             draft.nodes.append(self._typed(node, position))
-            read_ = (
-                *names,
-                "message",
-                "reason",
-                *(("stacktrace", "stack_trace") if stack is not None else ()),
-            )
+            read_ = [n for n, one in holder.items() if one in (kind, message)]
+            read_ += traces if stack is not None else []
             self._taken |= {f"{path}/{one}" for one in read_}
 
-    def _typed(self, node: Node, position: int) -> Node:
-        from msgspec.structs import replace as replace_node
+    def _kind_of(self, holder: dict[str, Any]) -> str:
+        """Return the type of a cause: under the names of the shape, else what has the form of one."""
+        names = [*self._shape.get("cause_type", ()), *self._shape.get("type", ())]
+        kind = next((text for one in names if (text := text_of(holder.get(one)))), "")
+        return kind or next((holder[one] for one in name_of(holder, "type") if is_type(holder[one])), "")
 
-        return replace_node(node, error_type=node_type(self._shape["language"], node, position))
+    def _typed(self, node: Node, position: int) -> Node:
+        return replace_node(node, error_type=node_type(self._draft.language, node, position))
 
     def _read_time(self) -> None:
         for path in self._shape.get("time", ()):
@@ -263,11 +303,18 @@ class _Reading:
         request = self._text("request")
         if request:
             self._draft.fields["correlation"] = Correlation(request_id=request)
-        for path in self._shape.get("wait", ()):
-            wait = value_at(self._error, path)
-            if isinstance(wait, int) and not isinstance(wait, bool) and 0 < wait < 1 << 31:
-                self._draft.fields["recovery"] = Recovery(retry_after=from_milliseconds(wait * 1000))
-                self._taken.add(path)
+        for aspect, unit in (("wait", 1000), ("wait_ms", 1)):
+            for path in self._shape.get(aspect, ()):
+                wait = value_at(self._error, path)
+                if (
+                    isinstance(wait, int | float)
+                    and not isinstance(wait, bool)
+                    and 0 < wait * unit < _LONGEST
+                ):
+                    self._draft.fields["recovery"] = Recovery(
+                        retry_after=from_milliseconds(math.ceil(wait * unit))
+                    )
+                    self._taken.add(path)
 
     def _keep(self) -> None:
         """Keep what no field stands for, under the names that lead to it (UEP-BRG-036)."""
@@ -277,7 +324,7 @@ class _Reading:
                 draft.lose(f"{self._pointer}/{name}", "holds what was refused, which may be a secret")
                 self._taken.add(name)
         own = {path for path in self._taken if not path.startswith("/")}
-        prefix = self._pointer if not shape["at"].endswith("/*") else ""
+        prefix = self._pointer if "*" not in shape["at"] else ""
         kept = self._error | {name or "errors": value for name, value in self._told.items()}
         for name, value in _left(kept, own, ""):
             if value == draft.message:
@@ -301,6 +348,12 @@ def _left(value: dict[str, Any], taken: set[str], path: str) -> Iterator[tuple[s
             yield from ((f"{key}.{name}", one) for name, one in _left(inner, taken, own))
         elif not (isinstance(inner, list) and f"{own}/0" in taken and len(inner) == 1):
             yield key, inner
+
+
+def _phrase(status: int) -> str:
+    """Return the words that a status has in HTTP, "" for one that has none."""
+    entry = types.code("http", str(status))
+    return entry.name if entry is not None and entry.value == str(status) else ""
 
 
 def _function(call: dict[str, Any]) -> str:

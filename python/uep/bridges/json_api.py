@@ -123,13 +123,13 @@ def _read_error(group: list[dict[str, Any]], draft: Draft) -> None:
         if (
             value is not None
             and (key not in _ERROR or not isinstance(value, kind))
-            and key not in ("id", "status")
+            and key not in ("code", "id", "status")
         ):
             draft.put(f"{_STEM}.{key}", value)
 
 
 def _read_codes(error: dict[str, Any], draft: Draft) -> None:
-    status, code = error.get("status"), text_of(error.get("code"))
+    status, code = error.get("status"), _code_of(error)
     if draft.source.options.status:
         draft.code("http", draft.source.options.status)  # UEP-BRG-073
     if isinstance(status, str | int) and _STATUS.fullmatch(str(status)):
@@ -141,6 +141,12 @@ def _read_codes(error: dict[str, Any], draft: Draft) -> None:
     elif code:
         draft.code(_STEM, code)
     draft.error_type = draft.error_type or coded_type(_STEM, draft.codes)
+
+
+def _code_of(error: dict[str, Any]) -> str:
+    """Return the code of an error object, which some services write as a number."""
+    code = error.get("code")
+    return str(code) if isinstance(code, int) and not isinstance(code, bool) else text_of(code)
 
 
 def _read_links(links: dict[str, Any], draft: Draft) -> None:
@@ -159,7 +165,7 @@ def _violate(error: dict[str, Any], draft: Draft) -> None:
     for place, kind in _KINDS.items():
         path = source.get(place)
         if isinstance(path, str):
-            code = text_of(error.get("code"))
+            code = _code_of(error)
             reason = code if types.find(code) is None else ""
             told = text_of(error.get("detail")) or text_of(error.get("title"))
             meta = object_in(error, "meta")

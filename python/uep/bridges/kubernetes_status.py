@@ -18,6 +18,7 @@ from uep.bridges._durations import from_milliseconds, to_milliseconds
 from uep.bridges._embedded import embed, read_embedded
 from uep.bridges._http_status import http_status
 from uep.bridges._interface import Bridge, emit_json
+from uep.bridges._json import NOT_JSON
 from uep.bridges._kubernetes_objects import has_errors, read_objects
 from uep.bridges._payload import Draft, Source, escape_pointer
 from uep.model import Correlation, Recovery
@@ -159,7 +160,7 @@ def _read_cause(cause: Any, pointer: str, draft: Draft) -> None:
 def _record_in(text: Any) -> Any:
     try:
         return msgspec.json.decode(text) if isinstance(text, str) else text
-    except msgspec.DecodeError:
+    except NOT_JSON:
         return text
 
 

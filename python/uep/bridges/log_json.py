@@ -1,7 +1,7 @@
 """Log lines in JSON whose error is an object and not a trace of text, to records. A trace of text is read by the text scanners.
 
 Layouts: structlog, AWS Lambda and its Powertools, Log4j 2, logback, JBoss LogManager, Monolog, semantic_logger, zerolog, zap, tslog, and lines at the level of an error that
-name the error in a member.
+name the error in a member. The notices of trackers without a bridge of their own are read in the same way.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from uep.bridges._log_layouts import LAYOUTS, Thrown, named, value_at
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source, matches_pattern
 from uep.bridges._thrown import thrown_nodes
 from uep.bridges._tracker_frames import count_of, text_of
+from uep.bridges._tracker_layouts import TRACKERS
 from uep.bridges.text._json_fields import STAMP_KEYS, stamp_of
 from uep.bridges.text._stamp import read_stamp, zone_named
 from uep.model import Correlation, Mark, MarkKind, Resource
@@ -56,6 +57,9 @@ def sniff(document: Any) -> float:
 def _find(
     line: dict[str, Any],
 ) -> tuple[tuple[str, ...], Callable[[Any], Thrown | None], Thrown] | None:
+    for name, notice in TRACKERS:
+        if name in line and (found := notice(line)) is not None:
+            return (), notice, found
     for path, reader in LAYOUTS:
         if path and path[0] not in line:
             continue
@@ -78,6 +82,9 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
         draft.error_type = coded_type(_STEM, draft.codes)
     _read_time(document, draft)
     _read_around(document, draft)
+    for key, value in top.beside.items():
+        if value not in (None, "", [], {}):
+            draft.put(f"{_STEM}.{key}", value)
     taken = {*path[:1], *top.taken, *_OF_LINE.get(getattr(reader, "__name__", ""), ())}
     for key, value in document.items():
         if key in taken and len(path) > 1 and isinstance(value, dict):

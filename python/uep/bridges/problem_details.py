@@ -12,17 +12,18 @@ import msgspec
 
 from uep import types
 from uep._gen.limits import MAX_RETRY_AFTER_SECONDS
-from uep.bridges._api_violations import field_texts
+from uep.bridges._api_violations import violate_entries, violate_fields
 from uep.bridges._audience import filter_audience
-from uep.bridges._bare_trace import read_stack_text
-from uep.bridges._classify import coded_type, is_refused, native_type
+from uep.bridges._classify import coded_type, is_refused
 from uep.bridges._damaged import mark_damaged
 from uep.bridges._durations import from_milliseconds, to_milliseconds
 from uep.bridges._embedded import embed, read_embedded
 from uep.bridges._http_facts import read_traceparent
 from uep.bridges._http_status import http_status
 from uep.bridges._interface import Bridge, EmitOptions, emit_json
-from uep.bridges._payload import UNCLASSIFIED, Draft, Source, foreign_uuid
+from uep.bridges._json import NOT_JSON
+from uep.bridges._payload import Draft, Source, foreign_uuid
+from uep.bridges._problem_parts import read_names, read_parts, read_stack, read_thrown
 from uep.bridges._xml import escape_json, escape_text, parse_xml, root_name
 from uep.errors import DecodeError
 from uep.model import Correlation, Recovery
@@ -41,14 +42,13 @@ _LAST_PART: Final = re.compile(".*[/:]", re.DOTALL)
 _MEMBERS: Final = {"type": str, "title": str, "status": int, "detail": str, "instance": str}
 _FRAGMENT: Final = "/~!$&'()*+,;=:@?"  # what RFC 3986 lets stand in a fragment beside letters and digits
 _ERROR: Final = frozenset({"detail", "pointer", "parameter", "kind", "reason", "code"})
-_FIELDS: Final = ("name", "field", "propertyPath")
-_REASONS: Final = ("reason", "message", "title")
+_PLACED: Final = frozenset({"detail", "parameter", "pointer"})
 _FIRST_STATUS: Final = 100
 _LAST_STATUS: Final = 599
 _NAMESPACE: Final = "urn:ietf:rfc:7807"
 _WHOLE: Final = re.compile("0|[1-9][0-9]{0,15}", re.ASCII)
-_LISTS: Final = ("invalid-params", "violations")
-_OWN: Final = ("errors", "exception", "retry_after_ms", "traceId", "uep", *_LISTS)
+_LISTS: Final = ("fieldErrors", "invalid-params", "violations")
+_OWN: Final = ("errors", "exception", "retry_after_ms", "subproblems", "traceId", "uep", *_LISTS)
 
 
 def sniff(document: Any) -> float:
@@ -89,35 +89,18 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
     _instance(members.get("instance", ""), draft)
     _violations(document.get("errors"), draft)
     for name in _LISTS:
-        _read_list(name, document.get(name), draft)
-    _read_thrown(document.get("exception"), draft)
+        left = violate_entries(document.get(name), f"/{name}", draft)
+        if left is not None:
+            draft.put(name, left)
+    read_thrown(document.get("exception"), draft)
+    read_parts(document.get("subproblems"), draft)
     _read_trace_id(document.get("traceId"), draft)
+    taken = read_names(document, draft) | read_stack(document, draft)
     _read_wait(document.get("retry_after_ms"), draft)
     for key, value in document.items():
-        if key not in _MEMBERS and key not in _OWN:
+        if key not in _MEMBERS and key not in _OWN and key not in taken:
             draft.put(key, value)
     yield draft.translation(read_embedded(document.get("uep"), draft))
-
-
-def _read_thrown(thrown: Any, draft: Draft) -> None:
-    """Read what ASP.NET tells of an exception during development: its trace, but no header of the request (UEP-BRG-632)."""
-    if not isinstance(thrown, dict) or not isinstance(thrown.get("details"), str):
-        if thrown is not None:
-            draft.put("exception", thrown)
-        return
-    found = read_stack_text(thrown["details"], "csharp", "", draft.message)
-    left = {key: value for key, value in thrown.items() if key not in ("details", "headers")}
-    if found.nodes:
-        draft.nodes, draft.language = found.nodes, found.language
-    else:
-        left["details"] = thrown["details"]
-    if draft.error_type in ("", UNCLASSIFIED) and found.nodes:
-        draft.error_type = native_type(draft.language, draft.nodes[0])
-    if thrown.get("headers"):
-        draft.lose("/exception/headers", "are those of the request, which may hold secrets")
-    for key, value in left.items():
-        if value not in (None, "", [], {}):
-            draft.put(f"exception.{key}", value)
 
 
 def _read_wait(wait: Any, draft: Draft) -> None:
@@ -149,7 +132,7 @@ def read_bytes(data: bytes, source: Source) -> Iterator[Translation]:
         if isinstance(text, str) and _WHOLE.fullmatch(text):
             document[name] = int(text)
     if isinstance(document.get("uep"), str):
-        with suppress(msgspec.DecodeError):  # what is no record is a loss, told where records are read
+        with suppress(*NOT_JSON):  # what is no record is a loss, told where records are read
             document["uep"] = msgspec.json.decode(document["uep"])
     for found in read(document, replace(source, media_type="application/problem+xml")):
         yield found if is_whole else mark_damaged(found)
@@ -195,33 +178,19 @@ def _read_trace_id(value: Any, draft: Draft) -> None:
         draft.put("traceId", value)
 
 
-def _read_list(name: str, entries: Any, draft: Draft) -> None:
-    """Read the refused parameters of RFC 7807's own example, and what Quarkus, API Platform and Zalando call violations."""
-    listed = [one for one in entries if isinstance(one, dict)] if isinstance(entries, list) else []
-    is_whole = bool(listed) and len(listed) == len(entries)
-    for one in listed:
-        texts = {key: value for key, value in one.items() if isinstance(value, str)}
-        field = next((texts[key] for key in _FIELDS if texts.get(key)), "")
-        told = next((texts[key] for key in _REASONS if texts.get(key)), "")
-        draft.violate("field", path=field, description=told)
-        is_whole = is_whole and len(one) == bool(field) + bool(told)
-    if entries is not None and not is_whole:
-        draft.put(name, entries)
-
-
 def _violations(errors: Any, draft: Draft) -> None:
     """Read the `errors` extension: objects with detail and pointer, as in RFC 9457's own example, or texts by field (UEP-BRG-1185)."""
-    if isinstance(errors, dict) and errors:
-        told = list(field_texts(errors))
-        if all(text is not None for _, text in told):
-            for path, text in told:
-                draft.violate("field", path=path, description=text or "")
-            return
-    if errors is not None and not isinstance(errors, list):
-        draft.put("errors", errors)
+    if isinstance(errors, dict) and violate_fields(errors, draft):
+        return
+    listed = errors if isinstance(errors, list) else []
+    is_standard = all(not isinstance(one, dict) or set(one) & _PLACED for one in listed)
+    if errors is not None and (not isinstance(errors, list) or not is_standard):
+        left = violate_entries(errors, "/errors", draft)
+        if left is not None:
+            draft.put("errors", left)
         return
     complete = True
-    for index, error in enumerate(errors or []):
+    for index, error in enumerate(listed):
         if not isinstance(error, dict) or not isinstance(error.get("detail", ""), str):
             draft.lose(f"/errors/{index}", "is not an object with a detail")
             continue

@@ -20,6 +20,7 @@ from uep.bridges._damaged import mark_damaged
 from uep.bridges._embedded import read_embedded
 from uep.bridges._foreign_time import ForeignTime, read_number, read_text
 from uep.bridges._interface import Bridge
+from uep.bridges._json import NOT_JSON
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source, foreign_uuid, matches_pattern
 from uep.bridges._refused import report_refused
 from uep.bridges._sentry_codes import object_of, read_codes
@@ -112,7 +113,7 @@ def _read_envelope(envelope: Envelope, source: Source) -> Iterator[Translation]:
         element = source.element(f"/items/{index}").inside(f"/items/{index}")
         try:
             event = msgspec.json.decode(item.payload)
-        except (msgspec.DecodeError, RecursionError):
+        except NOT_JSON:
             text = "is an event that is cut off or no JSON; send it as its client made it"
             yield report_refused(element, DecodeError(text, reason="malformed", path=f"/items/{index}"))
             continue

@@ -18,6 +18,7 @@ from uep.bridges._durations import from_text
 from uep.bridges._embedded import read_embedded
 from uep.bridges._foreign_time import read_text
 from uep.bridges._interface import Bridge
+from uep.bridges._json import NOT_JSON
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source
 from uep.bridges._temporal_emit import emit
 from uep.bridges._temporal_history import Told, failures_in
@@ -178,7 +179,7 @@ def _plain_json(payload: dict[str, Any]) -> Any:
         return None
     try:
         return msgspec.json.decode(_decode(payload.get("data")))
-    except msgspec.DecodeError:
+    except NOT_JSON:
         return None
 
 

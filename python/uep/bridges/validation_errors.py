@@ -111,7 +111,7 @@ def _read_dialect(dialect: Dialect, told: list[Refused], document: Any, source: 
     holder = told[0].place.split("/")[1:2]
     for key, value in top.items():
         is_read = key in (*holder, *_FLAT, "name", "message", "inner", "errors") or isinstance(value, list)
-        if key in ("value", "params") and value not in (None, "", [], {}):
+        if key in ("branch", "params", "value") and value not in (None, "", [], {}):
             draft.lose(f"/{key}", "is or holds what was refused, which may be a secret")
         elif not is_read and value not in (None, "", [], {}):
             draft.put(f"{_STEM}.{key}", value)

@@ -30,15 +30,22 @@ from uep.bridges.text._stamp import read_stamp, zone_named
 from uep.bridges.text._wide import width_of
 from uep.model import Handling, Mark, MarkKind, Node, Thread
 
-__all__ = ["assemble"]
+__all__ = ["MEDIUM", "MOST_FRAMES", "SHORT_TEXT", "SMALL", "assemble"]
 
 _RAW: Final = itemgetter(Entry._fields.index("raw"))
 _IS_CUT: Final = itemgetter(Entry._fields.index("is_cut"))
 _SHARED: Final = attrgetter("shared_with_parent")
 _REPAIRED: Final = Mark(path="/nodes/0/message", kind=MarkKind.REPAIRED, rule="text")
 _ASSUMED_TYPE: Final = Mark(path="/error_type", kind=MarkKind.ASSUMED, rule="bridge:parsed_text")
-_SMALL: Final = 2048
-_MEDIUM: Final = 10240
+SMALL: Final = 2048
+"""A record of one error is within every limit that is made from so many bytes of text."""
+
+MEDIUM: Final = 10240
+"""So is one made from so many bytes of ASCII, when it has no more than MOST_FRAMES and no text beside them but short ones."""
+
+SHORT_TEXT: Final = SMALL // 8
+_FRAMES_ALONE: Final = 0.5
+MOST_FRAMES: Final = SMALL // 8 - 1
 
 
 def assemble(found: Found, options: Options, *, lossy: bool = False, is_wide: bool = False) -> Translation:
@@ -76,7 +83,18 @@ def assemble(found: Found, options: Options, *, lossy: bool = False, is_wide: bo
             text, MAX_STACK_TRACE_BYTES, "/stack_trace", "max_stack_trace_bytes"
         )
     draft.small = not options.keep_origin and _is_small(draft, parsed, raw)
-    return Translation(draft.record(), grammar.stem, parsed.confidence, tuple(draft.losses), span)
+    return Translation(draft.record(), grammar.stem, _sureness(parsed), tuple(draft.losses), span)
+
+
+def _sureness(parsed: Parsed) -> float:
+    """Return how sure an error is; frames alone, without a type or words, may be a stack that a program asked for.
+
+    Where the end is cut off, the beginning says that they are an error's.
+    """
+    root = parsed.root
+    is_told = root.type_name or root.message or root.children or root.codes or parsed.handled is False
+    is_told = is_told or Cut.TAIL in root.cuts
+    return parsed.confidence if is_told else min(parsed.confidence, _FRAMES_ALONE)
 
 
 def _span_of(first: Entry, last: Entry, *, is_wide: bool) -> Span:
@@ -106,29 +124,29 @@ def _is_small(draft: Draft, parsed: Parsed, raw: bytes) -> bool:
     """
     if parsed.threads or len(draft.codes) > 4 or len(draft.context) > 8 or len(draft.marks) > 32:
         return False
-    if len(draft.source.options.file) >= _SMALL // 4:
+    if len(draft.source.options.file) >= SMALL // 4:
         return False
-    if len(raw) <= _SMALL and len(draft.nodes) == 1:
+    if len(raw) <= SMALL and len(draft.nodes) == 1:
         return True
     stacks = [node.stack for node in draft.nodes if node.stack is not None]
     frames = sum([len(stack.frames) for stack in stacks])
     is_shared = any(map(_SHARED, stacks))
-    if len(raw) <= _SMALL and (not is_shared or frames <= 16):
+    if len(raw) <= SMALL and (not is_shared or frames <= 16):
         return True
-    if frames + len(draft.nodes) > _SMALL // 8 or (len(raw) > _SMALL and not _is_bare(draft)):
+    if frames + len(draft.nodes) > MOST_FRAMES + 1 or (len(raw) > SMALL and not _is_bare(draft)):
         return False
-    if len(raw) <= _MEDIUM and not is_shared:
+    if len(raw) <= MEDIUM and not is_shared:
         return raw.isascii() and frames <= raw.count(b"\n")
     # Frames that stand once in the text and belong to several errors, or errors that share a line with others.
     told = "".join(map(_told, draft.nodes))
-    return len(told) <= _MEDIUM and told.isascii()
+    return len(told) <= MEDIUM and told.isascii()
 
 
 def _is_bare(draft: Draft) -> bool:
     """Return whether what stands beside the nodes is short."""
     if draft.codes or "stack_trace" in draft.fields:
         return False
-    return all(len(value) <= _SMALL // 8 for value in draft.context.values() if isinstance(value, str))
+    return all(len(value) <= SHORT_TEXT for value in draft.context.values() if isinstance(value, str))
 
 
 def _told(node: Node) -> str:

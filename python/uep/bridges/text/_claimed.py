@@ -22,7 +22,17 @@ if TYPE_CHECKING:
     from uep.bridges._translation import Translation
     from uep.bridges.text._source import Block
 
-__all__ = ["NEUTRAL", "Body", "Claimed", "Claims", "body_of", "holds_word", "part_lines", "worded_lines"]
+__all__ = [
+    "NEUTRAL",
+    "Body",
+    "Claimed",
+    "Claims",
+    "are_wrapped",
+    "body_of",
+    "holds_word",
+    "part_lines",
+    "worded_lines",
+]
 
 NEUTRAL: Final = b'{"":0}'
 """What a document leaves in the place of its line: a record of the log that says nothing."""
@@ -30,6 +40,10 @@ NEUTRAL: Final = b'{"":0}'
 _WORDS: Final = (b"rror", b"RROR", b"xception", b"atal", b"ailure", b"UnixNano", b'"Status', b'"title')
 """A line without any of them is no document (UEP-BRG-1161); most lines of a log have none, and are not parsed."""
 
+_FRAMED: Final = re.compile(rb"[}\]]Content-Length: ?[0-9]{1,9}[ \t\r]*\Z")
+"""The header of the next message of LSP or DAP, which follows the last one without an end of line (UEP-BRG-1943)."""
+
+_HEADER: Final = 48
 _INNER: Final = ("log", "MESSAGE", "Output")
 _CRI_PART: Final = re.compile(rb"[^ ]{20,40} std(?:out|err) P[ :]")
 _CRI: Final = re.compile(rb"[12][0-9]{3}-[^ ]{15,35} std(?:out|err) [FP]")
@@ -96,12 +110,18 @@ def worded_lines(block: Block, *, all_lines: bool) -> list[int]:
             index = bisect_right(ends, at) - 1
             found.add(index)
             at = raw.find(word, ends[index + 1])
-    return sorted(index for index in found if lines[index].rstrip()[-1:] in (b"}", b"]"))
+    return sorted(index for index in found if _unframed(lines[index]).rstrip()[-1:] in (b"}", b"]"))
+
+
+def _unframed(line: bytes) -> bytes:
+    """Return a line without the header of the message behind it."""
+    found = _FRAMED.search(line, max(0, len(line) - _HEADER))
+    return line if found is None else line[: found.start() + 1]
 
 
 def body_of(raw: bytes) -> Body | None:
     """Return the JSON object or array that is a line's text, its wrappers and log prefix off; None where there is none."""
-    text = raw.decode("utf-8", "replace").rstrip()
+    text = _unframed(raw).decode("utf-8", "replace").rstrip()
     layer = unwrap(text) if text[:1] not in (" ", "\t") else None
     if layer is not None and layer.partial:
         return None
@@ -127,6 +147,11 @@ def _neutral(text: str, body: str) -> bytes:
         return NEUTRAL
     end = "\n" if outer[name].endswith("\n") else ""
     return msgspec.json.encode(outer | {name: NEUTRAL.decode() + end})
+
+
+def are_wrapped(lines: tuple[bytes, ...]) -> bool:
+    """Return whether one of some lines has a wrapper by which parts of lines are told."""
+    return any(line.startswith((_DOCKER, b'{"')) or _CRI.match(line) for line in lines)
 
 
 def part_lines(lines: list[bytes]) -> list[int]:

@@ -7,20 +7,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import count, repeat
+from itertools import repeat
 from typing import TYPE_CHECKING, Final
 
+from uep.bridges.text._aligned import Texts
 from uep.bridges.text._caps import LINE_BYTES, LOOKBACK, OPEN_STREAMS, cut_line
-from uep.bridges.text._claimed import NEUTRAL, Claimed, body_of, holds_word, part_lines, worded_lines
-from uep.bridges.text._control import CONTROL
+from uep.bridges.text._claimed import (
+    NEUTRAL,
+    Claimed,
+    are_wrapped,
+    body_of,
+    holds_word,
+    part_lines,
+    worded_lines,
+)
+from uep.bridges.text._control import clean_line
 from uep.bridges.text._documents import Documents
-from uep.bridges.text._grammar import Grammar, Window
+from uep.bridges.text._grammar import Grammar
 from uep.bridges.text._islands import find_island
 from uep.bridges.text._journal import JournalExport
-from uep.bridges.text._lane import Entry, Found
+from uep.bridges.text._lane import Entry, Found, Lane
 from uep.bridges.text._passed import Bypass, overlay
 from uep.bridges.text._prefix import Prefix, read_prefix
 from uep.bridges.text._runs import run_end
+from uep.bridges.text._small import SmallInput
 from uep.bridges.text._source import Block
 from uep.bridges.text._streams import Stream
 from uep.bridges.text._triggers import triggers_of
@@ -34,7 +44,6 @@ __all__ = ["Detector"]
 
 _NEVER: Final = 1 << 62
 _INDENTED: Final = (" ", "\t")
-_SMALL: Final = 64
 _FEW: Final = 3
 _OFTEN: Final = 4
 """Lines after which it is asked again whether an error is open; where none is, the lines up to a trigger are passed over."""
@@ -60,11 +69,15 @@ class Detector:
         self._ready: list[Found | Claimed] = []
         self._tail: list[tuple[bytes, int, int]] = []
         self._export: JournalExport | None = None
-        self._small: list[str] | None = []
-        self._small_entries: list[Entry] = []
+        self._small = SmallInput()
         self._any = False
-        self.lossy = False
+        self._texts = Texts()
         self.is_wide = is_wide
+
+    @property
+    def lossy(self) -> bool:
+        """Whether bytes of the input were no text and had to be replaced."""
+        return self._texts.lossy
 
     def _emit(self, found: Found) -> None:
         self._any = True
@@ -76,7 +89,7 @@ class Detector:
             self._export = JournalExport()
         if self._claims is not None:
             block = self._take_documents(block, self._claims)
-        self._keep_small(block)
+        self._small.keep(block)
         tail, self._tail = self._tail, []
         lines = [raw for raw, _, _ in tail] + block.lines
         raw = b"\n".join(lines)
@@ -85,13 +98,13 @@ class Detector:
             # A trigger may stand across the end of a part: the line is looked at when it is whole.
             hits = dict(sorted((dict.fromkeys(parts, ()) | hits).items()))
         if self._export is not None:
-            self._feed_export(lines, *_places(block, tail))
+            self._feed_export(lines, *block.places(tail))
         elif hits or self._busy():
-            self._feed_lines(raw, lines, *_places(block, tail), hits)
+            self._feed_lines(raw, lines, *block.places(tail), hits)
         else:
             self._forget()
             self._tail = [*tail, *block.last(LOOKBACK)][-LOOKBACK:]
-        yield from self._flush()
+        yield from self.flush()
 
     def _forget(self) -> None:
         self._streams.clear()
@@ -104,7 +117,7 @@ class Detector:
             stream.finish()
             if not stream.parted:
                 del self._streams[key]
-        yield from self._flush()
+        yield from self.flush()
 
     def finish(self) -> Iterator[Found | Claimed]:
         """Yield what is left once the input has ended."""
@@ -115,27 +128,54 @@ class Detector:
                 self._place(stream, text, entry, self._triggers.in_text(text))
             stream.finish()
         self._streams.clear()
-        yield from self._flush()
-        if not self._any and self._small:
-            yield from self._whole(self._small)
+        yield from self.flush()
+        if not self._any:
+            yield from self._small.read(self._grammars)
 
-    def _whole(self, lines: list[str]) -> Iterator[Found]:
-        for grammar in self._grammars:
-            parsed = grammar.whole and grammar.whole(Window(lines, final=True))
-            if parsed:
-                yield Found(grammar, parsed, self._small_entries[parsed.start : parsed.end], None)
-                return
+    def begin(self, block: Block) -> None:
+        """Look at the first line of the input, or its first document, which may tell of what kind it is."""
+        if self._claims is not None and not self._has_begun:
+            self._has_begun = any(line.strip() for line in block.lines)
+            self._claims.begin(b"\n".join(block.lines) if block.is_document else block.first_line())
+
+    def may_cut(self, text: bytes) -> bool:
+        """Return whether a block of lines may be fed in parts: neither its first line nor its last has a wrapper of its log."""
+        first = self._tail[0][0] if self._tail else text[: text.find(b"\n")]
+        return self._export is None and not are_wrapped((first, text[text.rfind(b"\n") + 1 :]))
+
+    def only_lane(self) -> Lane | None:
+        """Return the lane that a line without wrapper and prefix comes to, None where another one may wait for it."""
+        own = self._streams.get("") or Stream(self._emit)
+        is_waited_for = any(key and stream.is_open() for key, stream in self._streams.items())
+        if self._tail or is_waited_for or (self._bypass and own.current is None):
+            return None
+        return own.only_lane()
+
+    def pass_over(self, lane: Lane, block: Block, count: int) -> None:
+        """Take note of so many lines of the lane at rest that were read by another; the last ones are given."""
+        self._any = True
+        offsets, numbers = block.places([])
+        rows = zip(numbers, offsets, block.lines, repeat(""), repeat(1), repeat(False), strict=False)
+        stream = self._stream("", numbers[-1])
+        stream.pass_over(lane, [line.decode() for line in block.lines], list(rows), count)
+
+    def give_back(self, count: int) -> bool:
+        """Forget the last lines, which another will read, when an error may begin with them and none before; return whether it is so."""
+        lane = self.only_lane()
+        if lane is None:
+            return False
+        lane.settle(self._emit)
+        return lane.give_back(count)
 
     def _take_documents(self, block: Block, claims: Claims) -> Block:
         """Emit the errors of the documents among the lines, and leave a record without meaning where each stood."""
-        if not self._has_begun:
-            self._has_begun = any(line.strip() for line in block.lines)
-            claims.begin(b"\n".join(block.lines) if block.is_document else block.first_line())
+        self.begin(block)
         if block.is_document:
             entry = Entry(block.number, block.offset, b"\n".join(block.lines), "", len(block.lines))
-            if self._claim(claims, entry.raw.decode("utf-8", "replace"), entry):
+            text = entry.raw.decode("utf-8", "replace")
+            if self._claim(claims, text, entry) or self._documents.read_document(text, entry):
                 return Block([NEUTRAL], block.offset, block.number)
-            return replace(block, lines=[line[:LINE_BYTES] for line in block.lines], is_document=False)
+            return replace(block, text=[line[:LINE_BYTES] for line in block.lines], is_document=False)
         lines: list[bytes] | None = None
         worded = worded_lines(block, all_lines=claims.all_lines)
         offsets = block.starts() if worded else []
@@ -147,7 +187,7 @@ class Detector:
             if self._claim(claims, body.text, entry):
                 lines = lines or list(block.lines)
                 lines[index] = body.neutral
-        return block if lines is None else replace(block, lines=lines, offsets=offsets)
+        return block if lines is None else replace(block, text=lines, offsets=offsets)
 
     def _claim(self, claims: Claims, text: str, entry: Entry) -> bool:
         raw = entry.raw
@@ -173,18 +213,6 @@ class Detector:
         stream.add_prefixed(Prefix("", "", 0), entry, None)
         return True
 
-    def _keep_small(self, block: Block) -> None:
-        """Keep the text of a short input: it may be an error only because it holds nothing else."""
-        if self._small is None:
-            return
-        if block.number + len(block.lines) > _SMALL or block.skipped:
-            self._small = None
-            self._small_entries = []
-            return
-        for number, offset, raw in zip(count(block.number), block.starts(), block.lines, strict=False):
-            self._small.append(_clean(raw.decode("utf-8", "replace")))
-            self._small_entries.append(Entry(number, offset, raw, ""))
-
     def _remember(self, lines: list[bytes], offsets: list[int], numbers: list[int], done: int) -> None:
         start = max(done, len(lines) - LOOKBACK)
         if start > done:
@@ -202,7 +230,7 @@ class Detector:
         numbers: list[int],
         hits: dict[int, tuple[Grammar, ...]],
     ) -> None:
-        texts, places = self._decode(raw, len(lines)), (numbers, offsets, lines)
+        texts, places = self._texts.lines(raw, len(lines)), (numbers, offsets, lines)
         upcoming = iter(hits)
         following = next(upcoming, _NEVER)
         index, checked, tried = 0, 0, _NEVER
@@ -285,20 +313,6 @@ class Detector:
         found = [(at - index, hits[at]) for at in range(index, end) if at in hits]
         return end if stream.add_run(texts[run], list(rows), found) else index
 
-    def _decode(self, raw: bytes, count: int) -> list[str]:
-        try:
-            text = raw.decode()
-        except UnicodeDecodeError:
-            text = raw.decode("utf-8", "replace")
-            self.lossy = True
-        if "\r" in text:
-            text = text.replace("\r\n", "\n").removesuffix("\r")
-        if "\x1b" in text:
-            text = CONTROL.sub("", text)
-        texts = text.split("\n")
-        assert len(texts) == count, "cleaning changed the number of lines"
-        return texts
-
     def _take(self, text: str, entry: Entry, grammars: tuple[Grammar, ...] | None) -> None:
         """Unwrap one physical line and hand it to its stream."""
         if len(entry.raw) < LINE_BYTES and text[:1] not in _INDENTED and (found := unwrap(text)) is not None:
@@ -307,10 +321,10 @@ class Detector:
             if found.partial:
                 stream.hold_part(found.text, entry)
                 return
-            text = _clean(found.text)
+            text = clean_line(found.text)
             if stream.parted:
                 text, entry = stream.take_parts(found.text, entry)
-                text = _clean(text)
+                text = clean_line(text)
                 # UEP-BRG-1162: what begins in one part may end in the next one.
                 grammars = self._triggers.in_text(text)
                 if self._claim_whole(stream, text, entry):
@@ -366,13 +380,13 @@ class Detector:
             if self._claim_whole(stream, text, entry):
                 continue
             for part in text.split("\n"):
-                self._place(stream, _clean(part), entry, self._triggers.in_text(part))
+                self._place(stream, clean_line(part), entry, self._triggers.in_text(part))
 
     def _close_old(self) -> None:
         for stream in self._streams.values():
             stream.close_stale()
 
-    def _flush(self) -> Iterator[Found | Claimed]:
+    def flush(self) -> Iterator[Found | Claimed]:
         """Yield what stands before every error that is still open."""
         if not self._ready:
             return
@@ -381,18 +395,3 @@ class Detector:
         count = sum(found.offset < limit for found in self._ready)
         ready, self._ready = self._ready[:count], self._ready[count:]
         yield from ready
-
-
-def _places(block: Block, tail: list[tuple[bytes, int, int]]) -> tuple[list[int], list[int]]:
-    """Return offset and number of every line of a block, and of those that were kept from the one before."""
-    offsets, numbers = [offset for _, offset, _ in tail], [number for _, _, number in tail]
-    offsets += block.starts()
-    numbers += range(block.number, block.number + len(block.lines))
-    return offsets, numbers
-
-
-def _clean(text: str) -> str:
-    """Take a trailing carriage return and colour sequences off a line."""
-    if text.endswith("\r"):
-        text = text[:-1]
-    return CONTROL.sub("", text) if "\x1b" in text else text

@@ -14,6 +14,7 @@ from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window
 from uep.bridges.text._json_fields import is_value, member_at, panic_value, related, stamp_of, unescape
 from uep.bridges.text._json_objects import Told, told_beside
 from uep.bridges.text._lane import Entry, Found
+from uep.bridges.text._literal import is_literal
 from uep.bridges.text._prefix import read_prefix
 from uep.bridges.text._triggers import Triggers
 from uep.bridges.text._wrappers import read_json, strings_of
@@ -53,6 +54,10 @@ class Documents:
             return self._read_escaped(text, entry, grammars)
         return False
 
+    def read_document(self, text: str, entry: Entry) -> bool:
+        """Emit the errors in the strings of a JSON object over several lines; return whether there was one (UEP-BRG-1806)."""
+        return text[:1] == "{" and self._triggers.in_text(text) is not None and self._read_json(text, entry)
+
     def read_field(self, text: str, entry: Entry, pointer: str) -> bool:
         """Emit the errors of a text that a document has in a field; return whether there was one."""
         return self._scan(text, entry, pointer, {})
@@ -75,7 +80,7 @@ class Documents:
         for pointer in sorted(later) if not gathered else ():
             found |= self._scan(member_at(value, pointer), entry, base + pointer, seen)
         self._emit = emit
-        for item in related(gathered, value, base):
+        for item in related(_typed(gathered), value, base):
             emit(item)
         return found
 
@@ -145,14 +150,36 @@ class Documents:
         elif not entry.stamp and (pair := _TIME.search(text, 0, _TIME_WITHIN)):
             entry = entry._replace(stamp=pair[1])
         body = prefix.body[prefix.fields :] if prefix else text
+        emit = self._emit
         for begin in dict.fromkeys(_beginnings(text, body, grammars)):
             segment = unescape(_to_quote(text, begin))
             seen: _Seen = {}
-            if "\n" in segment.rstrip("\n") and self._scan(segment, entry, "", seen):
-                for root in (root for roots in seen.values() for root in roots):
+            gathered = list[Found]()
+            self._emit = gathered.append
+            is_found = "\n" in segment.rstrip("\n") and self._scan(segment, entry, "", seen)
+            self._emit = emit
+            roots = [root for same in seen.values() for root in same]
+            if is_found and is_literal(text, len(text) - len(body), begin, roots):
+                return False
+            if is_found:
+                for root in roots:
                     panic_value(root, text[:begin])
+                for item in gathered:
+                    emit(item)
                 return True
         return False
+
+
+def _typed(gathered: list[Found]) -> list[Found]:
+    """Return errors without those whose frames another one has under its type: a layout may put text before the trace (UEP-BRG-213)."""
+    named = [one.parsed.root.frames for one in gathered if one.parsed.root.type_name]
+    if len(named) == len(gathered):
+        return gathered
+    return [
+        o
+        for o in gathered
+        if o.parsed.root.type_name or not o.parsed.root.frames or o.parsed.root.frames not in named
+    ]
 
 
 def _beginnings(text: str, body: str, grammars: tuple[Grammar, ...]) -> Iterator[int]:

@@ -13,11 +13,15 @@ from dataclasses import dataclass, field
 
 from uep.model import Frame, Relation, Thread
 
-__all__ = ["Cut", "Grammar", "KnownFrames", "Parsed", "Raised", "Starved", "Window"]
+__all__ = ["Cut", "Grammar", "KnownFrames", "Parsed", "Raised", "Starved", "StarvedSoon", "Window"]
 
 
 class Starved(Exception):
     """The answer depends on lines the stream has not delivered yet; the detector asks again when there are more."""
+
+
+class StarvedSoon(Starved):
+    """The answer depends on the next line alone."""
 
 
 class Window:

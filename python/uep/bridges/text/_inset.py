@@ -7,14 +7,16 @@ from collections.abc import Callable
 from typing import Final
 
 from uep.bridges.text._caps import LOOKBACK
+from uep.bridges.text._columns import Column, without_edge
 from uep.bridges.text._grammar import Parsed, Window
 
-__all__ = ["indent_of", "inset", "quote_of", "read_inset", "tag_of"]
+__all__ = ["if_sure", "indent_of", "inset", "quote_of", "read_inset", "tag_of"]
 
 _Parse = Callable[[Window, int, int], Parsed | None]
-_QUOTE: Final = re.compile(r" {0,3}(?:> ?){1,8}|(?:\u2502|\u2577) ")
+_QUOTE: Final = re.compile(r" {0,3}(?:> ?){1,8}|(?:\u2502|\u2577) |!! {1,2}")
+_PANE: Final = "\u2502 "
 _TAG: Final = re.compile(
-    r"(?:\[[\w./@:-]{1,60}\]|[0-9]{1,4}\|[\w.@/-]{1,60} {1,40}\||(?:[@\w./-]{1,60}:){1,2}) ", re.ASCII
+    r"(?:\[ {0,20}[\w./@:-]{1,60}\]|[0-9]{1,4}\|[\w.@/-]{1,60} {1,40}\||(?:[@\w./-]{1,60}:){1,2}) ", re.ASCII
 )
 """What tools that run several programs write before each line: ``[app] ``, ``0|app  | ``, ``web:build: ``."""
 
@@ -24,7 +26,7 @@ class Inset(Window):
 
     __slots__ = ("margin", "outer", "start")
 
-    def __init__(self, outer: Window, start: int, at: int, margin: str) -> None:
+    def __init__(self, outer: Window, start: int, at: int, margin: str | Column) -> None:
         behind = ((line, _behind(line, margin)) for line in outer.lines[start : at + 1])
         super().__init__(line if text is None else text for line, text in behind)
         self.outer, self.start, self.margin = outer, start, margin
@@ -49,18 +51,20 @@ class Inset(Window):
         return self.lines[index] if self.has(index) else None
 
 
-def _behind(line: str, margin: str) -> str | None:
+def _behind(line: str, margin: str | Column) -> str | None:
     """Return what stands behind the margin; a blank line may lack the blanks at its end."""
+    if not isinstance(margin, str):
+        return margin.behind(line)
     if line.startswith(margin):
-        return line[len(margin) :]
+        text = line[len(margin) :]
+        return without_edge(text) if margin == _PANE else text
     return "" if line.rstrip() == margin.rstrip() or not (line.strip() or margin.strip()) else None
 
 
 def quote_of(line: str) -> str:
     """Return the marks of a quotation before a line, "" when there are none."""
     match = _QUOTE.match(line)
-    # A box that is closed on both sides is a layout of its own.
-    return match.group() if match and not line.endswith("\u2502") else ""
+    return match.group() if match else ""
 
 
 def tag_of(window: Window, at: int, floor: int) -> str:
@@ -80,13 +84,13 @@ def indent_of(line: str) -> str:
     return line[: len(line) - len(line.lstrip(" \t"))]
 
 
-def read_inset(parse: _Parse, window: Window, at: int, floor: int, margin: str) -> Parsed | None:
+def read_inset(parse: _Parse, window: Window, at: int, floor: int, margin: str | Column) -> Parsed | None:
     """Return what a grammar reads at a line of a text that stands behind a margin."""
-    start = max(floor, at - LOOKBACK)
+    start, is_blank = max(floor, at - LOOKBACK), isinstance(margin, str) and not margin.strip()
     for index in range(at - 1, start - 1, -1):
         if _behind(window.lines[index], margin) is None:
             # A logger indents what stands below its first line.
-            start = index + (not window.lines[index].strip() or bool(margin.strip()))
+            start = index + (not window.lines[index].strip() or not is_blank)
             break
     parsed = parse(Inset(window, start, at, margin), at - start, 0)
     if parsed is not None:
@@ -108,7 +112,7 @@ def inset(parse: _Parse, *, comes_first: bool = False) -> _Parse:
             if not width:
                 parsed = parse(window, at, floor)
             else:
-                parsed = _if_sure(read_inset(parse, window, at, floor, width))
+                parsed = if_sure(read_inset(parse, window, at, floor, width))
             if parsed is not None:
                 return parsed
         return None
@@ -116,6 +120,12 @@ def inset(parse: _Parse, *, comes_first: bool = False) -> _Parse:
     return parse_inset
 
 
-def _if_sure(parsed: Parsed | None) -> Parsed | None:
-    """Return an error that stands behind blanks when it has frames or a chain, None for a few words."""
-    return parsed if parsed and (parsed.root.frames or parsed.root.children) else None
+def if_sure(parsed: Parsed | None, *, says_so: bool = False) -> Parsed | None:
+    """Return an error that stands behind a margin when it has frames or a chain, None for a few words.
+
+    ``says_so`` lets more than one line pass as well which say beyond doubt that they ended the program.
+    """
+    if parsed is None or parsed.root.frames or parsed.root.children:
+        return parsed
+    is_told = says_so and parsed.fatal and parsed.confidence == 1.0 and parsed.end > parsed.start + 1
+    return parsed if is_told else None

@@ -112,7 +112,7 @@ def _may_repeat(following: list[str], lane: Lane) -> bool:
     for text in following:
         if rest in text and (prefix := read_prefix(text)) is not None and prefix.body.startswith(rest):
             is_other = prefix.fields == len(rest) and (
-                lane.bare or not lane.may_continue(prefix.body[len(rest) :])
+                lane.bare or not lane.may_go_on(prefix.body[len(rest) :])
             )
             return not is_other
     return False

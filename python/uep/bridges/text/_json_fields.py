@@ -27,6 +27,8 @@ STAMP_KEYS: Final = (
     "time",
     "ts",
     "datetime",
+    "Timestamp",
+    "occurredOn",
     "date",
     "asctime",
     "eventTime",
@@ -38,6 +40,7 @@ _INNER: Final = re.compile(
     r"(.*)/(?:(cause|innerException|InnerException)|(?:aggregateErrors|errors|exceptions)/[0-9]+|(suppressed)/[0-9]+)",
     re.DOTALL,
 )
+_SAID: Final = ("error", "err", "exception", "message", "msg")
 _PANIC_KEYS: Final = ("panic", "recovered", "recover", "error", "err", "reason")
 _WORDS: Final = ("goroutine ", "panicked at ")
 _TEXT_KEYS: Final = ("msg", "message")
@@ -184,6 +187,11 @@ def _fill(item: Found, holder: Any) -> None:
     root = item.parsed.root
     if item.grammar.stem == "rust":
         add_backtrace(root, holder)
+    is_bare = not root.type_name and not root.message and root.cuts in ([], [Cut.HEAD])
+    if is_bare and isinstance(holder, dict):
+        # UEP-BRG-1873: a stack alone; what failed stands beside it.
+        root.message = next((text for key in _SAID if isinstance(text := holder.get(key), str)), "")
+        root.cuts = [] if root.message else root.cuts
     if root.type_name != PANIC or root.message or Cut.HEAD not in root.cuts:
         return
     if isinstance(holder, dict):

@@ -7,11 +7,12 @@ from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
 from uep.bridges.text._caps import ERROR_BYTES, LOOKBACK
-from uep.bridges.text._grammar import Grammar, Parsed, Starved, Window
-from uep.bridges.text._inset import quote_of, read_inset, tag_of
+from uep.bridges.text._columns import columns_of, share_column
+from uep.bridges.text._grammar import Grammar, Parsed, Starved, StarvedSoon, Window
+from uep.bridges.text._inset import if_sure, quote_of, read_inset, tag_of
 from uep.bridges.text._prefix import Prefix
 
-__all__ = ["Entry", "Found", "Lane", "Row"]
+__all__ = ["Entry", "Found", "Lane", "Row", "lines_until_look"]
 
 _TRIM: Final = 16 * LOOKBACK
 _FIRST_LOOK: Final = 24
@@ -22,6 +23,11 @@ _LONG: Final = ERROR_BYTES // 4 // _GROWTH
 """An unfinished error that is longer is read when nothing follows or it is over the cap: a reading would cost too much."""
 
 _NEVER: Final = 1 << 62
+
+
+def lines_until_look(count: int) -> int:
+    """Return how many lines an unfinished error has when it is read anew that has so many when it is read first."""
+    return _GROWTH * count + _FIRST_LOOK
 
 
 class Entry(NamedTuple):
@@ -153,6 +159,32 @@ class Lane:
         if not self.hits and len(self.entries) > _TRIM:
             self.trim()
 
+    def pass_over(self, texts: list[str], rows: list[Row], count: int) -> None:
+        """Take note of so many lines whose errors were read elsewhere; the last ones are given."""
+        self.add_run(texts, 0, rows, [])
+        self.floor = len(self.entries)
+        self.bare += count - len(texts)
+
+    def give_back(self, count: int) -> bool:
+        """Forget the last lines, when an error may begin with the first of them and none before; return whether it is so."""
+        first = len(self.entries) - count
+        if first < self.floor or not self.hits or self.hits[0][0] != first:
+            return False
+        del self.window.lines[first:], self.entries[first:]
+        self.hits.clear()
+        self.bare -= count
+        self.wake = 0
+        return True
+
+    def wait(self) -> int:
+        """Return how many lines must follow until what is here is read, if it is not read by then already."""
+        return self.wake - len(self.window.lines)
+
+    def last_line(self) -> str:
+        """Return the line above the next one, "" where it is of an error that was read."""
+        lines = self.window.lines
+        return lines[-1] if len(lines) > self.floor else ""
+
     def first_open(self) -> int:
         """Return the offset of the first line whose hit is not settled."""
         return self.entries[self.hits[0][0]][1]
@@ -167,6 +199,16 @@ class Lane:
             return True
         # A level word alone is a hit of one grammar, and the error of another may stand below it.
         return bool(self.hits) and any(grammar.continues(text) for grammar in self.openers)
+
+    def may_go_on(self, text: str) -> bool:
+        """Return whether a record of the log goes on with the error of the one before it (UEP-BRG-209).
+
+        A line that ends in a colon tells of the next one, and an empty record is no record (UEP-BRG-1921).
+        """
+        if not text.strip() or self.last_line().endswith(":") or self.may_continue(text):
+            return True
+        at, grammars = self.hits[0] if self.hits else (0, ())
+        return bool(grammars) and share_column(self.window.lines[at], text, grammars)
 
     def recut(self, rest: str) -> None:
         """Give back to the texts what an over-long guess of the prefix took: the prefix is now the shorter ``rest``."""
@@ -189,6 +231,9 @@ class Lane:
             window.full = self.size > ERROR_BYTES
             try:
                 found = self._first(grammars, at)
+            except StarvedSoon:
+                self.wake = at + 2
+                break
             except Starved:
                 self.wake = self._next_look(at)
                 break
@@ -207,6 +252,8 @@ class Lane:
             self.sized_from = max(self.sized_from, self.floor)
             if window.capped:
                 window.final = window.capped = False
+        # What continues an error that was read is no business of this lane any more.
+        self.openers = tuple(dict.fromkeys(grammar for _, grammars in self.hits for grammar in grammars))
         if not self.hits:
             self.wake = 0
         if (self.hits[0][0] if self.hits else len(window.lines)) > _TRIM:
@@ -217,21 +264,36 @@ class Lane:
         lines = self.window.lines
         if sum(map(len, lines[at:])) > _LONG:
             return _NEVER
-        return at + _GROWTH * (len(lines) - at) + _FIRST_LOOK
+        return at + lines_until_look(len(lines) - at)
 
     def _first(self, grammars: tuple[Grammar, ...], at: int) -> tuple[Grammar, Parsed] | None:
         floor = max(self.floor, at - LOOKBACK)
         for grammar in grammars:
             parsed = grammar.parse(self.window, at, floor)
             if parsed is not None:
-                return grammar, parsed
+                return grammar, self._behind_column(grammar, parsed, at, floor)
         # UEP-BRG-1250: a report quotes an error.
         if quote := quote_of(self.window.lines[at]) or tag_of(self.window, at, floor):
             for grammar in grammars:
                 parsed = read_inset(grammar.parse, self.window, at, floor, quote)
                 if parsed is not None:
                     return grammar, parsed
+        for column in columns_of(self.window, at, grammars):
+            for grammar in grammars:
+                parsed = if_sure(read_inset(grammar.parse, self.window, at, floor, column), says_so=True)
+                if parsed is not None:
+                    return grammar, parsed
         return None
+
+    def _behind_column(self, grammar: Grammar, parsed: Parsed, at: int, floor: int) -> Parsed:
+        """Return the error that goes on behind the column of its first line, else the one that was read with the column."""
+        if parsed.start > at or len(parsed.root.frames) > 1 or at + 1 >= len(self.window.lines):
+            return parsed
+        for column in columns_of(self.window, at, (grammar,)):
+            wider = if_sure(read_inset(grammar.parse, self.window, at, floor, column), says_so=True)
+            if wider is not None and len(wider.root.frames) > len(parsed.root.frames):
+                return wider
+        return parsed
 
     def trim(self) -> None:
         """Forget the lines that no scanner may look at any more."""

@@ -21,6 +21,8 @@ def closes_quote(text: str, before: list[str]) -> bool:
     if text.startswith(_TAGS):
         return True
     bare = text.rstrip()
+    if bare == "`":
+        return True
     if len(bare) < _FENCE or bare.strip(first) or first not in "`~":
         return False
     return not any(line.startswith(bare) and line.rstrip() != bare for line in before)

@@ -38,12 +38,13 @@ _FIELD: Final = re.compile(
     rf"|{_LEVEL}(?![\w.$])(?: *:|)"
     rf"|\([^()]{{1,120}}\):?"
     rf"|<[A-Za-z0-9 ._-]{{1,60}}>"
-    rf"|\{{[^{{}}]{{1,120}}\}}(?= )"
+    rf"|\{{[^{{}}]{{0,120}}\}}(?= )"
     rf"|\t[\w.$/#@:-]{{1,120}}(?=\t)"
-    rf"|---|[-|:](?= )|:$"
+    rf"|---|[-|:](?= )|:$|[\w.-]{{1,80}}\[[0-9]{{1,10}}(?::[0-9a-fx]{{1,16}})?\]:?(?= )"
     rf"|(?:pid|tid|class|jid|bid|tags|elapsed|queue)=[^\s=]{{1,200}}(?= )"
     rf"|[0-9]{{1,10}}(?= )"
-    rf"|[\w.$/#@-]{{1,120}}(?:(?:::[\w.]{{1,60}}){{1,9}}|:[\w.<>-]{{0,60}})?(?= ?[:|](?: |$)| - )"
+    rf"|(?:stdout|stderr)(?= )|[\w./-]{{0,200}}(?:\[\$[A-Z0-9]{{1,20}}\])?[0-9a-f]{{32}}(?= )"
+    rf"|[\w.$/#@-]{{1,120}}(?:(?:::[\w.]{{1,60}}){{1,9}}|:[\w.<>-]{{0,60}})?(?= ?:(?: |$)| {{0,40}}\|(?: |$)| - )"
     rf")",
     re.ASCII,
 )
@@ -51,14 +52,16 @@ _STOP: Final = re.compile(
     r"(?:[\w.$/]*(?:Exception|Error|Throwable|Warning|Interrupt|Exit|Fault|Panic)\b"
     r"|\[[\w.$]*(?:Error|Exception)\b|SIG[A-Z]{2,6}: "
     r"|WARNING: ThreadSanitizer: |exception: (?![\w.$]{0,200}(?:Exception|Error|Throwable))"
-    r"|(?:[\w./+-]{1,200}: )?[^\s:]{1,200}:[0-9]{1,9}: [^\n]{0,300}Assertion [`'‘]"
-    r"|Traceback|Caused|Suppressed|Uncaught|Unhandled|[Rr]ecovered|panic|goroutine|thread|fatal error|error:|Error:|Exception)"
+    r"|(?:[\w./+-]{1,200}: )?[^\s:]{1,200}:[0-9]{1,9}: [^\n]{0,300}Assertion [`'‘]|[^\s:]{1,200}\.lua:[0-9]{1,9}: "
+    r"|Traceback|Caused|Suppressed|Uncaught|Unhandled|[Rr]ecovered|panic|goroutine|thread|fatal error|error:|Error:|Exception"
+    r"|\((?:version|from thread) [0-9])"
 )
 _LED: Final = re.compile(rf"(?:\[{_LEVEL} *\]|{_LEVEL}(?=[ :|\]]))", re.ASCII)
 _LED_COLON: Final = re.compile(rf"{_LEVEL}:[\w.]{{1,80}}:", re.ASCII)
 _SECOND: Final = re.compile(rf"\[?{_LEVEL} *\]?[ :|-]{{1,3}}\[?({STAMP.pattern})\]?(?=[ :,|\]-])", re.ASCII)
 _GLOG: Final = re.compile(
-    r"[IWEF](?:[12][0-9]{3})?([01][0-9])([0-3][0-9]) ([0-9:]{8}\.[0-9]{1,9}) +[0-9]+ [^ \]]{1,80}:[0-9]+\] ?",
+    r"[IWEF](?:(?:[12][0-9]{3})?([01][0-9])([0-3][0-9]) ([0-9:]{8}\.[0-9]{1,9}) +[0-9]+"
+    r"| ([01][0-9])-([0-3][0-9]) ([0-9:]{8})) [^ \]]{1,80}:[0-9]+\] ?",
     re.ASCII,
 )
 _CHROMIUM: Final = re.compile(
@@ -68,7 +71,7 @@ _CHROMIUM: Final = re.compile(
 _RUBY: Final = re.compile(
     rf"[A-Z], \[({STAMP.pattern}) #[0-9]{{1,10}}\] +[A-Z]{{3,5}} -- [^:]{{0,80}}: ", re.ASCII
 )
-_NO_LEVEL: Final = ("Error", "FATAL EXCEPTION: ")
+_NO_LEVEL: Final = ("Error", "FATAL EXCEPTION: ", "FATAL ERROR: ")
 _MONO: Final = "[ERROR] FATAL UNHANDLED EXCEPTION: "
 _SHIPPED: Final = re.compile(
     rf"(?:[12][0-9]{{3}}-[01][0-9]-[0-3][0-9]T[0-9:]{{8}}\.(?:[0-9]{{7}}|[0-9]{{9}})(?:Z|[+-][0-9]{{2}}:[0-9]{{2}})"
@@ -77,6 +80,18 @@ _SHIPPED: Final = re.compile(
 )
 """The times that build services and container runtimes put before every line, where no logger's field follows."""
 
+_ACCESS: Final = re.compile(
+    rf"[0-9A-Fa-f.:]{{3,45}} [^\s\"]{{1,80}} [^\"\[\n]{{1,80}} \[({STAMP.pattern})\] (?=\")", re.ASCII
+)
+_PAIRS: Final = re.compile(
+    rf"(?:(?:time|ts|timestamp|t)=\"?({STAMP.pattern})\"?|(?:level|lvl|severity)=\"?[A-Za-z]{{1,12}}\"?) (?=[\w.]{{1,60}}=)",
+    re.ASCII,
+)
+_PAIR_OF_TIME: Final = re.compile(rf" (?:time|ts|timestamp|t)=\"?({STAMP.pattern})")
+_PAIRED: Final = frozenset("lst")
+"""Lines of a web server about a request, and lines of pairs, are records whose text is the line (UEP-BRG-1971)."""
+
+_CLOCK: Final = len("00:00:00")
 _CLOSING: Final = {"[": "]", "(": ")", "<": ">"}
 _BRACKETED: Final = 120
 _NAMES: Final = frozenset(
@@ -118,13 +133,26 @@ def read_prefix(line: str) -> Prefix | None:
                 return Prefix(match.group(), line[match.end() :], 1, True)
             return _stamped(line, match.group(), match.end())
         if first in "IWEF" and (glog := _GLOG.match(line)):
-            return Prefix(f"{glog[1]}-{glog[2]} {glog[3]}", line[glog.end() :], 0)
+            month, day, clock = glog.group(1, 2, 3) if glog[1] else glog.group(4, 5, 6)
+            return Prefix(f"{month}-{day} {clock}", line[glog.end() :], 0)
         if line[1:4] == ", [" and (ruby := _RUBY.match(line)):
             # UEP-BRG-1253: Rails writes an error as several records of its highest level.
             return Prefix(ruby[1], line[ruby.end(1) :], ruby.end() - ruby.end(1), "] FATAL -- " in ruby[0])
     if first in _UPPER and _LED.match(line) and not line.startswith(_NO_LEVEL):
         return _led(line)
-    return None
+    return _whole(line) if first in _PAIRED or first.isdigit() else None
+
+
+def _whole(line: str) -> Prefix | None:
+    """Return the prefix of a line that is a record as a whole: it has a time, and nothing of it is taken off."""
+    if line[:1].isdigit():
+        access = _ACCESS.match(line)
+        return access and Prefix(access[1], line, 0)
+    pairs = _PAIRS.match(line)
+    if pairs is None:
+        return None
+    time = pairs if pairs[1] else _PAIR_OF_TIME.search(line, pairs.end() - 1, pairs.end() + _BRACKETED)
+    return Prefix(time[1] if time else "", line, 0)
 
 
 def _bracketed(line: str) -> Prefix | None:
@@ -132,7 +160,7 @@ def _bracketed(line: str) -> Prefix | None:
     if match and line[match.end() : match.end() + 1] in ("]", ")", ">"):
         if _SHIPPED.match(line):
             return Prefix(match.group(), line[match.end() + 1 :], 1, True)
-        return _stamped(line, match.group(), match.end() + 1)
+        return _stamped(line, match.group(), match.end() + 1, " ]:,|\t-[")
     if match and line[match.end() : match.end() + 1] in (" ", ",", "|", ":"):
         end = match.end()
         close = line.find(_CLOSING[line[0]], end, end + _BRACKETED)
@@ -147,12 +175,14 @@ def _bracketed(line: str) -> Prefix | None:
     return _led(line) if _LED.match(line) and not line.startswith(_MONO) else None
 
 
-def _stamped(line: str, stamp: str, end: int) -> Prefix | None:
+def _stamped(line: str, stamp: str, end: int, separators: str = " ]:,|\t-") -> Prefix | None:
     after = line[end : end + 1]
-    if after and after not in " ]:,|\t-":
+    if after and after not in separators:
         return None
     body = line[end:]
-    return Prefix(stamp, body, _fields(body, 0))
+    fields = _fields(body, 0)
+    # Jenkins puts two blanks behind a time without a day; one more is the text's own.
+    return Prefix(stamp, body, 2 if fields == 1 and len(stamp) == _CLOCK and body[:2] == "  " else fields)
 
 
 def _led(line: str) -> Prefix:

@@ -16,10 +16,12 @@ SHORT: Final = TRACE_LINE_BYTES // 4
 _BLANK: Final = frozenset(["", " ", "\t"])
 _MONTHS: Final = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _PLAIN: Final = re.compile(
-    r"[ \t\"'!#$%&*+,\-./:;=>?@\\\]^_`|}~)\u2500-\u257f\u2771]|\Z"
+    r"[ \t\"'!$%&*+,\-./:;=>?@\\\]^_`|}~)\u2500-\u257f\u2771]|\Z"
+    r"|#(?![0-9]{1,4} [0-9])"
     rf"|(?!(?:{_MONTHS}|Mon|Tue|Wed|Thu|Fri|Sat|Sun"
     r"|TRACE|DEBUG|INFO|NOTICE|WARN|ERR|CRIT|FATAL|SEVERE|ALERT|EMERG|FINE|CONFIG"
-    r"|remote:|(?:simple|build|command|error)\t))[A-Za-z][A-Za-z._ ][^|]*\Z"
+    r"|[IWEF] [01][0-9]-|remote:|npm |gyp |lerna |node-pre-gyp "
+    r"|(?:simple|build|command|error)\t|(?:time|ts|timestamp|t|level|lvl|severity)=))[A-Za-z][A-Za-z._ ][^|]*\Z"
     rf"|[0-9]++(?![-/.:]| (?:{_MONTHS}))"
 )
 """Lines at which neither a wrapper nor a log prefix can begin, by a look at their first characters."""

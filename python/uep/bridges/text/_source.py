@@ -30,15 +30,16 @@ UTF16: Final = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 
 @dataclass(slots=True)
 class Block:
-    """Whole lines that follow each other: their bytes without the newline, the offset and number of the first.
+    """Whole lines that follow each other: their bytes without the last newline, the offset and number of the first.
 
-    ``skipped`` is the number of bytes that were left out of the last line because it was longer than the cap;
+    ``text`` are the bytes as they came, or the lines. ``skipped`` is the number of bytes that were left out of the last
+    line because it was longer than the cap;
     ``open_end`` says that the input ended without a newline after the last line. ``is_silent`` says that nothing has come
     for a while; such a block holds no lines. ``offsets`` are those of the lines where their bytes do not tell them.
     ``is_document`` says that the lines are one JSON value, so that they may be a document.
     """
 
-    lines: list[bytes]
+    text: bytes | list[bytes]
     offset: int
     number: int
     skipped: int = 0
@@ -47,12 +48,30 @@ class Block:
     offsets: list[int] | None = None
     is_document: bool = False
 
+    @property
+    def lines(self) -> list[bytes]:
+        """The lines without their newlines; the bytes are split when they are first asked for."""
+        if isinstance(self.text, bytes):
+            self.text = self.text.split(b"\n")
+        return self.text
+
+    def count(self) -> int:
+        """Return how many lines there are."""
+        return self.text.count(b"\n") + 1 if isinstance(self.text, bytes) else len(self.text)
+
     def starts(self, first: int = 0) -> list[int]:
         """Return where each line begins, from the line ``first`` on."""
         if self.offsets:
             return self.offsets[first:]
         start = self.offset + sum(map(len, self.lines[:first])) + first
         return list(accumulate(map((1).__add__, map(len, self.lines[first:-1])), initial=start))
+
+    def places(self, tail: list[tuple[bytes, int, int]]) -> tuple[list[int], list[int]]:
+        """Return offset and number of every line, and before them those of lines that were kept from the block before."""
+        offsets, numbers = [offset for _, offset, _ in tail], [number for _, _, number in tail]
+        offsets += self.starts()
+        numbers += range(self.number, self.number + len(self.lines))
+        return offsets, numbers
 
     def last(self, most: int) -> list[tuple[bytes, int, int]]:
         """Return the last lines, as many as are asked for, each with its offset and number."""
@@ -228,9 +247,8 @@ def _split(
             parts, held, chunk = [], 0, chunk[first + 1 :] or read()
             continue
         whole = b"".join([*parts, chunk[:cut]])
-        lines = whole.split(b"\n")
-        yield Block(lines, offset, number)
-        offset, number = offset + len(whole) + 1, number + len(lines)
+        yield (block := Block(whole, offset, number))
+        offset, number = offset + len(whole) + 1, number + block.count()
         parts = [chunk[cut + 1 :]] if cut + 1 < len(chunk) else []
         held = sum(map(len, parts))
         chunk = read()

@@ -18,12 +18,12 @@ STAMP: Final = re.compile(
     r"(?:"
     rf"[12][0-9]{{3}}[-/][01][0-9][-/][0-3][0-9](?:[T ]|, ){_CLOCK}(?: ?(?:Z|UTC|GMT|[+-][0-2][0-9]:?[0-5][0-9])(?![\w:]))?"
     rf"|[0-3][0-9]/{_MONTH}/[12][0-9]{{3}}:{_CLOCK}(?: [+-][0-9]{{4}})?"
-    rf"|{_DAY} {_MONTH} [ 0-3][0-9] {_CLOCK} [12][0-9]{{3}}"
+    rf"|{_DAY} {_MONTH} [ 0-3][0-9] {_CLOCK}(?: [12][0-9]{{3}})?"
     rf"|{_MONTH} [0-3]?[0-9], [12][0-9]{{3}},? [0-2]?[0-9]:[0-5][0-9]:[0-6][0-9](?: [AP]M)?"
     rf"|{_MONTH} [ 0-3][0-9] {_CLOCK}"
     rf"|[0-3][0-9][- /]{_MONTH}[- /][12][0-9]{{3}},? {_CLOCK}"
     rf"|[0-3][0-9][./][01][0-9][./][12][0-9]{{3}},? {_CLOCK}"
-    rf"|[12][0-9]{{3}}\.[01][0-9]\.[0-3][0-9] {_CLOCK}"
+    rf"|[12][0-9]{{3}}\.[01][0-9]\.[0-3][0-9](?: {_CLOCK}|-[0-2][0-9]\.[0-5][0-9]\.[0-6][0-9]:[0-9]{{3}})"
     rf"|[0-9]{{2}}/[01][0-9]/[0-3][0-9] {_CLOCK}"
     rf"|[01][0-9]-[0-3][0-9] {_CLOCK}"
     rf"|{_CLOCK}"
@@ -81,6 +81,9 @@ def read_stamp(text: str, zone: tzinfo, now: datetime) -> Instant | None:
 
     ``zone`` and the year or day of ``now`` stand in for what the stamp lacks; the result then says so.
     """
+    if text[10:11] == "-" and text[13:14] == ".":
+        # Unreal Engine writes 2026.11.21-10.00.00:000.
+        text = f"{text[:10]} {text[11:19].replace('.', ':')}.{text[20:]}"
     clock = _TIME.search(text)
     if clock is None:
         return None

@@ -106,6 +106,18 @@ class Stream:
             lane.settle(self.emit)
         return True
 
+    def only_lane(self) -> Lane | None:
+        """Return the lane of the next line when that has no log prefix, None where another one may wait for it."""
+        lane = self.current or self.lanes.get(None) or Lane(None)
+        others = any(other.is_open() for other in self.lanes.values() if other is not lane)
+        return None if others or self.parted or lane.draining is not None else lane
+
+    def pass_over(self, lane: Lane, texts: list[str], rows: list[Row], count: int) -> None:
+        """Take note of so many lines of a lane whose errors were read elsewhere; the last ones are given."""
+        if self.current is None:
+            self.current = self.lanes[None] = lane
+        lane.pass_over(texts, rows, count)
+
     def _resumed(self, text: str) -> Lane | None:
         """Return the lane interrupted last that claims a line after a foreign record, and make it the current one."""
         waiting = [lane for lane in self.lanes.values() if lane is not self.current and lane.is_open()]
@@ -154,7 +166,7 @@ class Stream:
         if not (lane.hits or lane.draining):
             return stamp == lane.stamp
         if not lane.varies and (not stamp or stamp != lane.stamp):
-            lane.varies = lane.may_continue(text)
+            lane.varies = lane.may_go_on(text)
             return lane.varies
         return True
 

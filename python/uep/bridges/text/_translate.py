@@ -16,6 +16,7 @@ from uep.bridges.text._gather import gather_documents
 from uep.bridges.text._grammar import Grammar
 from uep.bridges.text._lane import Entry, Found
 from uep.bridges.text._source import Block, Plain, read_blocks
+from uep.bridges.text._storms import Stormed, Storms, may_storm
 from uep.bridges.text._triggers import triggers_of
 from uep.bridges.text._wide import read_wide_blocks
 
@@ -44,12 +45,13 @@ def translate_text(
     may be some; ``gathers`` says that a document may take several lines.
     """
     detector = Detector(grammars, claims, is_wide=bool(getattr(stream, "encoding", "")))
+    reader = Storms(detector, options) if may_storm(grammars, options) else detector
     for block in _blocks(stream, start, gathers=gathers):
-        found = detector.settle() if block.is_silent else detector.feed(block)
+        found = reader.settle() if block.is_silent else reader.feed(block)
         yield from _told(found, detector, options)
         if progress is not None and not block.is_silent:
             progress(block.offset + sum(map(len, block.lines)) + len(block.lines) + block.skipped)
-    yield from _told(detector.finish(), detector, options)
+    yield from _told(reader.finish(), detector, options)
 
 
 def translate_field(text: str, grammars: tuple[Grammar, ...], options: Options) -> Translation | None:
@@ -71,9 +73,11 @@ def _blocks(stream: BinaryIO, start: tuple[int, int], *, gathers: bool) -> Itera
     return gather_documents(blocks) if gathers else blocks
 
 
-def _told(found: Iterator[Found | Claimed], detector: Detector, options: Options) -> Iterator[Translation]:
+def _told(
+    found: Iterator[Found | Claimed | Stormed], detector: Detector, options: Options
+) -> Iterator[Translation]:
     for one in found:
-        if isinstance(one, Claimed):
-            yield from one.translations
-        else:
+        if isinstance(one, Found):
             yield assemble(one, options, lossy=detector.lossy, is_wide=detector.is_wide)
+        else:
+            yield from one.translations

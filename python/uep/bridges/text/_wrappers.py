@@ -13,6 +13,7 @@ from typing import Any, Final, NamedTuple
 import msgspec
 
 from uep._gen.limits import MAX_UNWRAP_DEPTH
+from uep.bridges._json import NOT_JSON
 from uep.bridges.text._launchers import launched
 from uep.bridges.text._logcat import read_logcat
 
@@ -56,13 +57,19 @@ _COMPOSE: Final = re.compile(
     r"([A-Za-z0-9][A-Za-z0-9_.-]{0,80}[-_.][0-9]{1,4}(?= )|[A-Za-z][A-Za-z0-9_.-]{1,80}(?=  )) +\| ?",
     re.ASCII,
 )
+_DATED_COMPOSE: Final = re.compile(
+    r"([12][0-9]{3}-[01][0-9]-[0-3][0-9] [0-9:]{8}) (?![A-Z]+ )(?=[A-Za-z][A-Za-z0-9_.-]{1,80} +\| ?)",
+    re.ASCII,
+)
+"""The time that Docker's desktop program shows before the name of a service."""
+
 _GITLAB: Final = re.compile(
     r"([12][0-9]{3}-[01][0-9]-[0-3][0-9]T[0-9:]{8}\.[0-9]{6}Z) ([0-9a-f]{2})[OE]\+? ?", re.ASCII
 )
 _MONTHS: Final = frozenset(
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 )
-_LAUNCHED: Final = frozenset("bceglnrs")
+_LAUNCHED: Final = frozenset("#Ebceglnrs")
 _HASH: Final = re.compile(r"#([0-7]{3})", re.ASCII)
 
 
@@ -72,7 +79,7 @@ def read_json(text: str) -> dict[str, Any] | None:
         return None
     try:
         value = _decode(text.encode("utf-8", "surrogatepass"))
-    except (msgspec.DecodeError, RecursionError, UnicodeError):
+    except NOT_JSON:
         return None
     return value if isinstance(value, dict) else None
 
@@ -239,6 +246,8 @@ def _numbered(text: str) -> Unwrapped | None:
     """Take off a wrapper that begins with a digit; a look at where its date ends saves most lines the patterns."""
     if text[10:11] == "T":
         return _cri(text) or _gitlab(text) or _rfc3164(text)
+    if text[10:11] == " " and " |" in text and (dated := _DATED_COMPOSE.match(text)) is not None:
+        return Unwrapped("", text[dated.end() :], dated[1])
     is_logcat = text[2:3] == "-" or (text[4:5] == "-" and text[19:20] == ".")
     return _logcat(text) if is_logcat else None
 

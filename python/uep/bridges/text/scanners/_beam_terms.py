@@ -5,12 +5,31 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from uep.bridges.text._grammar import Window
 from uep.model import Frame
 
-__all__ = ["balance", "elements", "read_reason", "read_stack"]
+__all__ = ["balance", "completed", "elements", "gather", "read_reason", "read_stack"]
 
 _TOKEN: Final = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|\$\\?.|[\[\]{}(),]|<<|>>", re.DOTALL)
+_TERM_LINES: Final = 512
 _ATOM: Final = re.compile(r"[a-z][\w@]{0,200}|'[^'\n]{1,200}'")
+
+
+def gather(
+    window: Window, index: int, first: str, until: tuple[str, ...] = ()
+) -> tuple[list[str], int, bool]:
+    """Return the lines of a term, as many as its brackets are open, the line after it, and whether it is whole.
+
+    ``first`` is what of its first line belongs to it; a line that begins with one of ``until`` is none of it.
+    """
+    parts, depth, end = [first], balance(first), index + 1
+    while depth > 0 and end - index < _TERM_LINES and (line := window.at(end)) is not None:
+        if until and line.startswith(until):
+            break
+        parts.append(line)
+        depth += balance(line)
+        end += 1
+    return parts, end, depth <= 0
 
 
 def balance(text: str) -> int:
@@ -38,6 +57,12 @@ def elements(text: str) -> list[str]:
             parts.append(text[start : found.start()].strip())
             start = found.end()
     return []
+
+
+def completed(text: str) -> str:
+    """Return a pair of a reason and a stack that was cut, closed behind the last call that is whole."""
+    at = text.rfind("]},")
+    return f"{text[: at + 2]}]}}" if at > 0 else text
 
 
 def read_stack(text: str) -> list[Frame] | None:

@@ -8,6 +8,7 @@ from typing import Final
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
 from uep.bridges.text._markup import closes_quote
+from uep.bridges.text.scanners._cpp_crashes import find_stacks, read_crash
 from uep.bridges.text.scanners._cpp_debuggers import RAISED, read_raised
 from uep.bridges.text.scanners._cpp_frames import (
     Reader,
@@ -37,6 +38,8 @@ _WORDS: Final = re.compile(
 _DEBUGGER: Final = ("[New Thread ", "[Thread debugging ", "[New LWP ", "(gdb)", "Program received signal ")
 _MAX_ENCLOSED: Final = 256
 _NEAR: Final = 8
+_FEW: Final = 5
+"""Lines that programs write between what failed and where: their version, a title, blank ones."""
 
 
 def read_fatal(window: Window, at: int) -> Parsed | None:
@@ -54,6 +57,8 @@ def read_fatal(window: Window, at: int) -> Parsed | None:
     elif head.has_text:
         end = _message(window, at, head, root)
     root.frames, end = _stack_below(window, end)
+    if not root.frames and head.has_report:
+        root.frames, end = _report_below(window, end)
     if head.frame is not None:
         if not root.frames:
             root.frames = [head.frame]
@@ -116,7 +121,7 @@ def _message_end(window: Window, start: int) -> int:
         if is_aborted(line):
             ended = index
             limit = min(limit, index + _NEAR)
-        elif plain is None and ended is None and (_begins(line) or (not line and not window.enclosed)):
+        elif plain is None and ended is None and _ends(window, index):
             plain = index
         elif ended is not None and (_begins(line) or not line):
             break
@@ -128,6 +133,14 @@ def _message_end(window: Window, start: int) -> int:
     while plain > start and not window.lines[plain - 1]:
         plain -= 1
     return plain
+
+
+def _ends(window: Window, index: int) -> bool:
+    """Return whether a blank line, a stack or its title, or another error stands at a line (BRG-404, BRG-407)."""
+    line = window.lines[index]
+    if not line:
+        return not window.enclosed
+    return _begins(line) or (_TITLE.fullmatch(line) is not None and _begins(window.at(index + 1) or ""))
 
 
 def _begins(line: str) -> bool:
@@ -163,6 +176,20 @@ def _stack_below(window: Window, index: int) -> tuple[list[Frame], int]:
         if frames:
             return frames, end
     return [], index
+
+
+def _report_below(window: Window, index: int) -> tuple[list[Frame], int]:
+    """Return the numbered frames a few lines below an assertion, past the version of a server or an engine's own words."""
+    if any(" received signal " in (window.at(ahead) or "") for ahead in range(index, index + _FEW)):
+        # A debugger tells of it on its own.
+        return [], index
+    report = find_stacks(window, index, _FEW)
+    if report is None:
+        return [], index
+    # The handler of the signal with which the program then ends itself prints its own stack.
+    again = read_crash(window, report.end, index) if window.at(report.end) is not None else None
+    is_end = again is not None and ("posix.signal", "SIGABRT", "") in again.root.codes
+    return report.frames, again.end if again is not None and is_end else report.end
 
 
 def _handler_stack(window: Window, begin: int, index: int) -> tuple[list[Frame], int]:

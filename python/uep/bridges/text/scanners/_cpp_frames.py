@@ -41,7 +41,20 @@ _LISTED: Final = re.compile(r" {0,3}([0-9]{1,6})# (.*)", re.ASCII)
 _GLOG: Final = re.compile(
     r"(?:    |PC: )@ +0x([0-9a-f]{1,16})(?: +(?:(?:[0-9]{1,9}|\(unknown\)) {2,})?(\S.*))?", re.ASCII
 )
-_UNKNOWN: Final = frozenset(("??", "???", "<null>", "(unknown)", "<unknown>", "<unknown module>"))
+_UNKNOWN: Final = frozenset(
+    (
+        "?",
+        "??",
+        "???",
+        "<null>",
+        "(unknown)",
+        "<unknown>",
+        "<unknown module>",
+        "<redacted>",
+        "UnknownFunction",
+        "n/a",
+    )
+)
 _MAX_FRAMES: Final = 100_000
 
 Reader = Callable[[str, int], Frame | None]
@@ -68,7 +81,7 @@ def native_frame(
     build_id: str = "",
 ) -> Frame:
     """Return a frame: the function without parameters, nothing where the text says that it does not know (BRG-402)."""
-    name = "" if name in _UNKNOWN else name
+    name = "" if name.removesuffix("()") in _UNKNOWN else name
     plain = plain_name(name)
     return Frame(
         function=plain,

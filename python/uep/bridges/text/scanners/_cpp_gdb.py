@@ -9,12 +9,15 @@ from typing import Final
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
 from uep.bridges.text.scanners._cpp_frames import read_gdb, read_stop
+from uep.bridges.text.scanners._cpp_heads import signal_named
 from uep.model import Frame, Stack, Thread
 
-__all__ = ["read_stopped"]
+__all__ = ["TERMINATED", "read_stopped"]
+
+TERMINATED: Final = "Program terminated with signal "
 
 _HEAD: Final = re.compile(
-    r"(?:\(gdb\) )?(?:Thread ([0-9]{1,9})(?: \"([^\"]{0,64})\")?|Program) (received|terminated with) signal (SIG[A-Z0-9]{2,12}|\?), ([^\n]{1,200})\.",
+    r"(?:\(gdb\) )?(?:Thread ([0-9]{1,9})(?: \"([^\"]{0,64})\")?|Program) (received|terminated with) signal (SIG[A-Z0-9]{2,12}|\?|[0-9]{1,2}), ([^\n]{1,200})\.",
     re.ASCII,
 )
 _CURRENT: Final = re.compile(r"\[Current thread is ([0-9]{1,9}) \(", re.ASCII)
@@ -27,7 +30,7 @@ _MORE: Final = "(More stack frames follow..."
 _STOPPED: Final = "Backtrace stopped: "
 _HARMLESS: Final = frozenset((_STOPPED + "previous frame inner to this frame (corrupt stack?)",))
 _NO_LOCALS: Final = ("No locals.", "No symbol table info available.", "No arguments.")
-_BETWEEN: Final = 4
+_BETWEEN: Final = 5
 _MAX_FRAME: Final = 65_536
 
 
@@ -47,6 +50,9 @@ def read_stopped(window: Window, at: int) -> Parsed | None:
     if found is None:
         return None
     number, name, _, signal, text = found.groups(default="")
+    if signal.isdigit():
+        # gdb before 7.7 knew the number of a core's signal only.
+        signal = signal_named(f"signal {signal}") or "?"
     root = Raised(signal, text)
     if signal != "?":
         root.codes.append(("posix.signal", signal, ""))

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from uep.bridges.text.scanners._cpp_frames import native_frame
 from uep.model import Frame
 
-__all__ = ["FAULTS", "Head", "is_aborted", "read_fault", "read_head", "signal_named"]
+__all__ = ["FAULTS", "Head", "is_aborted", "read_fault", "read_head", "signal_named", "signal_worded"]
 
 FAULTS: Final = (
     "corrupted double-linked list",
@@ -83,7 +83,27 @@ _ASSERTIONS: Final = (
         r"(?P<text>assertion \"(?P<what>[^\n]{1,65536})\" failed): "
         rf"file \"{_FILE}\", line (?P<line>[0-9]{{1,9}})(?:, function: (?P<function>[^\n]{{1,4096}}))?"
     ),
+    # Unreal Engine, Qt, Ceph, PostgreSQL
+    re.compile(
+        r"(?:Error: )?(?P<text>Assertion failed: (?P<what>[^\n]{1,65536}?)) \[File:(?P<file>[^\]\n]{1,4096})\] \[Line: (?P<line>[0-9]{1,9})\]"
+        r"(?P<function>)[^\n]{0,4096}"
+    ),
+    re.compile(
+        r"(?P<text>ASSERT(?: failure in (?P<function>[^\n\"]{1,4096}))?: \"(?P<what>[^\n]{0,65536})\")(?:,| in) "
+        r"file (?P<file>[^\n]{1,4096}), line (?P<line>[0-9]{1,9})"
+    ),
+    re.compile(
+        rf"{_FILE}: (?P<line>[0-9]{{1,9}}): (?P<text>FAILED (?:ceph_)?assert\((?P<what>[^\n]{{0,65536}})\))(?P<function>)"
+    ),
+    re.compile(
+        r"TRAP: (?P<text>(?:FailedAssertion\(|failed Assert\()\"(?P<what>[^\n]{0,65536})\"\)?), File: \"(?P<file>[^\n\"]{1,4096})\", "
+        r"Line: (?P<line>[0-9]{1,9})(?:, PID: [0-9]{1,10})?\)?(?P<function>)"
+    ),
 )
+_OF_LIBRARIES: Final = 4
+"""The last of these layouts that is a C library's; engines and servers print a stack below theirs."""
+
+_ASSERTED: Final = ("ssertion ", "ASSERT", "FAILED ", "TRAP: ")
 _CHECKED: Final = re.compile(
     r"(?:F[0-9]{4,8} [0-9:.]{8,16} +[0-9]{1,10} (?P<file>[^\s:\]]{1,1024}):(?P<line>[0-9]{1,9})\] )?Check failed: (?P<what>\S[^\n]{0,65536})",
     re.ASCII,
@@ -132,7 +152,7 @@ _SIGNAL: Final = re.compile(
 
 
 class Head(NamedTuple):
-    """What the first line of an error says; ``has_text`` when lines of a message may follow it."""
+    """What the first line of an error says; ``has_text`` when lines of a message may follow it, ``has_report`` when a stack may."""
 
     type_name: str
     message: str
@@ -140,6 +160,7 @@ class Head(NamedTuple):
     has_text: bool = False
     mechanism: str = ""
     is_partial: bool = False
+    has_report: bool = False
 
 
 def read_head(line: str) -> Head | None:
@@ -161,7 +182,7 @@ def read_head(line: str) -> Head | None:
         )
     if line.startswith("***"):
         return _starred(line)
-    if "ssertion " in line:
+    if any(word in line for word in _ASSERTED):
         return _assertion(line)
     if "Check failed: " in line and (found := _CHECKED.fullmatch(line)) is not None:
         frame = native_frame("", file=found["file"], line=found["line"]) if found["file"] else None
@@ -182,11 +203,13 @@ def _starred(line: str) -> Head | None:
 
 
 def _assertion(line: str) -> Head | None:
-    for pattern in _ASSERTIONS:
+    for place, pattern in enumerate(_ASSERTIONS):
         found = pattern.fullmatch(line)
         if found is not None:
             frame = native_frame(found["function"] or "", file=found["file"], line=found["line"])
-            return Head("assertion", found["text"], frame, mechanism="assert")
+            return Head(
+                "assertion", found["text"], frame, mechanism="assert", has_report=place > _OF_LIBRARIES
+            )
     return None
 
 
@@ -210,6 +233,11 @@ def signal_named(line: str) -> str:
     if found is None:
         return ""
     return found[1] or _SIGNALS.get(found[2], "")
+
+
+def signal_worded(words: str) -> str:
+    """Return the signal that the C library's words for it mean, "" for other words."""
+    return _FAULT_WORDS.get(words.strip(), "")
 
 
 def read_fault(line: str) -> tuple[str, str, str, Frame | None] | None:

@@ -24,7 +24,7 @@ _HEADS: Final = (
     ),
     (
         re.compile(
-            r"BUG: (kernel NULL pointer dereference|soft lockup|workqueue lockup|scheduling while atomic|Bad page state|KASAN)(?:.*)"
+            r"(?:watchdog: )?BUG: (kernel NULL pointer dereference|soft lockup|workqueue lockup|scheduling while atomic|Bad page state|KASAN)(?:.*)"
         ),
         "BUG",
     ),
@@ -34,6 +34,14 @@ _HEADS: Final = (
     (re.compile(r"(Internal error): .{1,200}"), "Oops"),
     (re.compile(r"(Oops): .{1,200}"), "Oops"),
     (re.compile(r"(Kernel panic - not syncing): .{1,400}"), "Kernel panic"),
+    # The words before are a level to a log.
+    (
+        re.compile(
+            r"(?:INFO: )?task (?P<task>.{1,64}):(?P<pid>[0-9]{1,10}) blocked for more than [0-9]{1,10} seconds\."
+        ),
+        "hung task",
+    ),
+    (re.compile(r"(?:INFO: )?(rcu_\w{1,20}) (?:self-)?detected stalls? on (?:.*)"), "rcu stall"),
 )
 KERNEL: Final = (
     "unable to handle ",
@@ -44,6 +52,9 @@ KERNEL: Final = (
     "Kernel panic - not syncing",
     "Internal error: Oops",
     "Oops: ",
+    "soft lockup - ",
+    "blocked for more than ",
+    "detected stall",
 )
 _FRAME: Final = re.compile(
     r" {0,4}(?:\[<[0-9a-f]{8,16}>\] )?(?P<doubt>\? )?(?:\((?P<old>[\w.$]{1,200})\) from (?:\[<[0-9a-f]{8,16}>\] )?\(?)?"
@@ -59,7 +70,8 @@ _PROCESS: Final = re.compile(
     r"CPU: [0-9]{1,4} (?:UID: [0-9]{1,10} )?PID: (?P<pid>[0-9]{1,10}) Comm: (?P<name>.{1,64}?)(?: (?:Tainted|Not tainted):? .*)?",
     re.ASCII,
 )
-_END: Final = re.compile(r"---\[ end |Kernel panic - not syncing|Modules linked in:|---\[ end trace")
+_OVER: Final = re.compile(r"---\[ end |Kernel panic - not syncing")
+_END: Final = re.compile(r"---\[ end |Kernel panic - not syncing|Modules linked in:")
 _MARKS: Final = frozenset(
     ["<TASK>", "</TASK>", "<IRQ>", "</IRQ>", "<NMI>", "</NMI>", "<EOI>", "<#DF>", "</#DF>"]
 )
@@ -74,13 +86,14 @@ def read_kernel(window: Window, at: int) -> Parsed | None:
     if head is None:
         return None
     found, name = head
-    root = Raised(name, text.removeprefix("BUG: "))
+    root = Raised(name, text.removeprefix("watchdog: ").removeprefix("BUG: "))
+    groups = found.groupdict()
     parsed = Parsed(root, at, at + 1, 0.9, handled=False, mechanism="kernel")
+    parsed.thread, parsed.thread_id = groups.get("task") or "", groups.get("pid") or ""
     parsed.fatal = name == "Kernel panic"
     pointer, index = _facts(window, at, parsed)
     if index:
         root.frames, parsed.end = _calls(window, index)
-    groups = found.groupdict()
     if pointer is not None and not any(frame.function == pointer.function for frame in root.frames[:2]):
         root.frames.insert(0, pointer)
     elif groups.get("file") and not root.frames:
@@ -123,7 +136,7 @@ def _facts(window: Window, at: int, parsed: Parsed) -> tuple[Frame | None, int]:
         ):
             parsed.root.notes.append(text)
             parsed.end = index + 1
-        elif _END.match(text) is not None:
+        elif _OVER.match(text) is not None:
             break
     return pointer, 0
 

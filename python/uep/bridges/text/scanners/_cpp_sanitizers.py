@@ -14,7 +14,7 @@ from uep.model import Frame, Relation, Thread
 __all__ = ["is_report", "read_report", "read_undefined"]
 
 _HEAD: Final = re.compile(
-    r"(?:==([0-9]{1,10})== ?)?(?:ERROR|WARNING): ([A-Za-z]{1,40}Sanitizer|libFuzzer): (\S.*)", re.ASCII
+    r"(?:==([0-9]{1,10})?(?:==)? ?)?(?:ERROR|WARNING): ([A-Za-z]{1,40}Sanitizer|libFuzzer): (\S.*)", re.ASCII
 )
 _UNDEFINED: Final = re.compile(
     r"((?:/|\.{1,2}/|[A-Za-z]:\\)[^\n:\"=]{1,4095}|[^\s:\"=]{1,4095}):([0-9]{1,9})(?::([0-9]{1,9}))?: runtime error: (\S.*)"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from msgspec import structs
@@ -14,7 +15,8 @@ from uep.model import Frame
 
 __all__ = ["CAUGHT", "read_caught"]
 
-CAUGHT: Final = ("EXCEPTION CAUGHT BY ", "\u2550 Exception caught by ", "= Exception caught by ")
+_SENTENCE: Final = "The following "
+CAUGHT: Final = ("EXCEPTION CAUGHT BY ", "\u2550 Exception caught by ", "= Exception caught by ", _SENTENCE)
 _HEAD: Final = re.compile(
     r"[\u2550=]{1,4}[\u2561|] EXCEPTION CAUGHT BY (?P<library>[^\u255e|\n]{1,80}) [\u255e|][\u2550=]*"
     r"|[\u2550=]{8} Exception caught by [^\u255e|=\n]{1,80} [\u2550=]{4,100}"
@@ -22,6 +24,7 @@ _HEAD: Final = re.compile(
 _THROWN: Final = re.compile(
     r"The following (?P<type>[\w$<>., ?-]{1,200}?)(?P<object> object)? was (?:thrown|caught)\b.*"
 )
+_SURE: Final = re.compile(r"assertion|_?[A-Z][\w$]{0,100}(?:Exception|Error|Failure)", re.ASCII)
 _RULE: Final = re.compile(r"[\u2550=]{20,}")
 _STACK: Final = "When the exception was thrown, this was the stack"
 _SECTIONS: Final = (
@@ -47,10 +50,28 @@ _Numbered = Callable[[str], tuple[int, Frame] | None]
 
 def read_caught(window: Window, at: int, numbered: _Numbered) -> Parsed | None:
     """Read a box from its first line to the rule that closes it (UEP-BRG-1289, UEP-BRG-1290)."""
+    if window.lines[at].startswith(_SENTENCE):
+        return _without_head(window, at, numbered)
     if _HEAD.fullmatch(window.lines[at].rstrip()) is None:
         return None
+    return _box(window, at, numbered)
+
+
+def _without_head(window: Window, at: int, numbered: _Numbered) -> Parsed | None:
+    """Read a box whose first line is its sentence, since the rule above was left out; the type is sure (UEP-BRG-1871)."""
+    found = _THROWN.fullmatch(window.lines[at])
+    if found is None or _SURE.fullmatch(found["type"]) is None:
+        return None
+    if not (_is_said([window.lines[at]]) or window.lines[at].count("(") > window.lines[at].count(")")):
+        return None
+    parsed = _box(window, at - 1, numbered)
+    return replace(parsed, start=at) if parsed is not None and parsed.root.message else None
+
+
+def _box(window: Window, at: int, numbered: _Numbered) -> Parsed | None:
+    """Read what stands below the head of a box."""
     found = _THROWN.fullmatch(window.at(at + 1) or "")
-    if found is None and CAUGHT[0] in window.lines[at]:
+    if found is None and at >= 0 and CAUGHT[0] in window.lines[at]:
         return None
     index = at + 1 if found is not None else at
     while (

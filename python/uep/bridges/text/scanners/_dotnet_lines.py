@@ -16,7 +16,10 @@ from uep.model import Frame
 __all__ = [
     "ARROW",
     "CLOSE",
+    "EVENT",
     "MONO_FATAL",
+    "PLAIN_END",
+    "RETHROWN",
     "UNHANDLED",
     "Header",
     "inner_number",
@@ -25,6 +28,9 @@ __all__ = [
     "is_header",
     "is_note",
     "is_previous",
+    "is_record",
+    "plain_header",
+    "plain_record",
     "read_bare_frame",
     "read_frame",
     "read_header",
@@ -33,11 +39,18 @@ __all__ = [
 
 ARROW: Final = " ---> "
 CLOSE: Final = "<---"
+RETHROWN: Final = "Rethrow as "
+"""Below the frames of an error that Unity's runtime wrapped: the wrapper (BRG-1836)."""
+
+EVENT: Final = "Exception Info: "
+PLAIN_END: Final = "   End of inner exception"
+"""What the host of Azure's functions prints, whose traces have no dashes (BRG-1848)."""
+
 UNHANDLED: Final = (
     "Unhandled exception. ",
     "Unhandled Exception: ",
     "Unhandled exception: ",
-    "Exception Info: ",
+    EVENT,
     "Fatal error. ",
 )
 MONO_HEAD: Final = "Unhandled Exception:"
@@ -45,8 +58,9 @@ MONO_FATAL: Final = "[ERROR] FATAL UNHANDLED EXCEPTION: "
 _AT: Final = ("at ", "bei ", "à ", "en ", "в ", "在 ", "於 ", "場所 ", "위치: ", "em ", "w ", "in ")
 """The word before a method: English, German, French, Spanish, Russian, Chinese (two), Japanese, Korean, Portuguese, Polish, Italian."""
 _FILE: Final = re.compile(
-    r" (?:in|dans|en|в|位置|於|場所|파일|na|w|em) (.+):(?:line|Zeile|ligne|línea|строка|行号|行|줄|linha|wiersz|riga) ([0-9]{1,9})\.?"
+    r" (?:in|dans|en|в|位置|於|場所|파일|na|w|em) (.+):(?:(?:line|Zeile|ligne|línea|строка|行号|行|줄|linha|wiersz|riga) )?([0-9]{1,9})\.?"
 )
+_AT_FILE: Final = re.compile(r" at (.{1,1000}) : ([0-9]{1,9})")
 _MONO_FILE: Final = re.compile(
     r" (?:\[0x[0-9a-f]{1,8}\]|<0x[0-9a-f]{1,16} \+ 0x[0-9a-f]{1,16}>) in (.+):([0-9]{1,9}) ?"
 )
@@ -64,7 +78,23 @@ _NOTE: Final = re.compile(
     r"|Error Number:-?[0-9]{1,10},State:[0-9]{1,3},Class:[0-9]{1,3}"
     r"|Routing Destination:\S{1,300}"
 )
-_ASSEMBLY: Final = re.compile(r"[^()]{1,200}, Version=[0-9.]{1,40}, Culture=[^()]{1,100}")
+_ASSEMBLY: Final = re.compile(
+    r"[^()]{1,200}?, Version=[0-9.]{1,40}, Culture=[^(),:]{1,40}, PublicKeyToken=[\w.]{0,20}(?:: (?P<file>.{1,1000}):(?P<line>[0-9]{1,9}))?"
+)
+_ASSEMBLIES: Final = re.compile(
+    r"(?P<assembly>[^():]{1,300})(?P=assembly): (?P<file>.{1,1000}?)(?P=assembly): (?P<line>[0-9]{1,9})"
+)
+_TYPE_ALONE: Final = re.compile(
+    r"(?:[A-Za-z_]\w{0,100}[.+]){0,24}[A-Z_]\w{0,120}(?:`[0-9]{1,3})?(?:[<\[|][\w.+`<>\[\]|*&]{0,400})?[>\]*&]{0,20}",
+    re.ASCII,
+)
+_PLACES: Final = ("SourceFile", "PG")
+"""What the JVM prints where a file's name is missing, which would be a type."""
+_RECORD: Final = re.compile(r"\[[A-Z][a-z]{2,10} {0,4}: {0,12}[^\[\]\n]{1,60}\] ")
+_LABEL: Final = re.compile(
+    r"(?:(?:Error|ERROR|Exception|Exception message|Exception Details|Fatal error|Caught exception|Details): |[0-9]{1,4}\) ){1,3}"
+    r"(?=(?:[A-Z]\w{0,100}\.){1,12}(?:[A-Z]\w{0,120})?(?:Exception|Error|Fault)\b)"
+)
 _SUFFIXES: Final = ("Exception", "Error", "Fault", "Failure")
 _USUAL: Final = 400
 
@@ -102,10 +132,11 @@ def _read_frame(text: str) -> Frame | None:
     body = text.lstrip(" ")
     if body == text or len(body) > TRACE_LINE_BYTES:
         return None
+    body = body.rstrip("`")  # the mark with which Markdown ends a quotation
     word = next((word for word in _AT if body.startswith(word)), None)
     if word is None:
         return None
-    body = body[len(word) :]
+    body = body[len(word) :].removeprefix("async ")
     wrapper = ""
     if body.startswith("(wrapper "):
         end = body.find(") ")
@@ -118,9 +149,10 @@ def _read_frame(text: str) -> Frame | None:
         return None
     if "." not in name and not name.startswith(("lambda_method", "<")) and not wrapper:
         return None
-    if not wrapper and not _are_arguments(body[paren + 1 : close]):
+    arguments = body[paren + 1 : close]
+    if not wrapper and not _are_arguments(arguments):
         return None
-    place = _place(body[close + 1 :])
+    place = (", Version=" in arguments and _assembly(arguments)) or _place(body[close + 1 :])
     if place is None:
         return None
     raw = f"{wrapper}{inner or name}" if wrapper or inner else ""
@@ -141,7 +173,7 @@ def _closing(body: str, paren: int) -> int:
     if paren < 0:
         return -1
     close = body.find(")", paren)
-    while close >= 0 and close + 1 < len(body) and body[close + 1] not in " <":
+    while close >= 0 and close + 1 < len(body) and body[close + 1] not in " <\t":
         close = body.find(")", close + 1)
     return close
 
@@ -149,31 +181,43 @@ def _closing(body: str, paren: int) -> int:
 def _are_arguments(text: str) -> bool:
     """Return whether a text is a list of parameters: each a type and a name (the JVM and JavaScript print a place)."""
     if not text or ", Version=" in text:
-        # Application Insights prints the assembly of a method where its parameters stand.
-        return not text or _ASSEMBLY.fullmatch(text) is not None
+        return not text or _assembly(text) is not None
     if text in ("Native Method", "Unknown Source") or ":" in text or "/" in text:
         return False
+    parts = text.split(",")
     return all(
-        " " in part.strip(" ") or part.endswith(" ") or "]" in part or part == "..."
-        for part in text.split(",")
-    )
+        " " in part.strip(" ") or part.endswith(" ") or "[" in part or "]" in part or part == "..."
+        for part in parts
+    ) or (text not in _PLACES and all(_is_type(part.strip(" ")) for part in parts))
+
+
+def _is_type(text: str) -> bool:
+    """Return whether a parameter is a type alone, as the system's log of events and the runtime itself print it (BRG-1830)."""
+    return _TYPE_ALONE.fullmatch(text.removesuffix(" ByRef")) is not None
+
+
+def _assembly(text: str) -> tuple[str, int] | None:
+    """Return the place in what Application Insights prints for parameters: the assembly of a method, and its file (BRG-1831)."""
+    found = _ASSEMBLY.fullmatch(text) or _ASSEMBLIES.fullmatch(text)
+    return None if found is None else (found["file"] or "", int(found["line"] or 0))
 
 
 def _place(rest: str) -> tuple[str, int] | None:
     rest = rest.removesuffix(CLOSE)
-    if not rest.strip(" "):
+    if not rest.strip(" ") or rest.startswith("\t"):
+        # The list of errors in an editor has more columns.
         return "", 0
     if found := _MONO_FILE.fullmatch(rest):
         # Without debug symbols Mono prints the id of the module in angle brackets.
         return ("", 0) if found[1].startswith("<") else (found[1], int(found[2]))
-    if found := _FILE.fullmatch(rest):
+    if found := _FILE.fullmatch(rest) or _AT_FILE.fullmatch(rest):
         return found[1], int(found[2])
     return ("", 0) if _OFFSET.fullmatch(rest) else None
 
 
 def is_end(text: str) -> bool:
     """Return whether a line closes an inner exception: three blanks, then words between dashes, in any language."""
-    return text.startswith("   --- ") and text.endswith(" ---") and len(text) < 200
+    return (text.startswith("   --- ") and text.endswith(" ---") and len(text) < 200) or text == PLAIN_END
 
 
 def is_previous(text: str) -> bool:
@@ -184,6 +228,16 @@ def is_previous(text: str) -> bool:
 def is_note(text: str) -> bool:
     """Return whether a line is one that SqlException.ToString prints below its frames."""
     return text.startswith(("Cl", "Err", "Rou")) and _NOTE.fullmatch(text) is not None
+
+
+def is_record(text: str) -> bool:
+    """Return whether a line is a record of the loader of mods for Unity's games (UEP-BRG-1855)."""
+    return _RECORD.match(text) is not None
+
+
+def plain_record(text: str) -> str:
+    """Return what a record of this loader says, any other line as it stands."""
+    return _RECORD.sub("", text, count=1)
 
 
 def inner_number(text: str) -> tuple[int, str] | None:
@@ -210,9 +264,16 @@ def read_header(text: str) -> Header:
         code, rest = number[1], rest[number.end() :]
     if not rest:
         return Header(name, code, "")
-    if rest.startswith(": "):
-        return Header(name, code, rest[2:])
+    if rest.startswith((": ", " : ")):
+        return Header(name, code, rest.partition(": ")[2])
     return Header(name, code, "") if rest == ":" else Header("", "", text)
+
+
+def plain_header(text: str) -> str:
+    """Return a first line without the words and marks that tools and people put in front of it (UEP-BRG-1851)."""
+    bare = text.lstrip("`*")
+    label = _LABEL.match(bare)
+    return bare if label is None else bare[label.end() :]
 
 
 def is_header(text: str) -> bool:

@@ -10,8 +10,8 @@ from uep.bridges.text.scanners._dotnet_lines import is_header
 
 __all__ = ["MSBUILD", "read_lines"]
 
-MSBUILD: Final = ": error MSB"
-_MARK: Final = re.compile(r".{0,1000}?: error MSB[0-9]{4}: ")
+MSBUILD: Final = "error MSB"
+_MARK: Final = re.compile(r"(?: {0,40}|.{0,1000}?: )error MSB[0-9]{4}: ")
 _PROJECT: Final = re.compile(r" \[[^\[\]\n]{1,1000}\]$")
 _MOST: Final = 512
 

@@ -5,29 +5,29 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from msgspec import structs
+
 from uep._gen.limits import MAX_SCAN_FRAMES
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
-from uep.bridges.text.scanners._dotnet_lines import is_previous, read_frame
+from uep.bridges.text.scanners._dotnet_lines import is_header, is_previous, read_frame, read_header
 from uep.model import Frame
 
-__all__ = ["ENDED", "MESSAGE", "read_ended", "read_failed"]
+__all__ = ["ENDED", "MESSAGE", "read_ended", "read_fact", "read_failed"]
 
 MESSAGE: Final = "Error Message:"
 _STACK: Final = "Stack Trace:"
-_TYPED: Final = re.compile(
-    r"((?:[A-Z]\w{0,100}\.){1,12}[A-Z]\w{0,120}(?:Exception|Error|Fault)) ?: (.*)", re.DOTALL
-)
 ENDED: Final = (
     "Stack overflow.",
     "Process is terminating due to StackOverflowException.",
     "Process terminated. ",
 )
 _REPEAT: Final = re.compile(r"Repeat(?:ed)? ([0-9]{1,9}) times:")
-_RULE: Final = "--------------------------------"
-_NATIVE: Final = re.compile(
-    r" {2,6}at (?P<name>[^()]{1,1000})\((?P<arguments>.{0,2000})\)(?: in (?P<file>.{1,1000}):line (?P<line>[0-9]{1,9}))?"
+_FACT: Final = re.compile(
+    r" {0,12}(?:\S.{0,1000} \[FAIL\]|failed \S.{0,1000} \([0-9][0-9hms .]{0,40}\)|[0-9]{1,6}\) (?:Failed|Error) : \S.{0,1000})"
 )
+_PLACED: Final = re.compile(r"(?P<file>.{1,1000})\((?P<line>[0-9]{1,9}),[0-9]{1,9}\): (?P<frame>at .*)")
+_RULE: Final = "--------------------------------"
 
 
 def read_failed(window: Window, at: int) -> Parsed | None:
@@ -43,19 +43,54 @@ def read_failed(window: Window, at: int) -> Parsed | None:
         return None
     lines = window.lines[at + 1 : index]
     # The logger indents the first line of the message only.
-    text = "\n".join([lines[0].removeprefix(" ").strip(" ") if lines else "", *lines[1:]]).rstrip("\n ")
-    typed = _TYPED.match(text)
-    root = Raised(typed[1], typed[2]) if typed else Raised("", text)
-    index += 1
+    root = _failure("\n".join([lines[0].strip(" ") if lines else "", *lines[1:]]).rstrip("\n "))
+    index = _read_stack(window, root, index + 1)
+    return Parsed(root, at, index, 0.9, mechanism="dotnet test") if root.frames else None
+
+
+def read_fact(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read a failed test from the first line of its stack: name and message stand above (UEP-BRG-1839)."""
+    lines, start = window.lines, at - 1
+    lowest = max(floor, at - LOOKAHEAD)
+    while start >= lowest and _FACT.fullmatch(lines[start].rstrip()) is None:
+        start -= 1
+    if start < lowest:
+        return None
+    margin = len(lines[start + 1]) - len(lines[start + 1].lstrip(" "))
+    text = "\n".join(line[margin:].rstrip() for line in lines[start + 1 : at]).rstrip("\n")
+    root = _failure(text)
+    index = at + 1 if lines[at].strip() == _STACK else at
+    index = _read_stack(window, root, index)
+    return Parsed(root, start, index, 0.9, mechanism="dotnet test") if root.frames and text else None
+
+
+def _failure(text: str) -> Raised:
+    """Return the error of a failed test, whose message may begin with its type."""
+    if not is_header(text.partition("\n")[0]):
+        return Raised("", text)
+    header = read_header(text)
+    return Raised(header.type_name, header.message)
+
+
+def _read_stack(window: Window, root: Raised, index: int) -> int:
+    """Read the frames from a line on; return the index after them."""
     boundary = False
     while (line := window.at(index)) is not None:
-        frame = read_frame("   " + line.strip()) or _native_frame("   " + line.strip())
+        frame = _frame(line.strip())
         if frame is None and not is_previous(line.strip()):
             break
         if frame is not None and len(root.frames) < MAX_SCAN_FRAMES:
-            root.frames.append(_bounded(frame) if boundary else frame)
+            root.frames.append(structs.replace(frame, async_boundary=True) if boundary else frame)
         boundary, index = frame is None, index + 1
-    return Parsed(root, at, index, 0.9, mechanism="dotnet test") if root.frames else None
+    return index
+
+
+def _frame(text: str) -> Frame | None:
+    """Return the frame of a line; the runner of xUnit prints the place in front."""
+    if (placed := _PLACED.fullmatch(text)) is None:
+        return read_frame("   " + text)
+    frame = read_frame("   " + placed["frame"])
+    return None if frame is None else structs.replace(frame, file=placed["file"], line=int(placed["line"]))
 
 
 def read_ended(window: Window, at: int) -> Parsed | None:
@@ -68,7 +103,7 @@ def read_ended(window: Window, at: int) -> Parsed | None:
     while (line := window.at(index)) is not None:
         if found := _REPEAT.fullmatch(line.strip()):
             times = int(found[1])
-        elif (frame := _native_frame(line)) is not None:
+        elif (frame := read_frame(line)) is not None:
             if len(root.frames) < MAX_SCAN_FRAMES:
                 root.frames.append(frame)
         elif line.strip() != _RULE:
@@ -81,20 +116,3 @@ def read_ended(window: Window, at: int) -> Parsed | None:
     if window.capped and index >= len(window.lines):
         root.cuts.append(Cut.TAIL)
     return Parsed(root, at, index, 1.0, handled=False, fatal=True, mechanism="runtime")
-
-
-def _native_frame(line: str) -> Frame | None:
-    found = _NATIVE.fullmatch(line.rstrip())
-    if found is None or "." not in found["name"] or " " in found["name"].strip():
-        return None
-    return Frame(function=found["name"], file=found["file"] or "", line=int(found["line"] or 0))
-
-
-def _bounded(frame: Frame) -> Frame:
-    return Frame(
-        function=frame.function,
-        raw_function=frame.raw_function,
-        file=frame.file,
-        line=frame.line,
-        async_boundary=True,
-    )

@@ -8,7 +8,7 @@ from typing import Final
 from uep._gen.limits import MAX_SCAN_FRAMES
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
-from uep.bridges.text.scanners._dotnet_lines import is_header, read_header
+from uep.bridges.text.scanners._dotnet_lines import is_header, plain_record, read_header
 from uep.model import Frame, Relation
 
 __all__ = ["EDITOR", "PAGE", "read_editor", "read_page"]
@@ -16,9 +16,10 @@ __all__ = ["EDITOR", "PAGE", "read_editor", "read_page"]
 EDITOR: Final = ") (at "
 PAGE: Final = "Stack Trace:"
 _EDITOR_FRAME: Final = re.compile(
-    r"(?P<name>[\w.+`<>,\[\]|/=$]{1,400}[.:][\w.<>`|$]{1,400}) ?\((?P<arguments>[^()]{0,1000})\)"
+    r"(?P<wrapper>\(wrapper [\w-]{1,60}\) )?(?P<name>[\w.+`<>,\[\]|/=$:]{1,400}[.:][\w.<>`|$]{1,400}) ?\((?P<arguments>[^()]{0,1000})\)"
     r"(?: \(at (?P<file>[^()\n]{1,1000}):(?P<line>[0-9]{1,9})\))?(?: *)"
 )
+_TITLE: Final = "Stack trace:"
 _PAGE_HEAD: Final = re.compile(
     r"\[(?P<type>[A-Za-z_][\w.`+]{0,300}(?:Exception|Error))(?: \((?P<code>0x[0-9a-fA-F]{8}|-?[0-9]{1,10})\))?(?:: (?P<message>.*))?"
 )
@@ -37,14 +38,15 @@ def read_editor(window: Window, at: int, floor: int) -> Parsed | None:
     while (
         head > floor
         and start - head < LOOKAHEAD
-        and not is_header(window.lines[head])
+        and not _header(window.lines[head])
         and window.lines[head].strip()
     ):
         head -= 1
-    if head < floor or not is_header(window.lines[head]):
+    if head < floor or not _header(window.lines[head]):
         return None
-    header = read_header(window.lines[head])
-    message = "\n".join([header.message, *window.lines[head + 1 : start]])
+    header = read_header(_header(window.lines[head]))
+    below = start - 1 if window.lines[start - 1] == _TITLE else start
+    message = "\n".join([header.message, *window.lines[head + 1 : below]])
     root = Raised(header.type_name, message)
     index = start
     while (line := window.at(index)) is not None and (frame := _editor_frame(line)) is not None:
@@ -56,6 +58,12 @@ def read_editor(window: Window, at: int, floor: int) -> Parsed | None:
     return Parsed(root, head, index, 0.9)
 
 
+def _header(text: str) -> str:
+    """Return the first line of an exception, without the source that the loader of mods logs in front of it (UEP-BRG-1855)."""
+    bare = plain_record(text)
+    return bare if is_header(bare) else ""
+
+
 def _editor_frame(line: str) -> Frame | None:
     found = _EDITOR_FRAME.fullmatch(line)
     if found is None or is_header(line):
@@ -63,8 +71,10 @@ def _editor_frame(line: str) -> Frame | None:
     file = found["file"] or ""
     # Without symbols the console names the module in angle brackets.
     known = bool(file) and not file.startswith("<")
+    name = found["name"] if "::" in found["name"] else found["name"].replace(":", ".", 1)
     return Frame(
-        function=found["name"].replace(":", ".", 1),
+        function=name,
+        raw_function=found["wrapper"] + name if found["wrapper"] else "",
         file=file if known else "",
         line=int(found["line"]) if known else 0,
     )

@@ -71,7 +71,11 @@ class ElixirReader:
         """Read the message of an error: the lines above its first frame or above what it wraps."""
         raised, parts = Raised(type_name=banner.type_name), [banner.message]
         end = self._message_end(index, banner.indent)
-        parts += [self.window.lines[at][banner.indent :] for at in range(index, end)]
+        margin = " " * banner.indent
+        parts += [self.window.lines[at].removeprefix(margin) for at in range(index, end)]
+        while len(parts) > 1 and parts[-1].strip() == "...":
+            # Somebody left the frames out.
+            parts.pop()
         raised.message = "\n".join(parts)
         return raised, end
 
@@ -83,7 +87,13 @@ class ElixirReader:
             inner = read_banner(text)
             if inner is not None and inner.indent <= indent:
                 break
-            if indent and inner is None and text.strip() and indent_of(text) <= indent:
+            if (
+                indent
+                and inner is None
+                and text.strip()
+                and indent_of(text) <= indent
+                and not self._spills(at, indent)
+            ):
                 # Frames of the error around this one, or a line outside of both.
                 break
             is_structure = inner is not None or (
@@ -104,6 +114,16 @@ class ElixirReader:
         if found or best > index:
             return best
         return self._plain_end(index, indent)
+
+    def _spills(self, index: int, indent: int) -> bool:
+        """Return whether the next frames are those of an error at ``indent``, whose message was printed without its margin."""
+        for at in range(index, index + LOOKAHEAD):
+            text = self.window.at(at)
+            if text is None or text.startswith(_TAIL) or read_banner(text) is not None:
+                return False
+            if read_frame(text) is not None:
+                return indent_of(text) == indent + 4
+        return False
 
     def _resumed(self, index: int, indent: int) -> int:
         """Return the index of the next frames when text follows the ones at ``index``, which are message then; else 0."""

@@ -30,14 +30,23 @@ _WORDS: Final = (
     "The following output",
 )
 _TEST: Final = re.compile(
-    r" {7}(?P<file>[^\s:]{1,400}):(?P<line>[0-9]{1,9}): \((?P<name>test|module|describe)\)"
+    r" {7}(?P<file>[^\s:]{1,400}):(?P<line>[0-9]{1,9})(?:: \((?:test|module|describe)\))?"
 )
 _CRASH: Final = re.compile(
     r"(?:.* )?CRASH REPORT Process (?P<process>\S{1,200}) with [0-9]{1,9} neighbours (?:exited|crashed) with reason: (?P<reason>.*?)"
     r"(?: in (?P<name>[\w']{1,200}:[\w']{1,200}/[0-9]{1,3})(?:\([^()]{0,200}\))?(?: line (?P<line>[0-9]{1,9}))?)?"
 )
+_COUCH: Final = re.compile(
+    r"CRASH REPORT Process  ?(?P<name>\S{1,200} )?\((?P<process><[0-9.]{1,40}>)\) with [0-9]{1,9} neighbou?rs (?:exited|crashed) with reason: (?P<reason>.*)"
+)
+_CALLED: Final = re.compile(
+    r"(?P<name>[\w'$]{1,200}:[\w'$/-]{1,200}/[0-9]{1,3})\(line:(?P<line>[0-9]{1,9})\)"
+)
+_INNER_PLACE: Final = re.compile(
+    r"(?P<reason>.+) in (?P<name>[\w']{1,200}:[\w']{1,200}/[0-9]{1,3}) line (?P<line>[0-9]{1,9})"
+)
 _ENDED: Final = re.compile(
-    r"(?:.* )?(?:gen_server|gen_fsm|gen_statem|Supervisor) (?P<process>\S{1,200})(?: in state \S{1,200})? terminated with reason: (?P<reason>.*?)"
+    r"(?:.* )?(?:gen_server|gen_fsm|gen_statem|Supervisor|Ranch listener) (?P<process>\S{1,200})(?: in state \S{1,200})? terminated with reason: (?P<reason>.*?)"
     r"(?: in (?P<name>[\w']{1,200}:[\w']{1,200}/[0-9]{1,3})(?:\([^()]{0,200}\))?(?: line (?P<line>[0-9]{1,9}))?)?"
 )
 
@@ -64,8 +73,8 @@ def read_exunit(window: Window, at: int, floor: int) -> Parsed | None:
             else read_frame(line)
         )
         if frame is None:
-            break
-        if len(root.frames) < MAX_SCAN_FRAMES:
+            root.cuts = [Cut.UNREAD]
+        elif len(root.frames) < MAX_SCAN_FRAMES:
             root.frames.append(frame)
         index += 1
     if window.capped and index >= len(window.lines):
@@ -88,9 +97,25 @@ def _described(lines: list[str]) -> Raised:
     return Raised(banner.type_name, "\n".join(parts))
 
 
+def _read_stacked(found: re.Match[str], at: int) -> Parsed:
+    """Read a report of CouchDB, whose calls stand behind the reason, each with its line."""
+    reason = found["reason"].partition("; initial_call: ")[0]
+    first = _CALLED.search(reason)
+    message = reason[: first.start()].removesuffix(" at ") if first is not None else reason
+    stack = reason[first.start() :].partition(" at ")[0] if first is not None else ""
+    frames = [Frame(function=call["name"], line=int(call["line"])) for call in _CALLED.finditer(stack)]
+    name, text, inner = read_reason(message)
+    root = Raised(name, text, (inner or frames)[:MAX_SCAN_FRAMES])
+    parsed = Parsed(root, at, at + 1, 0.9, handled=False, thread_id=found["process"], language="erlang")
+    parsed.thread = (found["name"] or "").strip()
+    return parsed
+
+
 def read_reported(window: Window, at: int) -> Parsed | None:
     """Read a report that lager put into one line (UEP-BRG-1287)."""
     line = window.lines[at]
+    if (stacked := _COUCH.search(line)) is not None:
+        return _read_stacked(stacked, at)
     found = _CRASH.fullmatch(line) or _ENDED.fullmatch(line)
     if found is None or not found["reason"]:
         return None
@@ -98,4 +123,7 @@ def read_reported(window: Window, at: int) -> Parsed | None:
     root = Raised(name, reason, frames)
     if found["name"] and not frames:
         root.frames = [Frame(function=found["name"], line=int(found["line"] or 0))]
+        if (inner := _INNER_PLACE.fullmatch(reason)) is not None:
+            root.message = inner["reason"]
+            root.frames.insert(0, Frame(function=inner["name"], line=int(inner["line"])))
     return Parsed(root, at, at + 1, 0.9, handled=False, thread_id=found["process"], language="erlang")

@@ -10,6 +10,7 @@ from typing import Any, Final
 import msgspec
 
 from uep._gen.limits import MAX_SCAN_FRAMES
+from uep.bridges._json import NOT_JSON
 from uep.bridges.text._caps import LOOKBACK
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
 from uep.bridges.text.scanners._go_stack import read_place
@@ -62,7 +63,7 @@ def read_fields(line: str) -> dict[str, Any] | None:
     for end in ("", '"}'):
         try:
             value = msgspec.json.decode(f"{line[at:]}{end}".encode("utf-8", "surrogatepass"))
-        except (msgspec.DecodeError, RecursionError):
+        except NOT_JSON:
             continue
         return value if isinstance(value, dict) else None
     return None

@@ -8,6 +8,7 @@ from typing import Final
 import msgspec
 
 from uep._gen.limits import MAX_SCAN_FRAMES
+from uep.bridges._json import NOT_JSON
 from uep.bridges.text._grammar import Parsed, Raised, Window
 from uep.model import Frame
 
@@ -31,7 +32,7 @@ def read_stack_field(window: Window, at: int) -> Parsed | None:
             type=list[dict[str, str]],
         )
         message = msgspec.json.decode(f'"{error[1]}"') if error[1] is not None else error[2]
-    except (msgspec.DecodeError, RecursionError):
+    except NOT_JSON:
         return None
     frames = [_frame(entry) for entry in entries[:MAX_SCAN_FRAMES]]
     if not frames or not frames[0].function or not isinstance(message, str):

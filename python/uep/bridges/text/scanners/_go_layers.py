@@ -24,6 +24,9 @@ _TRACE: Final = "-- stack trace:"
 _BELOW: Final = "[...repeated from below...]"
 _NEXT: Final = re.compile(r"( {0,400})(?:(└─ )|)Wraps: \(([0-9]{1,4})\) ?")
 _TYPE: Final = re.compile(r"\(([0-9]{1,4})\) ((?:(?! \([0-9]{1,4}\) ).){1,400})")
+_CODE: Final = ("`", "`,", "`)", "`},")
+"""What stands behind a text that the source of a program in Go holds (UEP-BRG-1970)."""
+
 _MAX_LAYERS: Final = 400
 
 
@@ -54,7 +57,7 @@ def read_layers(window: Window, at: int, floor: int) -> Parsed | None:
         return None
     layers, end = _layers(window, first)
     types = window.at(end)
-    if types is None or not types.startswith(_TYPES):
+    if types is None or not types.startswith(_TYPES) or types.endswith(_CODE):
         return None
     names = {int(number): name for number, name in _TYPE.findall(types[len(_TYPES) :])}
     for number, layer in enumerate(layers, 1):

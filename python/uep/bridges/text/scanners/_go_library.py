@@ -10,11 +10,12 @@ from uep.bridges.text.scanners._go_chain import CHAIN_ENDS, XERRORS, read_printe
 from uep.bridges.text.scanners._go_fields import STACK_FIELD, read_stack_field
 from uep.bridges.text.scanners._go_gin import RECOVERED, read_recovered
 from uep.bridges.text.scanners._go_layers import LAYERS, read_layers
+from uep.bridges.text.scanners._go_places import OBSERVED, read_places
 from uep.bridges.text.scanners._go_race import RACE, parse_race
 
 __all__ = ["LIBRARY", "read_library"]
 
-LIBRARY: Final = (RACE, RECOVERED, GOPANIC, *CHAIN_ENDS, *LAYERS, XERRORS, STACK_FIELD)
+LIBRARY: Final = (RACE, RECOVERED, GOPANIC, *CHAIN_ENDS, *LAYERS, XERRORS, STACK_FIELD, OBSERVED)
 """The triggers of all of them."""
 
 
@@ -33,4 +34,6 @@ def read_library(window: Window, at: int, floor: int) -> Parsed | None:
         return read_layers(window, at, floor)
     if line.startswith(XERRORS):
         return read_xerrors(window, at, floor)
-    return read_stack_field(window, at) if STACK_FIELD in line else None
+    if STACK_FIELD in line:
+        return read_stack_field(window, at)
+    return read_places(window, at) if OBSERVED in line else None

@@ -7,7 +7,14 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKBACK
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
-from uep.bridges.text.scanners._go_stack import Goroutine, elided, read_call, read_goroutine, read_place
+from uep.bridges.text.scanners._go_stack import (
+    Goroutine,
+    elided,
+    read_call,
+    read_goroutine,
+    read_head,
+    read_place,
+)
 
 __all__ = ["is_asked", "read_logged", "recovered_value"]
 
@@ -19,6 +26,8 @@ _FATAL_LOGGERS: Final = ("glog.stacks", "klog.stacks", "klog/v2.stacks", "klog/v
 """What glog and klog call to print every goroutine before they end the program."""
 
 _FIELD: Final = re.compile(r' panic=(?:"((?:[^"\\]|\\.){0,4096})"|([^ "]{1,1024}))')
+_JOINED: Final = " goroutine "
+_LABEL: Final = re.compile(r"^\[PANIC RECOVER\] |^[Pp]anic: |^[Rr]ecovered(?: from)?(?: panic)?: ")
 _OBSERVED: Final = "Observed a panic: "
 
 
@@ -51,6 +60,27 @@ def read_logged(window: Window, at: int, floor: int, number: str, state: str) ->
         root.type_name = "panic" if goroutine.panics() else ""
         root.cuts.append(Cut.HEAD)
     return parsed
+
+
+def read_joined(window: Window, at: int) -> Parsed | None:
+    """Read a goroutine whose head stands behind the value it recovered, on one line (UEP-BRG-1913)."""
+    line = window.lines[at]
+    place = line.rfind(_JOINED)
+    head = read_head(line[place + 1 :]) if place > 0 else None
+    if head is None:
+        return None
+    goroutine = read_goroutine(window, at + 1, *head)
+    if not goroutine.panics() and not is_asked(goroutine):
+        return None
+    value = _LABEL.sub("", line[:place])
+    root = Raised(
+        "panic", value, goroutine.frames, dropped=goroutine.dropped, dropped_after=goroutine.dropped_after
+    )
+    if goroutine.cut:
+        root.cuts.append(Cut.TAIL)
+    return Parsed(
+        root, at, goroutine.end, 0.9, thread_id=head[0], thread_parent=goroutine.created_in, handled=True
+    )
 
 
 def is_asked(goroutine: Goroutine) -> bool:

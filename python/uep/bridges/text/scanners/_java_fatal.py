@@ -15,9 +15,10 @@ from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
 from uep.bridges.text.scanners._cpp_names import plain_name
 from uep.model import Frame
 
-__all__ = ["DIED", "NO_MEMORY", "parse_died"]
+__all__ = ["DIED", "NO_MEMORY", "UNHANDLED", "parse_died", "parse_unhandled"]
 
 DIED: Final = "# A fatal error has been detected by the Java Runtime Environment:"
+UNHANDLED: Final = "Type="
 NO_MEMORY: Final = "# There is insufficient memory for the Java Runtime Environment to continue."
 _FRAME_TITLE: Final = "# Problematic frame:"
 _ENDS: Final = (
@@ -39,6 +40,16 @@ _STUB: Final = re.compile(r"v  (~\S.{0,300})")
 _OFFSET: Final = re.compile(r"\+0x[0-9a-f]{1,16}$", re.ASCII)
 _THREAD: Final = re.compile(
     r'Current thread \(0x[0-9a-f]{1,16}\):  \w{1,80} "([^\n]{0,300})" .{0,40}\[[^\n]{0,80}\bid=([0-9]{1,12})'
+)
+_TYPE: Final = re.compile(r"Type=(.{1,100}?) (vmState=0x[0-9a-f]{1,16})")
+_SIGNAL: Final = re.compile(r"(?<![\w])Signal_Number=([0-9a-f]{8})")
+_SIGNALS: Final = {4: "SIGILL", 6: "SIGABRT", 8: "SIGFPE", 11: "SIGSEGV"}
+"""The signals of faults that have one number everywhere."""
+
+_REGISTERS: Final = re.compile(r"[\w/]{1,40}(?:=| [0-9a-f]{4,16} \(f: )")
+_RULE: Final = "-----------"
+_CALL: Final = re.compile(
+    r"(?:(\S.{0,1000}?)\+0x[0-9a-f]{1,16} )?\(0x([0-9A-F]{1,16}) \[(\S{1,300}?)\+0x[0-9a-f]{1,16}\]\)"
 )
 _REPORT_LINES: Final = 512
 
@@ -64,6 +75,39 @@ def parse_died(window: Window, at: int) -> Parsed | None:
     )
     _read_report(window, parsed)
     return parsed
+
+
+def parse_unhandled(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read the report of OpenJ9, whose second line has the type; a stack of native code can stand below (UEP-BRG-1847)."""
+    found = _TYPE.fullmatch(window.lines[at].rstrip())
+    if found is None or at <= floor or window.lines[at - 1].strip() != "Unhandled exception":
+        return None
+    raised, index = Raised(found[1], found[2]), at + 1
+    while index - at < _REPORT_LINES and (text := window.at(index)) is not None and text.strip():
+        if text.startswith(_RULE):
+            index = _read_backtrace(window, index, raised)
+            break
+        if _REGISTERS.match(text) is None:
+            break
+        if (signal := _SIGNAL.search(text)) is not None and (name := _SIGNALS.get(int(signal[1], 16))):
+            raised.codes.append(("posix.signal", name, ""))
+        index += 1
+    return Parsed(raised, at - 1, index, handled=False, fatal=True, mechanism="openj9")
+
+
+def _read_backtrace(window: Window, index: int, raised: Raised) -> int:
+    """Read the frames between two rules; return the index after the second."""
+    index += 1
+    while (text := window.at(index)) is not None and not text.startswith(_RULE):
+        call = _CALL.fullmatch(text.rstrip())
+        if call is None:
+            return index
+        if len(raised.frames) < MAX_SCAN_FRAMES:
+            raised.frames.append(
+                Frame(function=call[1] or "", package=call[3], address=str(int(call[2], 16)))
+            )
+        index += 1
+    return index + 1 if text is not None else index
 
 
 def _words(window: Window, index: int) -> list[str]:

@@ -11,19 +11,25 @@ from uep.model import Frame
 
 __all__ = [
     "CIRCULAR",
+    "CLOSERS",
     "THREAD",
     "Header",
     "elided",
     "is_frame",
     "is_header",
+    "is_left_out",
     "omitted",
     "plain_header",
+    "read_bare_frame",
     "read_frame",
     "read_header",
     "read_thread",
 ]
 
 CIRCULAR: Final = "[CIRCULAR REFERENCE"
+CLOSERS: Final = ("]]", "|#]")
+"""The lines with which GlassFish ends a record of its log (BRG-1844)."""
+
 THREAD: Final = 'Exception in thread "'
 _SUFFIXES: Final = (
     "Exception",
@@ -42,17 +48,34 @@ _SERVICE: Final = "Error: "
 _SPECIAL: Final = ("Native Method", "Unknown Source")
 _WORDS: Final = ("SourceFile", "PG", "<generated>")
 _SPACED: Final = re.compile(
-    r"(?:[\w.$<>-]{1,200}\.(?:java|kt|scala|groovy|aj)|SourceFile|Unknown Source|[DR]8\$\$\w{1,60}|r8-map-id-\w{1,80})?(?::[0-9]{1,9})?"
+    r"(?:[\w.$<>-]{1,200}\.(?:java|kt|kts|scala|groovy|clj|cljc|aj)|SourceFile|Unknown Source|[DR]8\$\$\w{1,60}|r8-map-id-\w{1,80})?(?::[0-9]{1,9})?"
     r"|Native Method|<generated>|PG",
     re.ASCII,
 )
 _MARKS: Final = ("*", "_", "`", "#")
 _LABEL: Final = re.compile(
-    r"(?:Error|ERROR|Exception|Fatal Exception|FATAL|Fatal error|Unhandled exception|Uncaught exception|Uncaught|Caught|Cause|Reason|Stacktrace|Stack trace|Crash|Exception is): +(?=(?:[a-z_$][\w$]{0,60}\.){1,12}[A-Z])",
+    r"(?:(?:Error|ERROR|Exception|Fatal Exception|FATAL|Fatal error|Unhandled exception|Uncaught exception|Uncaught|Caught|Cause|Reason|Stacktrace|Stack trace|Crash|Exception is): +|Exception +)(?=(?:[a-z_$][\w$]{0,60}\.){1,12}[A-Z])",
     re.ASCII | re.IGNORECASE,
 )
 _GLUED: Final = re.compile(r"\)(?=[12][0-9]{3}-[01][0-9]-[0-3][0-9][ T][0-2][0-9]:)", re.ASCII)
+_BEHIND: Final = re.compile(r"(?<=[)\]]) (?:\{[^{}]{0,8000}\}|// .{0,400})$")
+"""What stands behind a whole frame: what transformed its class, as mod loaders print it, or somebody's comment (BRG-1833)."""
+
 _SCRIPTS: Final = (".js", ".mjs", ".cjs", ".ts", ".tsx", ".jsx", ".vue")
+_IN_SERVICE: Final = " in service "
+"""Behind the type of what WildFly throws when a service does not start (BRG-1850)."""
+
+_LEFT_OUT: Final = (
+    "[...]",
+    "...",
+    "....",
+    ".....",
+    "<<<truncated>>>",
+    "(...)",
+    "<snip>",
+    "[snip]",
+    "Truncated. see log file for complete stacktrace",
+)
 _MAX_NAME: Final = 512
 _USUAL: Final = 300
 
@@ -81,28 +104,26 @@ def _read_known(text: str) -> Frame | None:
 
 
 def _read_frame(text: str) -> Frame | None:
-    body = text.strip("\t `")
+    body = text.strip("\t `").rstrip('",;')
     if not body.startswith("at ") or len(body) > TRACE_LINE_BYTES:
         return None
+    if (body[-1] == "}" or " // " in body) and (behind := _BEHIND.search(body)) is not None:
+        body = body[: behind.start()]
     if (glued := _GLUED.search(body)) is not None:
         body = body[: glued.start() + 1]  # BRG-1511
-    end, package = body.rfind(")"), ""
-    if end < len(body) - 1:
-        # Packaging data: " [file.jar:1.0]", exact, or " ~[file.jar:1.0]", guessed by the logger.
-        mark = body.rfind(" ~[") if body.rfind(" ~[") >= 0 else body.rfind(" [")
-        if mark < 0 or not body.endswith("]"):
-            return None
-        package = body[mark:].strip(" ~[]")
-        if package.partition(":")[0].endswith("/"):
-            package = ""  # UEP-NODE-064: a directory is no package
-        end = mark - 1
-        if body[end] != ")":
-            return None
+    packaged = _packaged(body)
+    if packaged is None:
+        return None
+    end, package = packaged
     begin = body.rfind("(", 0, end)
     name = body[3:begin] if begin > 3 else ""
     place = body[begin + 1 : end]
     if name.endswith(" ") and _SPACED.fullmatch(place):
         name = name[:-1]  # BRG-1510, BRG-1717
+    if name.endswith(".") and place[-1:].isdigit():
+        name = name[:-1]  # a page took <init> for a tag (BRG-1833)
+    if " + 0x" in name:
+        name = name[: name.rindex(" + 0x")]  # the offset in a method of .NET on Android
     if "." not in name or name.endswith((" ", ".")) or name.startswith("."):
         return None
     file, line = _place(place)
@@ -116,6 +137,30 @@ def _read_frame(text: str) -> Frame | None:
         module=module,
         package="" if package in ("?:?", "na:na", "?") else package,
     )
+
+
+def _packaged(body: str) -> tuple[int, str] | None:
+    """Return where a frame's place ends and its packaging data: `` [file.jar:1.0]``, exact, or `` ~[file.jar:1.0]``, guessed by the logger."""
+    end = body.rfind(")")
+    if end == len(body) - 1:
+        return end, ""
+    mark = body.rfind(" ~[") if body.rfind(" ~[") >= 0 else body.rfind(" [")
+    if mark < 0 or not body.endswith("]") or body[mark - 1] != ")":
+        return None
+    package = body[mark:].strip(" ~[]")
+    if package.partition(":")[0].endswith("/"):
+        package = ""  # UEP-NODE-064: a directory is no package
+    return mark - 1, package
+
+
+def read_bare_frame(text: str) -> Frame | None:
+    """Return the frame of a line that may lack the word *at*; the place must then be a file of the JVM (BRG-1849)."""
+    body = text.strip("\t `").rstrip(";,").removeprefix("at ")
+    name, _, place = body.partition("(")
+    name = name.removesuffix(" ")
+    if not place.endswith(")") or " " in name or _SPACED.fullmatch(place[:-1]) is None:
+        return None
+    return read_frame(f"at {name}({place}")
 
 
 def _place(place: str) -> tuple[str, int]:
@@ -161,6 +206,11 @@ def omitted(text: str) -> int | None:
     )
 
 
+def is_left_out(text: str) -> bool:
+    """Return whether a line stands for frames that a tool or a person left out without counting them (BRG-1835)."""
+    return text.strip("\t ") in _LEFT_OUT
+
+
 def elided(text: str) -> int:
     """Return the count of a line with which the shell of Scala leaves frames of its own out, 0 for other lines."""
     number, _, word = text.strip("\t ").removeprefix("... ").partition(" ")
@@ -178,16 +228,22 @@ def read_thread(text: str) -> tuple[str, str] | None:
     first = end = text.find('" ', len(THREAD))
     # A thread's name may hold quotes itself: its end is before a type's name.
     for _ in range(16):
-        if end < 0 or is_header(text[end + 2 :]):
+        if end < 0 or is_header(text[end + 2 :]) or text.startswith(THREAD, end + 2):
             break
         end = text.find('" ', end + 1)
     end = first if end < 0 else end
-    return None if end < 0 else (text[len(THREAD) : end], text[end + 2 :])
+    if end < 0:
+        return None
+    # A fiber's error tells its own name, below that of the thread it ended.
+    inner = read_thread(text[end + 2 :])
+    return text[len(THREAD) : end], inner[1] if inner is not None else text[end + 2 :]
 
 
 def read_header(text: str) -> Header:
     """Return type and message of a line that is known to be a header; without a type's name all of it is message."""
     name, colon, message = text.partition(": ")
+    if _IN_SERVICE in name and _is_name(first := name.partition(" ")[0]):
+        return Header(first, text[len(first) + 1 :])
     if not colon:
         name, message = (text[:-1], "") if text.endswith(":") else (text, "")
     return Header(name, message) if _is_name(name) else Header("", text)

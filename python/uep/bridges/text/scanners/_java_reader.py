@@ -1,4 +1,4 @@
-"""One JVM throwable with everything below it, read by descent over the lines of a window. Does not look for where one begins.
+"""One JVM throwable: its message and its frames. Reads neither causes nor where one begins.
 
 Where a message ends and frames begin is decided by BRG-240 to BRG-253: frames that are followed by ordinary text and
 then by frames again were part of a message.
@@ -7,75 +7,47 @@ then by frames again were part of a message.
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from typing import Final
 
-from uep._gen.limits import MAX_SCAN_FRAMES, MAX_SCAN_NODES
+from uep._gen.limits import MAX_SCAN_FRAMES
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Raised, Window
 from uep.bridges.text.scanners._java_lines import (
     CIRCULAR,
+    CLOSERS,
     THREAD,
     elided,
     is_frame,
     is_header,
+    is_left_out,
     omitted,
     read_frame,
     read_header,
 )
-from uep.model import Frame, Relation
+from uep.bridges.text.scanners._java_links import CAUSED, KINDS, SUPPRESSED, is_link
+from uep.model import Frame
 
-__all__ = ["CAUSED", "SUPPRESSED", "WRAPPED", "Open", "Reader", "is_cause_after"]
+__all__ = ["ThrowableReader"]
 
-CAUSED: Final = "Caused by: "
-_BARE: Final = "Caused by "
-SUPPRESSED: Final = "Suppressed: "
-WRAPPED: Final = ("Wrapped by: ", "[wrapped] ", "Caused: ")
-_KINDS: Final = (CAUSED, SUPPRESSED, *WRAPPED)
 _MESSAGE_LINES: Final = 4096
 _FRAMES_AHEAD: Final = 64
+_FENCE: Final = "\n```"
+_GLUED: Final = re.compile(r"(?<![ \t])[ \t]{2,40}(at [^\s(]{1,500}\([^()\n]{1,300}\))$")
 _NARROW: Final = 60
 _CUT: Final = re.compile(
     r"[\t ]+at (?:[\w$<>/@-]{1,200}\.){1,40}[\w$<>-]{0,200}(?:\([^()\n]{0,200})?", re.ASCII
 )
+_PLACELESS: Final = re.compile(r"[\t ]+at ((?:[\w$<>-]{1,200}\.){2,40}[\w$<>-]{1,200})", re.ASCII)
 
 
-class Open(NamedTuple):
-    """A throwable that later lines may explain: how deep it is indented, and where it hangs."""
-
-    depth: int
-    raised: Raised
-    parent: Raised
-
-
-def _is_words(text: str) -> bool:
-    """Return whether what follows Jenkins's word for a wrapper is no class."""
-    return text.startswith(WRAPPED[2]) and not is_header(text[len(WRAPPED[2]) :])
-
-
-def is_bare_cause(text: str) -> bool:
-    """Return whether a line names a cause as the console of Google Play does, without a colon."""
-    return text.startswith(_BARE) and is_header(text[len(_BARE) :]) and "." in text
-
-
-def is_cause_after(window: Window, index: int) -> bool:
-    """Return whether a cause with frames stands below one blank line: text copied from a page has more of these."""
-    following = window.at(index + 1)
-    return (
-        following is not None
-        and following.startswith(CAUSED)
-        and is_header(following[len(CAUSED) :])
-        and is_frame(window.at(index + 2) or "")
-    )
-
-
-class Reader:
+class ThrowableReader:
     """Reads throwables; ``unit`` is the indentation of a frame that is not inside a suppressed throwable."""
 
     def __init__(self, window: Window) -> None:
         self.window = window
         self.lines = window.lines
         self.unit: str | None = None
-        self.nodes = 1
+        self.spaced = False
 
     def depth_of(self, text: str) -> int:
         """Return how many units a line is indented by."""
@@ -123,7 +95,22 @@ class Reader:
         raised.message = (
             "" if first == "null" and start == index else "\n".join([first, *self.lines[start:index]])
         )
+        if frames:
+            self._take_marks_off(raised, index, len(frames))
         return end
+
+    def _take_marks_off(self, raised: Raised, index: int, count: int) -> None:
+        """Take off a message what the page has in front of all frames (BRG-1834): blank lines, a fence, blanks to its width."""
+        if count > 1 and not self.lines[index + 1].strip():
+            raised.message = raised.message.rstrip("\n")
+        if "\n" not in raised.message and (glued := _GLUED.search(raised.message)) is not None:
+            # A line feed was lost.
+            raised.message = raised.message[: glued.start()]
+            raised.frames[:0] = [frame] if (frame := read_frame(glued[1])) is not None else []
+        if raised.message.endswith(_FENCE):
+            raised.message = raised.message[: -len(_FENCE)].rstrip("\n")
+        if self.lines[index].endswith("  "):
+            raised.message = "\n".join(line.rstrip(" ") for line in raised.message.split("\n"))
 
     def _message_end(self, index: int, depth: int) -> int:
         """Return the index after a message: that of the first frame, when there is one near enough."""
@@ -144,6 +131,8 @@ class Reader:
             text = self.lines[index]
             if (not text.strip() and not self.window.enclosed) or is_header(text) or text.startswith(THREAD):
                 break
+            if text in CLOSERS:
+                break
             index += 1
         while index > start and not self.lines[index - 1].strip():
             index -= 1
@@ -151,7 +140,7 @@ class Reader:
 
     def _is_structure(self, text: str, index: int) -> bool:
         """Return whether a line after a header without frames is a cause or a suppressed throwable, not message."""
-        if text.lstrip("\t ").startswith(_KINDS):
+        if text.lstrip("\t ").startswith(KINDS):
             following = self.window.at(index + 1)
             # BRG-241: without frames before it, such a line counts only where the message of its own ends with it.
             return (
@@ -167,38 +156,60 @@ class Reader:
         return text.lstrip("\t ").startswith((CAUSED, SUPPRESSED)) or omitted(text) is not None
 
     def frames(self, raised: Raised, index: int, depth: int) -> tuple[list[Frame], int]:
+        """Read frames from a line on; return them and the index after what belongs to them."""
         frames = list[Frame]()
         while self.window.has(index):
             frame = self.frame_at(index)
             if frame is None:
-                text = self.lines[index]
-                count = omitted(text)
-                if count is not None:
-                    raised.shared += count
+                if self._is_end_of_frames(raised, frames, index):
                     return frames, index + 1
-                if frames and (left_out := elided(text)):
-                    raised.dropped, raised.dropped_after = left_out, len(frames)
-                    return frames, index + 1
-                if self._is_partial(text, index):
-                    raised.cuts.append(Cut.TAIL)
-                    return frames, index + 1
-                if frames and (joined := self._wrapped(index)) is not None:
-                    frames.append(joined[0])
-                    index = joined[1]
-                    continue
-                if self._is_unreadable(text) or (frames and self._is_cut(index)):
-                    raised.cuts.append(Cut.UNREAD)
-                    index += 1
-                    continue
-                break
+                following = self._between(raised, frames, index)
+                if not following:
+                    break
+                index = following
+                continue
             if self.depth_of(self.lines[index]) != depth + 1 and self.unit and frames:
                 break
+            self.spaced = " (" in self.lines[index]
             if len(frames) < MAX_SCAN_FRAMES:
                 frames.append(frame)
             else:
                 raised.dropped, raised.dropped_after = raised.dropped + 1, MAX_SCAN_FRAMES
             index += 1
         return frames, index
+
+    def _is_end_of_frames(self, raised: Raised, frames: list[Frame], index: int) -> bool:
+        """Return whether a line says how many frames are left out at the end, or is cut off with the input."""
+        text = self.lines[index]
+        if (count := omitted(text)) is not None:
+            raised.shared += count
+        elif frames and (left_out := elided(text)):
+            raised.dropped, raised.dropped_after = left_out, len(frames)
+        elif self._is_partial(text, index):
+            raised.cuts.append(Cut.TAIL)
+        else:
+            return False
+        return True
+
+    def _between(self, raised: Raised, frames: list[Frame], index: int) -> int:
+        """Return the index after a line between frames that is none itself, 0 when the frames end with it."""
+        text = self.lines[index]
+        if frames and is_left_out(text):
+            raised.dropped, raised.dropped_after = raised.dropped + 1, len(frames)
+            raised.cuts.append(Cut.UNCOUNTED)
+        elif frames and (joined := self._wrapped(index)) is not None:
+            frames.append(joined[0])
+            return joined[1]
+        elif frames and self.spaced and (placeless := _PLACELESS.fullmatch(text)) is not None:
+            frames.append(
+                Frame(function=placeless[1])
+            )  # BRG-1717: the console leaves out a place it does not know
+        elif self._is_unreadable(text) or (frames and self._is_cut(index)):
+            raised.cuts.append(Cut.UNREAD)
+        elif not frames or text.strip() or not is_frame(self.window.at(index + 1) or ""):
+            # BRG-1834: a page may have a blank line between frames.
+            return 0
+        return index + 1
 
     def _is_partial(self, text: str, index: int) -> bool:
         """Return whether the line is a frame whose end was cut off with the end of the input."""
@@ -244,12 +255,7 @@ class Reader:
         while window.has(index) and seen < _FRAMES_AHEAD:
             text = self.lines[index]
             stripped = text.lstrip("\t ")
-            if (
-                not stripped
-                or is_header(text)
-                or text.startswith((THREAD, CAUSED, *WRAPPED))
-                or is_bare_cause(text)
-            ):
+            if not stripped or is_header(text) or text.startswith(THREAD) or is_link(text):
                 return 0
             if stripped.startswith(SUPPRESSED) or (
                 stripped.startswith(CAUSED) and self.depth_of(text) <= depth + 1
@@ -260,72 +266,3 @@ class Reader:
             seen += 1
             index += 1
         return 0
-
-    # --- the tree -----------------------------------------------------------------------------------------------
-
-    def tree(self, header: str, index: int) -> tuple[Raised, int]:
-        """Read a throwable with everything below it, iteratively: the open throwables stand on a stack."""
-        root = Raised()
-        if header.startswith(CIRCULAR):
-            root.cuts.append(Cut.CYCLE)
-        else:
-            index = self.throwable(root, header, index, 0)
-        top = Raised(children=[root])
-        index = self.explanations(index, [Open(0, root, top)])
-        return top.children[0], index
-
-    def explanations(self, index: int, opened: list[Open]) -> int:
-        """Read causes, suppressed throwables and wrappers; ``opened`` are those they may belong to, outermost first."""
-        while self.window.has(index):
-            text = self.lines[index]
-            if not text and is_cause_after(self.window, index):
-                index += 1
-                text = self.lines[index]
-            stripped = text.lstrip("\t ")
-            if is_bare_cause(stripped):
-                stripped = CAUSED + stripped[len(_BARE) :]
-            if not stripped.startswith(_KINDS) or _is_words(stripped):
-                break
-            kind = next(word for word in _KINDS if stripped.startswith(word))
-            if self.unit is None and kind == SUPPRESSED:
-                self.unit = text[: len(text) - len(stripped)]
-            depth = self.depth_of(text) if self.unit else 0
-            relation = Relation.SUPPRESSED if kind == SUPPRESSED else Relation.CAUSE
-            around = depth - 1 if relation is Relation.SUPPRESSED and self.unit else depth
-            while opened and opened[-1].depth > around:
-                opened.pop()
-            if not opened:
-                break
-            rest = stripped[len(kind) :]
-            if kind in WRAPPED:
-                index = self._wrapper(opened, rest, index + 1)
-                continue
-            index += 1
-            if rest.startswith(CIRCULAR):
-                opened[-1].raised.cuts.append(Cut.CYCLE)
-                continue
-            child = Raised(relation=relation)
-            index = self.throwable(child, rest, index, depth)
-            self.nodes += 1
-            if self.nodes < MAX_SCAN_NODES:
-                opened[-1].raised.children.append(child)
-            parent = opened[-1].raised
-            # Later lines explain the last throwable of each depth.
-            while opened and opened[-1].depth >= depth:
-                opened.pop()
-            opened.append(Open(depth, child, parent))
-        return index
-
-    def _wrapper(self, opened: list[Open], header: str, index: int) -> int:
-        """Read the wrapper of the throwable read last (layouts that print the root cause first) and put it in its place."""
-        depth, inner, parent = opened.pop()
-        outer = Raised(relation=inner.relation)
-        index = self.throwable(outer, header, index, depth)
-        if inner.type_name or inner.message:
-            inner.relation = Relation.CAUSE
-            outer.children.append(inner)
-        else:
-            outer.cuts.append(Cut.CYCLE)
-        parent.children[-1] = outer
-        opened.append(Open(depth, outer, parent))
-        return index

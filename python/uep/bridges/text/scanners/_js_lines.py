@@ -26,6 +26,7 @@ _SUFFIXES: Final = ("Error", "Exception", "Rejection", "Warning")
 _MAX_NAME: Final = 200
 _KNOWN: Final = 2048
 _KNOWN_CHARS: Final = 256
+_QUOTE: Final = '"'
 _WASM: Final = "wasm-function["
 _ADDRESS: Final = "address at "
 _NO_PLACE: Final = ("<anonymous>", "native")
@@ -43,11 +44,22 @@ _KEYS: Final = (
     "Expected",
     "Received",
     "Locator",
+    "Failures",
+    "Message",
+    "Stacktrace",
+    "ERROR",
+    "FATAL",
+    "WARNING",
+    "WARN",
+    "INFO",
 )
 """Words before a colon that are no types of errors."""
 
 _LEADS: Final = (
+    "##[error]",
+    "::error::",
     "Uncaught (in promise) ",
+    "Uncaught (in response) ",
     "Uncaught Exception: ",
     "Uncaught exception: ",
     "uncaughtException: ",
@@ -84,6 +96,22 @@ def read_frame(text: str) -> Frame | None:
     return _known_frame(text) if len(text) <= _KNOWN_CHARS else _frame(text)
 
 
+def _bare_frame(text: str, *, is_awaited: bool) -> Frame | None:
+    """Return the frame of a place alone, or of a function and its place with an at sign between."""
+    if text in _NO_PLACE or _NAMED.fullmatch(text):
+        return Frame(function=text, async_boundary=is_awaited)
+    name, sign, where = text.partition(" @ ")
+    if sign:
+        # UEP-BRG-1860: Dart's development compiler prints frames so.
+        return _frame(f"{'async ' if is_awaited else ''}{name} ({where})")
+    place = split_place(text)
+    if place is None:
+        return wasm_frame("", text)
+    if place[0].isdigit() or (not place[2] and "/" not in place[0] and "." not in place[0]):
+        return None
+    return Frame(file=place[0], line=place[1], column=place[2], async_boundary=is_awaited)
+
+
 def _frame(text: str) -> Frame | None:
     """Return the frame of what follows ``at `` (BRG-262), None when the words are none.
 
@@ -94,14 +122,7 @@ def _frame(text: str) -> Frame | None:
     if awaited:
         text = text[6:]
     if not text.endswith(")"):
-        if text in _NO_PLACE or _NAMED.fullmatch(text):
-            return Frame(function=text, async_boundary=awaited)
-        place = split_place(text)
-        if place is None:
-            return wasm_frame("", text)
-        if place[0].isdigit() or (not place[2] and "/" not in place[0] and "." not in place[0]):
-            return None
-        return Frame(file=place[0], line=place[1], column=place[2], async_boundary=awaited)
+        return _bare_frame(text, is_awaited=awaited)
     name, _, inner = text.partition(" (")
     # BRG-1131: Hermes says of bytecode without debug information at which address of which file it is.
     inner = inner[:-1].removeprefix(_ADDRESS)
@@ -150,7 +171,7 @@ def clean_frame(text: str) -> str:
     text = text.rstrip(" ")
     for tail in (" {", ",", " }"):
         text = text.removesuffix(tail)
-    if not text.endswith(")") and " " in text:
+    if not text.endswith(")") and " " in text and " @ " not in text:
         head, closed, _ = text.rpartition(") ")
         text = head + ")" if closed else text.split(" ", 1)[0] if not text.startswith("async ") else text
     return text
@@ -211,6 +232,9 @@ def _header(text: str) -> tuple[str, str, bool] | None:
     """
     if text.startswith("<ref *"):
         text = text.partition("> ")[2]
+    if text[:1] == _QUOTE and text.count(_QUOTE) == 1:
+        # Debuggers show a stack as a string of several lines.
+        text = text[1:]
     for lead in _LEADS:
         text = text.removeprefix(lead)
     rest, weak = text, None
@@ -223,30 +247,29 @@ def _header(text: str) -> tuple[str, str, bool] | None:
         if is_name(name):
             if is_strong(name):
                 return name, message, True
-            if (
-                weak is None
-                and name not in _KEYS
-                and (name[0].isupper() or name[0] in "_$")
-                and (colon or rest is text)
-            ):
+            if weak is None and _may_be_type(name) and (colon or rest is text):
                 weak = (name, message, False)
         elif (
             weak is None
-            and rest is text
             and " " in name
             and is_strong(last := _last_name(name))
             and is_name(last)
+            and (rest is text or last.endswith(_SUFFIXES))
         ):
             if f"{last}: " in _LEADS:
                 return _header(message) or (last, message, False)
             return last, message, False
         if not colon:
             break
-        rest = message
+        rest = message.lstrip(" ")
     return weak
 
 
 _known_header = lru_cache(_KNOWN)(_header)
+
+
+def _may_be_type(name: str) -> bool:
+    return name not in _KEYS and (name[0].isupper() or name[0] in "_$")
 
 
 def _last_name(text: str) -> str:

@@ -13,13 +13,16 @@ from uep.bridges.text._grammar import Parsed, Window
 from uep.bridges.text.scanners._js_lines import read_frame, read_header
 from uep.bridges.text.scanners._js_tree import read_error
 
-__all__ = ["parse_loose_frame", "parse_outdented"]
+__all__ = ["REQUEST", "parse_loose_frame", "parse_outdented", "parse_request"]
+
+REQUEST: Final = "[request error] "
 
 _DECORATED: Final = re.compile(
-    "[ \t]{0,12}(?:(?:[\u2a2f\u2718\u2716\u2717\u00d7\u274c\u25cf\u203c\u2715]\ufe0f?|>|\\[[0-9]{1,3}\\]) +|`(?!`))?"
+    "[ \t]{0,12}(?:(?:[\u2a2f\u2718\u2716\u2717\u00d7\u274c\u25cf\u203c\u2715]\ufe0f?|>|\\[[0-9]{1,3}\\]) +(?:\\[ERROR\\] )?|`(?!`))?"
 )
 """Blanks and a mark that a tool draws before the first line of an error."""
 
+_FILE: Final = frozenset("./\\:")
 _MARGIN: Final = "    "
 _NEAR: Final = 8
 _NAMES: Final = ("Error", "Exception")
@@ -31,19 +34,41 @@ def _frame(line: str) -> str | None:
     bare = line.strip(_BLANKS).rstrip("`")
     if not bare.startswith("at "):
         return None
-    words = bare[3:].removesuffix(" {").rstrip(",")
-    return bare if read_frame(words) is not None else None
+    frame = read_frame(bare[3:].removesuffix(" {").rstrip(","))
+    # Where the column tells nothing, words and a number in parentheses are no place.
+    return bare if frame is not None and (" " not in frame.file or not _FILE.isdisjoint(frame.file)) else None
 
 
 def parse_outdented(window: Window, at: int) -> Parsed | None:
     """Read the error whose first line stands at a line and whose frames stand too far out to lead to it (UEP-BRG-1705)."""
-    for index in range(at + 1, at + _NEAR):
+    for index in range(_below(window, at), at + _NEAR):
         text = window.at(index)
         if text is None or not text.strip():
             return None
         if _frame(text) is not None:
             return None if text.lstrip("\t").startswith(_MARGIN) else _parse(window, at)
     return None
+
+
+def parse_request(window: Window, at: int) -> Parsed | None:
+    """Read what Nuxt logs of a request: labels in brackets, a message without a type, and frames (UEP-BRG-1705)."""
+    words = window.lines[at].partition(REQUEST)[2]
+    message, lines, index = words.rpartition("] ")[2], list[str](), at + 1
+    while (text := window.at(index)) is not None and (frame := _frame(text)) is not None:
+        lines.append(_MARGIN + frame)
+        index += 1
+    if not lines or not words.strip():
+        return None
+    tree = read_error(Window([message, *lines], final=True), 0, 0, 0)
+    if tree is None or not tree.raised.frames:
+        return None
+    return Parsed(tree.raised, at, at + tree.end, 0.8)
+
+
+def _below(window: Window, at: int) -> int:
+    """Return the line below a first line; a tool that draws a mark may leave one blank."""
+    is_marked = window.lines[at][: _end_of_mark(window.lines[at])].strip(_BLANKS) != ""
+    return at + 1 + (is_marked and window.has(at + 1) and not window.lines[at + 1].strip())
 
 
 def _parse(window: Window, at: int) -> Parsed | None:
@@ -55,7 +80,7 @@ def _parse(window: Window, at: int) -> Parsed | None:
         return None
     if header is None or not (header[2] or header[0].partition("[")[0].rstrip().endswith(_NAMES)):
         return None
-    lines, index = [line[column:]], at + 1
+    lines, index = [line[column:]], _below(window, at)
     while (text := window.at(index)) is not None and _frame(text) is None:
         if index - at >= _NEAR or not header[2] or not text.strip() or _begins(text, line):
             return None
@@ -92,12 +117,15 @@ def parse_loose_frame(window: Window, at: int, floor: int) -> Parsed | None:
     if at <= floor or _frame(lines[at - 1]) is not None:
         return None
     best: int | None = None
-    for index in range(at - 1, max(floor, at - _NEAR) - 1, -1):
+    first = at - 1
+    if first > floor and not lines[first].strip() and _below(window, first - 1) == at:
+        first -= 1
+    for index in range(first, max(floor, at - _NEAR) - 1, -1):
         line = lines[index]
         if not line.strip() or (best is not None and len(_indent(line)) >= len(_indent(lines[best]))):
             break
         found = read_header(line[_end_of_mark(line) :])
-        if found is not None and (found[2] or index == at - 1):
+        if found is not None and (found[2] or index == first):
             best = index
     return None if best is None else _parse(window, best)
 

@@ -7,17 +7,37 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD
-from uep.bridges.text._grammar import Cut, Raised, Window
+from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
+from uep.bridges.text.scanners._js_codes import name_codes
 from uep.bridges.text.scanners._js_lines import has_place, read_frame, read_header
 from uep.model import Frame
 
-__all__ = ["GLUED", "Place", "Reader", "Tree", "close_stack", "gap_size", "skipped_size", "stack_start"]
+__all__ = [
+    "GLUED",
+    "Place",
+    "Reader",
+    "Tree",
+    "close_stack",
+    "finish",
+    "gap_size",
+    "skipped_size",
+    "stack_start",
+]
 
 GLUED: Final = "Caused by: "
 """What the developer tools of Chromium put directly behind the last frame of an error that has a cause."""
 
 _GAP: Final = " lines matching cause stack trace ..."
 _SKIPPED: Final = "... skipping "
+_EVENT: Final = "From previous event:"
+"""What Bluebird prints between the frames of a promise and those that made it."""
+
+_TASK: Final = "From: Task: "
+"""What WebDriver prints there: the task that ran the frames above."""
+
+_SEAM: Final = re.compile(r"-{2,24} {0,4}\w[^\n]{0,100}\w\)? {0,4}-{2,24}", re.ASCII)
+"""What engines and tools print there: ``--- Promise.then ---``, ``-- ASYNC --``, the time that zone.js measured."""
+
 _BETWEEN: Final = 8
 _ENDS: Final = ")0123456789"
 _HOLE: Final = ""
@@ -75,7 +95,7 @@ class Reader:
             text, tail = text[:glued], GLUED
         elif text.endswith(" {"):
             text, tail = text[:-2], " {"
-        elif text.endswith((",", " }", " ]")):
+        elif text.endswith((",", " }", " ]", '"')):
             tail = text[-1]
             text = text[:-1].rstrip()
         if text not in self.frames:
@@ -96,9 +116,17 @@ class Reader:
         above = self.lines[index - 1] if index else ""
         return above.startswith("at ", start) and _COMPONENT.fullmatch(text) is not None
 
+    def _is_seam(self, index: int, margin: int) -> bool:
+        """Return whether a line between frames parts those that were scheduled from those that did it (UEP-BRG-1861)."""
+        return (
+            _is_seam(self.lines[index][margin:].strip(" "))
+            and self.window.has(index + 1)
+            and self.frame_at(index + 1, margin) is not None
+        )
+
     def run(self, index: int, margin: int, tree: Tree) -> int:
         """Read the frames and gaps at ``index`` into a tree and return the index after them."""
-        window, lines = self.window, self.lines
+        window, lines, seam = self.window, self.lines, False
         while window.has(index):
             found = self.frame_at(index, margin)
             if found is None:
@@ -107,14 +135,18 @@ class Reader:
                     tree.raised.dropped, tree.raised.dropped_after = skipped, len(tree.texts)
                     index += 1
                     continue
+                if tree.texts and self._is_seam(index, margin):
+                    seam = True
+                    index += 1
+                    continue
                 count = gap_size(lines[index], margin)
                 if count is None or not tree.texts:
                     break
                 tree.gaps.append((len(tree.texts), count))
                 index += 1
                 continue
-            tree.texts.append(found[0])
-            tree.tail = found[1]
+            tree.texts.append(f"async {found[0].removeprefix('async ')}" if seam else found[0])
+            tree.tail, seam = found[1], False
             index += 1
             if found[1]:
                 break
@@ -125,6 +157,10 @@ class Reader:
         """Return a line of a message without the margin."""
         line = self.lines[index]
         return line[margin:] if not line[:margin].strip(" ") else line.lstrip(" ")
+
+
+def _is_seam(text: str) -> bool:
+    return text == _EVENT or text.startswith(_TASK) or _SEAM.fullmatch(text) is not None
 
 
 def gap_size(line: str, margin: int) -> int | None:
@@ -233,8 +269,10 @@ def _resumes(reader: Reader, at: int, margin: int) -> int | None:
 def _begins(text: str) -> bool:
     """Return whether a line begins something of its own: another error, a second stack, a property."""
     header = read_header(text)
-    return header is not None or text.startswith(
-        ("Emitted ", "Thrown at:", "[", "From previous event:", "Node.js v")
+    return (
+        header is not None
+        or text.startswith(("Emitted ", "Thrown at:", "[", "Node.js v"))
+        or _is_seam(text.rstrip(" "))
     )
 
 
@@ -262,6 +300,15 @@ def close_stack(tree: Tree) -> None:
         tree.raised.cuts.append(Cut.ELIDED)
         tree.raised.dropped = len(texts) - len(tree.raised.frames)
         tree.raised.dropped_after = texts.index(_HOLE)
+
+
+def finish(window: Window, tree: Tree, start: int, confidence: float) -> Parsed:
+    """Return the error that a tree holds: its frames made, its properties turned into codes."""
+    close_stack(tree)
+    name_codes(tree.raised)
+    if window.capped and tree.end >= len(window.lines):
+        tree.raised.cuts.append(Cut.TAIL)
+    return Parsed(tree.raised, start, tree.end, confidence)
 
 
 _COMPONENT: Final = re.compile(r"[A-Za-z_$][\w$.]{0,120}(?:\([\w$.]{1,120}\))?", re.ASCII)

@@ -11,12 +11,16 @@ from typing import Final
 from uep._gen.limits import MAX_SCAN_FRAMES, MAX_SCAN_NODES
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
+from uep.bridges.text.scanners._js_excerpt import is_excerpt
 from uep.bridges.text.scanners._js_lines import is_caret, read_frame, read_header
 from uep.model import Frame, Relation
 
-__all__ = ["JEST", "VITEST", "parse_jest", "parse_mocha", "parse_vitest"]
+__all__ = ["JEST", "SUITE", "VITEST", "parse_jest", "parse_mocha", "parse_vitest"]
 
 JEST: Final = "  ● "
+SUITE: Final = "Test suite failed to run"
+"""What jest says of a file without tests; the mark before it is left out where only the text is copied."""
+
 VITEST: Final = " FAIL  "
 _ARROW: Final = " ❯ "
 _MOCHA: Final = 6
@@ -42,19 +46,12 @@ def _raised(lines: list[str], frames: list[Frame]) -> Raised:
     return raised
 
 
-def _is_excerpt(text: str) -> bool:
-    """Return whether a line is one of an excerpt: a mark, a number and a bar, or a bar and a caret."""
-    bare = text.lstrip(" >")
-    number, bar, _ = bare.partition("|")
-    return bool(bar) and text.startswith("  ") and (not number.strip() or number.strip().isdigit())
-
-
 # --- jest -------------------------------------------------------------------------------------------------------------
 
 
 def parse_jest(window: Window, at: int) -> Parsed | None:
     """Read the failure whose title stands at a line."""
-    if not window.lines[at].startswith(JEST):
+    if not window.lines[at].startswith((JEST, SUITE)):
         return None
     found = _jest_error(window, at + 1, 4, 0)
     return None if found is None else Parsed(found[0], at, found[1], mechanism="jest")
@@ -71,7 +68,7 @@ def _jest_error(window: Window, index: int, margin: int, depth: int) -> tuple[Ra
             pass  # Below the frames of the engine, at a deeper column, stand those of jest.
         elif frames:
             break
-        elif _is_excerpt(text):
+        elif is_excerpt(text):
             shown = True
         elif not shown and (lines or text.strip()):
             lines.append(text[margin:])
@@ -132,7 +129,7 @@ def _vitest_error(window: Window, index: int, depth: int) -> tuple[Raised, int] 
                 break
             frames.append(frame)
             end = index + 1
-        elif text.strip() and not _is_excerpt(text):
+        elif text.strip() and not is_excerpt(text):
             break
         index += 1
     for at, line in enumerate(lines):
@@ -185,15 +182,20 @@ def _is_numbered(text: str) -> bool:
     return text.startswith("  ") and bool(closed) and number.isdigit() and len(number) < 6 and bool(title)
 
 
+def _mocha_frame(text: str) -> Frame | None:
+    """Return the frame of a line; Truffle puts its own first one a blank further out."""
+    return _frame(text, _MOCHA) or _frame(text, _MOCHA - 1)
+
+
 def _mocha_error(window: Window, index: int, depth: int) -> tuple[Raised, int]:
     lines, frames = [window.lines[index].strip()], list[Frame]()
     index += 1
-    while (text := window.at(index)) is not None and _frame(text, _MOCHA) is None:
+    while (text := window.at(index)) is not None and _mocha_frame(text) is None:
         lines.append(text)
         index += 1
         if len(lines) > LOOKAHEAD:
             break
-    while (text := window.at(index)) is not None and (frame := _frame(text, _MOCHA)) is not None:
+    while (text := window.at(index)) is not None and (frame := _mocha_frame(text)) is not None:
         frames.append(frame)
         index += 1
     for at, line in enumerate(lines):

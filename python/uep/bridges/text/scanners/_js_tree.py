@@ -7,11 +7,13 @@ message can leave its own value. Every line is read once; causes are followed by
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from uep._gen.limits import MAX_SCAN_NODES
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Raised, Window
+from uep.bridges.text.scanners._js_excerpt import own_lines
 from uep.bridges.text.scanners._js_lines import (
     is_caret,
     is_key,
@@ -21,13 +23,19 @@ from uep.bridges.text.scanners._js_lines import (
     unquote,
 )
 from uep.bridges.text.scanners._js_stack import GLUED, Place, Reader, Tree, close_stack, stack_start
-from uep.model import Relation
+from uep.model import Frame, Relation
 
 __all__ = ["read_error"]
 
 _MAX_DEPTH: Final = 100
 _CAUSED: Final = "caused by: "
 _CIRCULAR: Final = "causes have become circular..."
+_OPENED: Final = re.compile(r"[^:{\n]{0,120}\{ (?=\[?[A-Z][\w$]{0,100}(?:: |\]| \[))")
+"""How Node.js up to version 10 begins an error with properties: with a brace before its first line."""
+
+_TAGGED: Final = re.compile(r"\[[\w.:/@ -]{1,60}\] (?!\{)\S")
+"""What a tool puts in brackets before an error."""
+
 _SCALARS: Final = ("'", '"', "`")
 
 
@@ -57,7 +65,10 @@ def _error(
     if text.startswith("<ref *"):
         column += text.index("> ") + 2 if "> " in text else 0
         text = reader.lines[index][column:]
-    if text.startswith("["):
+    if (opened := _OPENED.match(text)) is not None and _OPENED.match(text, opened.end()) is None:
+        inner = _error(reader, index, margin, column + opened.end(), place, limit, depth)
+        return inner and _braced(reader, inner, margin, depth)
+    if text.startswith("[") and _TAGGED.match(text) is None:
         return _bracketed(reader, index, margin, column, depth)
     skipped = _after_arrow(reader, index, margin, column)
     if skipped is not None:
@@ -72,9 +83,10 @@ def _error(
     start = stack_start(reader, index + 1, margin, place, limit)
     if start is None:
         return None
-    if start > index + 1:
-        lines = [tree.raised.message, *(reader.dedent(i, margin) for i in range(index + 1, start))]
-        tree.raised.message = "\n".join(lines)
+    lines = [tree.raised.message, *(reader.dedent(i, margin) for i in range(index + 1, start))]
+    found = reader.frame_at(start, margin)
+    nearest = reader.frames[found[0]] if found is not None else None
+    tree.raised.message = "\n".join(own_lines(lines, nearest or Frame(), reader.lines[start]))
     index = reader.run(start, margin, tree)
     return (
         _properties(reader, index, margin, tree, depth)
@@ -217,6 +229,43 @@ def _properties(reader: Reader, index: int, margin: int, tree: Tree, depth: int)
     tree.raised.cuts.append(Cut.TAIL)
     tree.end = index
     return tree
+
+
+def _braced(reader: Reader, tree: Tree, margin: int, depth: int) -> Tree:
+    """Read the properties of an error that a brace before it opened, up to the one that a brace ends (BRG-270)."""
+    window, index, blank = reader.window, tree.end, " " * (margin + 2)
+    while window.has(index) and reader.lines[index].startswith(blank):
+        text = reader.lines[index][margin + 2 :].removesuffix(",")
+        closed = text.endswith(" }") and text.count("}") > text.count("{")
+        key, colon, value = text.removesuffix(" }" if closed else "").partition(": ")
+        index += 1
+        if (
+            key == "cause"
+            and not value
+            and (cause := _braced_cause(reader, index, margin, depth)) is not None
+        ):
+            _adopt(tree, cause, Relation.CAUSE)
+            index = cause.end
+            continue
+        if colon and key[:1] != " ":
+            _keep_scalar(tree, key, value)
+        if closed and reader.lines[index - 1][margin + 2 : margin + 3] != " ":
+            break
+    tree.end = index
+    return tree
+
+
+def _braced_cause(reader: Reader, index: int, margin: int, depth: int) -> Tree | None:
+    """Read a cause that begins with a brace on the line below its key."""
+    if depth >= _MAX_DEPTH or reader.window.at(index) is None:
+        return None
+    line = reader.lines[index]
+    inner = len(line) - len(line.lstrip(" "))
+    return (
+        _error(reader, index, inner, inner, None, None, depth + 1)
+        if inner > margin and "{ " in line
+        else None
+    )
 
 
 def _property(reader: Reader, index: int, margin: int, tree: Tree, depth: int) -> int:

@@ -8,13 +8,13 @@ from typing import Final
 from uep._gen.limits import MAX_SCAN_FRAMES, MAX_SCAN_NODES
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
-from uep.bridges.text.scanners._php_lines import Call, frames_of, is_certain
+from uep.bridges.text.scanners._php_lines import Call, frames_of, is_certain, read_call
 from uep.model import Frame, Relation
 
 __all__ = ["CONSOLE", "WHOOPS", "read_console"]
 
 WHOOPS: Final = " thrown with message "
-CONSOLE: Final = (WHOOPS, ".php line ", "Exception]", "Error]", "Exception ", "() (line ")
+CONSOLE: Final = (WHOOPS, ".php line ", "Exception]", "Error]", "Exception ", "   Error ", "() (line ")
 _NAME: Final = r"(?P<type>[A-Za-z_][\w\\]{0,240})"
 _PLACED: Final = re.compile(r"(?:In|at) (?P<file>[^\s:]{1,200}\.php) line (?P<line>[0-9]{1,9}):")
 _BOXED: Final = re.compile(rf" {{1,4}}\[{_NAME}(?: \([^()]{{1,40}}\))?\] *")
@@ -32,7 +32,7 @@ _WHOOPS_CALL: Final = re.compile(
     r"#(?P<number>[0-9]{1,9}) (?P<name>[^\n]{1,400}?) in (?P<file>[^\n]{1,1000}):(?P<line>[0-9]{1,9})"
 )
 _DRUPAL: Final = re.compile(
-    rf"(?:.{{0,400}}?[|\s])??{_NAME}: (?P<message>.*) in (?P<name>[\w\\]{{1,240}}(?:(?:->|::)[\w{{}}\\]{{1,240}})?)\(\) \(line (?P<line>[0-9]{{1,9}}) of (?P<file>[^\n()]{{1,1000}})\)\.?"
+    rf"(?:.{{0,400}}?[|\s])??{_NAME}: (?P<message>.*) in (?P<name>[\w\\]{{1,240}}(?:(?:->|::)[\w{{}}\\]{{1,240}})?)\(\) \(line (?P<line>[0-9]{{1,9}}) of (?P<file>[^\n()]{{1,1000}})\)\.?(?: (?P<call>#0 .*))?"
 )
 _BETWEEN: Final = 3
 
@@ -49,9 +49,21 @@ def read_console(window: Window, at: int, floor: int) -> Parsed | None:
         and (found := _DRUPAL.fullmatch(line.rstrip())) is not None
         and is_certain(found["type"])
     ):
-        frame = Frame(function=found["name"], file=found["file"], line=int(found["line"]))
-        return Parsed(Raised(found["type"], found["message"], [frame]), at, at + 1, 0.9)
+        return _drupal(window, at, found)
     return _collision(window, at)
+
+
+def _drupal(window: Window, at: int, found: re.Match[str]) -> Parsed:
+    """Read what Drupal logs: class, message, function and place in one line, behind which a trace may begin."""
+    frame = Frame(function=found["name"], file=found["file"], line=int(found["line"]))
+    calls, end = list[Call](), at + 1
+    call = read_call(found["call"] or "")
+    while call is not None and call.number == len(calls):
+        calls.append(call)
+        call = read_call((window.at(end) or "").removesuffix("."))
+        end += call is not None and call.number == len(calls)
+    frames = frames_of(frame.file, frame.line, calls) if calls else [frame]
+    return Parsed(Raised(found["type"], found["message"], frames[:MAX_SCAN_FRAMES]), at, end, 0.9)
 
 
 # --- Symfony ----------------------------------------------------------------------------------------------------------

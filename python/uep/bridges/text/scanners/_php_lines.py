@@ -17,6 +17,7 @@ __all__ = [
     "is_said",
     "plain",
     "read_call",
+    "read_called",
     "read_level",
     "read_line_place",
     "read_place",
@@ -33,6 +34,9 @@ _LEVEL: Final = re.compile(
 )
 _CALL: Final = re.compile(
     r"#([0-9]{1,9}) (?:\[internal function\]|([^\n]{1,4096}?)\(([0-9]{1,9})\)): ", re.ASCII
+)
+_CALLED: Final = re.compile(
+    r"#([0-9]{1,9}) {1,2}([^\n]{1,4096}) called at \[([^\n\[\]]{1,1000}):([0-9]{1,9})\]", re.ASCII
 )
 _MAIN: Final = re.compile(r"#([0-9]{1,9}) \{main\}", re.ASCII)
 _XDEBUG: Final = re.compile(
@@ -181,6 +185,13 @@ def read_call(line: str) -> Call | None:
         return Call(int(match[1]), function, match[2] or "", int(match[3] or 0)) if function else None
     main = _MAIN.match(line)
     return Call(int(main[1]), "{main}", "", 0) if main else None
+
+
+def read_called(line: str) -> Call | None:
+    """Read ``#0 function(arguments) called at [file:line]``, as debug_print_backtrace printed it."""
+    match = _CALLED.fullmatch(line) if line.startswith("#") else None
+    function = _function(match[2]) if match is not None else ""
+    return Call(int(match[1]), function, match[3], int(match[4])) if match is not None and function else None
 
 
 def read_xdebug(line: str) -> Call | None:

@@ -17,7 +17,10 @@ _PREVIOUS: Final = "[previous exception] "
 _HEAD: Final = re.compile(
     r"([A-Za-z_\x80-\uffff][\w\\]{0,240}(?:@anonymous)?)\(code: (-?\w{1,40})[^()\n]{0,200}\): ?"
 )
-_END: Final = re.compile(r"(?:^|(?<= ))at ([^\n\"]{1,1024}?):([0-9]{1,9})\)(?=$|[\",\\}])")
+_END: Final = re.compile(
+    r"(?:^|(?<= ))at ((?:[^\n\", ]| (?!at )){1,1024}?):([0-9]{1,9})"
+    r"(?:\)(?=$|[\",\\}])|, (?=[A-Za-z_\x80-\uffff][\w\\]{0,240}\(code: -?\w{1,40}\): ))"
+)
 
 
 def _plain(text: str) -> str:
@@ -51,7 +54,9 @@ def read_objects(window: Window, at: int) -> Parsed | None:
 
 
 def _previous(window: Window, end: int, rest: str) -> tuple[str | None, int]:
-    """Return what follows ``[object] (`` of the exception before, and its line."""
+    """Return what follows ``[object] (`` of the exception before, and its line; old ones stand behind a comma."""
+    if _HEAD.match(rest[:600].replace("\\\\", "\\")) is not None:
+        return rest, end - 1
     if OBJECT in rest and rest.lstrip(" ,").startswith(("[previous", OBJECT)):
         return rest[rest.find(OBJECT) + len(OBJECT) :], end - 1
     for index in range(end, end + 3):

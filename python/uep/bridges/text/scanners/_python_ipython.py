@@ -13,8 +13,12 @@ from uep._gen.limits import MAX_SCAN_FRAMES, MAX_SCAN_NODES
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
 from uep.bridges.text._markup import closes_quote
+from uep.bridges.text.scanners._python_after import ends_message
 from uep.bridges.text.scanners._python_java import is_py4j, read_java
-from uep.bridges.text.scanners._python_lines import CONNECTORS, HEADER, ends_message, read_type
+from uep.bridges.text.scanners._python_lines import CONNECTORS, HEADER, read_type
+from uep.bridges.text.scanners._python_paragraphs import goes_on
+from uep.bridges.text.scanners._python_ray import names_task
+from uep.bridges.text.scanners._python_reader import Reader
 from uep.model import Frame, Relation
 
 __all__ = ["parse_ipython"]
@@ -38,7 +42,8 @@ def parse_ipython(window: Window, at: int, floor: int) -> Parsed | None:
     """Read the chain whose first header stands at a line."""
     plain = window.lines[at] == HEADER
     if plain:
-        following = window.at(at + 1)
+        # Spyder's console leaves a blank line below the header and between the frames.
+        following = window.at(at + 1) or window.at(at + 2)
         if following is None or not following.startswith("  ") or _place(following[2:], " in ") is None:
             return None
     elif _named(window.lines[at]) is None:
@@ -134,15 +139,19 @@ def _ending(text: str, name: str | None) -> str | None:
 
 def _message(window: Window, index: int, raised: Raised) -> int:
     lines = [window.lines[index][len(raised.type_name) :].removeprefix(":").removeprefix(" ")]
+    colon = ":" in window.lines[index]
     index += 1
     if is_py4j(raised.type_name) and (java := read_java(window, index)) is not None:
         raised.message = lines[0]
         raised.children.append(java[0])
         return java[1]
+    if names_task(lines[0]) and (remote := Reader(window, "").remote(raised, lines[0], index, 0)) is not None:
+        return remote.end
     while window.has(index):
         text = window.lines[index]
         if not text.strip():
-            if not window.enclosed or _connector(window, index) is not None:
+            whole = window.enclosed or (colon and goes_on(window, index, "", lines))
+            if not whole or _connector(window, index) is not None:
                 break
         elif (
             ends_message(text)

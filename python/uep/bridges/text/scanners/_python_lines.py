@@ -1,8 +1,7 @@
-"""Single lines of a CPython traceback: frames, types, connectors, and what may follow a message. Reads one line at a time."""
+"""Single lines of a CPython traceback: frames, types and connectors. Reads one line at a time."""
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Final
 
@@ -12,13 +11,12 @@ from uep.model import Frame, Relation
 __all__ = [
     "CONNECTORS",
     "HEADER",
-    "ends_message",
     "frame_of",
+    "has_arguments",
     "innermost",
     "is_certain_type",
     "is_frame",
     "is_place",
-    "is_rule",
     "read_frame",
     "read_type",
     "repeat_count",
@@ -33,41 +31,10 @@ CONNECTORS: Final = {
 
 _FRAME: Final = '  File "'
 _REPEATED: Final = "  [Previous line repeated "
-_RULE: Final = 40
-_LOGGED: Final = re.compile(
-    r"[A-Za-z_][\w.]{0,100} - (?:DEBUG|INFO|WARNING|WARN|ERROR|CRITICAL|FATAL) - ", re.ASCII
-)
-"""A log line whose layout begins with the logger's name and has no time."""
-
+_SHOWN: Final = ("<class '", "<type '")
 _MAX_NAME: Final = 512
 _KNOWN: Final = 4096
 _KNOWN_CHARS: Final = 256
-_AFTER: Final = (
-    "Exception in thread ",
-    "Exception ignored in",
-    "Exception ignored on",
-    "Task exception was never retrieved",
-    "Future exception was never retrieved",
-    "Exception in callback ",
-    "Error in sys.excepthook:",
-    "Original exception was:",
-    "Error in atexit._run_exitfuncs:",
-    "--- Logging error ---",
-    "Call stack:",
-    "Fatal Python error:",
-    "Stack (most recent call last):",
-    "Current thread 0x",
-    "##[",
-    "[pid: ",
-    "[end of output]",
-    "== Status ==",
-    # Lines of uvicorn's log fill the level up to one width.
-    "TRACE:    ",
-    "DEBUG:    ",
-    "INFO:     ",
-    "WARNING:  ",
-    "ERROR:    ",
-)
 _SUFFIXES: Final = (
     "Error",
     "Exception",
@@ -95,7 +62,17 @@ def frame_of(text: str, source: str) -> Frame:
 
 def _frame(text: str, source: str) -> Frame:
     name, file, line = _place(text) or ("", "", 0)
-    return Frame(function=name.rstrip(), file=file, line=line, source_line=source.strip())
+    printed = function = name.rstrip()
+    if has_arguments(text):
+        printed = printed[:-1]
+        function = printed.partition("(")[0]
+    raw = "" if printed == function else printed
+    return Frame(function=function, raw_function=raw, file=file, line=line, source_line=source.strip())
+
+
+def has_arguments(text: str) -> bool:
+    """Return whether a frame line ends in a call with its arguments and a colon, as BitBake writes it (UEP-BRG-1808)."""
+    return text.endswith("):") and "(" in text.rpartition(", in ")[2]
 
 
 _known_frame = lru_cache(_KNOWN)(_frame)
@@ -145,12 +122,18 @@ def read_type(text: str) -> tuple[str, str] | None:
     name, colon, message = text.partition(": ")
     if not colon:
         name, message = (text[:-1], "") if text.endswith(":") else (text, "")
+    if name.startswith(_SHOWN) and name.endswith("'>"):
+        name = name.partition("'")[2][:-2]  # BRG-1811
     return (name, message) if _is_name(name) else None
 
 
 def _is_name(name: str) -> bool:
     if len(name) > _MAX_NAME:
         return False
+    if name.endswith(")"):
+        # Ray puts the type of the worker's error behind its own: ``RayTaskError(ValueError)``.
+        name, _, inner = name[:-1].partition("(")
+        return name.endswith(_SUFFIXES) and _is_name(name) and inner.isidentifier()
     return name.isidentifier() or all(part.isidentifier() or part == "<locals>" for part in name.split("."))
 
 
@@ -161,31 +144,3 @@ def is_certain_type(text: str) -> bool:
         return False
     name, _ = found
     return name.endswith(_SUFFIXES) or "." in name
-
-
-def ends_message(text: str) -> bool:
-    """Return whether a line that follows a message cannot be part of it: CPython's own words for another error."""
-    return (
-        text.startswith(_AFTER)
-        or is_rule(text)
-        or _is_warning(text)
-        or _is_process(text)
-        or (" - " in text and _LOGGED.match(text) is not None)
-    )
-
-
-def _is_process(text: str) -> bool:
-    """Return whether a line names the process whose error follows, as multiprocessing does (BRG-1119)."""
-    return text.startswith("Process ") and text.endswith(":") and text.count(" ") == 1 and len(text) > 9
-
-
-def is_rule(text: str) -> bool:
-    """Return whether a line is a rule that test runners draw across the page."""
-    return len(text) >= _RULE and text[0] in "=_-*" and text[:5] == text[0] * 5 and text[-5:] == text[0] * 5
-
-
-def _is_warning(text: str) -> bool:
-    """Return whether a line is the first one of a warning: ``shop.py:18: DeprecationWarning: use new()``."""
-    place, _, rest = text.partition(": ")
-    name = rest.partition(": ")[0]
-    return name.endswith("Warning") and name.isidentifier() and place.rpartition(":")[2].isdigit()

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from uep.bridges.text._grammar import Window
+from uep.bridges.text.scanners._python_after import begins_record
+from uep.bridges.text.scanners._python_frames import read_frames
 from uep.bridges.text.scanners._python_lines import (
     CONNECTORS,
     HEADER,
@@ -22,10 +24,13 @@ from uep.bridges.text.scanners._python_lines import (
 from uep.bridges.text.scanners._python_reader import Node
 from uep.bridges.text.scanners._python_spaced import Squeezed
 
-__all__ = ["read_loose"]
+__all__ = ["is_loose_frame", "read_loose", "read_loose_frames"]
 
 _BLANKS: Final = " \t\u00a0"
 _CARETS: Final = "^~ "
+_STRAIGHT: Final = {ord("\u201c"): '"', ord("\u201d"): '"'}
+"""Word processors and chats make such quotation marks of straight ones."""
+
 _SOURCE_LINES: Final = 8
 _NARROW: Final = 60
 _REST: Final = re.compile(r"[0-9]{0,9}, in ", re.ASCII)
@@ -44,6 +49,18 @@ def read_loose(window: Window, at: int, base: str) -> Node | None:
     return Squeezed(window, _squeezed(window, at, base)).chain()
 
 
+def is_loose_frame(text: str) -> bool:
+    """Return whether a line is a frame of a function, at whatever column it stands."""
+    return "File " in text and ", in " in text and _frame(text) is not None
+
+
+def read_loose_frames(window: Window, at: int) -> Node | None:
+    """Read the chain whose first frame stands at a line, below a header that is cut off, when its type is beyond doubt."""
+    made = Squeezed(window, _squeezed(window, at - 1, ""))
+    _, end = read_frames(made, 1, "") if made.has(1) else ([], 1)
+    return made.chain() if is_certain_type(made.at(end) or "") else None
+
+
 def _broken(window: Window, index: int, base: str) -> str:
     """Return the whole frame that a narrow terminal broke over two lines, "" where a line is none (UEP-BRG-1709)."""
     text, rest = window.at(index) or "", window.at(index + 1) or ""
@@ -57,15 +74,17 @@ def _broken(window: Window, index: int, base: str) -> str:
 
 def _frame(text: str) -> str | None:
     """Return a frame line at CPython's column, None when the line is none."""
-    line = "  " + text.strip(_BLANKS)
+    line = "  " + text.strip(_BLANKS).translate(_STRAIGHT)
     return line if is_frame(line) and is_place(line) else None
 
 
 def _squeezed(window: Window, at: int, base: str) -> Iterator[tuple[str, int]]:
     """Yield the lines in CPython's form and where each of them stands."""
-    yield HEADER, at
+    yield HEADER, max(at, 0)
     first = window.lines[at + 1][len(base) :]
     flat = first[:1] not in _BLANKS
+    # Each line may have a blank one below it.
+    step = 2 if flat and window.at(at + 2) == "" else 1
     inside, sources, index, width = True, _SOURCE_LINES, at + 1, 0
     while window.has(index):
         text = window.lines[index]
@@ -75,6 +94,9 @@ def _squeezed(window: Window, at: int, base: str) -> Iterator[tuple[str, int]]:
                 continue
             return
         text = text[len(base) :]
+        if inside and step > 1 and not text:
+            index += 1
+            continue
         if inside and (broken := _broken(window, index, base)):
             width, sources = len(base) + len(text), 0
             yield _frame(broken) or broken, index
@@ -85,23 +107,32 @@ def _squeezed(window: Window, at: int, base: str) -> Iterator[tuple[str, int]]:
             yield frame, index
         elif inside and text.lstrip(_BLANKS).startswith("[Previous line repeated "):
             yield "  " + text.strip(_BLANKS), index
-        elif inside and sources < _SOURCE_LINES and _is_source(window, index, base, flat, sources):
+        elif (
+            inside
+            and sources < _SOURCE_LINES
+            and _is_source(window, index, base, sources, step if flat else 0)
+        ):
             sources += 1
             yield "    " + text.lstrip(_BLANKS), index
+        elif (inside and step > 1 and not is_certain_type(text)) or (base.strip() and begins_record(text)):
+            return
         else:
             inside, sources = text.rstrip() == HEADER, _SOURCE_LINES
             yield (HEADER if inside else text), index
         index += 1
 
 
-def _is_source(window: Window, index: int, base: str, flat: bool, sources: int) -> bool:
-    """Return whether a line below a frame is source or marks under it, and not the type that ends the frames."""
+def _is_source(window: Window, index: int, base: str, sources: int, step: int) -> bool:
+    """Return whether a line below a frame is source or marks under it, and not the type that ends the frames.
+
+    ``step`` is how far below the next line stands, 0 where source is indented.
+    """
     text = window.lines[index][len(base) :]
-    if not flat:
+    if not step:
         return text[:1] in _BLANKS and text != ""
     if not text.strip() or not text.strip(_CARETS):
         return bool(text.strip())
-    following = (window.at(index + 1) or "")[len(base) :]
+    following = (window.at(index + step) or "")[len(base) :]
     if _frame(following) is not None:
         return True
     if read_type(text) is None:

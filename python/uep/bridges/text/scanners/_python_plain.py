@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import Final
 
 from uep.bridges.text._grammar import Parsed, Raised, Window
+from uep.bridges.text.scanners._python_frames import known_run, run_of_frames
 from uep.bridges.text.scanners._python_java import is_py4j
 from uep.bridges.text.scanners._python_lines import CONNECTORS, HEADER, is_frame, read_type
-from uep.bridges.text.scanners._python_paragraphs import STATEMENT
-from uep.bridges.text.scanners._python_reader import SUB, known_run, run_of_frames
+from uep.bridges.text.scanners._python_paragraphs import is_paragraph
+from uep.bridges.text.scanners._python_reader import SUB
 
 __all__ = ["read_plain"]
 
@@ -54,5 +55,5 @@ def _ends(window: Window, index: int) -> bool:
         return window.final and index == len(lines)
     text, following = lines[index], lines[index + 1]
     if not text or text.isspace():
-        return bool(following.strip()) and following not in CONNECTORS and not following.startswith(STATEMENT)
+        return bool(following.strip()) and following not in CONNECTORS and not is_paragraph(following)
     return text == HEADER and is_frame(following)

@@ -7,39 +7,33 @@ connector counts only between blank lines and before another exception.
 from __future__ import annotations
 
 from collections import deque
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from uep._gen.limits import MAX_SCAN_FRAMES, MAX_SCAN_NODES
 from uep.bridges.text._caps import LOOKAHEAD
-from uep.bridges.text._grammar import Cut, KnownFrames, Raised, Window
+from uep.bridges.text._grammar import Cut, Raised, Window
 from uep.bridges.text._markup import closes_quote
+from uep.bridges.text.scanners._python_after import begins_record, ends_message, is_rule
+from uep.bridges.text.scanners._python_frames import known_run, read_frames, run_of_frames
 from uep.bridges.text.scanners._python_java import is_py4j, read_java
 from uep.bridges.text.scanners._python_lines import (
     CONNECTORS,
     HEADER,
-    ends_message,
-    frame_of,
     innermost,
     is_certain_type,
     is_frame,
-    is_place,
-    is_rule,
     read_type,
-    repeat_count,
 )
 from uep.bridges.text.scanners._python_paragraphs import goes_on as goes_on_below
+from uep.bridges.text.scanners._python_ray import names_task
 from uep.model import Frame, Relation
 
-__all__ = ["GROUP_HEADER", "SUB", "Node", "Reader", "known_run", "run_of_frames"]
+__all__ = ["GROUP_HEADER", "SUB", "Node", "Reader"]
 
 GROUP_HEADER: Final = "Exception Group Traceback (most recent call last):"
 SUB: Final = "sub-exception"
 _MAX_DEPTH: Final = 60
 _BLANKS: Final = 4
-_KNOWN_RUNS: Final = 512
-_CAUGHT: Final = "--- <exception caught here> ---"
-_KNOWN_CHARS: Final = 1 << 14
 
 
 class Node(NamedTuple):
@@ -70,53 +64,16 @@ class Reader:
             return text[len(margin) :]
         return "" if text == margin.rstrip() else None
 
-    # --- frames -----------------------------------------------------------------------------------------------
-
     def frames(self, index: int, depth: int) -> tuple[list[Frame], int]:
         """Read the frames at ``index``, outermost first as printed."""
-        window, lines, margin = self.window, self.lines, self.margin(depth)
-        cut, frames = len(margin), list[Frame]()
-        frame_start, source_start = margin + '  File "', margin + "    "
-        while index < len(lines) or window.has(index):
-            text = lines[index]
-            if not text.startswith(frame_start):
-                if frames and text == _CAUGHT and is_frame(window.at(index + 1) or ""):
-                    index += 1  # BRG-1734
-                    continue
-                if not frames or (count := repeat_count(text[cut:])) is None or not text.startswith(margin):
-                    break
-                frames[-1] = _repeated(frames[-1], count)
-                index += 1
-                continue
-            if not is_place(text[cut:]):
-                break
-            first, source = text[cut:], ""
-            index += 1
-            while index < len(lines) or window.has(index):
-                text = lines[index]
-                if text.startswith(source_start):
-                    source = source or text[cut + 4 :]
-                elif text.strip() or not self._goes_on(index, source_start):
-                    break
-                index += 1
-            frames.append(frame_of(first, source))
-        return frames, index
-
-    def _goes_on(self, index: int, source_start: str) -> bool:
-        """Return whether a blank line stands inside the source lines of a frame (a statement over several lines)."""
-        following = self.window.at(index + 1)
-        return (
-            following is not None
-            and following.startswith(source_start)
-            and not following.startswith(source_start + "+")
-        )
+        return read_frames(self.window, index, self.margin(depth))
 
     # --- one exception ----------------------------------------------------------------------------------------
 
     def exception(self, index: int, depth: int) -> Node | None:
         """Read a header, frames, type and message, and the members of a group."""
         text = self.line(index, depth)
-        if text is not None and text.rstrip() == HEADER:
+        if text is not None and (text.rstrip() == HEADER or names_task(text)):
             return self.traced(index + 1, depth)
         if depth == 0 and self.window.at(index) == f"{self.base}  + {GROUP_HEADER}":
             return self.traced(index + 1, 1)
@@ -152,6 +109,8 @@ class Reader:
         """Read the line with the type and everything of this exception after it."""
         text = self.line(index, depth) or ""
         raised.type_name, first = read_type(text) or ("", "")
+        if names_task(first) and (remote := self.remote(raised, first, index + 1, depth)) is not None:
+            return remote
         message, index = self._message(first, index + 1, depth)
         if self.is_divider(index, depth):
             raised.is_group = True
@@ -161,6 +120,19 @@ class Reader:
         if raised.is_group:
             index = self._members(raised, index, max(depth, 1))
         return Node(raised, index)
+
+    def remote(self, raised: Raised, first: str, index: int, depth: int) -> Node | None:
+        """Read the worker's error below the name of its task, which is the cause of the driver's (BRG-1802)."""
+        if self.nodes >= _MAX_DEPTH or not is_frame(self.line(index, depth) or ""):
+            return None
+        self.nodes += 1
+        node = self.traced(index, depth)
+        if node is None:
+            return None
+        node = self.rest_of_chain(node, depth, remote=True)
+        raised.message, node.raised.relation = first, Relation.CAUSE
+        raised.children.append(node.raised)
+        return Node(raised, node.end)
 
     def _with_java(self, raised: Raised, start: int, index: int) -> int:
         """Take the Java error out of a message of Py4J and return the index after both."""
@@ -246,6 +218,8 @@ class Reader:
             return is_frame(self.line(index + 1, 1) or "")
         if text.endswith(HEADER) and (following := self.line(index + 1, depth)) is not None:
             return is_frame(following) or (text == HEADER and is_certain_type(following))
+        if self.base.strip() and begins_record(text):
+            return True
         return ends_message(text) or (text in CONNECTORS and self._tight(index, depth) is not None)
 
     # --- groups -----------------------------------------------------------------------------------------------
@@ -301,6 +275,8 @@ class Reader:
             return None
         if following in (HEADER, GROUP_HEADER) or following == f"  + {GROUP_HEADER}":
             return relation
+        if following is not None and names_task(following):
+            return relation
         if depth == 0 and following is not None and (inner := self.line(index + 3, 1)) is not None:
             return relation if read_type(inner) else None
         return relation if following is not None and is_certain_type(following) else None
@@ -331,15 +307,19 @@ class Reader:
         node = self.exception(index, depth)
         return None if node is None else self.rest_of_chain(node, depth)
 
-    def rest_of_chain(self, node: Node, depth: int) -> Node:
-        """Read what is printed after the first exception of a chain; the nodes nearest to the last one are kept."""
+    def rest_of_chain(self, node: Node, depth: int, *, remote: bool = False) -> Node:
+        """Read what is printed after the first exception of a chain; the nodes nearest to the last one are kept.
+
+        ``remote`` says that the chain is that of a worker, whose headers are the names of its tasks.
+        """
         kept = deque([node.raised])
         while self.window.has(node.end):
             blanks = self._blanks(node.end, depth)
             relation, start = self.connector(node.end + blanks, depth), node.end + blanks + 3
             if relation is None:
-                relation, start, blanks = self._tight(node.end, depth), node.end + 1, 0
-            if relation is None:
+                tight = node.end + self._is_blank(node.end, depth)
+                relation, start, blanks = self._tight(tight, depth), tight + 1, 0
+            if relation is None or (remote and not names_task(self.line(start, depth) or "")):
                 break
             outer = self.exception(start, depth)
             if outer is None:
@@ -355,35 +335,6 @@ class Reader:
                 del kept[0].children[0]
             node = outer
         return node
-
-
-def run_of_frames(lines: list[str], index: int) -> str:
-    """Return the indented lines at ``index``, which hold all frames, "" where that cannot be told at a glance."""
-    end, limit = index, len(lines)
-    while end < limit and lines[end][:2] == "  ":
-        end += 1
-    if end - index < 2 or end == limit or not lines[end].strip() or lines[end] == _CAUGHT:
-        return ""
-    text = "\n".join(lines[index:end])
-    return text if len(text) <= _KNOWN_CHARS else ""
-
-
-@lru_cache(_KNOWN_RUNS)
-def known_run(text: str) -> tuple[KnownFrames, int, int]:
-    """Return the frames of indented lines, how many were left out, and how many lines they take; stacks of a log repeat."""
-    printed, lines = Reader(Window(text.split("\n"), final=True), "").frames(0, 0)
-    frames, excess = innermost(printed)
-    return KnownFrames(frames), excess, lines
-
-
-def _repeated(frame: Frame, count: int) -> Frame:
-    return Frame(
-        function=frame.function,
-        file=frame.file,
-        line=frame.line,
-        source_line=frame.source_line,
-        repeat=frame.repeat + count,
-    )
 
 
 def _split_notes(raised: Raised, message: list[str]) -> None:

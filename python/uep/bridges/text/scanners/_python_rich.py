@@ -11,7 +11,8 @@ from typing import Final, NamedTuple
 
 from uep._gen.limits import MAX_SCAN_FRAMES, MAX_SCAN_NODES
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
-from uep.bridges.text.scanners._python_lines import CONNECTORS, ends_message, read_type
+from uep.bridges.text.scanners._python_after import ends_message
+from uep.bridges.text.scanners._python_lines import CONNECTORS, read_type
 from uep.model import Frame, Relation
 
 __all__ = ["TITLE", "is_box_line", "parse_rich"]
@@ -221,12 +222,15 @@ def _read_frames(raised: Raised, box: _Box) -> None:
             continue
         text = lines[index].strip()
         for _ in range(_MAX_WRAPPED):
-            if len(lines[index].rstrip()) < box.width or index + 1 >= len(lines):
+            following = lines[index + 1].strip() if index + 1 < len(lines) else ""
+            if following.startswith("in ") and "│" not in following and _is_count(text.rpartition(":")[2]):
+                # A narrow box is broken at the blank before the function.
+                text, index = f"{text} {following}", index + 1
                 break
-            if not lines[index + 1].strip():
+            if not following or len(lines[index].rstrip()) < box.width:
                 break
             index += 1
-            text += lines[index].strip()
+            text += following
         index += 1
         frame = _frame(text)
         if frame is not None:

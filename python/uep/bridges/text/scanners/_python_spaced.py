@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from uep.bridges.text._grammar import Window
-from uep.bridges.text.scanners._python_lines import CONNECTORS, HEADER, ends_message
+from uep.bridges.text.scanners._python_after import ends_message
+from uep.bridges.text.scanners._python_lines import CONNECTORS, HEADER
 from uep.bridges.text.scanners._python_reader import Node, Reader
 
 __all__ = ["Squeezed", "read_spaced"]

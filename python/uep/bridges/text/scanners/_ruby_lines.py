@@ -116,7 +116,7 @@ def _plain_head(line: str) -> Head | None:
     if not name or not message:
         return None
     place, _, rest = message.partition(": ")
-    if place == "ruby":
+    if place.rpartition("/")[2] == "ruby" or place.endswith("ruby.exe"):
         return Head(Frame(), name, rest)
     frame = read_place(place)
     return Head(frame, name, rest) if frame is not None and " " not in frame.file else None
@@ -165,13 +165,18 @@ def read_named(line: str) -> tuple[str, str, bool] | None:
     """Return type name, message and whether the class ends the message, of a first line that a logger wrote above bare places (BRG-450).
 
     ``Class (message):`` is the form of Rails, ``Class: message`` that of Sidekiq and rake, ``message (Class)`` that of
-    Logger, ``#<Class: message>`` what inspect gives.
+    Logger, ``Class - message`` that of CocoaPods, ``#<Class: message>`` what inspect gives.
     """
     match = _CLASS.match(line)
     if match:
         rest = line[match.end() :]
         if rest.startswith(" (") and rest.endswith("):"):
             return match[0], rest[2:-2], False
+        if rest.startswith(" - ") and match[0].endswith(_NAMES):
+            return match[0], rest[3:], False
+        if match[0] == "Error" and rest.startswith(": "):
+            # The word of Puppet and Homebrew for the level: no class has this name.
+            return "", rest[2:], False
         if rest.startswith(": ") or (not rest and match[0].endswith(_NAMES)):
             return match[0], rest[2:], False
     at = line.find("#<")

@@ -19,8 +19,12 @@ _RECORD: Final = re.compile(
     r"[A-Z], \[[0-9T:.-]{19,32} #[0-9]{1,10}\] +[A-Z]{3,5} -- [^:\n]{0,80}: ", re.ASCII
 )
 _RAKE: Final = "rake aborted!"
+_CLASSED: Final = re.compile(r" {0,8}\(([A-Z]\w{0,80}(?:::[A-Z]\w{0,80}){0,8})\)")
+_REPORT: Final = ("Please report this ", "Do not report this ")
+_FAILED: Final = ("error", "exception", "failed", "failure")
 _SOURCE: Final = re.compile(r" {2,12}(?:> )?[0-9]{1,6}: ?", re.ASCII)
-_AT: Final = re.compile(r" {0,99}(\S.{0,200}?) at (\S.{0,400}):([0-9]{1,9})", re.ASCII)
+_JAVA: Final = re.compile(r"((?:[a-z]\w{0,80}\.){1,12}[A-Z]\w{0,120}(?:Error|Exception))(?:: (.*))?")
+_AT: Final = re.compile(r" {0,99}(\S(?:\S| (?! )){0,200}?) at (\S.{0,400}):(-?[0-9]{1,9})", re.ASCII)
 
 
 def _bare(line: str) -> Frame | None:
@@ -38,7 +42,12 @@ def read_logged(window: Window, at: int, floor: int) -> Parsed | None:
     while first > floor and _bare(window.lines[first - 1]) is not None:
         first -= 1
     causes, above = _listed_causes(window, first, floor)
-    header = _named_above(window, above, floor) or _untyped_above(window, above, floor)
+    header = (
+        _named_above(window, above, floor)
+        or _classed_above(window, above, floor)
+        or _untyped_above(window, above, floor)
+        or _worded_above(window, above, floor)
+    )
     if header is None:
         return None
     start, name, lines = header
@@ -86,7 +95,7 @@ def _named_above(window: Window, first: int, floor: int) -> tuple[int, str, list
             above = window.lines[begin:index]
             if opening is not None:
                 above[0] = opening
-            below = [text for text in window.lines[index + 1 : last + 1] if _SOURCE.match(text) is None]
+            below = _without_advice(window.lines[index + 1 : last + 1])
             return begin, found[0], [*above, found[1], *below]
         if rails := _several(window, index, last, line):
             return rails
@@ -127,6 +136,41 @@ def _untyped_above(window: Window, first: int, floor: int) -> tuple[int, str, li
     if head < floor or not head < first <= head + _ABOVE or _bare(window.at(first + 1) or "") is None:
         return None
     return head, "", window.lines[head:first]
+
+
+def _without_advice(lines: list[str]) -> list[str]:
+    """Return the lines of a message without an excerpt of source and without where to report it."""
+    kept = [text for text in lines if _SOURCE.match(text) is None]
+    asked = next((at for at, text in enumerate(kept) if text.startswith(_REPORT)), len(kept))
+    return kept[:asked]
+
+
+def _classed_above(window: Window, first: int, floor: int) -> tuple[int, str, list[str]] | None:
+    """Return a message over several paragraphs whose class stands in parentheses on a line of its own below it."""
+    last = first - 1
+    named = _CLASSED.fullmatch(window.lines[last]) if last > floor else None
+    if named is None:
+        return None
+    start = last
+    while start > max(floor, last - _ABOVE) and (
+        window.lines[start - 1].strip() or window.lines[start - 2].strip()
+    ):
+        start -= 1
+    lines = window.lines[start:last]
+    while lines and not lines[0].strip():
+        start, lines = start + 1, lines[1:]
+    return (start, named[1], lines) if lines else None
+
+
+def _worded_above(window: Window, first: int, floor: int) -> tuple[int, str, list[str]] | None:
+    """Return the line right above several places when it says that something failed (UEP-BRG-1894)."""
+    if first - 1 < floor or _bare(window.at(first + 1) or "") is None:
+        return None
+    line = window.lines[first - 1].strip()
+    words = line.lower()
+    if "warn" in words or not any(word in words for word in _FAILED):
+        return None
+    return first - 1, "", [line]
 
 
 def _several(window: Window, index: int, last: int, line: str) -> tuple[int, str, list[str]] | None:
@@ -175,9 +219,15 @@ def _causes(window: Window, root: Raised, end: int) -> int:
 # --- JRuby ------------------------------------------------------------------------------------------------------------
 
 
+def _jruby_named(line: str) -> tuple[str, str, bool] | None:
+    """Return class and message of a first line; JRuby prints Java's own errors with their packages."""
+    found = _JAVA.fullmatch(line)
+    return (found[1], found[2] or "", False) if found is not None else read_named(line)
+
+
 def _jruby_frame(line: str) -> Frame | None:
     match = _AT.fullmatch(line) if " at " in line else None
-    return match and Frame(function=match[1], file=match[2], line=int(match[3]))
+    return match and Frame(function=match[1], file=match[2], line=max(int(match[3]), 0))
 
 
 def _jruby_frames(window: Window, index: int, raised: Raised) -> int:
@@ -199,18 +249,18 @@ def read_jruby(window: Window, at: int, floor: int) -> Parsed | None:
     while first > floor and _jruby_frame(window.lines[first - 1]) is not None:
         first -= 1
     start = first - 1
-    while start >= floor and first - start <= _ABOVE and read_named(window.lines[start]) is None:
+    while start >= floor and first - start <= _ABOVE and _jruby_named(window.lines[start]) is None:
         if not window.lines[start]:
             return None
         start -= 1
-    named = read_named(window.lines[start]) if start >= floor else None
+    named = _jruby_named(window.lines[start]) if start >= floor else None
     if named is None or named[2] or _jruby_frame(window.lines[at]) is None:
         return None
     root = Raised(named[0])
     end = _jruby_frames(window, first, root)
     finish(root, [named[1], *window.lines[start + 1 : first]])
     effect = root
-    while (line := window.at(end)) is not None and (named := read_named(line)) is not None and not named[2]:
+    while (line := window.at(end)) is not None and (named := _jruby_named(line)) is not None and not named[2]:
         first = end + 1
         while (line := window.at(first)) is not None and first - end <= _ABOVE and _jruby_frame(line) is None:
             first += 1

@@ -24,6 +24,7 @@ _MARGIN: Final = "     "
 _INNER: Final = _MARGIN + "  "
 _PLACE: Final = _MARGIN + "# "
 _CAUSED: Final = _PLACE + "--- Caused by: ---"
+_LOADING: Final = "An error occurred "
 _TITLE: Final = re.compile(r" {2,9}[0-9]{1,6}(?:\.[0-9]{1,6})?\) .*")
 _CLASS: Final = re.compile(r"([A-Z]\w{0,80}(?:::[A-Z]\w{0,80}){0,8}):(?: \S.*)?")
 _TEST: Final = re.compile(r"(\S[^\[\]\n]{0,400}) \[([^\[\]\n]{1,400}):([0-9]{1,9})\]:")
@@ -38,28 +39,32 @@ _AFTER: Final = re.compile(
 
 def parse_rspec(window: Window, at: int, floor: int) -> Parsed | None:
     """Read the failure whose line of source stands at a line."""
-    if not window.lines[at].startswith(_MARGIN + RSPEC):
+    above = window.lines[at - 1] if at > floor else ""
+    margin = _MARGIN if not above.startswith(_LOADING) else ""
+    if not window.lines[at].startswith(margin + RSPEC):
         return None
-    start = at - 1 if at > floor and _TITLE.fullmatch(window.lines[at - 1]) else at
+    place, start = f"{margin}# ", at - 1 if not margin or _TITLE.fullmatch(above) else at
     index = at + 1
     while (
         index - at < LOOKAHEAD
         and (text := window.at(index)) is not None
         and text.strip()
-        and not text.startswith(_PLACE)
+        and not text.startswith(place)
     ):
         index += 1
     # Where no blank line follows the source, a message of one line does (UEP-BRG-1277).
-    first = at + 1 if text is not None and text.startswith(_PLACE) else index
-    while (text := window.at(index)) is not None and not text.startswith(_PLACE):
-        if index - first > LOOKAHEAD or (text.strip() and not text.startswith(_MARGIN)):
+    first = at + 1 if text is not None and text.startswith(place) else index
+    while (text := window.at(index)) is not None and not text.startswith(place):
+        if index - first > LOOKAHEAD or (text.strip() and not text.startswith(margin)):
             return None
         index += 1
     if text is None:
         return None
     root = Raised()
-    lines = [line.removeprefix(_MARGIN) for line in window.lines[first:index]]
-    index = _places(window, index, root)
+    lines = [line.removeprefix(margin) for line in window.lines[first:index]]
+    index = _places(window, index, root, place)
+    if not (root.frames or margin):
+        return None
     _describe(root, lines)
     effect = root
     for _ in range(MAX_SCAN_NODES - 1):
@@ -94,7 +99,7 @@ def _frame(text: str, prefix: str) -> Frame | None:
     )
 
 
-def _places(window: Window, index: int, raised: Raised, prefix: str = _PLACE) -> int:
+def _places(window: Window, index: int, raised: Raised, prefix: str) -> int:
     while (text := window.at(index)) is not None and (frame := _frame(text, prefix)) is not None:
         if len(raised.frames) < MAX_SCAN_FRAMES:
             raised.frames.append(frame)

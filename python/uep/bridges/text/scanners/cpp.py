@@ -7,12 +7,15 @@ can begin which. BRG-400 to BRG-439 are the rules.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Final
 
 from uep.bridges.text._grammar import Grammar, Parsed, Window
 from uep.bridges.text._inset import inset
+from uep.bridges.text.scanners._cpp_apple import APPLE, read_apple
 from uep.bridges.text.scanners._cpp_backward import BACKWARD, is_backward, read_backward
 from uep.bridges.text.scanners._cpp_chain import read_chain
+from uep.bridges.text.scanners._cpp_crashes import CRASHES, is_fact, read_crash
 from uep.bridges.text.scanners._cpp_debuggers import STOPPED, THROWN_AT, read_stop_reason, read_thrown_at
 from uep.bridges.text.scanners._cpp_fatal import (
     CHECK_STACK,
@@ -22,11 +25,15 @@ from uep.bridges.text.scanners._cpp_fatal import (
     read_handler,
     read_logged,
 )
+from uep.bridges.text.scanners._cpp_faults import FAULTY, read_faulty
 from uep.bridges.text.scanners._cpp_folly import FOLLY, read_folly
-from uep.bridges.text.scanners._cpp_gdb import read_stopped
+from uep.bridges.text.scanners._cpp_gdb import TERMINATED, read_stopped
+from uep.bridges.text.scanners._cpp_julia import STACKTRACE, read_julia
 from uep.bridges.text.scanners._cpp_kernel import KERNEL, read_kernel
+from uep.bridges.text.scanners._cpp_numbered import is_numbered
 from uep.bridges.text.scanners._cpp_sanitizers import read_report, read_undefined
 from uep.bridges.text.scanners._cpp_servers import SERVERS, read_server
+from uep.bridges.text.scanners._cpp_tests import FAILED, read_failure
 from uep.bridges.text.scanners._cpp_tombstone import TOMBSTONE, read_tombstone
 from uep.bridges.text.scanners._cpp_valgrind import read_valgrind_error
 
@@ -34,46 +41,57 @@ __all__ = ["CPP"]
 
 _INSIDE: Final = re.compile(
     r" {2,8}#[0-9]{1,7} (?:0x|[\w<(~])|#[0-9]{1,7}  ?(?:0x|[\w<(~])|==[0-9]{1,10}== |    @ +0x|  what\(\):  |SUMMARY: \w{1,40}Sanitizer: "
-    r"| {1,3}[0-9]{1,6}# |PC: @ |={18}|0x[0-9a-f]{1,16} is located |freed by thread |previously allocated by thread ",
+    r"| {0,4}[^\s()]{1,200}\([^\s()]{0,400}\) ?\[0x[0-9a-f]{1,16}\]| {1,3}[0-9]{1,6}# |PC: @ |={18}(?!=)|0x[0-9a-f]{1,16} is located |freed by thread |previously allocated by thread |Stack trace: 0x|#{10}"
+    r"|(?:READ|WRITE|ACCESS) of size [0-9]|(?:Direct|Indirect) leak of [0-9]",
     re.ASCII,
 )
 
 
+_Reader = Callable[[Window, int, int], Parsed | None]
+
+
+def _from(read: Callable[[Window, int], Parsed | None]) -> _Reader:
+    """Return a reader that looks at no line above."""
+    return lambda window, at, _floor: read(window, at)
+
+
+_READERS: Final[tuple[tuple[tuple[str, ...], _Reader], ...]] = (
+    (KERNEL, _from(read_kernel)),
+    (("==    at 0x", "== at 0x"), read_valgrind_error),
+    ((": runtime error: ",), _from(read_undefined)),
+    (SERVERS, _from(read_server)),
+    (APPLE, read_apple),
+    (CRASHES, read_crash),
+    (FAULTY, read_faulty),
+    (FAILED, _from(read_failure)),
+    ((STACKTRACE,), read_julia),
+    (("Sanitizer: ", "libFuzzer: "), read_report),
+    ((" signal SIG", TERMINATED), _from(read_stopped)),
+    (("exception: ",), _from(read_chain)),
+    ((STOPPED,), _from(read_stop_reason)),
+    (THROWN_AT, _from(read_thrown_at)),
+    ((FOLLY,), read_folly),
+    (("*** SIG",), read_handler),
+    ((TOMBSTONE,), read_tombstone),
+    ((BACKWARD,), _from(read_backward)),
+)
+"""What reads a line with one of some words; where several could, the first one that finds an error."""
+
+
 def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     line = window.lines[at]
-    if any(word in line for word in KERNEL) and (found := read_kernel(window, at)) is not None:
-        return found
-    if "==    at 0x" in line or "== at 0x" in line:
-        return read_valgrind_error(window, at, floor)
-    if ": runtime error: " in line and (found := read_undefined(window, at)) is not None:
-        return found
-    if any(word in line for word in SERVERS) and (found := read_server(window, at)) is not None:
-        return found
-    if "Sanitizer: " in line or "libFuzzer: " in line:
-        return read_report(window, at, floor)
-    if " signal SIG" in line:
-        return read_stopped(window, at)
-    if "exception: " in line and (found := read_chain(window, at)) is not None:
-        return found
-    if STOPPED in line:
-        return read_stop_reason(window, at)
-    if line.startswith(THROWN_AT):
-        return read_thrown_at(window, at)
-    if line.startswith(FOLLY):
-        return read_folly(window, at, floor)
-    if line.startswith("*** SIG"):
-        return read_handler(window, at, floor)
-    if TOMBSTONE in line and (found := read_tombstone(window, at, floor)) is not None:
-        return found
-    if line.startswith(BACKWARD):
-        return read_backward(window, at)
+    for words, read in _READERS:
+        if any(word in line for word in words) and (found := read(window, at, floor)) is not None:
+            return found
     if line == CHECK_STACK:
         return (read_fatal(window, at - 1) or read_logged(window, at, floor)) if at > floor else None
     return read_fatal(window, at) or read_below(window, at, floor)
 
 
 def _continues(line: str) -> bool:
-    return _INSIDE.match(line) is not None or (line.startswith("#") and is_backward(line))
+    if _INSIDE.match(line) is not None or (line.startswith("#") and is_backward(line)):
+        return True
+    return is_fact(line) or is_numbered(line)
 
 
 CPP: Final = Grammar(
@@ -84,25 +102,16 @@ CPP: Final = Grammar(
         "terminating ",
         "ure virtual ",
         "ssertion ",
+        "ASSERT",
+        "TRAP: ",
+        ": FAILED ",
         "*** ",
         "(): ",
         "corrupt",
-        "Sanitizer: ",
-        "libFuzzer: ",
-        ": runtime error: ",
-        " signal SIG",
+        *(word for words, _ in _READERS for word in words),
         "Check failed: ",
-        "==    at 0x",
-        "== at 0x",
-        *KERNEL,
-        *SERVERS,
-        STOPPED,
-        *THROWN_AT,
         "[0x",
         " 0# ",
-        "exception: ",
-        BACKWARD,
-        TOMBSTONE,
     ),
     parse=inset(_parse),
     continues=_continues,

@@ -27,15 +27,20 @@ _FRIENDLY: Final = re.compile(
 )
 _SUSPENSION: Final = "<asynchronous suspension>"
 _GAP: Final = "===== asynchronous gap ==="
-_UNHANDLED: Final = re.compile(r"(?:.{0,200}\] )?Unhandled [Ee]xception:(?: (.*))?", re.DOTALL)
+_UNHANDLED: Final = re.compile(
+    r"(?:.{0,200}\] )?(?:Dart Error: )?Unhandled [Ee]xception:(?: (.*))?", re.DOTALL
+)
 _TYPE: Final = re.compile(
     r"((?:[A-Za-z_]\w{0,100})?(?:Exception|Error))(?: \([^()]{1,100}\)| \[[^\[\]\n]{1,60}\])?(?:: |\Z)"
 )
 _CALLED: Final = re.compile(r"([A-Za-z_]\w{0,100}(?:Exception|Error))\((.*)\)", re.DOTALL)
+_OPEN: Final = "Exception("
+_CALLS: Final = re.compile(r"[A-Z]\w{0,100}Exception\(")
 _ANOTHER: Final = "Another exception was thrown: "
 _WORD: Final = ("Error: ", "Error ")
 _MESSAGE_LINES: Final = 32
 _FEW: Final = 6
+_LEAST: Final = 2
 _FAILED: Final = " [E]"
 
 
@@ -76,6 +81,8 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return _parse_unhandled(window, at, found[1])
     if text in (_SUSPENSION,) or text.startswith(_GAP):
         return None
+    if _OPEN in text and (quoting := _quoting(window, at)) is not None:
+        return quoting
     numbered = _frame(text)
     if numbered is None and _friendly(text) is None:
         return None
@@ -95,7 +102,16 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         above = above[:-1]
     _describe(root, above)
     end = _frames(window, root, at)
-    return Parsed(root, start, end, confidence=0.9)
+    if len(root.frames) + root.dropped < _LEAST and not _is_told(window, root, at):
+        # UEP-BRG-1975: one frame without anything around it is a quotation, not the rest of an error.
+        return None
+    return Parsed(root, start, end, confidence=0.9 if root.type_name else 0.6)
+
+
+def _is_told(window: Window, root: Raised, at: int) -> bool:
+    """Return whether words stand directly above frames, or the frames of another error."""
+    above = window.lines[at - 1] if at else ""
+    return bool(root.type_name or (root.message and above.strip())) or _frame(above) is not None
 
 
 def _parse_unhandled(window: Window, at: int, first: str | None) -> Parsed | None:
@@ -114,6 +130,21 @@ def _parse_unhandled(window: Window, at: int, first: str | None) -> Parsed | Non
     _describe(root, [*([first] if first else []), *window.lines[at + 1 : index]])
     end = _frames(window, root, index)
     return Parsed(root, at, end, handled=False)
+
+
+def _quoting(window: Window, at: int) -> Parsed | None:
+    """Read an exception whose text in parentheses goes on over several lines, as one that quotes a platform's (UEP-BRG-1872)."""
+    first = window.lines[at]
+    if _CALLS.match(first) is None or first.count("(") <= first.count(")"):
+        return None
+    index = at + 1
+    while index - at < _MESSAGE_LINES and (text := window.at(index)) is not None and _frame(text) is None:
+        index += 1
+    if index == at + 1 or index - at >= _MESSAGE_LINES or text is None or text[:2] != "#0":
+        return None
+    root = Raised()
+    _describe(root, window.lines[at:index])
+    return Parsed(root, at, _frames(window, root, index), confidence=0.9) if root.type_name else None
 
 
 def _above(window: Window, at: int, floor: int) -> int:
@@ -135,12 +166,18 @@ def _above(window: Window, at: int, floor: int) -> int:
                 break
             if window.lines[index].startswith(_WORD) or _TYPE.match(window.lines[index]):
                 return index
-    return (
-        at - 1
-        if at > floor
-        and window.lines[at - 1].strip()
-        and not window.lines[at - 1].startswith(("#", "=", "<"))
-        else at
+    if at == floor or not window.lines[at - 1].strip() or window.lines[at - 1].startswith(("#", "=", "<")):
+        return at
+    return _quoted_source(window, at, floor) if not window.lines[at - 1].strip(" ^~") else at - 1
+
+
+def _quoted_source(window: Window, at: int, floor: int) -> int:
+    """Return where a message begins that ends in a line of carets: at the head of the log record, or below a blank line."""
+    lowest = max(floor, at - _MESSAGE_LINES)
+    if window.head >= lowest:
+        return window.head
+    return next(
+        (index + 1 for index in range(at - 1, lowest - 1, -1) if not window.lines[index].strip()), lowest
     )
 
 
@@ -198,6 +235,7 @@ DART: Final = Grammar(
         "Unhandled exception:",
         "Unhandled Exception: ",
         "asynchronous ",
+        _OPEN,
         *CAUGHT,
         _ANOTHER,
     ),

@@ -12,28 +12,37 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD, MESSAGE_LINES
 from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window
+from uep.bridges.text.scanners._dotnet_appcenter import SECTION, read_section
+from uep.bridges.text.scanners._dotnet_joined import part_joined
 from uep.bridges.text.scanners._dotnet_lines import (
     ARROW,
+    EVENT,
     MONO_FATAL,
     inner_number,
     is_end,
     is_frame,
     is_header,
     is_previous,
+    plain_header,
     read_bare_frame,
     read_header,
     read_unhandled,
 )
 from uep.bridges.text.scanners._dotnet_msbuild import MSBUILD, read_lines
-from uep.bridges.text.scanners._dotnet_reader import Kind, Reader, build
-from uep.bridges.text.scanners._dotnet_tests import ENDED, MESSAGE, read_ended, read_failed
+from uep.bridges.text.scanners._dotnet_native import GOT, read_native
+from uep.bridges.text.scanners._dotnet_powershell import BARS, CATEGORY, read_concise, read_record
+from uep.bridges.text.scanners._dotnet_reader import Kind, Reader
+from uep.bridges.text.scanners._dotnet_tests import ENDED, MESSAGE, read_ended, read_fact, read_failed
+from uep.bridges.text.scanners._dotnet_tree import build
 from uep.bridges.text.scanners._dotnet_unity import EDITOR, PAGE, read_editor, read_page
+from uep.model import Relation
 
 __all__ = ["DOTNET"]
 
+_ASKED: Final = "System.Environment.get_StackTrace"
 _OWN: Final = ("System.", "Microsoft.", "Mono.")
 _TYPE_INSIDE: Final = re.compile(
-    r"[ :(]((?:[A-Z][\w]{0,100}\.){1,12}[A-Z]\w{0,120}(?:[+`][\w`]{1,100}){0,4}(?:Exception|Error|Fault)(?: \([^()]{1,20}\))?(?:: .*|:?$| ---> .*))"
+    r"[ :(]((?:[A-Z][\w]{0,100}\.){1,12}(?:[A-Z]\w{0,120}(?:[+`][\w`]{1,100}){0,4})?(?:Exception|Error|Fault)(?: \([^()]{1,20}\))?(?:: .*|:?$| ---> .*))"
 )
 
 
@@ -45,43 +54,74 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     if parsed is not None:
         # UEP-BRG-028: the file says in which of the languages of .NET the code is written.
         file = next((frame.file for frame in parsed.root.frames if frame.file), "")
-        parsed.language = _LANGUAGES.get(file[file.rfind(".") :], "")
+        parsed.language = parsed.language or _LANGUAGES.get(file[file.rfind(".") :], "")
     return parsed
 
 
 def _find(window: Window, at: int, floor: int) -> Parsed | None:
     text = window.lines[at]
+    if (lines := part_joined(text)) is not None and (joined := _joined(lines)) is not None:
+        return replace(joined, start=at, end=at + 1)
     unhandled = read_unhandled(text)
     if unhandled is not None:
         return _parse_unhandled(window, at, unhandled)
     if MSBUILD in text:
-        lines = read_lines(window, at)
-        parsed = _find(lines[0], 0, 0) if lines is not None else None
-        return replace(parsed, start=at, end=lines[1]) if lines is not None and parsed is not None else None
-    if EDITOR in text or text.startswith(ENDED) or text.endswith((PAGE, MESSAGE)):
+        build_lines = read_lines(window, at)
+        parsed = _find(build_lines[0], 0, 0) if build_lines is not None else None
+        return (
+            replace(parsed, start=at, end=build_lines[1])
+            if build_lines is not None and parsed is not None
+            else None
+        )
+    if (
+        EDITOR in text
+        or CATEGORY in text
+        or text.startswith((*ENDED, BARS))
+        or text.rstrip(" ").endswith((PAGE, MESSAGE, SECTION))
+        or GOT in text
+    ):
         return _read_other(window, at, floor)
     if is_frame(text) or is_end(text.rstrip()) or is_previous(text):
         return _parse_frame(window, at, floor)
     margin = text[: len(text) - len(text.lstrip(" "))]
-    bare = text[len(margin) :]
+    bare = plain_header(text[len(margin) :])
     if is_header(bare):
         return _parse_header(window, at, margin, bare)
     if at == window.head and is_header(window.at(at + 1) or ""):
         # The error was logged with this line, whose level is the trigger of other grammars too.
         return _parse_header(window, at + 1, "", window.lines[at + 1])
+    if read_bare_frame(text) is not None and (fact := read_fact(window, at, floor)) is not None:
+        return fact
     if not margin and (found := _TYPE_INSIDE.search(text)) is not None:
         return _read(window, at, "", text[found.start(1) :], sure=0.9, logged=False)
     return None
 
 
+def _joined(lines: list[str]) -> Parsed | None:
+    """Read the error of lines that had been joined: its first line may have other words above it."""
+    inner = Window(lines, final=True)
+    first = next((index for index, line in enumerate(lines) if line.startswith(EVENT)), 0)
+    return _find(inner, first, 0)
+
+
 def _read_other(window: Window, at: int, floor: int) -> Parsed | None:
-    """Read what is printed without the word *at*, by the runtime itself, or by a test runner."""
+    """Read what is printed without the word *at*, by the runtime itself, by a test runner or by PowerShell."""
     text = window.lines[at]
+    if CATEGORY in text:
+        return read_record(window, at, floor)
+    if GOT in text:
+        return read_native(window, at)
+    if text.startswith(BARS):
+        return read_concise(window, at, floor)
     if text.startswith(ENDED):
         return read_ended(window, at)
+    if text.strip() == SECTION:
+        return read_section(window, at)
     if text.strip() == MESSAGE:
         return read_failed(window, at)
-    return read_page(window, at, floor) if text.strip() == PAGE else read_editor(window, at, floor)
+    if text.strip() == PAGE:
+        return read_fact(window, at, floor) or read_page(window, at, floor)
+    return read_editor(window, at, floor)
 
 
 def _parse_unhandled(window: Window, at: int, header: str) -> Parsed | None:
@@ -102,11 +142,25 @@ def _parse_unhandled(window: Window, at: int, header: str) -> Parsed | None:
         extent = patient if patient.has_frames else extent
     parsed = Parsed(build(extent, has_head=True), at, extent.end, handled=False, fatal=True)
     parsed.mechanism = "UnhandledException"
+    if window.lines[at].startswith(EVENT):
+        _add_wrappers(window, parsed)
     if start > at:
         parsed.end = Reader(window, "").repeated(start, extent.end)
         if not parsed.root.frames and not parsed.root.children and parsed.end == extent.end:
             parsed.confidence = 0.8
     return parsed
+
+
+def _add_wrappers(window: Window, parsed: Parsed) -> None:
+    """Put an error of the system's log of events into those below it: the innermost one stands first (BRG-1832)."""
+    following = window.at(parsed.end + 1) if window.at(parsed.end) == "" else None
+    while following is not None and following.startswith(EVENT) and parsed.root.frames:
+        extent = Reader(window, "").extent(following[len(EVENT) :], parsed.end + 2)
+        wrapper = build(extent, has_head=True)
+        parsed.root.relation = Relation.CAUSE
+        wrapper.children.append(parsed.root)
+        parsed.root, parsed.end = wrapper, extent.end
+        following = window.at(parsed.end + 1) if window.at(parsed.end) == "" else None
 
 
 def _is_typed(window: Window, index: int, header: str) -> bool:
@@ -180,30 +234,38 @@ def _parse_frame(window: Window, at: int, floor: int) -> Parsed | None:
         if (unhandled := read_unhandled(text)) is not None:
             return _parse_unhandled(window, index, unhandled)
         margin = text[: len(text) - len(text.lstrip(" "))]
-        if is_header(text[len(margin) :]) and not text.startswith(ARROW):
-            return _parse_header(window, index, margin, text[len(margin) :])
+        if is_header(plain := plain_header(text[len(margin) :])) and not text.startswith(ARROW):
+            return _parse_header(window, index, margin, plain)
         if not text.strip() or _is_inside(text) or index < first - LOOKAHEAD:
             break
     if first > floor and (named := _named(window, first - 1)) is not None:
         return named
+    if (fact := read_fact(window, first, floor)) is not None:
+        return fact
     indent = len(lines[first]) - len(lines[first].lstrip(" "))
     extent = Reader(window, " " * max(indent - 3, 0)).extent(None, first)
     if sum(line.kind is Kind.FRAME for line in extent.lines) < 2:
         # One frame without anything around it is a quotation, not the rest of an error.
         return None
-    return Parsed(build(extent, has_head=False), first, extent.end, confidence=0.8)
+    root = build(extent, has_head=False)
+    if root.frames and root.frames[0].function == _ASKED:
+        # UEP-BRG-1974: a program that asks where it is prints frames without an error.
+        return None
+    return Parsed(root, first, extent.end, confidence=0.8)
 
 
 def _named(window: Window, index: int) -> Parsed | None:
     """Read an error whose type does not end as types of errors do: frames stand right below it."""
-    text = window.lines[index]
+    # The wrapper of an error behind an arrow was cut off.
+    text = window.lines[index].removeprefix(ARROW)
     header = read_header(text.partition(ARROW)[0])
     if not header.type_name or "." not in header.type_name or " " in header.type_name:
         return None
     extent = Reader(window, "").extent(text, index + 1)
-    return (
-        Parsed(build(extent, has_head=True), index, extent.end, confidence=0.9) if extent.has_frames else None
-    )
+    if not extent.has_frames:
+        return None
+    has_head = text is window.lines[index]
+    return Parsed(build(extent, has_head=has_head), index, extent.end, confidence=0.9)
 
 
 def _is_inside(text: str) -> bool:
@@ -247,9 +309,13 @@ DOTNET: Final = Grammar(
         "Unhandled exception. ",
         "Exception Info: ",
         EDITOR,
+        CATEGORY,
+        BARS,
+        GOT,
         MSBUILD,
         PAGE,
         MESSAGE,
+        SECTION,
         *ENDED,
         "Error: ",
         ":Zeile ",

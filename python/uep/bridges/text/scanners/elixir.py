@@ -13,8 +13,17 @@ from uep._gen.limits import MAX_SCAN_FRAMES
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
 from uep.bridges.text._inset import inset
+from uep.bridges.text.scanners._beam_boot import BOOTED, goes_on, read_boot
 from uep.bridges.text.scanners._beam_lines import call_of, indent_of, read_banner, read_call, read_frame
-from uep.bridges.text.scanners._beam_terms import balance, read_reason
+from uep.bridges.text.scanners._beam_reports import (
+    CONTEXT,
+    EXITED,
+    REBAR,
+    read_exited,
+    read_rebar,
+    read_supervisor,
+)
+from uep.bridges.text.scanners._beam_terms import completed, gather, read_reason
 from uep.bridges.text.scanners._elixir_reader import ElixirReader
 from uep.bridges.text.scanners._elixir_tests import REPORTED, STACK, read_exunit, read_reported
 from uep.model import Relation
@@ -29,16 +38,20 @@ _PROCESS: Final = re.compile(
     r" ?(?P<name>\S{1,200}|\{[^\n]{1,200}?\}) (?:started from \S{1,100} |of listener [^\n]{1,300} |running [^\n]{1,300} )?"
     r"(?:terminating|raised an exception|terminated).*"
 )
+_APPLICATION: Final = re.compile(r"(?:.{0,400} )?(?P<text>Application \S{1,200} exited: .*)")
 _EXIT_VALUE: Final = re.compile(
-    r"Error in process (<[0-9.]{1,40}>)(?: on node '?[^\s']{1,200}'?)? with exit value: ?(.*)", re.DOTALL
+    r"(?:.{0,400} )?Error in process (<[0-9.]{1,40}>)(?: on node '?[^\s']{1,200}'?)? with exit value: ?(.*)",
+    re.DOTALL,
 )
 _REASON: Final = "** Reason for termination =="
 _SERVER: Final = re.compile(
     r"\*\* (?:Generic server|State machine|gen_event handler) (\S{1,200}) (?:terminating|crashed).*"
 )
 _INIT: Final = ('{"init terminating in do_boot",', "init terminating in do_boot (")
+_CERTAIN: Final = re.compile(r"Error\Z|Exception\Z|\.|\A[a-z]|EXIT|\AMix\Z")
+"""Names that no footnote has: ``** (Optional) where open`` is none of an error (UEP-BRG-1973)."""
+
 _FIELD: Final = re.compile(r" {4}(pid|registered_name): (.{1,200})")
-_TERM_LINES: Final = 512
 
 
 def _parse(window: Window, at: int, floor: int) -> Parsed | None:
@@ -49,6 +62,14 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return reported
     if "** (" in text:
         return _parse_banner(window, at, floor)
+    if CONTEXT in text and (reported := read_supervisor(window, at, floor)) is not None:
+        return reported
+    if EXITED in text:
+        return read_exited(window, at)
+    if text.startswith(BOOTED):
+        return read_boot(window, at, floor)
+    if text.startswith(REBAR):
+        return read_rebar(window, at)
     if found := _EXCEPTION.fullmatch(text):
         return _parse_exception(window, at, floor, found)
     if found := _EXIT_VALUE.fullmatch(text):
@@ -72,8 +93,13 @@ def _parse_banner(window: Window, at: int, floor: int) -> Parsed | None:
         return None
     reader = ElixirReader(window)
     root, end = reader.tree(banner, at + 1)
-    if not root.frames and not root.children and (banner.indent or _is_quoted(window, at)):
+    is_alone = not root.frames and not root.children
+    if is_alone and (banner.indent or _is_quoted(window, at) or not _CERTAIN.search(root.type_name)):
         return None
+    if at > floor and banner.indent and (left := _APPLICATION.fullmatch(window.lines[at - 1])) is not None:
+        root.relation = Relation.CAUSE
+        exited = Raised(message=left["text"], children=[root])
+        return Parsed(exited, at - 1, end, handled=False, mechanism="application")
     for index in range(at - 1, max(floor, at - 6) - 1, -1):
         if found := _PROCESS.fullmatch(window.lines[index]):
             start, thread = index, found["name"]
@@ -81,15 +107,17 @@ def _parse_banner(window: Window, at: int, floor: int) -> Parsed | None:
         if not window.lines[index].strip():
             break
     end = reader.notes(root, end)
-    parsed = Parsed(root, start, end, confidence=1.0 if root.frames else 0.8, thread=thread)
+    parsed = Parsed(root, start, end, confidence=1.0 if not is_alone else 0.6, thread=thread)
     if thread:
         parsed.handled = False
     return parsed
 
 
 def _is_quoted(window: Window, at: int) -> bool:
-    """Return whether a banner without frames stands in an interactive session or in prose rather than in output."""
-    return at > 0 and window.lines[at - 1].startswith(("iex>", "iex(", "```", "...>"))
+    """Return whether a banner without frames stands in a session, in prose, or in a line that only has escapes in it."""
+    return (window.enclosed and not window.name and len(window.lines) > 1) or (
+        at > 0 and window.lines[at - 1].startswith(("iex>", "iex(", "```", "...>"))
+    )
 
 
 def _parse_exception(window: Window, at: int, floor: int, found: re.Match[str]) -> Parsed | None:
@@ -137,6 +165,10 @@ def _take_reason(root: Raised) -> None:
     if root.message.startswith("{{"):
         name, reason, frames = read_reason(root.message)
         if frames:
+            deeper = read_reason(reason)
+            if deeper[2]:
+                # The outer stack is where the process ended, the inner one where its error was.
+                root.frames, (name, reason, frames) = frames[:MAX_SCAN_FRAMES], deeper
             root.message = reason
             root.children.append(Raised(name, reason, frames[:MAX_SCAN_FRAMES], relation=Relation.CAUSE))
 
@@ -150,14 +182,11 @@ def _parse_term(window: Window, start: int, index: int, first: str) -> Parsed | 
     line = first or window.at(index)
     if line is None:
         return None
-    parts, depth, at = [line], balance(line), index + 1
-    while depth > 0 and at < index + _TERM_LINES and (text := window.at(at)) is not None:
-        parts.append(text)
-        depth += balance(text)
-        at += 1
-    name, reason, frames = read_reason("\n".join(parts).strip())
+    parts, at, is_whole = gather(window, index, line)
+    text = "\n".join(parts).strip()
+    name, reason, frames = read_reason(text if is_whole else completed(text))
     root = Raised(type_name=name, message=reason, frames=frames[:MAX_SCAN_FRAMES])
-    if depth > 0:
+    if not is_whole:
         root.cuts.append(Cut.TAIL)
     return Parsed(root, start, at, language="erlang")
 
@@ -175,11 +204,22 @@ def _parse_server(window: Window, at: int, floor: int) -> Parsed | None:
         if found := _SERVER.fullmatch(text.rstrip()):
             known = window.lines[index + 1 : at]
             parsed.start, parsed.thread, parsed.handled = index, found[1], False
-            parsed.root.notes = [line.removeprefix("** ") for line in known if line.startswith("** ")]
+            parsed.root.notes = _known(known)
             break
         if not text.strip():
             break
     return parsed
+
+
+def _known(lines: list[str]) -> list[str]:
+    """Return what a server knew, each thing with the lines that its term goes on over."""
+    notes = list[str]()
+    for line in lines:
+        if line.startswith("** "):
+            notes.append(line.removeprefix("** "))
+        elif notes:
+            notes[-1] += "\n" + line
+    return notes
 
 
 def _parse_init(window: Window, at: int) -> Parsed | None:
@@ -197,9 +237,10 @@ def _parse_init(window: Window, at: int) -> Parsed | None:
 
 def _continues(line: str) -> bool:
     if not line.startswith((" ", "Last message", "State: ", "Function: ")):
-        return False
+        return line.startswith(("error:", "exit:", "throw:")) and goes_on(line)
     return (
         line[0] != " "
+        or goes_on(line)
         or read_frame(line) is not None
         or read_call(line) is not None
         or read_banner(line) is not None
@@ -217,6 +258,10 @@ ELIXIR: Final = Grammar(
         " with exit value:",
         _REASON,
         "init terminating in do_boot",
+        CONTEXT,
+        EXITED,
+        REBAR,
+        *BOOTED,
         STACK,
         *REPORTED[1:],
     ),

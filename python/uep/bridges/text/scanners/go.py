@@ -13,7 +13,7 @@ from uep.bridges.text._caps import LOOKAHEAD, MESSAGE_LINES
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
 from uep.bridges.text._inset import inset
 from uep.bridges.text.scanners._go_library import LIBRARY, read_library
-from uep.bridges.text.scanners._go_logged import is_asked, read_logged
+from uep.bridges.text.scanners._go_logged import is_asked, read_joined, read_logged
 from uep.bridges.text.scanners._go_stack import (
     Goroutine,
     elided,
@@ -62,6 +62,8 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     head = read_head(line)
     if head is not None:
         return read_logged(window, at, floor, *head)
+    if line.endswith("]:") and (joined := read_joined(window, at)) is not None:
+        return joined
     return read_library(window, at, floor)
 
 
@@ -249,7 +251,7 @@ def _nodes(type_name: str, lines: list[str], main: Goroutine | None) -> Raised:
     starts = [0]
     if type_name == "panic":
         starts += [
-            index for index, line in enumerate(lines) if index and line.startswith((_LATER, "panic: "))
+            index for index, line in enumerate(lines) if index and line.lstrip(" \t").startswith(_PANIC)
         ]
     if main is not None and not main.dropped_after and not main.cut:
         # Each panic that came before the last shows as a frame of its own; what is more is part of a value.
@@ -260,7 +262,7 @@ def _nodes(type_name: str, lines: list[str], main: Goroutine | None) -> Raised:
     current: Raised | None = None
     for start, stop in zip(starts, [*starts[1:], len(lines)], strict=True):
         value = lines[start:stop]
-        value[0] = value[0].lstrip("\t").removeprefix(_PANIC) if start else value[0]
+        value[0] = value[0].lstrip(" \t").removeprefix(_PANIC) if start else value[0]
         current = _panic(type_name, value, current)
     assert current is not None, "there is always a first value"
     return current

@@ -10,71 +10,79 @@ import re
 from typing import Final
 
 from uep._gen.limits import MAX_SCAN_FRAMES
-from uep.bridges.text._caps import LOOKBACK, TRACE_LINE_BYTES
+from uep.bridges.text._caps import LOOKBACK
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
+from uep.bridges.text._inset import inset
+from uep.bridges.text.scanners._lua_hosts import (
+    EVENT,
+    describe,
+    find_traceback,
+    read_hosted,
+    read_roblox,
+)
+from uep.bridges.text.scanners._lua_lines import (
+    PLACE,
+    PROGRAM,
+    TRACEBACK,
+    Place,
+    find_place,
+    read_frame,
+    read_listed,
+)
 from uep.model import Frame
 
 __all__ = ["LUA"]
 
-_TRACEBACK: Final = "stack traceback:"
-_PROGRAM: Final = re.compile(r"(?:[\w./-]{0,200}/)?lua(?:jit|5\.[0-9])?: ", re.ASCII)
-_PLACE: Final = re.compile(
-    r"(\[string \"[^\n]{0,200}?\"\]|\(command line\)|[^\s:,;()\[\]\"'][^\n:]{0,400}?):([0-9]{1,9}): "
-)
-_FRAME: Final = re.compile(
-    r"\t(?:\[C\]|\[builtin[^\]\n]{0,60}\]|(\[string \"[^\n]{0,200}?\"\]|[^\n]{1,400}?)(?::([0-9]{1,9}))?): (?:in (\S[^\n]{0,400})|at 0x([0-9a-f]{1,16})|\?)"
-)
-_NAMED: Final = re.compile(
-    r"(?:function|method|upvalue|local|field|global|metamethod|for iterator) '([^\n]{1,300})'"
-)
-_UNNAMED: Final = re.compile(r"function (<[^\n]{1,300}>)")
-_SKIPPED: Final = re.compile(r"\t\.\.\.\t\(skipping ([0-9]{1,9}) levels\)")
-_ELIDED: Final = "\t..."
-_TAIL: Final = "\t(...tail calls...)"
-_TAIL_51: Final = "\t(tail call): ?"
+_SKIPPED: Final = re.compile(r"[\t ]+\.\.\.\t\(skipping ([0-9]{1,9}) levels\)")
+_ELIDED: Final = ("...", "(...tail calls...)", "(tail call): ?")
+_COROUTINE: Final = re.compile(r"coroutine [0-9]{1,9}:")
 _NEAR: Final = 8
 
 
-def _read_frame(line: str) -> Frame | None:
-    """Return the frame of a line; code in C has no file (UEP-BRG-1541)."""
-    found = _FRAME.fullmatch(line) if len(line) <= TRACE_LINE_BYTES and line != _TAIL_51 else None
-    if found is None:
-        return None
-    what = found[3] or "?"
-    named = _NAMED.fullmatch(what) or _UNNAMED.fullmatch(what)
-    name = named[1] if named is not None else "" if what == "?" else what
-    return Frame(
-        function=name,
-        file=found[1] or "",
-        line=int(found[2] or 0),
-        address=str(int(found[4], 16)) if found[4] else "",
-    )
-
-
 def _parse(window: Window, at: int, floor: int) -> Parsed | None:
-    if window.lines[at] != _TRACEBACK:
-        return None
-    following = window.at(at + 1)
-    if following is None or _read_frame(following) is None:
-        return None
+    if window.lines[at].strip() == TRACEBACK:
+        return _from_traceback(window, at, floor)
+    traceback = find_traceback(window, at)
+    parsed = _from_traceback(window, traceback, at) if traceback is not None else None
+    return parsed or read_roblox(window, at, floor) or read_hosted(window, at)
+
+
+def _from_traceback(window: Window, at: int, floor: int) -> Parsed | None:
     traceback, root = at, Raised()
     end = _frames(window, at + 1, root)
-    if _begins(window, at, floor, root) is None:
+    if not root.frames:
         return None
+    if _begins(window, at, floor, root) is None:
+        return _named_below(window, at, end, root)
     while (resumed := _resumes(window, end)) is not None:
         # UEP-BRG-1544: a traceback that another one follows was message.
         at, root = resumed, Raised()
         end = _frames(window, at + 1, root)
     start = _begins(window, traceback, floor, root)
-    if start is None:
-        return None
+    assert start is not None, "the message of the first traceback is that of the last one"
     first, rest = window.lines[start], window.lines[start + 1 : at]
-    program = _PROGRAM.match(first)
-    _describe(root, "\n".join([first[program.end() :] if program is not None else first, *rest]))
+    program = PROGRAM.match(first)
+    hosted = find_place(first) if program is None and PLACE.match(first) is None else None
+    if hosted is not None:
+        describe(root, hosted._replace(message="\n".join([hosted.message, *rest])))
+        if not _has_place(root, hosted.file, hosted.line):
+            root.frames.insert(0, Frame(file=hosted.file, line=hosted.line))
+    else:
+        _describe(root, "\n".join([first[program.end() :] if program is not None else first, *rest]))
     parsed = Parsed(root, start, end)
     if program is not None:
         parsed.handled, parsed.fatal, parsed.mechanism = False, True, "lua"
     return parsed
+
+
+def _named_below(window: Window, at: int, end: int, root: Raised) -> Parsed | None:
+    """Read an error whose message stands below its traceback, behind ``error: `` (UEP-BRG-1881)."""
+    line = window.at(end)
+    place = find_place(line) if line is not None and line.startswith("error:") else None
+    if place is None or not _has_place(root, place.file, place.line):
+        return None
+    root.message = place.message.rstrip()
+    return Parsed(root, at, end + 1)
 
 
 def _begins(window: Window, at: int, floor: int, root: Raised) -> int | None:
@@ -87,13 +95,15 @@ def _begins(window: Window, at: int, floor: int, root: Raised) -> int | None:
     named, placed = None, None
     for index in range(at - 1, max(floor, at - LOOKBACK) - 1, -1):
         line = window.lines[index]
-        if line == _TRACEBACK or _read_frame(line) is not None:
+        if line.strip() == TRACEBACK or (line[:1].isspace() and read_frame(line) is not None):
             break
-        program = _PROGRAM.match(line)
-        place = _PLACE.match(line, program.end() if program is not None else 0)
-        if program is None and (place is None or at - index > _NEAR):
+        if EVENT in line and index + 1 < at:
+            # What Factorio's own functions say has no place.
+            return index + 1
+        program, place = PROGRAM.match(line), _place_in(line)
+        if program is None and (place is None or (at - index > _NEAR and not place.host)):
             continue
-        if place is not None and _has_place(root, place):
+        if place is not None and _has_place(root, place.file, place.line):
             return index
         if program is not None:
             named = index if named is None else named
@@ -102,8 +112,15 @@ def _begins(window: Window, at: int, floor: int, root: Raised) -> int | None:
     return placed if named is None else named
 
 
-def _has_place(root: Raised, place: re.Match[str]) -> bool:
-    return any((place[1], int(place[2])) == (frame.file, frame.line) for frame in root.frames)
+def _place_in(line: str) -> Place | None:
+    """Return the place behind the interpreter's name or at the beginning of a line, else behind the words of a host."""
+    program = PROGRAM.match(line)
+    found = PLACE.match(line, program.end() if program is not None else 0)
+    return Place("", found[1], int(found[2]), line[found.end() :]) if found is not None else find_place(line)
+
+
+def _has_place(root: Raised, file: str, line: int) -> bool:
+    return any((file, line) == (frame.file, frame.line) for frame in root.frames)
 
 
 def _resumes(window: Window, end: int) -> int | None:
@@ -112,39 +129,39 @@ def _resumes(window: Window, end: int) -> int | None:
         line = window.at(index)
         if line is None or not line.strip() or _is_first(line):
             return None
-        if line == _TRACEBACK:
+        if line.strip() == TRACEBACK:
             following = window.at(index + 1)
-            return index if following is not None and _read_frame(following) is not None else None
+            return index if following is not None and read_frame(following) is not None else None
     return None
 
 
 def _is_first(line: str) -> bool:
-    return _PROGRAM.match(line) is not None or _PLACE.match(line) is not None
+    return PROGRAM.match(line) is not None or PLACE.match(line) is not None or find_place(line) is not None
 
 
 def _describe(root: Raised, text: str) -> None:
     """Take the place off a message where it is that of a frame; a message that names another place keeps it (UEP-BRG-1542)."""
-    found = _PLACE.match(text)
-    if found is not None and _has_place(root, found):
+    found = PLACE.match(text)
+    if found is not None and _has_place(root, found[1], int(found[2])):
         text = text[found.end() :]
     root.message = text
 
 
 def _frames(window: Window, index: int, root: Raised) -> int:
     while (line := window.at(index)) is not None:
-        frame = _read_frame(line)
+        frame = read_frame(line) if line[:1].isspace() else None
         if frame is not None and len(root.frames) < MAX_SCAN_FRAMES:
             root.frames.append(frame)
         elif frame is not None:
             root.dropped, root.dropped_after = root.dropped + 1, MAX_SCAN_FRAMES
         elif (skipped := _SKIPPED.fullmatch(line)) is not None:
             root.dropped, root.dropped_after = int(skipped[1]), len(root.frames)
-        elif line in (_ELIDED, _TAIL, _TAIL_51):
+        elif line[:1].isspace() and line.strip() in _ELIDED:
             # UEP-BRG-1543: how many calls there were nobody knows.
             root.dropped_after = root.dropped_after or len(root.frames)
             root.dropped += 1
             root.cuts.append(Cut.UNCOUNTED)
-        else:
+        elif _COROUTINE.fullmatch(line.strip()) is None and (line.strip() or root.frames or root.dropped):
             break
         index += 1
     if window.capped and index >= len(window.lines):
@@ -153,7 +170,9 @@ def _frames(window: Window, index: int, root: Raised) -> int:
 
 
 def _continues(line: str) -> bool:
-    return line.startswith("\t") and ": in " in line and _read_frame(line) is not None
+    if line.startswith(("> ", "Script '", "Stack ")):
+        return read_listed(line) is not None or line in ("Stack Begin", "Stack End")
+    return line.startswith(("\t", "  ")) and ": in " in line and read_frame(line) is not None
 
 
 def _whole(window: Window) -> Parsed | None:
@@ -162,10 +181,10 @@ def _whole(window: Window) -> Parsed | None:
     if len(lines) != 1:
         return None
     line = window.lines[lines[0]]
-    program = _PROGRAM.match(line)
+    program = PROGRAM.match(line)
     if program is None:
         return None
-    place = _PLACE.match(line, program.end())
+    place = PLACE.match(line, program.end())
     root = Raised(message=line[(place or program).end() :])
     if place is not None:
         root.frames.append(Frame(file=place[1], line=int(place[2])))
@@ -176,8 +195,8 @@ def _whole(window: Window) -> Parsed | None:
 LUA: Final = Grammar(
     stem="lua",
     language="lua",
-    triggers=(_TRACEBACK,),
-    parse=_parse,
+    triggers=(TRACEBACK, ".lua:", "_by_lua:", "user_script:", "Stack Begin"),
+    parse=inset(_parse),
     continues=_continues,
     whole=_whole,
 )

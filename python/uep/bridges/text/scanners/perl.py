@@ -10,8 +10,17 @@ import re
 from typing import Final, NamedTuple
 
 from uep._gen.limits import MAX_SCAN_FRAMES
-from uep.bridges.text._caps import TRACE_LINE_BYTES
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
+from uep.bridges.text.scanners._perl_known import (
+    FAILED,
+    KNOWN,
+    LAST,
+    PROGRESS,
+    read_failed,
+    read_known,
+    read_last,
+)
+from uep.bridges.text.scanners._perl_lines import Place, describe, read_place
 from uep.model import Frame
 
 __all__ = ["PERL"]
@@ -22,9 +31,9 @@ _THREAD: Final = re.compile(r"Thread ([0-9]{1,9}) terminated abnormally: ")
 _COMPILED: Final = (
     "aborted due to compilation errors.",
     "BEGIN failed--compilation aborted",
+    "BEGIN not safe after errors--compilation aborted",
     "Compilation failed in require",
 )
-_HANDLE: Final = re.compile(r", <[^<>\n]{0,80}> (?:line|chunk) [0-9]{1,12}\Z")
 _CALLED: Final = re.compile(
     r"(?:[A-Za-z_][\w']{0,200}(?:::[\w']{1,200}){0,24}(?: \{\.\.\.\} )?|\(eval\)|eval \{\.\.\.\}|eval '.{0,4096}'|require [^\s]{1,400})(?=\(| called at | at )",
     re.DOTALL,
@@ -32,18 +41,9 @@ _CALLED: Final = re.compile(
 _OBJECT: Final = re.compile(
     r"(?:([A-Za-z_]\w{0,200}(?:::\w{1,200}){0,24})=)?(?:HASH|ARRAY|SCALAR|CODE|GLOB|REF|REGEXP|LVALUE|OBJECT)\(0x[0-9a-f]{1,16}\)"
 )
+_DIAGNOSED: Final = "Uncaught exception from user code:"
 _MESSAGE_LINES: Final = 8
 _COMPILER_LINES: Final = 16
-_PERIOD: Final = " during global destruction"
-
-
-class _Place(NamedTuple):
-    """What a line says before a place, the place, and the file handle read last."""
-
-    text: str
-    file: str
-    line: int
-    handle: str
 
 
 class _Call(NamedTuple):
@@ -54,31 +54,13 @@ class _Call(NamedTuple):
     line: int
 
 
-def _place(line: str) -> _Place | None:
-    """Return the place that a line ends with: `` at FILE line N.``, with the handle that was read last."""
-    if " line " not in line or len(line) > TRACE_LINE_BYTES:
-        return None
-    body = line.removesuffix(".").removesuffix(_PERIOD)
-    handle = ""
-    if found := _HANDLE.search(body, max(len(body) - 120, 0)):
-        body, handle = body[: found.start()], found[0][2:]
-    before, _, number = body.rpartition(" line ")
-    # Moose gives the code that it makes the name of where it was declared.
-    inner = before.rfind(" (defined at ") if before.endswith(")") else -1
-    at = before.rfind(" at ", 0, inner if inner >= 0 else len(before))
-    if not (number.isascii() and number.isdigit()) or len(number) > 9 or at < 0:
-        return None
-    file = before[at + 4 :]
-    return _Place(line[:at], file, int(number), handle) if file and not file.endswith(" ") else None
-
-
 def _call(line: str) -> _Call | None:
     r"""Return the call of a line such as ``\\tShop::open("north") called at shop.pl line 9``; a tab is not demanded."""
     body = line.lstrip("\t ")
     if " at " not in body or body.startswith("..."):
         return None
     found = _CALLED.match(body)
-    place = _place(line) if found is not None else None
+    place = read_place(line) if found is not None else None
     if found is None or place is None:
         return None
     text = place.text.removesuffix(" called").lstrip("\t ")
@@ -105,7 +87,20 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return _parse_thread(window, at, found)
     if any(words in text for words in _COMPILED):
         return _parse_compiler(window, at, floor)
-    return _parse_called(window, at, floor) if _is_call(text) else None
+    if FAILED in text:
+        return read_failed(window, at)
+    if text.startswith(LAST):
+        return read_last(window, at, floor)
+    if _is_call(text):
+        return _parse_called(window, at, floor)
+    return read_known(window, at, _goes_on) if any(words in text for words in KNOWN) else None
+
+
+def _goes_on(line: str) -> bool:
+    """Return whether a line below a message with its place says more of the error."""
+    return (
+        _is_call(line) or line.startswith((_PROPAGATED, *LAST)) or any(words in line for words in _COMPILED)
+    )
 
 
 def _calls(window: Window, index: int, prefix: str) -> tuple[list[_Call], int, bool]:
@@ -121,7 +116,7 @@ def _calls(window: Window, index: int, prefix: str) -> tuple[list[_Call], int, b
     return calls, index, False
 
 
-def _frames(root: Raised, place: _Place | None, calls: list[_Call]) -> None:
+def _frames(root: Raised, place: Place | None, calls: list[_Call]) -> None:
     """Give a node its frames: a call names the function that holds the place above it (UEP-BRG-485)."""
     places = [(place.file, place.line) if place else ("", 0), *((call.file, call.line) for call in calls)]
     names = [*(call.function for call in calls), ""]
@@ -148,18 +143,11 @@ def _begins(window: Window, last: int, floor: int) -> int:
             pass  # The message ended with a newline of its own, so its place stands alone.
         elif text.startswith(_PROPAGATED) and not text.endswith("."):
             pass
-        elif _place(text) is not None or text.startswith(_BEGUN):
+        elif read_place(text) is not None or text.startswith(_BEGUN):
             # Calls below a place are another error's; without one they are words of this message.
             return calls or index
         index -= 1
     return index
-
-
-def _describe(root: Raised, lines: list[str], place: _Place | None) -> None:
-    last = place.text if place is not None else lines[-1]
-    root.message = "\n".join([*lines[:-1], last])
-    if place is not None and place.handle:
-        root.attributes["perl.handle"] = place.handle
 
 
 def _parse_called(window: Window, at: int, floor: int) -> Parsed | None:
@@ -169,7 +157,7 @@ def _parse_called(window: Window, at: int, floor: int) -> Parsed | None:
         first -= 1
     calls, end, is_cut = _calls(window, first, "\t")
     root = Raised(cuts=[Cut.TAIL] if is_cut else [])
-    place = _place(window.lines[first - 1]) if first > floor else None
+    place = read_place(window.lines[first - 1]) if first > floor else None
     if place is None:
         if len(calls) < 2 or first > floor:
             return None
@@ -178,10 +166,20 @@ def _parse_called(window: Window, at: int, floor: int) -> Parsed | None:
         _frames(root, None, calls)
         return Parsed(root, first, end, confidence=0.6)
     start = _begins(window, first - 1, floor)
-    _describe(root, window.lines[start:first], place)
+    lines = _without_title(window.lines[start:first])
+    describe(root, lines, read_place(lines[-1]))
     _frames(root, place, calls)
     end = _propagated(window, root, end)
     return Parsed(root, start, end, confidence=0.9)
+
+
+def _without_title(lines: list[str]) -> list[str]:
+    """Return the lines of a message without what the pragma diagnostics prints above it and the tabs it puts before it."""
+    if not lines[0].startswith(_DIAGNOSED) or len(lines) < 2:
+        return lines
+    told = [line.removeprefix("\t") for line in lines[1:]]
+    # The message has its own place; the callers' one repeats it.
+    return told[:1] if len(told) > 1 and told[0].endswith(told[1]) else told
 
 
 def _propagated(window: Window, root: Raised, index: int) -> int:
@@ -190,7 +188,7 @@ def _propagated(window: Window, root: Raised, index: int) -> int:
         (text := window.at(index)) is not None
         and text.startswith(_PROPAGATED)
         and text.endswith(".")
-        and _place(text)
+        and read_place(text)
     ):
         root.notes.append(text[1:])
         index += 1
@@ -200,7 +198,7 @@ def _propagated(window: Window, root: Raised, index: int) -> int:
 def _parse_propagated(window: Window, at: int, floor: int) -> Parsed | None:
     """Read an error that was thrown again without words of its own."""
     text, root = window.lines[at], Raised()
-    if _place(text) is None or not text.endswith("."):
+    if read_place(text) is None or not text.endswith("."):
         return None
     if not text.startswith(_PROPAGATED):
         message, _, note = text.partition("\t")
@@ -208,9 +206,9 @@ def _parse_propagated(window: Window, at: int, floor: int) -> Parsed | None:
         return Parsed(root, at, _propagated(window, root, at + 1), confidence=0.9)
     if at == floor or not window.lines[at - 1].strip():
         return None
-    place = _place(window.lines[at - 1])
+    place = read_place(window.lines[at - 1])
     start = _begins(window, at - 1, floor)
-    _describe(root, window.lines[start:at], place)
+    describe(root, window.lines[start:at], place)
     if place is not None:
         _frames(root, place, [])
     return Parsed(root, start, _propagated(window, root, at), confidence=0.9)
@@ -218,7 +216,7 @@ def _parse_propagated(window: Window, at: int, floor: int) -> Parsed | None:
 
 def _parse_begun(window: Window, at: int, floor: int) -> Parsed | None:
     """Read an exception object with its trace: a message, a blank line, and the trace of Devel::StackTrace."""
-    place = _place(" " + window.lines[at][len(_BEGUN) - 3 :])
+    place = read_place(" " + window.lines[at][len(_BEGUN) - 3 :])
     if place is None:
         return None
     calls, end, _ = _calls(window, at + 1, "")
@@ -228,18 +226,18 @@ def _parse_begun(window: Window, at: int, floor: int) -> Parsed | None:
     start = at
     if last >= floor and window.lines[last].strip():
         start = _begins(window, last, floor)
-        _describe(root, window.lines[start : last + 1], _place(window.lines[last]))
+        describe(root, window.lines[start : last + 1], read_place(window.lines[last]))
     _frames(root, place, calls)
     return Parsed(root, start, end, confidence=0.9)
 
 
 def _parse_thread(window: Window, at: int, found: re.Match[str]) -> Parsed | None:
     """Read the error that ended a thread."""
-    place = _place(window.lines[at])
+    place = read_place(window.lines[at])
     if place is None:
         return None
     root = Raised()
-    _describe(root, [window.lines[at]], place._replace(text=place.text[found.end() :]))
+    describe(root, [window.lines[at]], place._replace(text=place.text[found.end() :]))
     calls, end, is_cut = _calls(window, at + 1, "\t")
     if is_cut:
         root.cuts.append(Cut.TAIL)
@@ -256,13 +254,14 @@ def _parse_compiler(window: Window, at: int, floor: int) -> Parsed | None:
     end = at + 1
     while (text := window.at(end)) is not None and any(words in text for words in _COMPILED):
         end += 1
-    while start < at and _place(lines[start]) is None and not _is_compiler(lines[start]):
+    while start < at and read_place(lines[start]) is None and not _is_compiler(lines[start]):
         start += 1
-    places = [found for line in lines[start:end] if (found := _place(line)) is not None]
+    places = [found for line in lines[start:end] if (found := read_place(line)) is not None]
     if not places:
         return None if start == at else Parsed(Raised(message="\n".join(lines[start:end])), start, end)
-    root, last = Raised(), _place(lines[end - 1])
-    _describe(root, lines[start:end], last)
+    root, last = Raised(), read_place(lines[end - 1])
+    # prove writes how far it came before the first line.
+    describe(root, [PROGRESS.sub("", lines[start], count=1), *lines[start + 1 : end]], last)
     _frames(root, places[0], [])
     return Parsed(root, start, end, handled=False)
 
@@ -272,6 +271,8 @@ def _is_compiler(text: str) -> bool:
 
 
 def _continues(line: str) -> bool:
+    if line.startswith(_COMPILED[1:]):
+        return True
     return line.startswith("\t") and (line.startswith(_PROPAGATED) or _is_call(line))
 
 
@@ -284,16 +285,16 @@ def _whole(window: Window) -> Parsed | None:
     if len(lines) == 1 and (found := _OBJECT.fullmatch(last)):
         root = Raised(type_name=found[1] or "", message="" if found[1] else last)
         return Parsed(root, lines[0], lines[0] + 1, confidence=0.6)
-    place = _place(last)
+    place = read_place(last)
     if (
         place is None
         or not last.endswith(".")
         or _is_logged(window.lines[lines[0]])
-        or any(_place(window.lines[i]) for i in lines[:-1])
+        or any(read_place(window.lines[i]) for i in lines[:-1])
     ):
         return None
     root = Raised()
-    _describe(root, window.lines[lines[0] : lines[-1] + 1], place)
+    describe(root, window.lines[lines[0] : lines[-1] + 1], place)
     _frames(root, place, [])
     return Parsed(root, lines[0], lines[-1] + 1, confidence=0.6)
 
@@ -313,6 +314,9 @@ PERL: Final = Grammar(
         "terminated abnormally: ",
         *_COMPILED,
         "Execution of ",
+        FAILED,
+        *LAST,
+        *KNOWN,
     ),
     parse=_parse,
     continues=_continues,

@@ -14,6 +14,7 @@ from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
 from uep.bridges.text._inset import inset
 from uep.bridges.text.scanners._php_console import CONSOLE, read_console
+from uep.bridges.text.scanners._php_headed import EXCEPTIONS, read_exceptions, read_headless
 from uep.bridges.text.scanners._php_lines import (
     CLASS,
     Level,
@@ -27,7 +28,9 @@ from uep.bridges.text.scanners._php_lines import (
     read_xdebug,
     split_head,
 )
+from uep.bridges.text.scanners._php_listed import MARKED, read_listed, read_table
 from uep.bridges.text.scanners._php_monolog import OBJECT, read_objects
+from uep.bridges.text.scanners._php_pages import PAGES, read_page
 from uep.bridges.text.scanners._php_phpunit import is_place, parse_phpunit
 from uep.bridges.text.scanners._php_reader import TRACE, Reader
 
@@ -49,6 +52,10 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return read_objects(window, at)
     if _JOINED in line:
         return _joined(window, at)
+    if line.startswith(MARKED) and (table := read_table(window, at)) is not None:
+        return table
+    if ".php line " in line and (listed := read_listed(window, at)) is not None:
+        return listed
     if is_place(line):
         return parse_phpunit(window, at, floor)
     text = plain(line)
@@ -62,7 +69,11 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     if text == TRACE:
         return _from_trace(window, at, floor)
     if text.endswith("{main}"):
-        return _headless(window, at, floor)
+        return read_headless(window, at, floor)
+    if line.endswith(EXCEPTIONS):
+        return read_exceptions(window, at)
+    if any(word in line for word in PAGES) and (parsed := read_page(window, at, floor)) is not None:
+        return parsed
     return read_console(window, at, floor) if any(word in line for word in CONSOLE) else None
 
 
@@ -108,7 +119,8 @@ def _cut_short(window: Window, at: int, level: Level) -> Parsed | None:
     """Read an uncaught exception whose trace is missing: one line with a place, or a cut text."""
     placed = read_line_place(level.rest) or read_place(level.rest)
     head = split_head((placed[0] if placed else level.rest)[len(_UNCAUGHT) :])
-    if head is None or not level.is_sure or not (placed or window.capped or not window.has(at + 1)):
+    is_sure = level.is_sure or (placed is not None and head is not None and is_certain(head[0]))
+    if head is None or not is_sure or not (placed or window.capped or not window.has(at + 1)):
         return None
     root = Raised(head[0], head[1], frames_of(placed[1], placed[2], []) if placed else [], cuts=[Cut.TAIL])
     return Parsed(root, at, at + 1, 0.8, handled=False)
@@ -190,30 +202,6 @@ def _class_in(line: str, *, is_first: bool) -> str | None:
     return line if is_first and split_head(line) is not None else None
 
 
-def _headless(window: Window, at: int, floor: int) -> Parsed | None:
-    """Read a trace without a first line, as getTraceAsString gives it; the line above may say which error (BRG-460)."""
-    last = read_call(plain(window.lines[at]))
-    if last is None or last.function != "{main}" or last.number > at - floor:
-        return None
-    first = at - last.number
-    reader = Reader(window)
-    calls, end = reader.calls(first)
-    if end != at + 1 or len(calls) < 2:
-        return None
-    root = Raised(frames=frames_of("", 0, calls))
-    if first > floor and (head := _above(window.lines[first - 1])) is not None:
-        root.type_name, root.message = head
-        return Parsed(root, first - 1, end, 0.8)
-    root.cuts.append(Cut.HEAD)
-    return Parsed(root, first, end, 0.6)
-
-
-def _above(line: str) -> tuple[str, str] | None:
-    text = _class_in(line, is_first=False)
-    head = split_head(text) if text is not None else None
-    return head if head is not None and is_certain(head[0]) else None
-
-
 def _continues(line: str) -> bool:
     text = plain(line)
     if text.startswith("#"):
@@ -236,6 +224,8 @@ PHP: Final = Grammar(
         "[object] (",
         "{main}",
         ".php:",
+        EXCEPTIONS,
+        *PAGES,
         *CONSOLE,
     ),
     parse=inset(_parse, comes_first=True),

@@ -11,9 +11,13 @@ from typing import Final
 from uep.bridges.text._caps import LOOKAHEAD, LOOKBACK
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
 from uep.bridges.text._wrappers import unwrap
+from uep.bridges.text.scanners._python_above import parse_azure, parse_streamlit, take_message
+from uep.bridges.text.scanners._python_bitbake import CALLS, parse_bitbake
 from uep.bridges.text.scanners._python_cleo import ARROW, parse_cleo
 from uep.bridges.text.scanners._python_django import OLD_HEADER, parse_django
 from uep.bridges.text.scanners._python_fatal import FATAL, parse_fatal
+from uep.bridges.text.scanners._python_flat import parse_flat
+from uep.bridges.text.scanners._python_headless import depth_of, parse_headless
 from uep.bridges.text.scanners._python_ipython import parse_ipython
 from uep.bridges.text.scanners._python_java import PY4J, holds_java, parse_py4j
 from uep.bridges.text.scanners._python_lines import (
@@ -37,20 +41,26 @@ from uep.bridges.text.scanners._python_runners import (
     shifted,
 )
 from uep.bridges.text.scanners._python_spaced import read_spaced
-from uep.bridges.text.scanners._python_streamlit import parse_streamlit
 
 __all__ = ["PYTHON"]
+
+_QUOTES: Final = ("`", '"')
 
 
 def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     text = window.lines[at]
-    if text == HEADER and (plain := read_plain(window, at, floor)) is not None:
-        return plain
+    if text == HEADER and not _open_above(window, at, floor):
+        plain = read_plain(window, at, floor)
+        if plain is not None:
+            return plain
     if TITLE in text:
         if text == HEADER and (block := block_below(window, at, floor)) is not None:
             inner = _parse_header(block[0], at - block[1], 0)
             return inner and shifted(inner, block[1])
-        found = _parse_header(window, at, floor) if HEADER in text else parse_rich(window, at)
+        if HEADER in text:
+            found = parse_flat(window, at) or _parse_header(window, at, floor)
+        else:
+            found = parse_rich(window, at)
         return found or parse_ipython(window, at, floor)
     if SECTION in text and text.startswith("__"):
         return parse_pytest(window, at)
@@ -60,6 +70,8 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return shown
     if FATAL in text:
         return parse_fatal(window, at)
+    if CALLS in text:
+        return parse_bitbake(window, at)
     if text.startswith((ERROR_LINE, NEVER)):
         return read_line_style(window, at) or read_never_retrieved(window, at)
     stripped = text.strip()
@@ -72,7 +84,7 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return _parse_bare_group(window, at)
     if text.startswith(PY4J):
         return parse_py4j(window, at)
-    return _parse_headless(window, at, floor)
+    return parse_azure(window, at, floor) or parse_headless(window, at, floor)
 
 
 def _parse_header(window: Window, at: int, floor: int) -> Parsed | None:
@@ -89,7 +101,7 @@ def _parse_header(window: Window, at: int, floor: int) -> Parsed | None:
     depth, base = 0, before
     if before.endswith("+ Exception Group "):
         base = before[: -len("  + Exception Group ")]
-    elif (depth := _depth_of(before)) > 0:
+    elif (depth := depth_of(before)) > 0:
         base = before[: -(2 * depth + 2)]
     if not depth and before == base and (loose := read_loose(window, at, base)) is not None:
         return _with_context(window, at, floor, loose, base)
@@ -97,12 +109,13 @@ def _parse_header(window: Window, at: int, floor: int) -> Parsed | None:
         # A header that follows other text on its line: the lines after it have no margin.
         if holds_java(window, at, base):
             return None
-        base = ""
-        node = Reader(window, base).line(at + 1, 0)
-        if node is None or not is_frame(node):
+        first = at + 1 if (window.at(at + 1) or "").strip() else at + 2
+        base = _margin_of(window.at(first) or "")
+        reader = Reader(window, base)
+        if not is_frame(reader.line(first, 0) or ""):
             return None
-        traced = Reader(window, base).traced(at + 1, 0)
-        found = traced and Reader(window, base).rest_of_chain(traced, 0)
+        traced = reader.traced(first, 0)
+        found = traced and reader.rest_of_chain(traced, 0)
     else:
         if base and at > floor and window.lines[at - 1].lstrip().startswith((">>> ", "... ")):
             return None
@@ -121,9 +134,11 @@ def _parse_header(window: Window, at: int, floor: int) -> Parsed | None:
         return page
     if depth:
         found.raised.cuts.append(Cut.HEAD)
-    if before == "`":
-        found.raised.message = found.raised.message.removesuffix(before)  # BRG-1733
+    if mark := before[-1:] if before.endswith(_QUOTES) else _open_above(window, at, floor):
+        found = _close_quote(found, mark)
     parsed = _with_context(window, at, floor, found, base)
+    if not found.raised.type_name and at > floor:
+        take_message(window, parsed, window.lines[at - 1])
     if not found.raised.type_name and window.head == at - 1 >= floor:
         _take_type_above(parsed, window.lines[at - 1])
     return parsed
@@ -132,6 +147,27 @@ def _parse_header(window: Window, at: int, floor: int) -> Parsed | None:
 def _is_margin(window: Window, index: int, base: str) -> bool:
     """Return whether words before a header stand before its first frame as well; a wrapper too many is no margin."""
     return (window.at(index) or "").startswith(base + '  File "') and unwrap(base + HEADER) is None
+
+
+def _margin_of(text: str) -> str:
+    """Return the blanks before a frame that are more than CPython's own: a report indents what it quotes."""
+    return text[: max(len(text) - len(text.lstrip(" ")) - 2, 0)]
+
+
+def _open_above(window: Window, at: int, floor: int) -> str:
+    """Return the backtick that begins the line above a header and is open there, "" for none."""
+    above = window.lines[at - 1] if at > floor else ""
+    return "`" if above[:1] == "`" and above.count("`") == 1 and len(above) > 1 else ""
+
+
+def _close_quote(node: Node, mark: str) -> Node:
+    """End a message where the mark stands that was opened directly before the header (BRG-1733)."""
+    lines = node.raised.message.split("\n")
+    closing = next((index for index, line in enumerate(lines) if line.endswith(mark)), None)
+    if closing is None or node.raised.is_group:
+        return node
+    node.raised.message = "\n".join([*lines[:closing], lines[closing].removesuffix(mark)]).rstrip("\n")
+    return Node(node.raised, node.end - (len(lines) - 1 - closing))
 
 
 def _take_type_above(parsed: Parsed, text: str) -> None:
@@ -155,12 +191,6 @@ def _parse_quoted(window: Window, at: int) -> Parsed | None:
         return None
     node = Reader(window, base).chain(at - 2, 0)
     return Parsed(node.raised, at - 2, node.end) if node is not None and node.raised.frames else None
-
-
-def _depth_of(before: str) -> int:
-    """Return how deep inside groups a header stands, 0 when its margin is not that of a group."""
-    margin = before.endswith("| ") and before.strip() == "|"
-    return (len(before) - len(before.lstrip())) // 2 if margin else 0
 
 
 def _with_context(window: Window, at: int, floor: int, node: Node, base: str) -> Parsed:
@@ -264,41 +294,6 @@ def _parse_bare_group(window: Window, at: int) -> Parsed | None:
     return Parsed(node.raised, at, node.end)
 
 
-def _parse_headless(window: Window, at: int, floor: int) -> Parsed | None:
-    """Read an error whose header is cut off, or a syntax error that the compiler printed without one."""
-    lines = window.lines
-    text = lines[at]
-    where = text.find('  File "')
-    if where < 0 or text[:where].strip(" |"):
-        return None
-    before = text[:where]
-    depth = _depth_of(before) if "|" in before else 0
-    base = before if not depth else before[: -(2 * depth + 2)]
-    source = before + "    "
-    back = at - 1
-    while back >= floor and back > at - 5 and lines[back].startswith(source):
-        back -= 1
-    if back >= floor and (
-        lines[back].startswith(before + '  File "') or lines[back].startswith("Stack (most recent")
-    ):
-        return None
-    reader = Reader(window, base)
-    frames, end = reader.frames(at, depth)
-    is_syntax = len(frames) == 1 and not frames[0].function
-    line = reader.line(end, depth)
-    if not frames or line is None or not is_certain_type(line):
-        return None
-    if is_syntax and "Error" not in line:
-        return None
-    raised = Raised(frames=frames[::-1])
-    node = reader.typed(raised, end, depth)
-    start = back + 1 if back < floor or not lines[back].strip() else at
-    if not is_syntax:
-        raised.cuts.append(Cut.HEAD)
-    node = Reader(window, base).rest_of_chain(node, 0) if not depth and not base else node
-    return Parsed(node.raised, max(start, floor), node.end, confidence=0.9)
-
-
 def _continues(line: str) -> bool:
     stripped = line.lstrip(" ")
     indent = len(line) - len(stripped)
@@ -350,6 +345,7 @@ PYTHON: Final = Grammar(
         PY4J,
         OLD_HEADER,
         ARROW,
+        CALLS,
     ),
     parse=_parse,
     continues=_continues,

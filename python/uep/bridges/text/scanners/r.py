@@ -12,45 +12,77 @@ from typing import Final
 from uep._gen.limits import MAX_SCAN_FRAMES, MAX_SCAN_NODES
 from uep.bridges.text._caps import LOOKAHEAD, LOOKBACK
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
+from uep.bridges.text._inset import inset
+from uep.bridges.text.scanners._r_lines import (
+    CALLED,
+    CALLS,
+    HALTED,
+    WORDS,
+    chunk_of,
+    english,
+    name_of,
+    split_calls,
+    split_head,
+)
+from uep.bridges.text.scanners._r_shown import (
+    NOTEBOOK,
+    SHINY,
+    TESTED,
+    read_notebook,
+    read_shiny,
+    read_tested,
+)
 from uep.model import Frame, Relation
 
 __all__ = ["R"]
 
-_HALTED: Final = "Execution halted"
-_CALLED: Final = "Error in "
 _QUOTED: Final = "Error in `"
-_PLAIN: Final = "Error: "
 _BARE: Final = "Error:"
-_CALLS: Final = "Calls: "
-_WARNED: Final = "In addition: Warning message"
-_CAUSED: Final = re.compile(r"Caused by error(?: in `([^`\n]{1,400})`)?:")
-_HEAD: Final = re.compile(r"Error(?: in `([^`\n]{1,400})`)?:")
+_CLASSED: Final = "<error/"
+_WARNED: Final = ("In addition: Warning message", "In addition: There were ", "Warning message")
+_ADVICE: Final = ("Run `rlang::last_", "Run rlang::last_")
+_CAUSED: Final = re.compile(r"Caused by error(?: in `([^`\n]{1,1000})`)?:(?: (.*))?")
+_HEAD: Final = re.compile(r"Error(?: in `([^`\n]{1,1000})`)?:(?: (.*))?")
 _TEXT: Final = "! "
+_BULLETS: Final = (_TEXT, "\u2139 ", "\u2716 ", "\u2022 ", "x ", "i ")
 _CLASS: Final = re.compile(r"<error/([\w.:]{1,200})>")
 _CONDITION: Final = re.compile(
     r"<([A-Za-z][\w.]{0,100}Error)(?: in ((?:[^:\n]|:(?! )){1,1000}))?: ([^\n]{0,8192})>"
 )
 _TRACE: Final = "Backtrace:"
+_ROOTS: Final = ("\u2586", "\u2588")
 _FRAME: Final = re.compile(r" {0,6}([0-9]{1,5})\. [ \u2500-\u257f]{0,400}(?:global )?(\S[^\n]{0,2000})")
 _PLACE: Final = re.compile(r" at ([^\s:()]{1,400}):([0-9]{1,9}):([0-9]{1,9})\Z")
-_NAME: Final = re.compile(r"((?:[\w.]{1,200}:{2,3})?(?:[\w.]{1,200}|`[^`\n]{1,200}`|<[\w.]{1,200}>))\(")
 _NEAR: Final = 4
-
-
-def _name_of(call: str) -> str:
-    """Return the function of a call, "" where something other than a name is called."""
-    found = _NAME.match(call)
-    return found[1].strip("`") if found is not None else ""
+_LINES: Final = 16
+_PROMPT: Final = ("> ", "+ ")
 
 
 def _parse(window: Window, at: int, floor: int) -> Parsed | None:
-    line = window.lines[at]
-    if line == _HALTED:
+    raw = window.lines[at]
+    if raw.startswith(SHINY):
+        return read_shiny(window, at)
+    if any(words in raw for words in TESTED):
+        return read_tested(window, at)
+    if raw == NOTEBOOK:
+        return read_notebook(window, at, floor)
+    if raw.startswith(_CLASSED):
+        return _classed(window, at, floor)
+    line = english(raw)
+    if line == HALTED:
         return _halted(window, at, floor)
-    if line.startswith(_QUOTED):
+    if line.startswith((_QUOTED, _BARE)) and _HEAD.fullmatch(line) is not None:
         return _rlang(window, at, floor)
-    found = _CONDITION.search(line)
-    if found is None or not line.endswith(">"):
+    if CALLED in line and (line.startswith(CALLED) or line[: line.find(CALLED)].strip()):
+        return _called(window, at, floor, line[line.find(CALLED) :]) or _condition(window, at)
+    return _condition(window, at)
+
+
+def _condition(window: Window, at: int) -> Parsed | None:
+    line = window.lines[at]
+    found = _CONDITION.search(line) if line.endswith(">") else None
+    if found is None or (found[2] is None and line[: found.start()].strip()):
+        # Other languages show errors so in the middle of a line: Ruby's ``#<KeyError: no shelf>``.
         return None
     root = Raised(found[1], found[3])
     _add_call(root, found[2] or "")
@@ -58,7 +90,7 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
 
 
 def _add_call(root: Raised, call: str) -> None:
-    name = _name_of(call)
+    name = name_of(call)
     if name:
         root.frames.append(Frame(function=name))
     elif call:
@@ -70,38 +102,107 @@ def _add_call(root: Raised, call: str) -> None:
 
 def _halted(window: Window, at: int, floor: int) -> Parsed | None:
     """Read the error above the line with which Rscript ends (UEP-BRG-1550)."""
-    lines = window.lines
-    calls = next(
-        (i for i in range(at - 1, max(floor, at - LOOKBACK) - 1, -1) if lines[i].startswith(_CALLS)), None
-    )
-    names, elided = _split_calls(lines[calls]) if calls is not None else ([], 0)
-    start = _begins(window, at if calls is None else calls, floor, names)
+    lowest = max(floor, at - LOOKBACK)
+    lines = {index: english(window.lines[index]) for index in range(lowest, at + 1)}
+    calls = next((index for index in range(at - 1, lowest - 1, -1) if lines[index].startswith(CALLS)), None)
+    names, elided = split_calls(lines[calls]) if calls is not None else ([], 0)
+    start = _begins(lines, at if calls is None else calls, names)
     if start is None:
-        heads = range(at - 1, max(floor, at - LOOKBACK) - 1, -1)
-        found = next((i for i in heads if lines[i] == _BARE), None)
+        found = next((index for index in range(at - 1, lowest - 1, -1) if lines[index] == _BARE), None)
         return _rlang(window, found, floor) if found is not None else None
     end = at if calls is None else calls
     if calls is None:
-        end = next((i for i in range(start + 1, at) if lines[i].startswith(_WARNED)), at)
-    call, first = _split_head(lines[start])
-    text = [first, *lines[start + 1 : end]]
-    if call and not first and len(text) > 1:
-        # The message stands on a line of its own where both together are too long for one.
-        text = [text[1].removeprefix("  "), *text[2:]]
-    root = Raised(message="\n".join(text))
-    if not names or _name_of(call) not in (names[-1], ""):
-        _add_call(root, call)
-    elif not _name_of(call) and call:
-        root.attributes["r.call"] = call
+        end = next(
+            (i for i in range(start + 1, at) if lines[i].startswith(_WARNED) or chunk_of(lines[i])), at
+        )
+    head = split_head(lines[start])
+    assert head is not None, "the first line of an error begins with its words"
+    root = _described(head, window.lines[start + 1 : end], names)
     _add_calls(root, names, elided)
+    _add_chunk(root, window.lines[max(start - 2, lowest) : at])
     return Parsed(root, start, at + 1, handled=False, fatal=True, mechanism="Rscript")
 
 
-def _split_calls(line: str) -> tuple[list[str], int]:
-    """Return the functions of a line of calls, outermost first, and how many stand before the three dots, 0 without them."""
-    left, dots, right = line[len(_CALLS) :].partition(" ... ")
-    outer = left.split(" -> ") if dots else []
-    return [*outer, *(right if dots else left).split(" -> ")], len(outer)
+def _described(head: tuple[str, str], below: list[str], names: list[str]) -> Raised:
+    """Return an error with its message, and the call that failed where the calls do not name it."""
+    call, first = head
+    text = [first, *below]
+    if call and not first and len(text) > 1:
+        # The message stands on a line of its own where both together are too long for one.
+        text = [text[1].removeprefix("  "), *text[2:]]
+    while len(text) > 1 and not text[-1].strip():
+        text.pop()
+    root = Raised(message="\n".join(text))
+    if not names or name_of(call) not in (names[-1], ""):
+        _add_call(root, call)
+    elif not name_of(call) and call:
+        root.attributes["r.call"] = call
+    return root
+
+
+def _add_chunk(root: Raised, lines: list[str]) -> None:
+    """Say where in a document knitr was."""
+    for line in lines:
+        if chunk := chunk_of(line):
+            root.attributes["r.chunk"] = chunk
+
+
+def _called(window: Window, at: int, floor: int, first: str) -> Parsed | None:
+    """Read an error in R's own words that its calls follow or that R printed at its prompt (UEP-BRG-1888)."""
+    head = split_head(first)
+    if head is None:
+        return None
+    index, calls = at + 1, ""
+    while index - at < _LINES and (line := window.at(index)) is not None and line.strip():
+        said = english(line)
+        if said == HALTED or said.startswith(CALLED):
+            # What ends with these words is read from there, and what begins anew is another error.
+            return None if said == HALTED else _alone(window, at, floor, head)
+        if said.startswith(CALLS):
+            calls = said
+            break
+        index += 1
+    if _is_halted(window, index + bool(calls)) and english(window.lines[at]) == first:
+        return None
+    names, elided = split_calls(calls) if calls else ([], 0)
+    if not names or (name_of(head[0]) != names[-1] and index > at + 2):
+        return _alone(window, at, floor, head)
+    root = _described(head, window.lines[at + 1 : index], names)
+    _add_calls(root, names, elided)
+    _add_chunk(root, window.lines[max(at - 2, floor) : at])
+    return Parsed(root, at, index + 1, 0.9)
+
+
+def _is_halted(window: Window, index: int) -> bool:
+    """Return whether the words with which Rscript ends follow before another error begins."""
+    for ahead in range(index, index + _LINES):
+        line = window.at(ahead)
+        if line is None:
+            return False
+        said = english(line)
+        if said == HALTED or said.startswith(CALLED):
+            return said == HALTED
+    return False
+
+
+def _alone(window: Window, at: int, floor: int, head: tuple[str, str]) -> Parsed | None:
+    """Read an error without calls: a call in parentheses, a colon between blanks, one line of message or indented ones.
+
+    A program prints such a line of an error that it caught, too: a prompt or knitr's words stand near one that R printed.
+    """
+    call, text = head
+    if not call.endswith(")") or not name_of(call) or not (text or window.lines[at].rstrip().endswith(" :")):
+        return None
+    end = at + 1
+    while not text and end - at < _LINES and (window.at(end) or "").startswith("  "):
+        end += 1
+    root = _described(head, window.lines[at + 1 : end], [])
+    above = window.lines[max(at - _NEAR, floor) : at]
+    _add_chunk(root, above[-2:])
+    is_shown = "r.chunk" in root.attributes or any(line.startswith(_PROMPT) for line in above)
+    if not is_shown and not (window.at(end) or "").startswith(_WARNED[:2]) and end < at + 2:
+        return None
+    return Parsed(root, at, end, 0.8)
 
 
 def _add_calls(root: Raised, names: list[str], elided: int) -> None:
@@ -112,27 +213,19 @@ def _add_calls(root: Raised, names: list[str], elided: int) -> None:
         root.cuts.append(Cut.UNCOUNTED)
 
 
-def _begins(window: Window, end: int, floor: int, names: list[str]) -> int | None:
+def _begins(lines: dict[int, str], end: int, names: list[str]) -> int | None:
     """Return the line of the error: the nearest that names the innermost call, else the nearest."""
     nearest = None
-    for index in range(end - 1, max(floor, end - LOOKBACK) - 1, -1):
-        line = window.lines[index]
-        if line == _HALTED:
+    for index in range(end - 1, min(lines) - 1, -1):
+        line = lines[index]
+        if line == HALTED:
             break
-        if not line.startswith((_CALLED, _PLAIN)):
+        if split_head(line) is None:
             continue
         nearest = index if nearest is None else nearest
-        if not names or _name_of(line[len(_CALLED) :]) == names[-1]:
+        if not names or name_of(line[len(CALLED) :]) == names[-1]:
             return index
     return nearest
-
-
-def _split_head(line: str) -> tuple[str, str]:
-    """Return the call and the first line of the message."""
-    if line.startswith(_PLAIN):
-        return "", line[len(_PLAIN) :]
-    call, colon, text = line[len(_CALLED) :].partition(" : ")
-    return (call, text) if colon else (line[len(_CALLED) :].removesuffix(" :"), "")
 
 
 # --- rlang ------------------------------------------------------------------------------------------------------------
@@ -141,36 +234,64 @@ def _split_head(line: str) -> tuple[str, str]:
 def _rlang(window: Window, at: int, floor: int) -> Parsed | None:
     """Read an error of rlang: its message behind an exclamation mark, causes and the backtrace below (UEP-BRG-1553)."""
     found = _HEAD.fullmatch(window.lines[at])
-    if found is None or not (window.at(at + 1) or "").startswith(_TEXT):
+    if found is None:
         return None
     root, start = Raised(), at
     if at > floor and (named := _CLASS.fullmatch(window.lines[at - 1])) is not None:
         root.type_name, start = named[1], at - 1
-    last, index, nodes = root, _message(window, at + 1, root), 1
+    last, index, nodes = root, _message(window, at + 1, root, found[2] or ""), 1
+    is_sure = root.message != "\n".join(window.lines[at + 1 : index]) or root.message.startswith(_BULLETS)
     _add_call(root, found[1] or "")
     while (line := window.at(index)) is not None and (caused := _CAUSED.fullmatch(line)) is not None:
         cause = Raised(relation=Relation.CAUSE)
-        index = _message(window, index + 1, cause)
+        index = _message(window, index + 1, cause, caused[2] or "")
         _add_call(cause, caused[1] or "")
         if nodes < MAX_SCAN_NODES:
             last.children.append(cause)
             last, nodes = cause, nodes + 1
-    index = _backtrace(window, index, last)
-    parsed = Parsed(root, start, index)
-    if window.at(index) == _HALTED:
+    after = _backtrace(window, index, last)
+    if not (root.message and (is_sure or root.children or after > index)) or (found[2] and not found[1]):
+        return None
+    return _ended(window, Parsed(root, start, after))
+
+
+def _classed(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read an error of an rlang before 1.0, whose message stands right below its class."""
+    found = _CLASS.fullmatch(window.lines[at])
+    if found is None:
+        return None
+    if _HEAD.fullmatch(window.at(at + 1) or "") is not None:
+        return _rlang(window, at + 1, floor)
+    root = Raised(found[1])
+    index = _message(window, at + 1, root, "")
+    after = _backtrace(window, index, root)
+    return _ended(window, Parsed(root, at, after)) if root.message and after > index else None
+
+
+def _ended(window: Window, parsed: Parsed) -> Parsed:
+    """Take what knitr and Rscript say below an error into it."""
+    index = parsed.end
+    while (line := window.at(index)) is not None and (not line.strip() or chunk_of(line)):
+        if chunk := chunk_of(line):
+            parsed.root.attributes["r.chunk"], parsed.end = chunk, index + 1
+        if index - parsed.end > _NEAR:
+            break
+        index += 1
+    if line is not None and english(line) == HALTED:
         parsed.end, parsed.handled, parsed.fatal, parsed.mechanism = index + 1, False, True, "Rscript"
     return parsed
 
 
-def _message(window: Window, index: int, raised: Raised) -> int:
+def _message(window: Window, index: int, raised: Raised, text: str) -> int:
     """Read a message up to a cause, a backtrace or the end; return the line after it."""
-    lines, first = list[str](), index
+    lines, first = [text] if text else list[str](), index
     while index - first < LOOKAHEAD and (line := window.at(index)) is not None:
         if (
-            line in (_TRACE, _HALTED, "---")
+            line in (_TRACE, HALTED, "---")
             or _CAUSED.fullmatch(line)
             or _HEAD.fullmatch(line)
             or not line.strip()
+            or line.startswith(_ADVICE)
         ):
             break
         lines.append(line)
@@ -186,9 +307,14 @@ def _backtrace(window: Window, index: int, raised: Raised) -> int:
         return index
     frames, number, dropped, gap = list[Frame](), 0, 0, 0
     at += 1
-    if (line := window.at(at)) is not None and line.strip() == "\u2586":
+    if (line := window.at(at)) is not None and line.strip() in _ROOTS:
         at += 1
-    while (line := window.at(at)) is not None and (found := _FRAME.fullmatch(line)) is not None:
+    while (line := window.at(at)) is not None:
+        if (found := _FRAME.fullmatch(line)) is None:
+            if line.strip() != "...":
+                break
+            at += 1
+            continue
         if int(found[1]) <= number:
             break
         if int(found[1]) > number + 1:
@@ -217,22 +343,21 @@ def _frame(text: str) -> Frame:
 def _whole(window: Window) -> Parsed | None:
     """Read a text that is one call that failed with its message, and nothing else (UEP-BRG-217)."""
     lines = [index for index, line in enumerate(window.lines) if line.strip()]
-    if not 0 < len(lines) < _NEAR or not window.lines[lines[0]].startswith(_CALLED):
+    if not 0 < len(lines) < _NEAR:
         return None
-    call, text = _split_head(window.lines[lines[0]])
-    if not text and len(lines) > 1 and window.lines[lines[1]].startswith("  "):
-        text = window.lines[lines.pop(1)].removeprefix("  ")
-    if len(lines) > 1 or not text or not _name_of(call) or not call.endswith(")"):
+    head = split_head(english(window.lines[lines[0]]))
+    if head is None or not name_of(head[0]) or not head[0].endswith(")"):
         return None
-    root = Raised(message=text)
-    _add_call(root, call)
-    return Parsed(root, lines[0], len(window.lines), 0.6)
+    below = [window.lines[index] for index in lines[1:]]
+    if len(below) != (not head[1]) or (below and not below[0].startswith("  ")):
+        return None
+    return Parsed(_described(head, below, []), lines[0], len(window.lines), 0.6)
 
 
 R: Final = Grammar(
     stem="r",
     language="r",
-    triggers=(_HALTED, _CALLED),
-    parse=_parse,
+    triggers=(HALTED, CALLED, _BARE, _CLASSED, "Traceback:", *TESTED, *WORDS),
+    parse=inset(_parse),
     whole=_whole,
 )

@@ -22,12 +22,14 @@ from uep.bridges.text.scanners._ruby_lines import (
 )
 from uep.bridges.text.scanners._ruby_logged import read_jruby, read_logged
 from uep.bridges.text.scanners._ruby_reader import chain, read_bottom, read_frames, read_top
+from uep.bridges.text.scanners._ruby_services import SERVICES, read_service
 from uep.bridges.text.scanners._ruby_tests import MINITEST, RSPEC, parse_minitest, parse_rspec
+from uep.bridges.text.scanners._ruby_tools import TOOLS, read_tool
 
 __all__ = ["RUBY"]
 
 _HEADER: Final = "Traceback (most recent call last):"
-_OUTERMOST: Final = "<main> at "
+_JRUBY: Final = ("<main> at ", " at org/jruby/", " at java/lang/")
 _ENDED: Final = " terminated with exception (report_on_exception is true):"
 
 
@@ -39,6 +41,10 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return parse_minitest(window, at)
     if BUG in line:
         return read_bug(window, at)
+    if any(words in line for words in TOOLS) and (parsed := read_tool(window, at)) is not None:
+        return parsed
+    if any(words in line for words in SERVICES) and (told := read_service(window, at, floor)) is not None:
+        return told
     if read_numbered(line) is not None:
         return _bottom(window, at, floor)
     if read_from(line) is not None:
@@ -50,7 +56,7 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         found = read_top(window, at, head)
         if found is not None:
             return _chained(window, at, floor, *found)
-    return read_jruby(window, at, floor) if _OUTERMOST in line else None
+    return read_jruby(window, at, floor) if any(words in line for words in _JRUBY) else None
 
 
 def _chained(window: Window, at: int, floor: int, root: Raised, end: int) -> Parsed:
@@ -113,7 +119,18 @@ def _continues(line: str) -> bool:
 RUBY: Final = Grammar(
     stem="ruby",
     language="ruby",
-    triggers=(":in ", ":in`", "(SyntaxError)", "(LoadError)", "<main> at ", RSPEC, MINITEST, BUG),
+    triggers=(
+        ":in ",
+        ":in`",
+        "(SyntaxError)",
+        "(LoadError)",
+        *_JRUBY,
+        *TOOLS,
+        *SERVICES,
+        RSPEC,
+        MINITEST,
+        BUG,
+    ),
     parse=inset(_parse),
     continues=_continues,
 )

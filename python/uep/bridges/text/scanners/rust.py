@@ -30,6 +30,7 @@ from uep.bridges.text.scanners._rust_errors import (
 )
 from uep.bridges.text.scanners._rust_eyre import CRASHED, REPORT, parse_crashed, parse_report
 from uep.bridges.text.scanners._rust_lines import Head, is_omitted, read_at, read_head, read_old_place
+from uep.bridges.text.scanners._rust_messages import ABORTS, NO_STACK, SHORTENED, message_end
 from uep.bridges.text.scanners._rust_miette import DRAWN, NARRATED, read_drawn, read_narrated
 from uep.bridges.text.scanners._rust_reports import LISTED, TESTED, read_listed_causes, read_tested
 from uep.bridges.text.scanners._rust_stack import read_stack
@@ -38,21 +39,17 @@ from uep.model import Relation
 
 __all__ = ["RUST"]
 
-_NO_STACK: Final = "note: run with `RUST_BACKTRACE=1`"
-_SHORTENED: Final = "note: Some details are omitted, run with `RUST_BACKTRACE=full`"
-_ABORTS: Final = (
-    "thread caused non-unwinding panic. aborting.",
-    "thread panicked while processing panic. aborting.",
-    "thread panicked while panicking. aborting.",
-)
 _ANSWERS: Final = ("panic in a destructor during cleanup", "panic in a function that cannot unwind")
 _FATAL: Final = "fatal runtime error: "
+_OWN: Final = ("stack overflow", "Rust panics must be rethrown", "Rust cannot catch foreign exceptions")
 _OVERFLOWED: Final = " has overflowed its stack"
 _SUBSTRATE: Final = " 0: sp_panic_handler::set::{{closure}}"
 _MARGIN: Final = "    "
 _LINKS: Final = 3
 _NEAR: Final = 8
-_MAX_ENCLOSED: Final = 256
+_FOREIGN: Final = 3
+_FIRST: Final = "   0: "
+_NOTE: Final = "note: "
 
 
 @dataclass(slots=True)
@@ -95,7 +92,7 @@ def _read(window: Window, at: int, floor: int) -> Parsed | None:
         # env_logger indents the lines of a record after its first.
         inner = dedented(window, at, len(_MARGIN))
         following = window.at(at + len(inner.lines)) or ""
-        if following != BACKTRACE and not following.startswith(("   0: ", _NO_STACK)):
+        if following != BACKTRACE and not following.startswith(("   0: ", NO_STACK)):
             panic = _panic(inner, 0, head)
             return None if panic is None else replace(_parsed(panic.raised, at, panic), end=at + panic.end)
     panic = _panic(window, at, head)
@@ -136,7 +133,7 @@ def _panic(window: Window, at: int, head: Head) -> _Panic | None:
     if head.is_hooked and (hooked := read_hooked(window, at + 1)) is not None:
         message, frames, end = hooked
         return _finish(window, head, Raised("panic", message, frames), end)
-    end = _message_end(window, at + 1, head)
+    end = message_end(window, at + 1, head)
     raised = Raised("panic", "\n".join(window.lines[at + 1 : end]))
     return _finish(window, head, raised, end)
 
@@ -161,10 +158,10 @@ def _finish(window: Window, head: Head, raised: Raised, end: int) -> _Panic:
     """Read the backtrace, the notes and the words of an abort after a message."""
     aborted = False
     if (line := window.at(end)) == BACKTRACE or (line is not None and line.startswith("   0: ")):
-        raised.frames, end = read_stack(window, end + (line == BACKTRACE))
-    if (line := window.at(end)) is not None and line.startswith((_NO_STACK, _SHORTENED)):
+        raised.frames, end = read_stack(window, _first_frame(window, end + (line == BACKTRACE)))
+    if (line := window.at(end)) is not None and line.startswith((NO_STACK, SHORTENED)):
         end += 1
-    if (line := window.at(end)) is not None and line in _ABORTS:
+    if (line := window.at(end)) is not None and line in ABORTS:
         aborted, end = True, end + 1
     place = head.place
     if place is not None and not raised.frames:
@@ -177,6 +174,17 @@ def _finish(window: Window, head: Head, raised: Raised, end: int) -> _Panic:
     if window.capped and end >= len(window.lines):
         raised.cuts.append(Cut.TAIL)
     return _Panic(head, raised, end, aborted)
+
+
+def _first_frame(window: Window, index: int) -> int:
+    """Return the line of the first frame of a backtrace; another thread may have written a few lines before it."""
+    for ahead in range(index, index + _FOREIGN + 1):
+        line = window.at(ahead)
+        if line is None or line.startswith(_NOTE):
+            break
+        if line.startswith(_FIRST):
+            return ahead
+    return index
 
 
 def _substrate(window: Window, at: int, floor: int) -> Parsed | None:
@@ -201,111 +209,6 @@ def _substrate(window: Window, at: int, floor: int) -> Parsed | None:
 
 def _is_above(line: str) -> bool:
     return not line.strip() or line.startswith("Version: ") or set(line) == {"="}
-
-
-# --- where a message ends ---------------------------------------------------------------------------------------------
-
-
-def _message_end(window: Window, start: int, head: Head) -> int:
-    """Return the line after the message: std's words after which no more of them follow (BRG-302 to BRG-304)."""
-    end: int | None = None
-    index, last = start, start
-    while (line := window.at(index)) is not None and index - last <= (
-        _MAX_ENCLOSED if window.enclosed else LOOKAHEAD
-    ):
-        if _begins_other(window, index, head):
-            break
-        if line.startswith(_NO_STACK) or line in _ABORTS:
-            # This note says that there was no backtrace: one that stands before it belongs to the message.
-            end = index
-            last = index
-            if line in _ABORTS or not _goes_on(window, index + 1, head):
-                return index
-        elif _is_bare_stack(window, index, head):
-            return index
-        elif line == BACKTRACE and index > start - 1:
-            after = _stack_end(window, index)
-            if after is not None:
-                end = index
-                if _ends_here(window, after, head):
-                    return index
-                index = last = after
-                continue
-        index += 1
-    if end is not None:
-        return end
-    return index if line is None and window.enclosed and start <= 2 else _unmarked_end(window, start)
-
-
-def _is_bare_stack(window: Window, index: int, head: Head) -> bool:
-    """Return whether a backtrace begins at a line without a heading, as a panic hook writes it that logs (BRG-303).
-
-    Such a hook prints the panic as ``PanicHookInfo`` does, without a thread.
-    """
-    return head.is_hooked and (
-        window.lines[index].startswith("   0: ")
-        and window.lines[index - 1] not in (BACKTRACE, STACK)
-        and (window.at(index + 1) or "").startswith(("             at ", "   1: "))
-    )
-
-
-def _stack_end(window: Window, index: int) -> int | None:
-    """Return the line after a backtrace; a stripped program has one without frames, which the note behind it proves."""
-    frames, after = read_stack(window, index + 1)
-    return after if frames or (window.at(after) or "").startswith(_SHORTENED) else None
-
-
-def _ends_here(window: Window, index: int, head: Head) -> bool:
-    """Return whether a backtrace is the real one: the note about details follows, or no more of std's words do."""
-    line = window.at(index)
-    return (
-        line is None
-        or not line
-        or line.startswith(_SHORTENED)
-        or line in _ABORTS
-        or not _goes_on(window, index, head)
-    )
-
-
-def _goes_on(window: Window, index: int, head: Head) -> bool:
-    """Return whether more of std's words follow before another error: then those before were the message's."""
-    for ahead in range(index, index + (LOOKAHEAD if window.enclosed else _NEAR)):
-        line = window.at(ahead)
-        if line is None or _begins_other(window, ahead, head):
-            return False
-        if line == BACKTRACE or line.startswith(_NO_STACK) or _is_bare_stack(window, ahead, head):
-            return True
-    return False
-
-
-def _begins_other(window: Window, index: int, first: Head) -> bool:
-    """Return whether another panic begins at a line: a head of the same form.
-
-    One program prints all heads in one form, with a thread's number or without; a head in another form is message
-    (BRG-301).
-    """
-    line = window.lines[index]
-    if "panicked at " not in line or (head := read_head(line)) is None or head.place is None:
-        return False
-    return (bool(head.thread_id), head.is_hooked) == (bool(first.thread_id), first.is_hooked)
-
-
-def _unmarked_end(window: Window, start: int) -> int:
-    """Return the end of a message that nothing ends: its first line, the values of a comparison, indented lines."""
-    index = start + 1
-    if window.lines[start].startswith("assertion `left "):
-        for ahead in range(index, index + _NEAR):
-            line = window.at(ahead)
-            if line is None:
-                break
-            if line.startswith(" right: "):
-                index = ahead + 1
-                break
-    while (
-        (line := window.at(index)) is not None and index - start < LOOKAHEAD and line.startswith((" ", "\t"))
-    ):
-        index += 1
-    return index
 
 
 # --- panics that answer panics ----------------------------------------------------------------------------------------
@@ -354,10 +257,11 @@ def _parsed(root: Raised, at: int, last: _Panic) -> Parsed:
 
 def _fatal(window: Window, at: int, floor: int) -> Parsed:
     """Read ``fatal runtime error: …`` and the line about the thread above it (BRG-309)."""
-    text = window.lines[at][len(_FATAL) :].removesuffix(", aborting")
-    parsed = Parsed(
-        Raised("fatal runtime error", text), at, at + 1, 1.0, handled=False, fatal=True, mechanism="runtime"
-    )
+    text = window.lines[at][len(_FATAL) :]
+    root = Raised("fatal runtime error", text.removesuffix(", aborting"))
+    # Older versions end the line with their own words; nothing but the beginning tells it from prose.
+    sure = 1.0 if text != root.message or text in _OWN else 0.6
+    parsed = Parsed(root, at, at + 1, sure, handled=False, fatal=True, mechanism="runtime")
     if at > floor:
         above = window.lines[at - 1]
         if above.startswith("thread '") and above.endswith(_OVERFLOWED):
@@ -370,7 +274,7 @@ def _continues(line: str) -> bool:
     if line.startswith("  "):
         bare = line.lstrip(" ")
         return (bare[:1].isdigit() and ": " in bare[:12]) or read_at(line) is not None or is_omitted(line)
-    return line.startswith((_NO_STACK, _SHORTENED)) or line in (BACKTRACE, CAUSES, STACK) or line in _ABORTS
+    return line.startswith((NO_STACK, SHORTENED)) or line in (BACKTRACE, CAUSES, STACK) or line in ABORTS
 
 
 RUST: Final = Grammar(

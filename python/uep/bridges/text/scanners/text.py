@@ -1,14 +1,25 @@
-"""A text whose only content is one line that says it is an error, whoever printed it. Looks at nothing else.
+"""A text whose only content is what one tool says of its failure, whoever printed it. Looks at nothing else but boxes.
 
-The same line inside a log is a message of the log (UEP-BRG-217), so this scanner has no triggers.
+The same lines inside a log are messages of the log (UEP-BRG-217), so only the boxes of Terraform have a trigger.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Final
 
 from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window
+from uep.bridges.text.scanners._text_sql import read_mysql, read_oracle, read_psql
+from uep.bridges.text.scanners._text_terraform import BOX, read_box, read_unboxed
+from uep.bridges.text.scanners._text_tools import (
+    read_api_call,
+    read_cloud_command,
+    read_curl,
+    read_daemon,
+    read_grpc_call,
+    read_invalid_object,
+)
 
 __all__ = ["TEXT"]
 
@@ -16,20 +27,43 @@ _LINE: Final = re.compile(
     r"(?:[\w./+-]{1,120}: ?|[\w./+-]{1,120}(?::[0-9]{1,9}){1,2}: ?)?"
     r"(?:fatal |FATAL )?(?:error|ERROR|Error|fatal|FATAL)(?:\[[\w-]{1,32}\]| [A-Z]{1,8}[0-9]{1,8})?: +(\S.*)"
 )
-
-
-def _parse(_window: Window, _at: int, _floor: int) -> Parsed | None:
-    return None
+_ADVICE: Final = re.compile(r"(?:hint|note|help|usage|Usage): .*|(?:See|Try|Run) ['`\"].*")
+_FORMS: Final[tuple[Callable[[list[str]], Raised | None], ...]] = (
+    read_api_call,
+    read_cloud_command,
+    read_curl,
+    read_daemon,
+    read_grpc_call,
+    read_invalid_object,
+    read_mysql,
+    read_oracle,
+    read_psql,
+    read_unboxed,
+)
+_SURE: Final = 0.9
+_UNSURE: Final = 0.5
 
 
 def _whole(window: Window) -> Parsed | None:
-    lines = [index for index, line in enumerate(window.lines) if line.strip()]
-    if len(lines) != 1:
+    filled = [index for index, line in enumerate(window.lines) if line.strip()]
+    if not filled:
         return None
-    found = _LINE.fullmatch(window.lines[lines[0]].strip())
-    if found is None:
-        return None
-    return Parsed(Raised(message=found[1]), lines[0], lines[0] + 1, confidence=0.5)
+    start, end = filled[0], filled[-1] + 1
+    lines = [line.rstrip() for line in window.lines[start:end]]
+    for read in _FORMS:
+        if raised := read(lines):
+            return Parsed(raised, start, end, confidence=_SURE)
+    raised = _read_line(lines)
+    return Parsed(raised, start, end, confidence=_UNSURE) if raised else None
 
 
-TEXT: Final = Grammar(stem="text", language="other", triggers=(), parse=_parse, whole=_whole)
+def _read_line(lines: list[str]) -> Raised | None:
+    """Read one line that says it is an error, with what advises the user below it (UEP-BRG-1990)."""
+    found = _LINE.fullmatch(lines[0].strip())
+    if found is None or not all(_ADVICE.fullmatch(line) for line in lines[1:] if line):
+        return None
+    return Raised(message=found[1], notes=[line for line in lines[1:] if line])
+
+
+TEXT: Final = Grammar(stem="text", language="other", triggers=(BOX,), parse=read_box, whole=_whole)
+# What a tool says of its failure, where that is the whole input; and boxes.

@@ -1,0 +1,78 @@
+/* Text as runs of Python tracebacks, once as it is and once twice in a row, so that the last traceback has an end. */
+#include "traceback.h"
+
+#include "fuzz.h"
+
+enum { MOST = 5 };
+
+static const uep_tb_limits WIDE = {2048, 10240, 2048, 255, 512, 2048, 512, 1024, 200};
+static const uep_tb_limits NARROW = {300, 400, 80, 3, 12, 20, 10, 24, 16};
+
+/* Takes a value of MessagePack, of the few kinds that are written, and returns the byte behind it. */
+static const uint8_t *skip_value(const uint8_t *at, const uint8_t *end, int depth) {
+    size_t n = 0, values = 0, width, i;
+    uint8_t tag;
+    LAW(at < end && depth < 8, "a value is where one must be");
+    tag = *at++;
+    width = tag == 0xCF ? 8 : tag == 0xCE || tag == 0xDB || tag == 0xDD ? 4 : tag == 0xDC ? 2 : 0;
+    LAW((size_t)(end - at) >= width, "a head is whole");
+    for (i = 0; i < width; i++) n = n << 8 | *at++;
+    if (tag < 0x80 || tag == 0xCE || tag == 0xCF) return at;
+    if ((tag & 0xE0) == 0xA0) n = tag & 0x1F;
+    if ((tag & 0xE0) == 0xA0 || tag == 0xDB) {
+        LAW((size_t)(end - at) >= n, "a text is whole");
+        LAW(uep_is_utf8((const char *)at, n), "and is UTF-8");
+        return at + n;
+    }
+    if ((tag & 0xF0) == 0x80) values = 2 * (size_t)(tag & 0x0F);
+    else if ((tag & 0xF0) == 0x90) values = tag & 0x0F;
+    else values = n;
+    LAW((tag & 0xE0) == 0x80 || tag == 0xDC || tag == 0xDD, "no other kind of value is written");
+    while (values--) at = skip_value(at, end, depth + 1);
+    return at;
+}
+
+static size_t count_lines(const uint8_t *text, size_t n) {
+    size_t count = 0, i;
+    for (i = 0; i < n; i++) count += text[i] == '\n';
+    return count;
+}
+
+/* Reads a text from its start on, run by run, with a place of `room` bytes to write to. */
+static void check_runs(const uint8_t *text, size_t n, size_t room, const uep_tb_limits *limits) {
+    uint8_t *out = (uint8_t *)malloc(room ? room : 1);
+    size_t start = 0;
+    uep_tb_run run, counted;
+    LAW(out, "there is memory");
+    do {
+        uep_tb_read_run(text, n, start, MOST, limits, out, room, &run);
+        LAW(run.used <= room && run.count <= MOST, "no more is written than there is room for");
+        LAW(run.count || run.end == start, "nothing is passed over");
+        LAW(run.end >= start && run.end <= n, "the end is in the text");
+        LAW(run.lines == count_lines(text + start, run.end - start), "all lines are counted");
+        LAW(run.count < MOST || run.stop == UEP_TB_ENOUGH, "it ends after as many as were asked for");
+        LAW(!run.used || skip_value(out, out + run.used, 0) == out + run.used, "what is written is one value");
+        uep_tb_read_run(text, n, start, run.count, limits, NULL, 0, &counted);
+        LAW(counted.count == run.count && counted.end == run.end && counted.lines == run.lines && !counted.used,
+            "what is read is what is counted");
+        start = run.end;
+    } while (run.count);
+    free(out);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
+    uint8_t *twice = (uint8_t *)malloc(2 * n + 1);
+    size_t room = mix(data, n) % 4096;
+    LAW(twice, "there is memory");
+    check_runs(data, n, 1 << 16, &WIDE);
+    check_runs(data, n, room, &NARROW);
+    if (n) {
+        memcpy(twice, data, n);
+        memcpy(twice + n, data, n);
+    }
+    check_runs(twice, 2 * n, room, &WIDE);
+    check_runs(twice, 2 * n, 1 << 16, &WIDE);
+    check_runs(twice, 2 * n, room, &NARROW);
+    free(twice);
+    return 0;
+}

@@ -1,0 +1,200 @@
+"""Storms of tracebacks through the native reader: the same translations, to the byte, as without it."""
+
+from __future__ import annotations
+
+import io
+import json
+import random
+import runpy
+import subprocess
+import sys
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from uep import _native_tracebacks
+from uep._native_tracebacks import find_reader
+from uep.bridges import translate
+from uep.bridges.text._runs import is_bare
+from uep_data import locate
+
+from .conftest import borrow_package
+from .storms import HEADER, NOW, compare, corpus, find_difference, make_text, make_traceback
+
+FRAME = b'  File "/srv/app/shop.py", line 7, in book\n    raise OutOfStock(3)\n'
+ONE = HEADER + FRAME + b"shop.OutOfStock: no chairs\n"
+SEEDS = 150
+LONGEST, SHORT = 4096, 400
+
+
+@pytest.fixture(scope="module", autouse=True)
+def reader(built):
+    """Have the extension installed, and demand it."""
+    for switch in borrow_package(built, "pure"):
+        switch("api")
+        yield switch
+
+
+@pytest.fixture
+def read(monkeypatch):
+    """The numbers of tracebacks that the native reader has read."""
+    told = []
+    original = _native_tracebacks.TracebackReader.read
+
+    def counting(self, start):
+        run = original(self, start)
+        told.append(len(run.found))
+        return run
+
+    monkeypatch.setattr(_native_tracebacks.TracebackReader, "read", counting)
+    return told
+
+
+def test_a_storm_is_read_natively(read):
+    """All but the last traceback, whose end only the end of the input shows."""
+    assert 100 == len(list(translate(io.BytesIO(ONE * 100), source="python", now=NOW)))
+    assert 99 == sum(read)
+
+
+@pytest.mark.parametrize("backend", ["pure", "abi"])
+def test_other_backends_do_without(reader, read, backend):
+    """The switch of the native library is that of the reader too; a shared library has no reader."""
+    reader(backend)
+    assert 100 == len(list(translate(io.BytesIO(ONE * 100), now=NOW)))
+    reader("api")
+    assert [] == read
+
+
+@pytest.mark.parametrize("texts", [1, 5])
+def test_nothing_is_loaded_without_a_storm(built, texts):
+    """Neither cffi nor the extension is imported for a text with few errors."""
+    program = (
+        f"import io, sys; sys.path.insert(0, {str(built.site)!r}); from uep.bridges import translate; "
+        f"print(len(list(translate(io.BytesIO({ONE * texts!r})))), "
+        "[name for name in sys.modules if 'cffi' in name or name.startswith('uep_native')])"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert f"{texts} []" == done.stdout.strip()
+
+
+@pytest.mark.parametrize("source", ["python", "auto"])
+def test_every_place_where_a_read_may_end(source):
+    """The pieces in which an input arrives change nothing."""
+    data = ONE * 11 + b"\n" + ONE.replace(b"chairs", b"chairs\nnor tables") + ONE * 12 + b"some line\n" + ONE
+    first, last = len(ONE) * 10, len(ONE) * 14
+    assert [] == [at for at in range(first, last) if find_difference(data, source, [at])]
+
+
+def test_made_and_damaged_texts():
+    """Lines lost, doubled, swapped and cut, control characters, other encodings, long lines, small reads."""
+    assert [] == list(compare(range(SEEDS)))
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.randoms(use_true_random=False))
+def test_texts_that_hypothesis_chooses(chosen):
+    """The same for texts whose making hypothesis steers, so that it can make them smaller."""
+    data, sizes = make_text(chosen)
+    assert "" == find_difference(data, "python", sizes)
+
+
+WRAPPINGS = {"bare": bytes, **runpy.run_path(str(locate("conformance", "crashes", "wrap.py")))["WRAPPINGS"]}
+
+
+@pytest.mark.parametrize("name", WRAPPINGS)
+def test_what_crash_programs_printed(name):
+    """Every text of the corpus around a storm, and the shorter ones in every wrapping."""
+    wrap, longest = WRAPPINGS[name], LONGEST if name == "bare" else SHORT
+    texts = [text for text in corpus() if len(text) <= longest]
+    assert len(texts) > 50
+    assert [] == [text for text in texts if find_difference(wrap(text + ONE * 10 + text), "auto", [])]
+
+
+def test_the_texts_of_the_vectors():
+    """Every text that a vector of Python's or of all bridges has, between ordinary tracebacks and alone."""
+    files = [
+        path for area in ("python", "text") for path in locate("conformance", "vectors", area).glob("*.json")
+    ]
+    texts = [
+        test["in"]["text"].encode()
+        for path in files
+        for group in json.loads(path.read_text())["groups"]
+        for test in group["tests"]
+        if isinstance(test.get("in"), dict) and isinstance(test["in"].get("text"), str)
+    ]
+    assert len(texts) > 100
+    assert [] == [text for text in texts if find_difference(ONE * 10 + text + b"\n" + ONE * 10, "auto", [])]
+    assert [] == [text for text in texts if find_difference(text, "auto", [])]
+
+
+@pytest.mark.parametrize(
+    "options",
+    [{"file": "shop.log"}, {"file": "f" * 256}, {"file": "f" * 300}, {"keep_origin": True}],
+    ids=["file", "longest file", "long file", "origin"],
+)
+def test_what_a_caller_says(options):
+    """The input's name and the wish to keep it are heeded."""
+    assert "" == find_difference(ONE * 20, "python", [], **options)
+
+
+@pytest.mark.parametrize("size", [199, 200, 201, 2000, 2047, 2048, 2049, 4096, 5000, 10240, 20000])
+@pytest.mark.parametrize(
+    "place", [b"/srv/app/shop.py", b"book", b"raise OutOfStock(3)", b"no chairs", b"OutOfStock"]
+)
+def test_sizes_about_the_limits(place, size):
+    """A text below its limit and one above it are read as ever."""
+    assert "" == find_difference(ONE.replace(place, b"X" + b"x" * (size - 1)) * 10, "python", [])
+
+
+@pytest.mark.parametrize("frames", [1, 2, 100, 199, 200, 255, 256, 257, 300, 1500])
+def test_many_frames(frames):
+    """Stacks below the limit and above it, of equal frames and of others."""
+    other = b"".join(b'  File "a.py", line %d, in f\n' % number for number in range(frames))
+    for lines in (FRAME * frames, other, other * 2 + FRAME):
+        assert "" == find_difference((HEADER + lines + b"ValueError: x\n") * 14, "python", [])
+
+
+def test_a_storm_below_a_record_of_the_log():
+    """The time of the record is that of the errors below it."""
+    record = b"2026-11-21 10:00:%02d,123 ERROR shop: failed\n"
+    data = record % 1 + ONE * 12 + record % 2 + ONE * 12 + ONE.replace(b"no", b"two\nno") + ONE * 12
+    assert "" == find_difference(data, "auto", [])
+    first = next(translate(io.BytesIO(data), now=NOW))
+    assert "2026-11-21T10:00:01.123Z" == first.record.timestamp
+
+
+def test_each_error_has_lists_of_its_own():
+    """What is changed in one record is not changed in another of its type."""
+    first, second = list(translate(io.BytesIO(ONE * 20), source="python", now=NOW))[3:5]
+    mutable = ("type_ancestors", "nodes", "context", "marks", "codes", "details", "links")
+    assert [] == [name for name in mutable if getattr(first.record, name) is getattr(second.record, name)]
+
+
+def test_a_type_at_which_a_prefix_may_begin_is_left_to_python():
+    """What the reader takes for a type, the detector takes for a line without wrapper and prefix for certain."""
+    names = [a + b + c for a in "DEFIJMNSTWACO" for b in "aepouhrcAENO" for c in "nbrylgptvceduitRBMAI"]
+    names += [
+        "TRACE",
+        "DEBUG",
+        "INFO",
+        "NOTICE",
+        "WARNING",
+        "ERROR",
+        "CRITICAL",
+        "FATAL",
+        "SEVERE",
+        "ALERT",
+        "FINE",
+    ]
+    found = find_reader(2048, 10240, 255)
+    for name in names:
+        text = ONE.replace(b"shop.OutOfStock", f"{name}xX".encode()) * 2
+        found.open(text)
+        assert is_bare(f"{name}xX: no chairs") or (0, 0) == found.measure(0, 1), name
+
+
+def test_an_ordinary_traceback_of_any_shape(read):
+    """What the maker of texts calls ordinary is so in most cases, else nothing here would be tested."""
+    chosen = random.Random(1)
+    assert "" == find_difference(b"".join(make_traceback(chosen, 0.0) for _ in range(2000)), "python", [])
+    assert sum(read) > 500

@@ -1,0 +1,60 @@
+"""The last message of a body that is a stream of frames: how Connect and gRPC-Web end one. Reads no message before it.
+
+Source: the Connect protocol, Streaming-Response (flag 2 on the end of a stream); gRPC-Web, PROTOCOL-WEB (flag 128 on trailers).
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from typing import Any, Final
+
+import msgspec
+
+__all__ = ["end_of_stream"]
+
+_HEADER: Final = 5
+_ENDS: Final = 0x02
+_TRAILERS: Final = 0x80
+_PACKED: Final = 0x01
+
+
+def end_of_stream(body: bytes, media_type: str) -> dict[str, Any] | None:
+    """Return the JSON that ends a stream of Connect, or the trailers of one of gRPC-Web; None where there is neither (UEP-BRG-1946)."""
+    is_web = media_type.startswith("application/grpc-web")
+    if not is_web and not media_type.startswith("application/connect+"):
+        return None
+    if media_type.startswith("application/grpc-web-text"):
+        body = _from_text(body)
+    place = 0
+    while place + _HEADER <= len(body):
+        flags, size = body[place], int.from_bytes(body[place + 1 : place + _HEADER])
+        frame = body[place + _HEADER : place + _HEADER + size]
+        place += _HEADER + size
+        if flags & (_TRAILERS if is_web else _ENDS) and not flags & _PACKED:
+            return _trailers(frame) if is_web else _json(frame)
+    return None
+
+
+def _from_text(body: bytes) -> bytes:
+    """Return what the base64 of a body stands for; each part of it may have its own padding."""
+    parts = body.replace(b"=", b"= ").split()
+    try:
+        return b"".join(
+            base64.b64decode(part.rstrip(b"=") + b"=" * (-len(part.rstrip(b"=")) % 4)) for part in parts
+        )
+    except binascii.Error:
+        return b""
+
+
+def _json(frame: bytes) -> dict[str, Any] | None:
+    try:
+        found = msgspec.json.decode(frame)
+    except (msgspec.DecodeError, RecursionError):
+        return None
+    return found if isinstance(found, dict) else None
+
+
+def _trailers(frame: bytes) -> dict[str, Any]:
+    pairs = (line.partition(":") for line in frame.decode("utf-8", "replace").splitlines())
+    return {name.strip().lower(): value.strip() for name, colon, value in pairs if colon and name.strip()}

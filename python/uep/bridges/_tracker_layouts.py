@@ -1,0 +1,181 @@
+"""The notices that Airbrake, Honeybadger, Raygun, Exceptionless and Application Insights are sent, as what is thrown in them. Sends and keeps nothing.
+
+Each reader takes a whole notice, and gives the errors inside of one as notices of the same form.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+from uep.bridges._log_layouts import Thrown, language_of
+from uep.bridges._tracker_frames import count_of, make_frame, object_in, objects_in, text_of
+from uep.model import Frame, Relation
+
+__all__ = ["TRACKERS"]
+
+_SENT: Final = ("cgi_data", "cookies", "environment", "params", "request", "session")
+_SECRET: Final = "holds what was sent or set, which may be a secret"
+_NOBODY: Final = frozenset({"", "unknown", "(unknown)"})
+_LANGUAGES: Final = {
+    "python": "python", "py": "python", "ruby": "ruby", "rails": "ruby", "php": "php", "go": "go", "java": "java", "node": "javascript",
+    "nodejs": "javascript", "js": "javascript", "javascript": "javascript", "net": "csharp", "dotnet": "csharp", "elixir": "elixir",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """How a tracker calls the members of an error and of its frames, and where a notice says the language."""
+
+    type: str
+    frames: str
+    file: str
+    line: str
+    column: str
+    function: str
+    client: tuple[str, ...]
+    owner: tuple[str, ...] = ()
+    source: str = ""
+
+
+_AIRBRAKE: Final = _Names(
+    "type", "backtrace", "file", "line", "column", "function", ("context", "language"), source="code"
+)
+_HONEYBADGER: Final = _Names(
+    "class", "backtrace", "file", "number", "column", "method", ("notifier", "name"), source="source"
+)
+_RAYGUN: Final = _Names(
+    "className", "stackTrace", "fileName", "lineNumber", "columnNumber", "methodName", ("client", "name"), ("className",)
+)  # fmt: skip
+_EXCEPTIONLESS: Final = _Names(
+    "type", "stack_trace", "file_name", "line_number", "column", "name", ("client",), ("declaring_namespace", "declaring_type")
+)  # fmt: skip
+
+
+_INSIGHTS: Final = _Names("typeName", "parsedStack", "fileName", "line", "column", "method", ("baseType",))
+
+
+def _frames(error: dict[str, Any], names: _Names) -> Iterator[Frame]:
+    for one in objects_in(error, names.frames):
+        owner = ".".join(part for name in names.owner if (part := text_of(one.get(name))) not in _NOBODY)
+        method = text_of(one.get(names.function))
+        is_whole = not owner or not method or method.startswith(f"{owner}.")
+        line = count_of(one.get(names.line))
+        yield make_frame(
+            function=method if is_whole else f"{owner}.{method}",
+            file=one.get(names.file),
+            line=line,
+            column=one.get(names.column),
+            source_line=object_in(one, names.source).get(str(line)),
+        )
+
+
+def _language(notice: dict[str, Any], path: tuple[str, ...]) -> str:
+    """Return the language that the name of a client, or of the runtime, has in it."""
+    for name in path[:-1]:
+        notice = object_in(notice, name)
+    words = text_of(notice.get(path[-1])).lower().replace("raygun4", "").replace("-", " ").replace("/", " ")
+    return next((_LANGUAGES[word] for word in words.split() if word in _LANGUAGES), "other")
+
+
+def _thrown(error: Any, notice: dict[str, Any], names: _Names) -> Thrown | None:
+    """Return the error of a notice, None where it has no frames by which it would be known."""
+    if not isinstance(error, dict) or not isinstance(error.get(names.frames), list):
+        return None
+    kind, message = text_of(error.get(names.type)), text_of(error.get("message"))
+    if not kind and not message:
+        return None
+    frames = list(_frames(error, names))
+    language = _language(notice, names.client)
+    language = language_of(kind) if language == "other" else language
+    made = Thrown(type_name=kind, message=message, language=language, frames=frames)
+    made.lost = [(f"/{name}", _SECRET) for name in _SENT if notice.get(name) not in (None, "", [], {})]
+    made.taken = tuple(name for name in _SENT if name in notice)
+    return made
+
+
+def airbrake(notice: Any) -> Thrown | None:
+    """Read a notice of Airbrake: the errors of one list are a chain, the outermost first."""
+    errors = objects_in(notice, "errors")
+    if not errors or not isinstance(notice.get("context"), dict):
+        return None
+    made = _thrown(errors[0], notice, _AIRBRAKE)
+    if made is not None:
+        made.taken = ("errors", *made.taken)
+        made.inner = [(Relation.CAUSE, {"errors": errors[1:], "context": {}})] if errors[1:] else []
+    return made
+
+
+def honeybadger(notice: Any) -> Thrown | None:
+    """Read a notice of Honeybadger: `causes` are a chain, and so is `cause`."""
+    error = object_in(notice, "error")
+    made = _thrown(error, notice, _HONEYBADGER) if error else None
+    if made is None:
+        return None
+    cause = object_in(error, "cause")
+    causes = objects_in(error, "causes") or ([cause] if cause else [])
+    made.taken = ("error", *made.taken)
+    made.inner = [(Relation.CAUSE, {"error": causes[0] | {"causes": causes[1:]}})] if causes else []
+    made.beside = {
+        f"error.{name}": value
+        for name, value in error.items()
+        if name not in ("backtrace", "cause", "causes", "class", "message")
+    }
+    return made
+
+
+def raygun(notice: Any) -> Thrown | None:
+    """Read an entry of Raygun, whose inner errors stand in one another, or in a list where there are several."""
+    details = object_in(notice, "details")
+    error = object_in(details, "error")
+    made = _thrown(error, details, _RAYGUN) if error else None
+    if made is None:
+        return None
+    made.lost = [(f"/details{place}", why) for place, why in made.lost]
+    inner = [
+        *objects_in(error, "innerErrors"),
+        *([error["innerError"]] if object_in(error, "innerError") else []),
+    ]
+    relation = Relation.MEMBER if len(inner) > 1 else Relation.CAUSE
+    made.is_group = len(inner) > 1
+    made.inner = [(relation, {"details": {"error": one}}) for one in inner]
+    made.beside = {
+        f"details.{name}": value for name, value in details.items() if name not in ("error", *made.taken)
+    }
+    made.taken = ("details",)
+    return made
+
+
+def exceptionless(notice: Any) -> Thrown | None:
+    """Read an event of Exceptionless."""
+    error = object_in(notice, "@error")
+    made = _thrown(error, notice, _EXCEPTIONLESS) if error else None
+    if made is not None:
+        made.taken = ("@error", *made.taken)
+        made.inner = [(Relation.CAUSE, {"@error": error["inner"]})] if object_in(error, "inner") else []
+    return made
+
+
+def insights(notice: Any) -> Thrown | None:
+    """Read the telemetry of Application Insights: the errors of one list are a chain, the outermost first."""
+    data = object_in(notice, "data")
+    told = object_in(data, "baseData")
+    errors = objects_in(told, "exceptions")
+    made = _thrown(errors[0], data, _INSIGHTS) if errors else None
+    if made is not None:
+        inner = {"data": {"baseData": {"exceptions": errors[1:]}}}
+        made.inner = [(Relation.CAUSE, inner)] if errors[1:] else []
+        made.beside = {f"data.{name}": value for name, value in told.items() if name != "exceptions"}
+        made.lost, made.taken = [], ("data",)
+    return made
+
+
+TRACKERS: Final[tuple[tuple[str, Callable[[Any], Thrown | None]], ...]] = (
+    ("errors", airbrake),
+    ("error", honeybadger),
+    ("details", raygun),
+    ("@error", exceptionless),
+    ("data", insights),
+)
+"""The member by which a notice is known, and who reads it."""

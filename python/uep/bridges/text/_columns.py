@@ -1,0 +1,112 @@
+"""What stands before every line of an error, whoever wrote it: the same text, with other numbers where it counts or tells the time.
+
+Shippers, build services and tools that run several programs each have a layout of their own for this. A line next to
+the one in question shows where it ends, so none of these layouts need be known (UEP-BRG-1251). Reads two lines.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from uep.bridges.text._grammar import Grammar, StarvedSoon, Window
+
+__all__ = ["Column", "columns_of", "share_column", "without_edge"]
+
+_TOKEN: Final = re.compile(r" *+[0-9]++|[^0-9]")
+_ENDS: Final = frozenset(" \t|>]:\u2502")
+_BARS: Final = ("|", "\u2502")
+_FENCED: Final = frozenset("[]|<>{}")
+_COMMENT: Final = re.compile(r"[#/*;%-]{0,3}[ \t]*+")
+"""Marks of comments: what a source quotes has not happened."""
+
+_LONGEST: Final = 200
+_SHORTEST: Final = 2
+
+
+class Column:
+    """A text with numbers that may differ; what stands behind it on a line is the line of the error."""
+
+    __slots__ = ("_bare", "_is_pane", "_pattern")
+
+    def __init__(self, tokens: list[str]) -> None:
+        text = "".join(" *+[0-9]++" if token[-1:].isdigit() else re.escape(token) for token in tokens)
+        bare = text.rstrip("\\ \t")
+        self._pattern = re.compile(text)
+        self._is_pane = "".join(tokens).rstrip()[-1:] in _BARS
+        self._bare = re.compile(f"{bare}[ \\t]*+")
+
+    def behind(self, line: str) -> str | None:
+        """Return what stands behind the column, "" on a line that lacks the blanks at its end, None where it is missing."""
+        if (found := self._pattern.match(line)) is not None:
+            text = line[found.end() :]
+            return without_edge(text) if self._is_pane else text
+        return "" if self._bare.fullmatch(line) is not None else None
+
+
+def without_edge(text: str) -> str:
+    """Return a line of a pane or a table without its right edge, and the blanks with which it is filled up."""
+    text = text.rstrip()
+    return text[:-1].rstrip() if text[-1:] in _BARS and text[-2:-1] in ("", " ") else text
+
+
+def columns_of(window: Window, at: int, grammars: tuple[Grammar, ...]) -> Iterator[Column]:
+    """Yield what a line has in common with the ones above and below it, before a trigger of a grammar.
+
+    Raise StarvedSoon where the line below may still arrive: it is the only one that is asked for.
+    """
+    line = window.lines[at]
+    above = _before_trigger(_common(line, window.lines[at - 1]), line, grammars) if at else []
+    if above:
+        yield Column(above)
+    if at + 1 >= len(window.lines) and not (window.final or window.full):
+        if _last_trigger(line, grammars) < _SHORTEST:
+            return
+        raise StarvedSoon
+    following = window.at(at + 1)
+    below = _common(line, following) if following is not None else []
+    below = _before_trigger(below, line, grammars)
+    if below and below != above:
+        yield Column(below)
+
+
+def share_column(line: str, other: str, grammars: tuple[Grammar, ...]) -> bool:
+    """Return whether two lines begin alike before a trigger in the first one, with fields that no sentence has."""
+    return not _FENCED.isdisjoint(_before_trigger(_common(line, other), line, grammars))
+
+
+def _before_trigger(tokens: list[str], line: str, grammars: tuple[Grammar, ...]) -> list[str]:
+    """Return the tokens up to the last field that ends before the last trigger of a line."""
+    if not tokens:
+        return tokens
+    last, size, end = _last_trigger(line, grammars), 0, 0
+    for count, token in enumerate(tokens, 1):
+        size += len(token)
+        if size > last:
+            break
+        end = count if token in _ENDS else end
+    return tokens[:end] if end >= _SHORTEST else []
+
+
+def _last_trigger(line: str, grammars: tuple[Grammar, ...]) -> int:
+    return max(line.rfind(trigger) for grammar in grammars for trigger in grammar.triggers)
+
+
+def _common(line: str, other: str) -> list[str]:
+    """Return the characters and numbers with which two lines begin alike, up to where a field ends."""
+    if line[:1] != other[:1] and not (line.lstrip(" ")[:1].isdigit() and other.lstrip(" ")[:1].isdigit()):
+        return []
+    tokens, end = list[str](), 0
+    for mine, theirs in zip(
+        _TOKEN.finditer(line[:_LONGEST]), _TOKEN.finditer(other[:_LONGEST]), strict=False
+    ):
+        token, counterpart = mine[0], theirs[0]
+        if token != counterpart and not (token[-1].isdigit() and counterpart[-1].isdigit()):
+            break
+        tokens.append(token)
+        if token in _ENDS:
+            end = len(tokens)
+    tokens = tokens[:end]
+    text = "".join(tokens)
+    return [] if len(text) < _SHORTEST or _COMMENT.fullmatch(text) is not None else tokens

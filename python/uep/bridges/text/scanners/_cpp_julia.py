@@ -1,0 +1,137 @@
+"""What Julia prints of an exception that nobody caught: type and message, the frames below a heading, and what it answered.
+
+UEP-BRG-1914 says what belongs to what. Reads one error.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from uep._gen.limits import MAX_SCAN_FRAMES, MAX_SCAN_NODES
+from uep.bridges.text._caps import LOOKAHEAD, LOOKBACK
+from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
+from uep.model import Frame, Relation
+
+__all__ = ["STACKTRACE", "read_julia"]
+
+STACKTRACE: Final = "Stacktrace:"
+_ERROR: Final = "ERROR: "
+_CAUSED: Final = "caused by: "
+_EXPRESSION: Final = "in expression starting at "
+_WRAPPERS: Final = re.compile(r"(?:LoadError: |InitError: |TaskFailedException\n\n? {4}nested task error: )*")
+_TYPE: Final = re.compile(
+    r"(?P<type>[A-Z][\w.]{1,120}(?:Error|Exception|Failed))(?:\{[^{}\n]{0,200}\})?(?:: |\Z|(?=\())"
+)
+_CALL: Final = re.compile(r" {1,4}\[(?P<number>[0-9]{1,6})\] (?P<text>\S[^\n]{0,65536})")
+_OLD: Final = re.compile(
+    r"(?P<name>.{1,65536}?) at (?P<file>[^\n]{1,1000}?):(?P<line>[0-9]{1,9})(?P<inlined> \[inlined\])?(?: \(repeats (?P<times>[0-9]{1,9}) times\))?"
+)
+_REPEATS: Final = re.compile(r" \(repeats ([0-9]{1,9}) times\)$")
+_PLACE: Final = re.compile(
+    r" {3,8}@ (?:(?P<module>[A-Za-z_][\w.!]{0,200}) )?(?P<file>\S[^\n]{0,1000}?):(?P<line>[0-9]{1,9})(?P<inlined> \[inlined\])?"
+)
+
+
+def read_julia(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read the exception above the heading of a stack, and those that it answered below."""
+    if window.lines[at].strip() != STACKTRACE or (window.at(at + 1) or "").find("[1] ") not in range(1, 5):
+        return None
+    start = _start(window, at, floor)
+    if start is None:
+        return None
+    root = _raised("\n".join(window.lines[start:at]).rstrip("\n"))
+    root.frames, end = _frames(window, at + 1)
+    current = root
+    for _ in range(MAX_SCAN_NODES):
+        caused = _next_cause(window, end)
+        if caused is None:
+            break
+        begin, heading = caused
+        cause = _raised("\n".join(window.lines[begin:heading])[len(_CAUSED) :].rstrip("\n"))
+        cause.relation = Relation.CAUSE
+        cause.frames, end = _frames(window, heading + 1)
+        current.children.append(cause)
+        current = cause
+    while (line := window.at(end)) is not None and line.startswith(_EXPRESSION):
+        end += 1
+    if window.capped and end >= len(window.lines):
+        root.cuts.append(Cut.TAIL)
+    return Parsed(root, start, end, 1.0, language="julia", handled=False, mechanism="toplevel")
+
+
+def _start(window: Window, at: int, floor: int) -> int | None:
+    """Return the first line of the message: behind ``ERROR:``, the record of the log, or what stands above without a gap."""
+    first = max(floor, at - LOOKBACK)
+    for index in range(at - 1, first - 1, -1):
+        if window.lines[index].startswith(_ERROR):
+            return index
+    if first <= window.head < at:
+        return window.head
+    index = at - 1
+    while index >= first and not window.lines[index].strip():
+        index -= 1
+    if index < first:
+        return None
+    while index > first and window.lines[index - 1].strip():
+        index -= 1
+    return index if _TYPE.match(_WRAPPERS.sub("", window.lines[index], count=1)) else None
+
+
+def _raised(text: str) -> Raised:
+    """Return an exception without the loading that passed it on; ``error`` makes one whose type is not printed."""
+    text = text.removeprefix(_ERROR)
+    text = text[_WRAPPERS.match(text).end() :]  # type: ignore[union-attr]
+    found = _TYPE.match(text)
+    return Raised("", text) if found is None else Raised(found["type"], text[found.end() :])
+
+
+def _frames(window: Window, index: int) -> tuple[list[Frame], int]:
+    frames, number = list[Frame](), 1
+    while (line := window.at(index)) is not None:
+        call = _CALL.fullmatch(line.rstrip())
+        if call is None or int(call["number"]) != number:
+            break
+        place = _PLACE.fullmatch((window.at(index + 1) or "").rstrip())
+        if len(frames) < MAX_SCAN_FRAMES:
+            frames.append(_frame(call["text"], place))
+        number, index = number + 1, index + 1 + (place is not None)
+    return frames, index
+
+
+def _frame(text: str, place: re.Match[str] | None) -> Frame:
+    """Return a frame; Julia before 1.6 put the place on the line of the function."""
+    times, module = 1, ""
+    if place is None:
+        found = _OLD.fullmatch(text)
+        times = int((found["times"] if found is not None else None) or 1)
+        text = found["name"] if found is not None else text
+    else:
+        found, module = place, place["module"] or ""
+        if (repeats := _REPEATS.search(text)) is not None:
+            times, text = int(repeats[1]), text[: repeats.start()]
+    name = text.partition("(")[0] if not text.startswith("(") else text
+    return Frame(
+        function=name,
+        raw_function=text if text != name else "",
+        module=module,
+        file=found["file"] if found is not None else "",
+        line=int(found["line"]) if found is not None else 0,
+        inlined=found is not None and bool(found["inlined"]),
+        repeat=times - 1,
+    )
+
+
+def _next_cause(window: Window, index: int) -> tuple[int, int] | None:
+    """Return the line of the next exception of the stack and that of its heading."""
+    if window.at(index) == "":
+        index += 1
+    if not (window.at(index) or "").startswith(_CAUSED):
+        return None
+    for heading in range(index + 1, index + LOOKAHEAD):
+        line = window.at(heading)
+        if line is None:
+            break
+        if line.strip() == STACKTRACE:
+            return index, heading
+    return None

@@ -1,0 +1,57 @@
+"""What tools put between a message and frames: excerpts of source, titles of stacks, blanks. Reads no errors.
+
+An excerpt has numbered lines behind bars, one of them marked.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from uep.model import Frame
+
+__all__ = ["is_excerpt", "own_lines"]
+
+_TITLES: Final = ("Stack trace:", "Stack:", "Stacktrace:")
+_LOCATION: Final = "Location:"
+_PADDING: Final = "  "
+_STARTS: Final = (" ", ">")
+
+
+def is_excerpt(text: str) -> bool:
+    """Return whether a line is one of an excerpt: a mark, a number and a bar, or a bar and a caret."""
+    number, bar, _ = text.lstrip(" >").partition("|")
+    return bool(bar) and text[:1] in _STARTS and (not number.strip() or number.strip().isdigit())
+
+
+def own_lines(lines: list[str], frame: Frame, shown: str) -> list[str]:
+    """Return the lines of a message that are an error's own, without what tools put between it and the line of its first frame."""
+    if len(lines) > 1:
+        lines = _without_excerpt(_without_title(lines), frame)
+    # Terminals fill lines up with blanks, those of frames too.
+    return [line.rstrip(" ") for line in lines] if shown.endswith(_PADDING) else lines
+
+
+def _without_excerpt(lines: list[str], frame: Frame) -> list[str]:
+    """Return the lines of a message without the excerpt at their end that shows the line of a frame (UEP-BRG-1870).
+
+    What a compiler quotes stands in another file than its own frames, so that it is left in the message.
+    """
+    start = len(lines)
+    while start and (is_excerpt(lines[start - 1]) or not lines[start - 1].strip()):
+        start -= 1
+    shown = f"> {frame.line} |"
+    if frame.line and any(line.lstrip(" ").startswith(shown) for line in lines[start:]):
+        return lines[:start]
+    return lines
+
+
+def _without_title(lines: list[str]) -> list[str]:
+    """Return the lines of a message without the title of the stack below it, and the place above that (UEP-BRG-1876)."""
+    if len(lines) < 2 or lines[-1].strip() not in _TITLES:
+        return lines
+    end = len(lines) - 1
+    if end > 2 and lines[end - 2].strip() == _LOCATION:
+        end -= 2
+    while end > 1 and not lines[end - 1].strip():
+        end -= 1
+    return lines[:end]

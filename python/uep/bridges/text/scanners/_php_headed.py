@@ -1,0 +1,166 @@
+"""Errors of PHP whose first line a framework wrote in its own words above a plain trace. Reads one error."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from uep._gen.limits import MAX_SCAN_NODES
+from uep.bridges.text._caps import LOOKAHEAD
+from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
+from uep.bridges.text.scanners._php_lines import (
+    Call,
+    frames_of,
+    is_certain,
+    read_call,
+    read_called,
+    read_line_place,
+    read_place,
+)
+from uep.bridges.text.scanners._php_reader import Reader, chained
+
+__all__ = ["EXCEPTIONS", "read_exceptions", "read_headless"]
+
+EXCEPTIONS: Final = " exception(s):"
+_NAME: Final = r"\\?(?P<type>[A-Za-z_][\w\\]{0,240})"
+_HEADS: Final = (
+    re.compile(rf"(?:[^\[\]\n]{{0,200}} )?\[{_NAME}\](?: (?P<message>.*))?"),
+    re.compile(
+        rf"(?:\S{{1,400}} ){{0,4}}{_NAME} from line (?P<line>[0-9]{{1,9}}) of (?P<file>[^\n:]{{1,1000}}): (?P<message>.*)"
+    ),
+    re.compile(rf"(?:\S{{1,400}} ){{0,4}}{_NAME}: (?P<message>.*)"),
+    re.compile(rf"{_NAME}(?P<message>)"),
+)
+"""The first lines of CakePHP, of MediaWiki with a place, and of what puts words before the class."""
+
+_BETWEEN: Final = re.compile(
+    r"\)?|[ \t]+\S.*|[A-Z][a-z]+(?: [A-Za-z]+){0,3}:(?: .*)?|\[stacktrace\]|in \S.* on line [0-9]{1,9}\.?"
+)
+_FROM: Final = re.compile(r"from (?P<file>[^\n()]{1,1000})\((?P<line>[0-9]{1,9})\)")
+_COUNTED: Final = re.compile(r"[0-9]{1,4} exception\(s\):")
+_LISTED: Final = re.compile(rf"Exception #(?P<number>[0-9]{{1,4}}) \({_NAME}\): (?P<message>.*)")
+_THROWN: Final = "  thrown in "
+_ABOVE: Final = 16
+
+
+class _Head(NamedTuple):
+    """What the first line of an error says, and where it stands."""
+
+    start: int
+    type_name: str
+    message: str
+    file: str = ""
+    line: int = 0
+
+
+def read_headless(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read a trace without a first line of PHP's own; lines above it may say which error (BRG-460, UEP-BRG-1884)."""
+    last = read_call(window.lines[at])
+    if last is None or last.function != "{main}" or last.number > at - floor:
+        return None
+    first = at - last.number
+    calls, end = Reader(window).calls(first)
+    if end != at + 1 or len(calls) < 2:
+        return None
+    head = _find(window, first, floor)
+    if head is None:
+        root = Raised(frames=frames_of("", 0, calls), cuts=[Cut.HEAD])
+        return Parsed(root, first, end, 0.6)
+    line = window.at(end) or ""
+    thrown = read_line_place(f"x in {line[len(_THROWN) :]}") if line.startswith(_THROWN) else None
+    if thrown is not None and not head.file:
+        head, end = head._replace(file=thrown[1], line=thrown[2]), end + 1
+    root = Raised(head.type_name, head.message, frames_of(head.file, head.line, calls))
+    return Parsed(root, head.start, end, 0.8 if head.type_name else 0.6)
+
+
+def _find(window: Window, first: int, floor: int) -> _Head | None:
+    """Return the nearest first line above a trace; only headings and values stand between them."""
+    origin: re.Match[str] | None = None
+    for index in range(first - 1, max(first - _ABOVE, floor) - 1, -1):
+        line = window.lines[index]
+        head = _head_of(line, index)
+        if head is not None:
+            return head._replace(file=origin["file"], line=int(origin["line"])) if origin else head
+        if (found := _FROM.fullmatch(line)) is not None:
+            origin = found
+        elif index == window.head:
+            return _logged(window, index, first)
+        elif _BETWEEN.fullmatch(line) is None:
+            return None
+    return None
+
+
+def _logged(window: Window, index: int, first: int) -> _Head | None:
+    """Return the text of a record of a log right above a trace: a message whose class was not logged."""
+    if first - index > 2:
+        return None
+    return _placed(index, "", "\n".join(window.lines[index:first]).removeprefix("--> "))
+
+
+def _head_of(line: str, index: int) -> _Head | None:
+    for pattern in _HEADS:
+        found = pattern.fullmatch(line)
+        if found is None or not is_certain(found["type"]):
+            continue
+        values = found.groupdict()
+        if "file" in values:
+            return _Head(index, found["type"], found["message"], found["file"], int(found["line"]))
+        return _placed(index, found["type"], found["message"] or "")
+    return None
+
+
+def _placed(index: int, type_name: str, message: str) -> _Head:
+    """Return a first line without the place at its end."""
+    place = read_line_place(message.removesuffix(".")) or read_place(message)
+    if place is None or place[0].endswith(", called"):
+        return _Head(index, type_name, message)
+    return _Head(index, type_name, *place)
+
+
+# --- Magento ----------------------------------------------------------------------------------------------------------
+
+
+def read_exceptions(window: Window, at: int) -> Parsed | None:
+    """Read a numbered list of exceptions, each the cause of the one above, and their traces below (UEP-BRG-1885)."""
+    if _COUNTED.fullmatch(window.lines[at]) is None:
+        return None
+    heads, index = list[re.Match[str]](), at + 1
+    while (found := _LISTED.fullmatch(window.at(index) or "")) is not None and len(heads) < MAX_SCAN_NODES:
+        heads.append(found)
+        index += 1
+    errors = [Raised(head["type"], head["message"]) for head in heads]
+    if not errors:
+        return None
+    end = index
+    for raised, head in zip(errors, heads, strict=True):
+        start = _block(window, end, head[0])
+        if start is None:
+            break
+        calls, end = _calls(window, start)
+        raised.frames = frames_of("", 0, calls)
+    if window.capped and end >= len(window.lines):
+        errors[0].cuts.append(Cut.TAIL)
+    return Parsed(chained(errors[::-1]), at, end, 0.9)
+
+
+def _block(window: Window, index: int, head: str) -> int | None:
+    """Return the line below the repeated first line of an exception."""
+    for ahead in range(index, index + _ABOVE):
+        line = window.at(ahead)
+        if line is None or (_LISTED.fullmatch(line) is not None and line != head):
+            return None
+        if line == head:
+            return ahead + 1
+    return None
+
+
+def _calls(window: Window, index: int) -> tuple[list[Call], int]:
+    calls, first = list[Call](), index
+    while index - first < LOOKAHEAD * 64 and (line := window.at(index)) is not None:
+        call = read_call(line) or read_called(line.removeprefix("<pre>"))
+        if call is None:
+            break
+        calls.append(call)
+        index += 1
+    return calls, index + (index > first and window.at(index) == "</pre>")

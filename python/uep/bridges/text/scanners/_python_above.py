@@ -1,0 +1,127 @@
+"""Errors that say type and message elsewhere than below the frames: Streamlit's page, Azure Functions, FreeCAD. Reads one error."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
+from uep.bridges.text.scanners._python_flat import frame_lines
+from uep.bridges.text.scanners._python_lines import (
+    HEADER,
+    frame_of,
+    innermost,
+    is_certain_type,
+    is_frame,
+    is_place,
+    read_type,
+)
+from uep.bridges.text.scanners._python_reader import Reader
+from uep.bridges.text.scanners._python_spaced import Squeezed
+from uep.model import Frame
+
+__all__ = ["parse_azure", "parse_streamlit", "take_message"]
+
+_MESSAGE_LINES: Final = 16
+_MARGIN: Final = "  "
+_COMMAND: Final = "Running the Python command '"
+_STACK: Final = "Stack:"
+_TOLD: Final = "Exception: "
+_JOINED: Final = f"Result: Failure {_TOLD}"
+
+
+def parse_azure(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read the error whose first frame stands behind the word of Azure's worker at a line (UEP-BRG-1803)."""
+    if not window.lines[at].startswith(_STACK):
+        return _parse_joined(window, at)
+    start = next(
+        (
+            index
+            for index in range(at - 1, max(floor, at - _MESSAGE_LINES) - 1, -1)
+            if window.lines[index].startswith(_TOLD)
+        ),
+        None,
+    )
+    header = None if start is None else read_type(window.lines[start][len(_TOLD) :])
+    made = Squeezed(window, _behind_word(window, at))
+    frames, end = Reader(made, "").frames(0, 0)
+    if start is None or header is None or not frames:
+        return None
+    raised = Raised(header[0], "\n".join([header[1], *window.lines[start + 1 : at]]))
+    _put_frames(raised, frames)
+    return Parsed(raised, start, made.places[end - 1] + 1, mechanism="azure-functions")
+
+
+def _parse_joined(window: Window, at: int) -> Parsed | None:
+    """Read an error of Azure's worker whose lines blanks joined to one."""
+    told, _, stack = window.lines[at].partition(f" {_STACK}")
+    header = read_type(told.partition(_JOINED)[2]) if stack and _JOINED in told else None
+    if header is None:
+        return None
+    frames, _ = Reader(Window(frame_lines(stack), final=True), "").frames(0, 0)
+    raised = Raised(*header)
+    _put_frames(raised, frames)
+    return Parsed(raised, at, at + 1, mechanism="azure-functions") if frames else None
+
+
+def _behind_word(window: Window, at: int) -> Iterator[tuple[str, int]]:
+    """Yield the lines from the first frame on and where each of them stands."""
+    yield _MARGIN + window.lines[at][len(_STACK) :].strip(), at
+    while window.has(at := at + 1):
+        yield window.lines[at], at
+
+
+def _put_frames(raised: Raised, printed: list[Frame]) -> None:
+    """Give an error the innermost of its frames, and count the others."""
+    raised.frames, raised.dropped = innermost(printed)
+    raised.dropped_after = len(raised.frames) if raised.dropped else 0
+
+
+def parse_streamlit(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read the error whose word before the frames stands at a line (UEP-BRG-1732)."""
+    start = _start(window, at, floor)
+    frames, end = _frames(window, at + 1)
+    if start is None or not frames or (header := read_type(window.lines[start])) is None:
+        return None
+    raised = Raised(header[0], "\n".join([header[1], *window.lines[start + 1 : at]]))
+    _put_frames(raised, frames)
+    return Parsed(raised, start, end, mechanism="streamlit")
+
+
+def _start(window: Window, at: int, floor: int) -> int | None:
+    """Return the line of the type: the message goes on to the word before the frames."""
+    for index in range(at - 1, max(floor, at - _MESSAGE_LINES) - 1, -1):
+        if not window.lines[index].strip():
+            return None
+        if is_certain_type(window.lines[index]):
+            return index
+    return None
+
+
+def _frames(window: Window, index: int) -> tuple[list[Frame], int]:
+    """Return the frames at a line, outermost first, and the index after them; they have no margin."""
+    found = list[Frame]()
+    while (text := window.at(index)) is not None:
+        place = _MARGIN + text.strip()
+        if not is_frame(place) or not is_place(place):
+            break
+        source, index = "", index + 1
+        while (below := window.at(index)) is not None and below.startswith(_MARGIN) and not _is_next(below):
+            source, index = source or below, index + 1
+        found.append(frame_of(place, source))
+    return found, index
+
+
+def _is_next(text: str) -> bool:
+    return is_frame(_MARGIN + text.strip())
+
+
+def take_message(window: Window, parsed: Parsed, above: str) -> None:
+    """Take the message of an error without a type from below the frames, where FreeCAD's report view has it (UEP-BRG-1812)."""
+    if not (above.endswith("' failed:") and _COMMAND in above) or Cut.TAIL not in parsed.root.cuts:
+        return
+    index = parsed.end + (window.at(parsed.end) == "")
+    text = window.at(index)
+    if text and HEADER not in text:
+        parsed.root.message, parsed.end = text, index + 1
+        parsed.root.cuts.remove(Cut.TAIL)

@@ -1,0 +1,108 @@
+"""What may follow a message of Python without a blank line and is no part of it. Looks at one line, reads no errors.
+
+CPython's own words for another error, rules and records of runners and servers, the last words of tools that ran the
+program, and the prompt of a shell.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from uep.bridges.text._prefix import read_prefix
+
+__all__ = ["begins_record", "ends_message", "is_rule"]
+
+_RULE: Final = 40
+_AFTER: Final = (
+    "Exception in thread ",
+    "Exception ignored in",
+    "Exception ignored on",
+    "Task exception was never retrieved",
+    "Future exception was never retrieved",
+    "Exception in callback ",
+    "Ignoring exception in ",
+    "Error in sys.excepthook:",
+    "Original exception was:",
+    "Error in atexit._run_exitfuncs:",
+    "--- Logging error ---",
+    "Call stack:",
+    "Fatal Python error:",
+    "Stack (most recent call last):",
+    "Current thread 0x",
+    "##[",
+    "[pid: ",
+    "[end of output]",
+    "[Pipeline] ",
+    "== Status ==",
+    "Failed to execute script ",
+    "The full traceback has been saved in ",
+    "Process finished with exit code ",
+    "END RequestId: ",
+    "REPORT RequestId: ",
+    "-->End of Python script error report<--",
+    # Lines of uvicorn's log fill the level up to one width.
+    "TRACE:    ",
+    "DEBUG:    ",
+    "INFO:     ",
+    "WARNING:  ",
+    "ERROR:    ",
+)
+_TOLD: Final = re.compile(
+    r"(?:[A-Za-z_][\w.]{0,100} - (?:DEBUG|INFO|WARNING|WARN|ERROR|CRITICAL|FATAL) - "
+    r"|[0-9A-Fa-f.:]{3,45} - [^\s]{1,80} \[[0-3][0-9]/[A-Z][a-z]{2}/[12][0-9]{3}[: ][0-9:]{8}"
+    r"|\[[0-9]{1,10}\] Failed to execute script "
+    r"|section_(?:start|end):[0-9]{6,12}:"
+    r"|(?:fatal|failed): \[[^\]\n]{1,255}\][^=\n]{0,80}=> "
+    r"|(?:[A-Za-z]:)?[^\s:]{1,400}:(?:[0-9]{1,9}:)?(?: :)? note: use --pdb "
+    r"|\*{10,200}$"
+    r"|make(?:\[[0-9]{1,4}\])?: \*\*\* )",
+    re.ASCII,
+)
+"""Records of loggers without a time and of web servers, and the words of PyInstaller, GitLab, Ansible, mypy and make."""
+
+_PROMPT: Final = re.compile(
+    r"(?:>>> ?$|>>> \S|In \[[0-9]{1,6}\]: ?"
+    r"|(?:\([\w.-]{1,60}\) ?){0,3}(?:[\w.-]{1,64}@[\w.-]{1,64}:[~/][^\s$#]{0,255}[$#](?: |$)"
+    r"|\[[\w.-]{1,64}@[\w.-]{1,64} [^\]\n]{1,255}\][$#](?: |$)"
+    r"|(?:PS )?[A-Z]:\\[^<>|:*?\x22\n]{0,255}>))",
+    re.ASCII,
+)
+"""What a shell, PowerShell, Windows' command line, Python's or IPython's console write before the next command."""
+
+_PROMPTS: Final = frozenset("@>]")
+
+
+def ends_message(text: str) -> bool:
+    """Return whether a line that follows a message cannot be part of it (BRG-1800)."""
+    return (
+        text.startswith(_AFTER)
+        or is_rule(text)
+        or _is_warning(text)
+        or _is_process(text)
+        or _TOLD.match(text) is not None
+        or (not _PROMPTS.isdisjoint(text) and _PROMPT.match(text) is not None)
+    )
+
+
+def begins_record(text: str) -> bool:
+    """Return whether a line behind a margin is a record of a log: outside of margins, records are told before (BRG-1800)."""
+    prefix = read_prefix(text)
+    return prefix is not None and prefix.stamp != ""
+
+
+def _is_process(text: str) -> bool:
+    """Return whether a line names the process whose error follows, as multiprocessing does (BRG-1119)."""
+    return text.startswith("Process ") and text.endswith(":") and text.count(" ") == 1 and len(text) > 9
+
+
+def is_rule(text: str) -> bool:
+    """Return whether a line is a rule that test runners draw across the page."""
+    return len(text) >= _RULE and text[0] in "=_-*" and text[:5] == text[0] * 5 and text[-5:] == text[0] * 5
+
+
+def _is_warning(text: str) -> bool:
+    """Return whether a line is the first one of a warning: ``shop.py:18: DeprecationWarning: use new()``."""
+    place, _, rest = text.partition(": ")
+    name = rest.partition(": ")[0]
+    return name.endswith("Warning") and name.isidentifier() and place.rpartition(":")[2].isdigit()

@@ -1,0 +1,204 @@
+"""Errors as tools in Ruby tell of them: rake and Capistrano, Chef, Logstash, Jekyll, Homebrew. Reads one error; a plain trace is read as a log's."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from uep._gen.limits import MAX_SCAN_FRAMES, MAX_SCAN_NODES
+from uep.bridges.text._caps import LOOKAHEAD
+from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
+from uep.bridges.text.scanners._ruby_lines import read_bare, read_named, read_place
+from uep.bridges.text.scanners._ruby_reader import finish
+from uep.model import Frame, Relation
+
+__all__ = ["TOOLS", "read_tool"]
+
+_ABORTED: Final = " aborted!"
+_ACTION: Final = ("Error executing action ", "Recipe Compile Error in ")
+_INSPECTED: Final = "=>#<"
+_CHILD: Final = " within a child process:"
+_LIQUID: Final = "Liquid Exception: "
+_OCCURRED: Final = " occurred in "
+TOOLS: Final = (_OCCURRED, _ABORTED, *_ACTION, _INSPECTED, _CHILD, _LIQUID)
+_CAUSED: Final = "Caused by:"
+_AFTER: Final = ("Tasks: TOP", "(See full trace")
+_NOTIFIED: Final = re.compile(
+    r"An? (?P<type>[A-Z]\w{0,80}(?:::[A-Z]\w{0,80}){0,8}) occurred in [^\n]{1,200}:"
+)
+_CLASS: Final = re.compile(r"[A-Z]\w{0,80}(?:::[A-Z]\w{0,80}){0,8}")
+_SECTION: Final = re.compile(r"[A-Z][A-Za-z ]{2,40}:")
+_TRACE: Final = "Cookbook Trace:"
+_EXCEPTION: Final = re.compile(
+    r"(?:\"|:)(?:exception|error)\"?=>#<(?P<type>[A-Z][\w:]{0,200}): (?P<message>.{0,8192}?)>(?=[,}]|\Z)"
+)
+_BACKTRACE: Final = re.compile(r"(?:\"|:)backtrace\"?=>\[")
+_ELEMENT: Final = re.compile(r"\"(?P<text>[^\"\\]{1,2000})\"(?:, ?)?")
+_JAVA: Final = re.compile(r"(?P<name>[\w.$<>]{1,400})\((?P<file>[^\s():]{1,400}):(?P<line>-?[0-9]{1,9})\)")
+_FEW: Final = 8
+
+
+def read_tool(window: Window, at: int) -> Parsed | None:
+    """Read the error that a line begins in the words of a tool (UEP-BRG-1898, UEP-BRG-1899)."""
+    line = window.lines[at]
+    if line.endswith(_ABORTED):
+        return _aborted(window, at)
+    if line.startswith(_ACTION):
+        return _chef(window, at)
+    if _OCCURRED in line:
+        return _notified(window, at)
+    if _INSPECTED in line:
+        return _inspected(window, at)
+    if line.endswith(_CHILD):
+        named = read_named((window.at(at + 1) or "").strip())
+        return None if named is None else Parsed(Raised(named[0], named[1]), at, at + 2, 0.9)
+    if line.lstrip().startswith(_LIQUID) and read_bare(window.at(at + 1) or "") is None:
+        return Parsed(Raised(message=line.lstrip()[len(_LIQUID) :]), at, at + 1, 0.9)
+    return None
+
+
+def _aborted(window: Window, at: int) -> Parsed | None:
+    """Read a task that was aborted and whose trace was left out; causes stand below (UEP-BRG-1898)."""
+    root: Raised | None = None
+    effect, index, end = Raised(), at + 1, at + 1
+    for _ in range(MAX_SCAN_NODES):
+        lines, index = _paragraph(window, index)
+        if not lines:
+            break
+        named = read_named(lines[0])
+        if "::" in lines[0] and _CLASS.fullmatch(lines[0]) is not None:
+            named = lines[0], "", False
+        raised = Raised(*named[:2]) if named is not None and not named[2] else Raised(message=lines[0])
+        finish(raised, [raised.message, *lines[1:]])
+        end = index
+        if read_bare(window.at(index) or "") is not None:
+            # A trace follows: it is read from there, with all that stands above it.
+            return None
+        if root is None:
+            root = raised
+        else:
+            raised.relation = Relation.CAUSE
+            effect.children.append(raised)
+        effect = raised
+        while (line := window.at(index)) is not None and not line.strip():
+            index += 1
+        if line != _CAUSED:
+            break
+        index += 1
+    return None if root is None else Parsed(root, at, end, 0.9, handled=False, mechanism="rake")
+
+
+def _paragraph(window: Window, index: int) -> tuple[list[str], int]:
+    first = index
+    while index - first < LOOKAHEAD and (line := window.at(index)) is not None and line.strip():
+        if line.startswith(_AFTER) or line == _CAUSED or read_bare(line) is not None:
+            break
+        index += 1
+    return window.lines[first:index], index
+
+
+# --- Chef -------------------------------------------------------------------------------------------------------------
+
+
+def _chef(window: Window, at: int) -> Parsed | None:
+    """Read what Chef says of a resource or recipe: class and message below rules, and the trace of the cookbook (UEP-BRG-1899)."""
+    index = _past(window, at + 1, "=")
+    named = window.at(index)
+    if named is None or _CLASS.fullmatch(named) is None or not _is_rule(window.at(index + 1), "-"):
+        return None
+    root, index, first = Raised(named), index + 2, index + 2
+    root.attributes["chef.during"] = window.lines[at]
+    while index - first < LOOKAHEAD and (line := window.at(index)) is not None:
+        if _SECTION.fullmatch(line) is not None and _is_rule(window.at(index + 1), "-"):
+            break
+        index += 1
+    finish(root, [text for text in window.lines[first:index] if text.strip()] or [""])
+    end = index
+    if line == _TRACE:
+        end = index + 2
+        while (frame := read_bare(window.at(end) or "")) is not None and len(root.frames) < MAX_SCAN_FRAMES:
+            root.frames.append(frame)
+            end += 1
+    if window.capped and end >= len(window.lines):
+        root.cuts.append(Cut.TAIL)
+    return Parsed(root, at, end, 0.9, mechanism="chef")
+
+
+def _is_rule(line: str | None, mark: str) -> bool:
+    return line is not None and len(line.strip()) > 2 and not line.strip().strip(mark)
+
+
+def _past(window: Window, index: int, mark: str) -> int:
+    first = index
+    while (
+        index - first < _FEW
+        and (line := window.at(index)) is not None
+        and (not line.strip() or _is_rule(line, mark))
+    ):
+        index += 1
+    return index
+
+
+# --- ExceptionNotifier ------------------------------------------------------------------------------------------------
+
+
+def _notified(window: Window, at: int) -> Parsed | None:
+    """Read the mail of an error: class, message below a blank line, and the trace in a section of its own (UEP-BRG-1899)."""
+    found = _NOTIFIED.fullmatch(window.lines[at])
+    if found is None or (window.at(at + 1) or "").strip():
+        return None
+    index, lines = at + 2, list[str]()
+    while (
+        (text := window.at(index)) is not None and text.startswith("  ") and read_bare(text.strip()) is None
+    ):
+        lines.append(text.removeprefix("  "))
+        index += 1
+    root, end = Raised(found["type"]), index
+    for ahead in range(index, index + LOOKAHEAD):
+        if (text := window.at(ahead)) is None:
+            break
+        if text == "Backtrace:" and _is_rule(window.at(ahead + 1), "-"):
+            index = ahead + 3
+            break
+    while (frame := read_bare((window.at(index) or "").strip())) is not None:
+        if len(root.frames) < MAX_SCAN_FRAMES:
+            root.frames.append(frame)
+        else:
+            root.dropped, root.dropped_after = root.dropped + 1, MAX_SCAN_FRAMES
+        index, end = index + 1, index + 1
+    if not lines or not root.frames:
+        return None
+    finish(root, lines)
+    if window.capped and end >= len(window.lines):
+        root.cuts.append(Cut.TAIL)
+    return Parsed(root, at, end, 0.9, mechanism="exception_notifier")
+
+
+# --- Logstash ---------------------------------------------------------------------------------------------------------
+
+
+def _inspected(window: Window, at: int) -> Parsed | None:
+    """Read an exception and its backtrace inside a line, as Ruby inspects them (UEP-BRG-1899)."""
+    line = window.lines[at]
+    found = _EXCEPTION.search(line)
+    traced = _BACKTRACE.search(line, found.end()) if found is not None else None
+    if found is None or traced is None:
+        return None
+    root, index = Raised(found["type"], found["message"]), traced.end()
+    while (element := _ELEMENT.match(line, index)) is not None:
+        frame = _frame(element["text"])
+        if frame is None:
+            root.cuts = [Cut.UNREAD]
+        elif len(root.frames) < MAX_SCAN_FRAMES:
+            root.frames.append(frame)
+        index = element.end()
+    if line[index : index + 1] != "]":
+        root.cuts.append(Cut.TAIL)
+    return Parsed(root, at, at + 1, 0.9)
+
+
+def _frame(text: str) -> Frame | None:
+    found = _JAVA.fullmatch(text)
+    if found is not None:
+        return Frame(function=found["name"], file=found["file"], line=max(int(found["line"]), 0))
+    return read_place(text)
