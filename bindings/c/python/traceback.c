@@ -62,6 +62,11 @@ static bool is_clean(const tb_text *text, const traceback *found) {
 
 /* --- frames ------------------------------------------------------------------------------------------------------ */
 
+static bool ends_in(tb_span text, const char *end) {
+    size_t n = strlen(end);
+    return text.n >= n && memcmp(text.p + text.n - n, end, n) == 0;
+}
+
 /* Reads digits at the start of a text and returns how many there are, 0 for none or too many. */
 static size_t take_number(tb_span text, uint32_t *number) {
     size_t n = 0;
@@ -91,7 +96,8 @@ static bool read_place(tb_span line, tb_frame *frame) {
     if (!digits || !rest.n) return digits != 0;
     if (!BEGINS(rest, ", in ")) return false;
     frame->function = strip_end(from(rest, sizeof ", in " - 1));
-    return !ends_wide(frame->function);
+    /* Printers that show arguments end the line with a colon. */
+    return !ends_wide(frame->function) && !ends_in(frame->function, ":");
 }
 
 /* Reads `  [Previous line repeated 3 more times]` below a frame. */
@@ -168,11 +174,6 @@ static bool is_type(tb_span name) {
         i++;
     }
     return lower && other && is_letter(name.p[0]);
-}
-
-static bool ends_in(tb_span text, const char *end) {
-    size_t n = strlen(end);
-    return text.n >= n && memcmp(text.p + text.n - n, end, n) == 0;
 }
 
 /* Whether a line begins with a word of a log's prefix, or of a time in one: Python looks at such a line more closely. */

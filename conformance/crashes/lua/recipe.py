@@ -132,7 +132,7 @@ def regenerate(root: Path, only: set[str]) -> list[str]:
         authority = {"type": kind, "message": kind, "frames": f"{kind}; rule for the spelling"}
         if name == "empty_message":
             authority["empty_message"] = "Unclassified error"
-        alone = dict.fromkeys(_not_alone(), _ALONE) if name in _STATED else {}
+        alone = dict.fromkeys(_not_alone(name), _ALONE) if name in _STATED else {}
         case = Case(folder.name, _TOPICS[name], [program, "Crash.lua"], {}, authority, nothing_in=alone)
         runtime = (version.stdout + version.stderr).partition("  ")[0].partition(" -- ")[0].strip()
         _case.write(folder, case, output, runtime, "lua", _errors(name, told, output.decode()))
@@ -140,8 +140,8 @@ def regenerate(root: Path, only: set[str]) -> list[str]:
     return done
 
 
-def _not_alone() -> list[str]:
-    """Return the wrappings that put other lines around a text."""
+def _not_alone(name: str) -> list[str]:
+    """Return the wrappings in which a text is no error; a place in a field that is named for stacks is one."""
     from wrap import WRAPPINGS
 
-    return sorted(WRAPPINGS)
+    return sorted(set(WRAPPINGS) - ({"docker_of_json", "json_field"} if name == "syntax_error" else set()))

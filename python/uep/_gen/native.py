@@ -1,4 +1,4 @@
-# Regenerate with: uep codegen (content d6d1fc7c9b663023; do not edit)
+# Regenerate with: uep codegen (content fb3723a1c184e3d5; do not edit)
 """Native types of the languages and the error types they stand for. Holds data only."""
 
 from __future__ import annotations
@@ -306,16 +306,16 @@ NATIVE_TYPES: dict[str, dict[str, str]] = {
         "Check failed": "uep.runtime.assertion_failed",
         "Conditional jump or move depends on uninitialised value(s)": "uep.runtime.fatal",
         "Direct leak": "uep.runtime.assertion_failed",
+        "EXCEPTION_ACCESS_VIOLATION": "uep.runtime.fatal",
+        "EXCEPTION_ILLEGAL_INSTRUCTION": "uep.runtime.fatal",
+        "EXCEPTION_INT_DIVIDE_BY_ZERO": "uep.runtime.fatal",
+        "EXCEPTION_STACK_OVERFLOW": "uep.runtime.fatal",
         "EXC_ARITHMETIC": "uep.runtime.fatal",
         "EXC_BAD_ACCESS": "uep.runtime.fatal",
         "EXC_BAD_INSTRUCTION": "uep.runtime.fatal",
         "EXC_BREAKPOINT": "uep.runtime.fatal",
         "EXC_CRASH": "uep.runtime.fatal",
         "EXC_GUARD": "uep.runtime.fatal",
-        "EXCEPTION_ACCESS_VIOLATION": "uep.runtime.fatal",
-        "EXCEPTION_ILLEGAL_INSTRUCTION": "uep.runtime.fatal",
-        "EXCEPTION_INT_DIVIDE_BY_ZERO": "uep.runtime.fatal",
-        "EXCEPTION_STACK_OVERFLOW": "uep.runtime.fatal",
         "FPE": "uep.runtime.fatal",
         "Floating point exception": "uep.runtime.fatal",
         "ILL": "uep.runtime.fatal",

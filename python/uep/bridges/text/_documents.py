@@ -171,14 +171,14 @@ class Documents:
 
 
 def _typed(gathered: list[Found]) -> list[Found]:
-    """Return errors without those whose frames another one has under its type: a layout may put text before the trace (UEP-BRG-213)."""
-    named = [one.parsed.root.frames for one in gathered if one.parsed.root.type_name]
-    if len(named) == len(gathered):
-        return gathered
+    """Return errors without those whose frames another one has under its type: a layout may put text before the trace (UEP-BRG-213).
+
+    Names of functions alone say nothing of that: the same function may fail twice.
+    """
+    roots = [one.parsed.root for one in gathered]
+    named = [root.frames for root in roots if root.type_name and any(frame.file for frame in root.frames)]
     return [
-        o
-        for o in gathered
-        if o.parsed.root.type_name or not o.parsed.root.frames or o.parsed.root.frames not in named
+        one for one, root in zip(gathered, roots, strict=True) if root.type_name or root.frames not in named
     ]
 
 
