@@ -100,7 +100,8 @@ class Detector:
         if self._export is not None:
             self._feed_export(lines, *block.places(tail))
         elif hits or self._busy():
-            self._feed_lines(raw, lines, *block.places(tail), hits)
+            offsets, numbers = block.places(tail)
+            self._feed_lines(raw, (numbers, offsets, lines), hits)
         else:
             self._forget()
             self._tail = [*tail, *block.last(LOOKBACK)][-LOOKBACK:]
@@ -224,15 +225,9 @@ class Detector:
     def _busy(self) -> bool:
         return any(stream.is_open() for stream in self._streams.values())
 
-    def _feed_lines(
-        self,
-        raw: bytes,
-        lines: list[bytes],
-        offsets: list[int],
-        numbers: list[int],
-        hits: dict[int, tuple[Grammar, ...]],
-    ) -> None:
-        texts, places = self._texts.lines(raw, len(lines)), (numbers, offsets, lines)
+    def _feed_lines(self, raw: bytes, places: _Places, hits: dict[int, tuple[Grammar, ...]]) -> None:
+        numbers, offsets, lines = places
+        texts = self._texts.lines(raw, len(lines))
         upcoming = iter(hits)
         following = next(upcoming, _NEVER)
         index, checked, tried = 0, 0, _NEVER

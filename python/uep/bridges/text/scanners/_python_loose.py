@@ -85,6 +85,7 @@ def _squeezed(window: Window, at: int, base: str) -> Iterator[tuple[str, int]]:
     flat = first[:1] not in _BLANKS
     # Each line may have a blank one below it.
     step = 2 if flat and window.at(at + 2) == "" else 1
+    spacing = step if flat else 0
     inside, sources, index, width = True, _SOURCE_LINES, at + 1, 0
     while window.has(index):
         text = window.lines[index]
@@ -107,11 +108,7 @@ def _squeezed(window: Window, at: int, base: str) -> Iterator[tuple[str, int]]:
             yield frame, index
         elif inside and text.lstrip(_BLANKS).startswith("[Previous line repeated "):
             yield "  " + text.strip(_BLANKS), index
-        elif (
-            inside
-            and sources < _SOURCE_LINES
-            and _is_source(window, index, base, sources, step if flat else 0)
-        ):
+        elif inside and sources < _SOURCE_LINES and _is_source(window, index, base, sources, spacing):
             sources += 1
             yield "    " + text.lstrip(_BLANKS), index
         elif (inside and step > 1 and not is_certain_type(text)) or (base.strip() and begins_record(text)):

@@ -98,36 +98,17 @@ def _parse_header(window: Window, at: int, floor: int) -> Parsed | None:
     ):
         return quoted
     before = text[: -len(HEADER)]
-    depth, base = 0, before
-    if before.endswith("+ Exception Group "):
-        base = before[: -len("  + Exception Group ")]
-    elif (depth := depth_of(before)) > 0:
-        base = before[: -(2 * depth + 2)]
+    depth, base = _margin_before(before)
     if not depth and before == base and (loose := read_loose(window, at, base)) is not None:
         return _with_context(window, at, floor, loose, base)
     if base.strip() and not _is_margin(window, at + 1, base):
-        # A header that follows other text on its line: the lines after it have no margin.
-        if holds_java(window, at, base):
-            return None
-        first = at + 1 if (window.at(at + 1) or "").strip() else at + 2
-        base = _margin_of(window.at(first) or "")
-        reader = Reader(window, base)
-        if not is_frame(reader.line(first, 0) or ""):
-            return None
-        traced = reader.traced(first, 0)
-        found = traced and reader.rest_of_chain(traced, 0)
+        found, base = _behind_words(window, at, base)
+    elif base and at > floor and window.lines[at - 1].lstrip().startswith((">>> ", "... ")):
+        return None
+    elif not base and (spaced := read_spaced(window, at)) is not None:
+        return _with_context(window, at, floor, spaced, base)
     else:
-        if base and at > floor and window.lines[at - 1].lstrip().startswith((">>> ", "... ")):
-            return None
-        if not base and (spaced := read_spaced(window, at)) is not None:
-            return _with_context(window, at, floor, spaced, base)
-        following = Reader(window, base).line(at + 1, 1 if "+ " in before else depth)
-        if following is None:
-            if window.at(at + 1) is not None or "Group" not in text:
-                return None
-        elif not is_frame(following) and not (is_certain_type(following) and not base):
-            return None
-        found = Reader(window, base).chain(at, depth)
+        found = _chain(window, at, base, before, depth)
     if found is None:
         return None
     if not base and not found.raised.type_name and (page := parse_django(window, at)) is not None:
@@ -142,6 +123,39 @@ def _parse_header(window: Window, at: int, floor: int) -> Parsed | None:
     if not found.raised.type_name and window.head == at - 1 >= floor:
         _take_type_above(parsed, window.lines[at - 1])
     return parsed
+
+
+def _margin_before(before: str) -> tuple[int, str]:
+    """Return the depth of a group in which a header stands, and what stands before all lines of the error."""
+    if before.endswith("+ Exception Group "):
+        return 0, before[: -len("  + Exception Group ")]
+    if (depth := depth_of(before)) > 0:
+        return depth, before[: -(2 * depth + 2)]
+    return 0, before
+
+
+def _behind_words(window: Window, at: int, base: str) -> tuple[Node | None, str]:
+    """Read the error whose header follows other text on its line, and return its margin too: the lines below have another one."""
+    if holds_java(window, at, base):
+        return None, base
+    first = at + 1 if (window.at(at + 1) or "").strip() else at + 2
+    base = _margin_of(window.at(first) or "")
+    reader = Reader(window, base)
+    if not is_frame(reader.line(first, 0) or ""):
+        return None, base
+    traced = reader.traced(first, 0)
+    return (reader.rest_of_chain(traced, 0) if traced else None), base
+
+
+def _chain(window: Window, at: int, base: str, before: str, depth: int) -> Node | None:
+    """Read the chain whose first header is the line ``at``, where a frame or a certain type stands below it."""
+    following = Reader(window, base).line(at + 1, 1 if "+ " in before else depth)
+    if following is None:
+        if window.at(at + 1) is not None or "Group" not in window.lines[at]:
+            return None
+    elif not is_frame(following) and not (is_certain_type(following) and not base):
+        return None
+    return Reader(window, base).chain(at, depth)
 
 
 def _is_margin(window: Window, index: int, base: str) -> bool:
