@@ -147,11 +147,11 @@ def spell(example: str, random_source: random.Random, count: int) -> Iterator[st
 def main() -> int:
     """Run all comparisons."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("library")
+    parser.add_argument("path", metavar="LIBUEP.so")
     parser.add_argument("--records", type=int, default=300)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    c, tally = CLibrary(options.library), Tally()
+    c, tally = CLibrary(options.path), Tally()
     made = make_records(options.records, options.seed)
     compare_records(c, tally, made)
     compare_texts(c, tally, 2000, options.seed)
