@@ -11,7 +11,7 @@ from uep.bridges.text._grammar import Grammar
 from uep.bridges.text._table import GRAMMARS
 from uep.bridges.text._triggers import Triggers, triggers_of
 
-CRASHES = Path(__file__).parents[2] / "conformance" / "crashes"
+CRASHES = Path(__file__).parents[3] / "conformance" / "crashes"
 TRIGGERS = sorted({trigger for grammar in GRAMMARS for trigger in grammar.triggers})
 
 

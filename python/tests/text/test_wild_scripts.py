@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import io
-
 import pytest
-from uep.bridges import translate
 from uep.bridges.text._grammar import Cut, Window
 from uep.bridges.text.scanners._lua_lines import find_place, read_frame, read_listed
 from uep.bridges.text.scanners._php_lines import Call, read_called
@@ -14,15 +11,8 @@ from uep.bridges.text.scanners.elixir import ELIXIR
 from uep.bridges.text.scanners.lua import LUA
 from uep.bridges.text.scanners.ruby import RUBY
 from uep.model import Frame, Relation, UniversalErrorProtocol
-from uep.validation import validate
 
-
-def records(text: str) -> list[UniversalErrorProtocol]:
-    """Translate a text and check every record."""
-    found = [item.record for item in translate(io.BytesIO(text.encode()), now="2026-11-21T12:00:00Z")]
-    for record in found:
-        assert () == validate(record)
-    return found
+from .reading import records
 
 
 def frames(record: UniversalErrorProtocol, node: int = 0) -> list[tuple[str, str, int]]:

@@ -17,7 +17,7 @@ import uep
 from uep.bridges import translate
 from uep.model import Node
 
-FOLDER = Path(__file__).parent / "data" / "text_realworld"
+FOLDER = Path(__file__).parents[1] / "data" / "text_realworld"
 TEXTS = sorted(path.stem for path in FOLDER.glob("*.txt"))
 NOW = "2026-11-22T12:00:00Z"
 

@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-import io
 import time
 
 import pytest
-from uep.bridges import translate
 from uep.bridges.text._grammar import Window
 from uep.bridges.text.scanners._go_stack import read_call, read_head, read_place
 from uep.bridges.text.scanners.go import GO
-from uep.model import Relation, UniversalErrorProtocol
-from uep.validation import validate
+from uep.model import Relation
+
+from .reading import records
 
 STACK = "goroutine 1 [running]:\nmain.f(0x1)\n\t/srv/app/main.go:4 +0x93\nmain.main()\n\t/srv/app/main.go:9 +0x15a\n"
-
-
-def records(text: str) -> list[UniversalErrorProtocol]:
-    """Translate a text of Go."""
-    found = [item.record for item in translate(io.BytesIO(text.encode()), now="2026-11-21T12:00:00Z")]
-    for record in found:
-        validate(record)
-    return found
 
 
 @pytest.mark.parametrize(

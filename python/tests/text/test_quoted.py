@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-import io
-
 import pytest
-import uep
-from uep.bridges import translate
 from uep.model import UniversalErrorProtocol
+
+from .reading import records
 
 HEADER = "Traceback (most recent call last):\n"
 FRAME = '  File "/srv/a.py", line 3, in pay\n    charge()\n'
 NOW = "2026-11-21T12:00:00Z"
-
-
-def records(text: str) -> list[UniversalErrorProtocol]:
-    """Return the records of a text whose format nobody names, each of them canonical."""
-    found = [one.record for one in translate(io.BytesIO(text.encode()), now=NOW)]
-    assert [()] * len(found) == [uep.validate(record) for record in found]
-    return found
 
 
 def plain(record: UniversalErrorProtocol) -> list[tuple[str, str, list[str]]]:

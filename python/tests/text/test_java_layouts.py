@@ -8,20 +8,13 @@ import time
 import pytest
 from uep.bridges import translate
 from uep.bridges.text.scanners._java_lines import read_bare_frame, read_frame, read_header, read_thread
-from uep.model import Frame, MarkKind, Relation, UniversalErrorProtocol
-from uep.validation import validate
+from uep.model import Frame, MarkKind, Relation
+
+from .reading import records
 
 HEAD = "java.lang.IllegalStateException: no shelf\n"
 OPEN = "\tat com.acme.Shop.open(Shop.java:9)\n"
 MAIN = "\tat com.acme.Shop.main(Shop.java:3)\n"
-
-
-def records(text: str) -> list[UniversalErrorProtocol]:
-    """Translate a text and validate the records."""
-    found = [item.record for item in translate(io.BytesIO(text.encode()), now="2026-11-21T12:00:00Z")]
-    for record in found:
-        validate(record)
-    return found
 
 
 @pytest.mark.parametrize(

@@ -2,21 +2,10 @@
 
 from __future__ import annotations
 
-import io
-
 import pytest
-from uep.bridges import translate
 from uep.bridges.text.scanners._cpp_numbered import read_numbered
-from uep.model import UniversalErrorProtocol
-from uep.validation import validate
 
-
-def records(text: str) -> list[UniversalErrorProtocol]:
-    """Translate a text whose format nobody names."""
-    found = [item.record for item in translate(io.BytesIO(text.encode()), now="2026-11-21T12:00:00Z")]
-    for record in found:
-        validate(record)
-    return found
+from .reading import records
 
 
 @pytest.mark.parametrize(

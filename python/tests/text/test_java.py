@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-import io
-
 import pytest
-from uep.bridges import translate
 from uep.bridges.text.scanners._java_lines import is_header, omitted, read_frame, read_thread
 from uep.model import Frame, MarkKind, Relation, UniversalErrorProtocol
-from uep.validation import validate
+
+from .reading import records
 
 FRAMES = "\tat com.acme.Shop.open(Shop.java:7)\n\tat com.acme.Shop.main(Shop.java:3)\n"
-
-
-def records(text: str) -> list[UniversalErrorProtocol]:
-    """Translate a text of Java and validate the records."""
-    found = [item.record for item in translate(io.BytesIO(text.encode()), now="2026-11-21T12:00:00Z")]
-    for record in found:
-        validate(record)
-    return found
 
 
 def tree(record: UniversalErrorProtocol) -> list[tuple[int | None, str, str]]:

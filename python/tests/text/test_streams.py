@@ -16,7 +16,7 @@ from uep.bridges.text._gather import begins_json, gather_documents
 from uep.bridges.text._source import Block, read_blocks
 from uep.testing import sample
 
-SPEC = importlib.util.spec_from_file_location("crashes", Path(__file__).with_name("test_crashes.py"))
+SPEC = importlib.util.spec_from_file_location("crashes", Path(__file__).parents[1] / "test_crashes.py")
 assert SPEC is not None and SPEC.loader is not None
 CRASHES = importlib.util.module_from_spec(SPEC)
 SPEC.loader.exec_module(CRASHES)

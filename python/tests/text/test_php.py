@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-import io
 import time
 
 import pytest
-from uep.bridges import translate
 from uep.bridges.text._grammar import Window
 from uep.bridges.text.scanners._php_lines import Call, read_call, read_level, read_line_place, split_head
 from uep.bridges.text.scanners.php import PHP
-from uep.model import Relation, UniversalErrorProtocol
-from uep.validation import validate
+from uep.model import Relation
+
+from .reading import records
 
 TRACE = "Stack trace:\n#0 /srv/a.php(7): f()\n#1 {main}\n"
-
-
-def records(text: str) -> list[UniversalErrorProtocol]:
-    """Translate a text of PHP."""
-    found = [item.record for item in translate(io.BytesIO(text.encode()), now="2026-11-21T12:00:00Z")]
-    for record in found:
-        assert () == validate(record)
-    return found
 
 
 @pytest.mark.parametrize(

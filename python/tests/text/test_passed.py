@@ -15,7 +15,7 @@ from uep.bridges.text import _detector
 from uep.bridges.text._detector import Detector
 from uep.bridges.text._passed import Bypass
 
-CRASHES = Path(__file__).parents[2] / "conformance" / "crashes"
+CRASHES = Path(__file__).parents[3] / "conformance" / "crashes"
 NOW = "2026-11-21T12:00:00Z"
 HEADS = (
     "2026-11-21 10:00:{:02d},123 INFO [main] shop.Cart - ",

@@ -8,16 +8,9 @@ import time
 import pytest
 from uep.bridges import translate
 from uep.bridges.text.scanners._dotnet_lines import read_frame
-from uep.model import Frame, UniversalErrorProtocol
-from uep.validation import validate
+from uep.model import Frame
 
-
-def records(text: str) -> list[UniversalErrorProtocol]:
-    """Translate a text and validate the records."""
-    found = [item.record for item in translate(io.BytesIO(text.encode()), now="2026-11-21T12:00:00Z")]
-    for record in found:
-        validate(record)
-    return found
+from .reading import records
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import io
 import json
 import time
 
 import pytest
-from uep.bridges import translate
 from uep.bridges.text._grammar import Window
 from uep.bridges.text.scanners.cpp import CPP
 from uep.bridges.text.scanners.go import GO
@@ -15,14 +13,10 @@ from uep.bridges.text.scanners.python import PYTHON
 from uep.bridges.text.scanners.rust import RUST
 from uep.model import Relation, UniversalErrorProtocol
 
+from .reading import records
+
 END = "runtime.main\n\t/go/proc.go:290\nruntime.goexit\n\t/go/asm.s:1771\n"
 FRAME = "main.find\n\t/srv/a.go:7\n"
-
-
-def records(text: str, source: str = "auto") -> list[UniversalErrorProtocol]:
-    """Return the records of a text."""
-    stream = io.BytesIO(text.encode())
-    return [one.record for one in translate(stream, source=source, now="2026-11-21T12:00:00Z")]
 
 
 def messages(record: UniversalErrorProtocol) -> list[str]:

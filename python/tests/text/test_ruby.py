@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-import io
 import time
 
 import pytest
-from uep.bridges import translate
 from uep.bridges.text._grammar import Window
 from uep.bridges.text.scanners._ruby_lines import read_head, read_named, read_place
 from uep.bridges.text.scanners.ruby import RUBY
-from uep.model import Frame, Relation, UniversalErrorProtocol
-from uep.validation import validate
+from uep.model import Frame, Relation
 
-
-def records(text: str) -> list[UniversalErrorProtocol]:
-    """Translate a text of Ruby."""
-    found = [item.record for item in translate(io.BytesIO(text.encode()), now="2026-11-21T12:00:00Z")]
-    for record in found:
-        assert () == validate(record)
-    return found
+from .reading import records
 
 
 @pytest.mark.parametrize(

@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-import io
 import time
 
 import pytest
-from uep.bridges import translate
 from uep.bridges.text._grammar import Window
 from uep.bridges.text.scanners._rust_lines import plain_name, read_head
 from uep.bridges.text.scanners.rust import RUST
-from uep.model import Frame, Relation, UniversalErrorProtocol
-from uep.validation import validate
+from uep.model import Frame, Relation
+
+from .reading import records
 
 NOTE = "note: run with `RUST_BACKTRACE=1` environment variable to display a backtrace\n"
-
-
-def records(text: str) -> list[UniversalErrorProtocol]:
-    """Translate a text of Rust."""
-    found = [item.record for item in translate(io.BytesIO(text.encode()), now="2026-11-21T12:00:00Z")]
-    for record in found:
-        validate(record)
-    return found
 
 
 @pytest.mark.parametrize(

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-import io
-
 import pytest
-from uep.bridges import translate
 from uep.model import MarkKind, UniversalErrorProtocol
-from uep.validation import validate
+
+from .reading import records
 
 NOW = "2026-11-21T12:00:00Z"
-
-
-def records(text: str) -> list[UniversalErrorProtocol]:
-    """Translate a text and validate the records."""
-    found = [item.record for item in translate(io.BytesIO(text.encode()), now=NOW)]
-    for record in found:
-        assert validate(record) == ()
-    return found
 
 
 def functions(record: UniversalErrorProtocol, node: int = 0) -> list[str]:

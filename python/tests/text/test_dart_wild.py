@@ -2,20 +2,9 @@
 
 from __future__ import annotations
 
-import io
-
 import pytest
-from uep.bridges import translate
-from uep.model import UniversalErrorProtocol
-from uep.validation import validate
 
-
-def records(text: str) -> list[UniversalErrorProtocol]:
-    """Translate a text without saying which language it is."""
-    found = [item.record for item in translate(io.BytesIO(text.encode()), now="2026-11-21T12:00:00Z")]
-    for record in found:
-        validate(record)
-    return found
+from .reading import records
 
 
 def test_lines_of_a_verbose_run() -> None:

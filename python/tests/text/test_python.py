@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-import io
-
 import pytest
-from uep.bridges import translate
 from uep.bridges.text._grammar import Window
 from uep.bridges.text.scanners._python_lines import read_frame, read_type, repeat_count
 from uep.bridges.text.scanners.python import PYTHON
 from uep.model import MarkKind, Relation, UniversalErrorProtocol
-from uep.validation import validate
+
+from .reading import records
 
 HEADER = "Traceback (most recent call last):\n"
 FRAME = '  File "/srv/app.py", line 7, in run\n    work()\n'
-
-
-def records(text: str) -> list[UniversalErrorProtocol]:
-    """Translate a text of Python and validate the records."""
-    found = [item.record for item in translate(io.BytesIO(text.encode()), now="2026-11-21T12:00:00Z")]
-    for record in found:
-        validate(record)
-    return found
 
 
 def tree(record: UniversalErrorProtocol) -> list[tuple[int | None, str, str]]:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import io
-
 import pytest
-import uep
-from uep.bridges import translate
-from uep.model import Relation, UniversalErrorProtocol
+from uep.model import Relation
+
+from .reading import records
 
 HEADER = "Traceback (most recent call last):\n"
 FRAME = '  File "/srv/a.py", line 3, in pay\n    charge()\n'
@@ -15,13 +13,6 @@ INNER = '  File "/srv/b.py", line 9, in charge\n    stop()\n'
 CAUSE = "\nThe above exception was the direct cause of the following exception:\n\n"
 PAY, CHARGE = "pay /srv/a.py:3", "charge /srv/b.py:9"
 NOW = "2026-11-21T12:00:00Z"
-
-
-def records(text: str) -> list[UniversalErrorProtocol]:
-    """Return the records of a text whose format nobody names, each of them canonical."""
-    found = [one.record for one in translate(io.BytesIO(text.encode()), now=NOW)]
-    assert [()] * len(found) == [uep.validate(record) for record in found]
-    return found
 
 
 def only(text: str) -> list[tuple[str, str, list[str]]]:

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-import io
-
 import pytest
-from uep.bridges import translate
 from uep.bridges.text.scanners._beam_lines import read_banner, read_frame
 from uep.bridges.text.scanners._beam_terms import balance, elements, read_reason
-from uep.model import Frame, UniversalErrorProtocol
-from uep.validation import validate
+from uep.model import Frame
 
-
-def records(text: str) -> list[UniversalErrorProtocol]:
-    """Translate a text and validate the records."""
-    found = [item.record for item in translate(io.BytesIO(text.encode()), now="2026-11-21T12:00:00Z")]
-    for record in found:
-        validate(record)
-    return found
+from .reading import records
 
 
 @pytest.mark.parametrize(

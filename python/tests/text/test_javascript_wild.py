@@ -7,16 +7,8 @@ import time
 
 import pytest
 from uep.bridges import translate
-from uep.model import UniversalErrorProtocol
-from uep.validation import validate
 
-
-def records(text: str) -> list[UniversalErrorProtocol]:
-    """Translate a text without saying which language it is."""
-    found = [item.record for item in translate(io.BytesIO(text.encode()), now="2026-11-21T12:00:00Z")]
-    for record in found:
-        validate(record)
-    return found
+from .reading import records
 
 
 def only(text: str) -> tuple[str, str, list[str]]:

@@ -20,19 +20,13 @@ from uep.bridges.text.scanners._cpp_frames import (
 )
 from uep.bridges.text.scanners._cpp_heads import FAULTS, read_fault, read_head
 from uep.bridges.text.scanners._cpp_names import plain_name, split_arguments
-from uep.model import Frame, UniversalErrorProtocol
+from uep.model import Frame
 from uep.validation import validate
 from uep_data import locate
 
+from .reading import records
+
 THROWN = "terminate called after throwing an instance of 'std::runtime_error'\n"
-
-
-def records(text: str) -> list[UniversalErrorProtocol]:
-    """Translate a text of a native program."""
-    found = [item.record for item in translate(io.BytesIO(text.encode()), now="2026-11-21T12:00:00Z")]
-    for record in found:
-        validate(record)
-    return found
 
 
 @pytest.mark.parametrize(
