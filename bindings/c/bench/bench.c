@@ -52,6 +52,11 @@ static void run_floor(uep_t *e) {
     sink = write_by_hand(hand, FRAMES);
 }
 
+static void run_bounded_floor(uep_t *e) {
+    (void)e;
+    sink = write_within_bounds(hand, sizeof hand, FRAMES);
+}
+
 static void run_build(uep_t *e) {
     uep_reset(e);
     build(e, FRAMES);
@@ -94,6 +99,13 @@ static void run_read(uep_t *e) {
 
 static void run_decode(uep_t *e) {
     sink = (size_t)uep_decode(e, hand, write_by_hand(hand, FRAMES), NULL);
+}
+
+static void run_given(uep_t *e) {
+    plain_record made;
+    fill_plain(&made, FRAMES);
+    (void)uep_encode_given(e, &made.record, &data, &size);
+    sink = size;
 }
 
 static prepared parts;
@@ -172,6 +184,8 @@ int main(int count, char **arguments) {
     compare(plain);
     prepare_all(plain);
     measure("floor", run_floor, NULL);
+    measure("floor, bounds checked", run_bounded_floor, NULL);
+    measure("fill + encode, given whole", run_given, plain);
     measure("prepared + encode, whole", run_prepared, plain);
     measure("prepared + encode, head and frames", run_parts, plain);
     measure("prepared + finish + encode", run_prepared_finish, plain);

@@ -20,6 +20,7 @@ from pathlib import Path
 
 BASELINE = Path(__file__).with_name("instructions.json")
 WORKLOADS = (
+    "fill+encode, given whole",
     "build+encode",
     "prepared+encode, whole",
     "prepared+encode, head and frames",

@@ -65,6 +65,23 @@ static void run_checked_floor(int shape) {
     checks_texts = false;
 }
 
+static void run_bounded_floor(int shape) { sink = write_within_bounds(out, sizeof out, bench_frames[shape]); }
+
+static void run_bounded_checked_floor(int shape) {
+    checks_texts = true;
+    run_bounded_floor(shape);
+    checks_texts = false;
+}
+
+static void run_given(int shape) {
+    const uint8_t *data;
+    plain_record made;
+    size_t n;
+    fill_plain(&made, bench_frames[shape]);
+    (void)uep_encode_given(plain, &made.record, &data, &n);
+    sink = n;
+}
+
 static void run_plain(int shape) { build_and_encode(plain, shape); }
 static void run_borrowing(int shape) { build_and_encode(borrowing, shape); }
 static void run_trusting(int shape) { build_and_encode(trusting, shape); }
@@ -184,6 +201,9 @@ typedef struct bench_case { const char *name; void (*run)(int shape); bool is_si
 static const bench_case CASES[] = {
     {"floor", run_floor, false},
     {"floor, texts checked", run_checked_floor, false},
+    {"floor, bounds checked", run_bounded_floor, false},
+    {"floor, bounds and texts checked", run_bounded_checked_floor, false},
+    {"fill+encode, given whole", run_given, false},
     {"build+encode", run_plain, false},
     {"build+encode, borrowed", run_borrowing, false},
     {"build+encode, trusted", run_trusting, false},
@@ -237,26 +257,37 @@ static void make_builders(void) {
     cache = uep_symbol_cache_new(NULL, 256);
 }
 
+static bool is_expected(const uint8_t *data, size_t n, int shape) {
+    return n == sizes[shape] && memcmp(data, bytes[shape], n) == 0;
+}
+
+/* What the builder holds after a case ran. */
+static bool holds_expected(int shape) {
+    const uint8_t *data;
+    size_t n;
+    return uep_encode(plain, &data, &n) == UEP_OK && is_expected(data, n, shape);
+}
+
 /* All ways write the same bytes, or nothing is measured. */
 static bool check(void) {
     int shape;
     for (shape = 0; shape < BENCH_SHAPES; shape++) {
         const uint8_t *data;
+        plain_record made;
         size_t n;
         sizes[shape] = write_by_hand(bytes[shape], bench_frames[shape]);
-        uep_reset(plain);
-        build(plain, bench_frames[shape]);
-        (void)uep_encode(plain, &data, &n);
-        if (n != sizes[shape] || memcmp(data, bytes[shape], n) != 0) return false;
         parts[shape] = prepare(bench_frames[shape]);
+        fill_plain(&made, bench_frames[shape]);
+        if (uep_encode_given(plain, &made.record, &data, &n) != UEP_OK || !is_expected(data, n, shape)) return false;
+        if (!is_expected(out, write_within_bounds(out, sizeof out, bench_frames[shape]), shape)) return false;
+        run_plain(shape);
+        if (!holds_expected(shape)) return false;
         run_prepared(shape);
-        (void)uep_encode(plain, &data, &n);
-        if (n != sizes[shape] || memcmp(data, bytes[shape], n) != 0) return false;
+        if (!holds_expected(shape)) return false;
         run_parts(shape);
-        (void)uep_encode(plain, &data, &n);
-        if (n != sizes[shape] || memcmp(data, bytes[shape], n) != 0) return false;
+        if (!holds_expected(shape)) return false;
 #ifdef UEP_BENCH_PEER
-        if (pack_on_stack(out, bench_frames[shape]) != n || memcmp(out, bytes[shape], n) != 0) return false;
+        if (!is_expected(out, pack_on_stack(out, bench_frames[shape]), shape)) return false;
 #endif
     }
     return true;

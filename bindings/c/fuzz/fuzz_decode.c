@@ -20,6 +20,24 @@ static void check_read(const uint8_t *data, size_t n) {
     uep_free(e);
 }
 
+/* A record that is given whole is written as if it were set field by field. */
+static void check_given(const uint8_t *data, size_t n) {
+    uep_t *e = uep_new(NULL, NULL), *whole = uep_new(NULL, NULL), *single = uep_new(NULL, NULL);
+    const uint8_t *first, *second;
+    size_t first_size, second_size;
+    if (uep_read(e, data, n, NULL) == UEP_OK) {
+        int32_t status = uep_encode_given(whole, uep_get(e), &first, &first_size);
+        LAW(status == uep_set_record(single, uep_get(e)), "both ways take a record or refuse it");
+        if (status == UEP_OK) {
+            LAW(uep_encode(single, &second, &second_size) == UEP_OK, "what was set can be written");
+            LAW(first_size == second_size && memcmp(first, second, first_size) == 0, "both ways write the same bytes");
+        }
+    }
+    uep_free(single);
+    uep_free(whole);
+    uep_free(e);
+}
+
 /* The two ways to a verdict agree; a batch is judged as well. */
 static bool check_verdict(const uint8_t *data, size_t n) {
     uep_t *e = uep_new(NULL, NULL);
@@ -163,6 +181,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
     uint32_t choice = mix(data, n);
     size_t i;
     check_read(data, n);
+    check_given(data, n);
     check_memory(data, n, choice);
     if (check_verdict(data, n)) {
         uep_t *e = uep_new(NULL, NULL);

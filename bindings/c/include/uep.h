@@ -183,6 +183,18 @@ UEP_API void *uep_list_add(uep_t *e, void *list, size_t item_size);
 /* UEP_E_MEMORY once a function of this builder met a want of memory since the last reset, else UEP_OK. */
 UEP_API int32_t uep_status(const uep_t *e);
 
+/* ---- building: a whole record ----------------------------------------------------------------------------------------- */
+
+/* Reset the builder and set every field of a record that the caller filled, as the functions below would: texts are copied,
+ * repaired and cut, marks say so. A struct of zeros is an empty message, so a record can be one initializer. Nothing in
+ * `given` may point into this builder. UEP_E_PARENT and UEP_E_ARGUMENT where one of them refuses a value. */
+UEP_API int32_t uep_set_record(uep_t *e, const uep_record *given);
+
+/* uep_set_record and uep_encode in one call, the fastest way to write a record whose values are all new: where each of them
+ * fits as it is, it is written in one pass and nothing is copied but into the output. What the builder holds afterwards is
+ * not said; uep_reset, uep_set_record or uep_use_prototype begins its next record. */
+UEP_API int32_t uep_encode_given(uep_t *e, const uep_record *given, const uint8_t **data, size_t *n);
+
 /* ---- building: content ---------------------------------------------------------------------------------------------- */
 
 /* Text of a zero-terminated string; NULL is the empty text. */

@@ -61,39 +61,35 @@ int32_t uep_add_stack(uep_t *e, int32_t stack) {
     return uep_i_stack(e, &at, stack) ? UEP_OK : at.status;
 }
 
-/* Copy the scalar fields of a message through its setters, texts checked. */
+int32_t uep_i_copy_field(uep_t *e, const uep_place *at, int32_t index, const void *from) {
+    const uep_field_info *field = &uep_messages[at->type].fields[index];
+    const void *given = uep_i_member(from, field);
+    if (field->shape != UEP_SHAPE_ONE || (field->flag_offset && !uep_i_flag(from, field))) return UEP_OK;
+    switch (field->kind) {
+    case UEP_KIND_STRING:
+        if (!((const uep_str *)given)->n && !field->flag_offset) return UEP_OK;
+        return uep_i_set_string(e, at, index, *(const uep_str *)given);
+    case UEP_KIND_BYTES:
+        return ((const uep_bytes *)given)->n ? uep_i_set_bytes(e, at, index, *(const uep_bytes *)given) : UEP_OK;
+    case UEP_KIND_BOOL:
+        return *(const bool *)given || field->flag_offset ? uep_i_set_bool(e, at, index, *(const bool *)given) : UEP_OK;
+    case UEP_KIND_UINT32: return uep_i_set_uint32(e, at, index, *(const uint32_t *)given);
+    case UEP_KIND_FIXED64: return uep_i_set_fixed64(e, at, index, *(const uint64_t *)given);
+    case UEP_KIND_ENUM: return uep_i_set_enum(e, at, index, *(const int32_t *)given);
+    case UEP_KIND_TIMESTAMP:
+    case UEP_KIND_DURATION:
+        return ((const uep_time *)given)->set ? uep_i_set_time(e, at, index, *(const uep_time *)given) : UEP_OK;
+    case UEP_KIND_VALUE:
+        return ((const uep_value *)given)->kind ? uep_i_set_value(e, at, index, (const uep_value *)given) : UEP_OK;
+    default: return UEP_OK; /* messages have functions of their own */
+    }
+}
+
+/* Copy the scalar fields of a message through its setters, texts checked, up to the first that is refused or dropped. */
 static int32_t copy_fields(uep_t *e, const uep_place *at, const void *from) {
-    const uep_message_info *info = &uep_messages[at->type];
     uint32_t i;
-    for (i = 0; i < info->field_count; i++) {
-        const uep_field_info *field = &info->fields[i];
-        const void *given = uep_i_member(from, field);
-        int32_t status = UEP_OK;
-        if (field->shape != UEP_SHAPE_ONE || (field->flag_offset && !uep_i_flag(from, field))) continue;
-        switch (field->kind) {
-        case UEP_KIND_STRING:
-            if (((const uep_str *)given)->n || field->flag_offset) {
-                status = uep_i_set_string(e, at, (int32_t)i, *(const uep_str *)given);
-            }
-            break;
-        case UEP_KIND_BYTES:
-            if (((const uep_bytes *)given)->n) status = uep_i_set_bytes(e, at, (int32_t)i, *(const uep_bytes *)given);
-            break;
-        case UEP_KIND_BOOL:
-            if (*(const bool *)given || field->flag_offset) {
-                status = uep_i_set_bool(e, at, (int32_t)i, *(const bool *)given);
-            }
-            break;
-        case UEP_KIND_UINT32: status = uep_i_set_uint32(e, at, (int32_t)i, *(const uint32_t *)given); break;
-        case UEP_KIND_FIXED64: status = uep_i_set_fixed64(e, at, (int32_t)i, *(const uint64_t *)given); break;
-        case UEP_KIND_ENUM: status = uep_i_set_enum(e, at, (int32_t)i, *(const int32_t *)given); break;
-        case UEP_KIND_VALUE:
-            if (((const uep_value *)given)->kind) {
-                status = uep_i_set_value(e, at, (int32_t)i, (const uep_value *)given);
-            }
-            break;
-        default: break;
-        }
+    for (i = 0; i < uep_messages[at->type].field_count; i++) {
+        int32_t status = uep_i_copy_field(e, at, (int32_t)i, from);
         if (status < 0) return status;
     }
     return UEP_OK;
@@ -249,7 +245,7 @@ int32_t uep_add_frame(uep_t *e, int32_t stack, const uep_frame *frame) {
     return (int32_t)held->frames.n - 1;
 }
 
-static int32_t add_entry(uep_t *e, uint32_t number, const void *from) {
+int32_t uep_i_add_entry(uep_t *e, uint32_t number, const void *from) {
     const uep_field_info *field = record_field(number);
     uep_place at = {0};
     uep_any_list list;
@@ -283,25 +279,25 @@ static int32_t add_entry(uep_t *e, uint32_t number, const void *from) {
 }
 
 int32_t uep_add_code(uep_t *e, const uep_code *code) {
-    return add_entry(e, 19, code);
+    return uep_i_add_entry(e, 19, code);
 }
 
 int32_t uep_add_violation(uep_t *e, const uep_violation *violation) {
-    return add_entry(e, 20, violation);
+    return uep_i_add_entry(e, 20, violation);
 }
 
 int32_t uep_add_user_message(uep_t *e, const uep_text *text) {
-    return add_entry(e, 21, text);
+    return uep_i_add_entry(e, 21, text);
 }
 
 int32_t uep_add_link(uep_t *e, const uep_link *link) {
-    return add_entry(e, 22, link);
+    return uep_i_add_entry(e, 22, link);
 }
 
 int32_t uep_add_thread(uep_t *e, const uep_thread *thread) {
-    return add_entry(e, 24, thread);
+    return uep_i_add_entry(e, 24, thread);
 }
 
 int32_t uep_add_detail(uep_t *e, const uep_detail *detail) {
-    return add_entry(e, 27, detail);
+    return uep_i_add_entry(e, 27, detail);
 }

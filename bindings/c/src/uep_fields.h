@@ -30,6 +30,9 @@ enum { UEP_WAY_ROOT, UEP_WAY_SINGLE, UEP_WAY_ITEM };
 /* Set a text: keep it where it fits, in *out, which is NULL where its message is not there; else go the long way. */
 int32_t uep_i_give_text(uep_t *e, uep_str text, uep_str *out, size_t limit, uint64_t way);
 
+/* Printable ASCII, and none of the protocol's own names (UEP-REC-024). */
+bool uep_i_is_plain_key(uep_str key);
+
 int32_t uep_i_set_string(uep_t *e, const uep_place *at, int32_t field, uep_str value);
 int32_t uep_i_set_bytes(uep_t *e, const uep_place *at, int32_t field, uep_bytes value);
 int32_t uep_i_set_bool(uep_t *e, const uep_place *at, int32_t field, bool value);
@@ -39,5 +42,11 @@ int32_t uep_i_set_enum(uep_t *e, const uep_place *at, int32_t field, int32_t val
 int32_t uep_i_set_time(uep_t *e, const uep_place *at, int32_t field, uep_time value);
 int32_t uep_i_set_value(uep_t *e, const uep_place *at, int32_t field, const uep_value *value);
 int32_t uep_i_set_entry(uep_t *e, const uep_place *at, int32_t field, uep_str value);
+
+/* Set a scalar field to that of another message of its kind, where it is present there. */
+int32_t uep_i_copy_field(uep_t *e, const uep_place *at, int32_t field, const void *from);
+
+/* Add an entry to a list of the record, by the field's number; from may be NULL for an empty one. Returns its index. */
+int32_t uep_i_add_entry(uep_t *e, uint32_t number, const void *from);
 
 #endif

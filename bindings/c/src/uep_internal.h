@@ -284,29 +284,38 @@ extern const uep_json_kind uep_i_entries[];
 
 /* ---- writers (uep_write.h has the hot parts; gen/uep_gen_encode.c the messages) */
 
-/* Writes from the end of a buffer to its beginning, so that a length is known when it is written. */
+/* Writes from the end of a buffer to its beginning, so that a length is known when it is written. What writes takes the place
+ * of the first byte written so far and returns the new one: in a register, not in memory, or each write would wait for the
+ * one before it. */
 typedef struct uep_writer {
     uint8_t *begin;
-    uint8_t *at;  /* the first byte that was written */
     uint8_t *end;
     uep_t *e;
     const struct uep_placed *placed; /* those not written yet */
     size_t placed_n;
     const uep_str *messages;
     bool failed;
+    bool judges;   /* whether texts and times are looked at */
+    bool is_unfit; /* one was not fit as it is */
 } uep_writer;
-bool uep_i_grow(uep_writer *w, size_t n);
-void uep_i_write_record(uep_writer *w, const uep_record *m);
-void uep_i_write_over(uep_writer *w, const uep_record *m, const uep_prototype *base);
-void uep_i_write_batch(uep_writer *w, const uep_batch *m);
+uint8_t *uep_i_grow(uep_writer *w, uint8_t *at, size_t n);
+uint8_t *uep_i_write_record(uep_writer *w, uint8_t *at, const uep_record *m);
+uint8_t *uep_i_write_over(uep_writer *w, uint8_t *at, const uep_record *m, const uep_prototype *base);
+uint8_t *uep_i_write_batch(uep_writer *w, uint8_t *at, const uep_batch *m);
 /* Bytes as they are; the nodes of a prototype; placed frames. */
-void uep_i_write_bytes(uep_writer *w, const uint8_t *p, size_t n);
-void uep_i_write_nodes(uep_writer *w, const uep_prototype *base);
-void uep_i_write_placed(uep_writer *w, const uep_stack *stack);
-void uep_i_write_value(uep_writer *w, const uep_value *value, uint32_t depth);
-void uep_i_write_map(uep_writer *w, const uep_map *map, uint32_t tag, uint32_t depth);
-void uep_i_write_pairs(uep_writer *w, const uep_pair_list *pairs, uint32_t tag);
-void uep_i_write_time(uep_writer *w, uep_time t, uint32_t tag);
+uint8_t *uep_i_write_bytes(uep_writer *w, uint8_t *at, const uint8_t *p, size_t n);
+uint8_t *uep_i_write_nodes(uep_writer *w, uint8_t *at, const uep_prototype *base);
+uint8_t *uep_i_write_placed(uep_writer *w, uint8_t *at, const uep_stack *stack);
+uint8_t *uep_i_write_value(uep_writer *w, uint8_t *at, const uep_value *value, uint32_t depth);
+uint8_t *uep_i_write_map(uep_writer *w, uint8_t *at, const uep_map *map, uint32_t tag, uint32_t depth);
+uint8_t *uep_i_write_pairs(uep_writer *w, uint8_t *at, const uep_pair_list *pairs, uint32_t tag);
+uint8_t *uep_i_write_time(uep_writer *w, uint8_t *at, uep_time t, uint32_t tag, bool is_point);
+
+/* Looks at what is given (uep_given.c). */
+void uep_i_look_at_nodes(uep_writer *w, const uep_node_list *nodes);
+void uep_i_look_at_frames(uep_writer *w, const uep_frame_list *frames);
+void uep_i_look_at_context(uep_writer *w, const uep_map *context);
+void uep_i_look_at_pairs(uep_writer *w, const uep_pair_list *pairs);
 
 /* ---- values (uep_values.c) */
 
@@ -315,7 +324,10 @@ int32_t uep_i_copy_value(uep_t *e, const uep_value *from, uep_value *to, uep_pat
 
 /* ---- numbers (uep_numbers.c) */
 
-bool uep_i_is_safe(double number);   /* every reader sees the same number: finite and not beyond 2^53-1 */
+/* Whether every reader sees the same number: finite and not beyond 2^53-1. */
+static inline bool uep_i_is_safe(double number) {
+    return number > -9007199254740992.0 && number < 9007199254740992.0;
+}
 bool uep_i_is_time(uep_time t);      /* a timestamp within the years 1 to 9999 and nanoseconds in range */
 bool uep_i_is_duration(uep_time t);  /* seconds and nanoseconds of one sign, nanoseconds below a second */
 

@@ -75,10 +75,6 @@ size_t uep_write_number(double value, char *out) {
     return at;
 }
 
-bool uep_i_is_safe(double number) {
-    return number > -EXACT && number < EXACT;
-}
-
 bool uep_i_is_time(uep_time t) {
     return t.seconds >= FIRST_SECOND && t.seconds <= LAST_SECOND && t.nanos >= 0 && t.nanos < BILLION;
 }

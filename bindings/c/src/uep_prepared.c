@@ -298,27 +298,29 @@ int32_t uep_i_settle_now(uep_t *e) {
 
 /* ---- writing ---- */
 
-void uep_i_write_nodes(uep_writer *w, const uep_prototype *base) {
+uint8_t *uep_i_write_nodes(uep_writer *w, uint8_t *at, const uep_prototype *base) {
     size_t i;
     for (i = base->node_count; i-- > 0;) {
         const uep_ready_node *node = &base->nodes[i];
-        size_t before = uep_w_mark(w);
+        size_t before = uep_w_mark(w, at);
         if (w->messages[i].n) {
-            if (node->rest < node->end) uep_i_write_bytes(w, base->bytes + node->rest, node->end - node->rest);
-            uep_w_text(w, MESSAGE_TAG, w->messages[i].p, w->messages[i].n);
-            uep_i_write_bytes(w, base->bytes + node->start, node->message - node->start);
+            if (node->rest < node->end) at = uep_i_write_bytes(w, at, base->bytes + node->rest, node->end - node->rest);
+            at = uep_w_text(w, at, MESSAGE_TAG, w->messages[i].p, w->messages[i].n, UEP_NO_LIMIT);
+            at = uep_i_write_bytes(w, at, base->bytes + node->start, node->message - node->start);
         } else {
-            uep_i_write_bytes(w, base->bytes + node->start, node->end - node->start);
+            at = uep_i_write_bytes(w, at, base->bytes + node->start, node->end - node->start);
         }
-        uep_w_message(w, NODES_TAG, before);
+        at = uep_w_message(w, at, NODES_TAG, before);
     }
+    return at;
 }
 
-void uep_i_write_placed(uep_writer *w, const uep_stack *stack) {
+uint8_t *uep_i_write_placed(uep_writer *w, uint8_t *at, const uep_stack *stack) {
     for (; w->placed_n && w->placed[w->placed_n - 1].stack == stack; w->placed_n--) {
         const uep_site *site = w->placed[w->placed_n - 1].site;
-        uep_i_write_bytes(w, site->bytes, site->n);
+        at = uep_i_write_bytes(w, at, site->bytes, site->n);
     }
+    return at;
 }
 
 /* ---- finishing ---- */

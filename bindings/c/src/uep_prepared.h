@@ -37,7 +37,7 @@ struct uep_placed {
 
 /* Numbers of fields of the record, as in the proto file. */
 enum { RECORD_ERROR_ID = 2, RECORD_ERROR_TYPE = 3, RECORD_TIMESTAMP = 5, RECORD_ERROR_MESSAGE = 7, RECORD_CONTEXT = 9 };
-enum { RECORD_NODES = 12, RECORD_THREADS = 24, NODE_MESSAGE = 5 };
+enum { RECORD_NODES = 12, RECORD_RESOURCE = 15, RECORD_THREADS = 24, RECORD_MARKS = 26, NODE_MESSAGE = 5 };
 
 /* Whether the prototype of a builder holds a field of the record. */
 bool uep_i_is_ready(const uep_t *e, uint32_t number);
@@ -66,10 +66,12 @@ UEP_INLINE uep_str *uep_i_find_message(uep_t *e, int32_t index) {
 }
 
 /* Write what stands behind a field, by its index, up to *end. */
-UEP_INLINE void uep_i_write_ready(uep_writer *w, const uep_prototype *base, int32_t field, uint32_t *end) {
+UEP_INLINE uint8_t *uep_i_write_ready(uep_writer *w, uint8_t *at, const uep_prototype *base, int32_t field,
+                                      uint32_t *end) {
     uint32_t start = base->starts[field + 1];
-    if (start < *end) uep_i_write_bytes(w, base->bytes + start, *end - start);
+    if (start < *end) at = uep_i_write_bytes(w, at, base->bytes + start, *end - start);
     *end = base->starts[field];
+    return at;
 }
 
 /* Whether a record needs no judge but for its size, because its prototype was finished. */

@@ -190,10 +190,25 @@ static int32_t fit_context(uep_t *e, bool *has_lost_last) {
                       is_over_count ? "limit:max_context_keys" : "limit:max_context_bytes", count, NULL);
 }
 
+/* Whether four bytes are printable ASCII: none has the high bit, is below a space, or is DEL. */
+static inline bool is_printable(const char *p) {
+    const uint32_t ones = 0x01010101u;
+    uint32_t word;
+    memcpy(&word, p, 4);
+    return !((word | (word - ones * ' ') | (word + ones)) & ones * 0x80);
+}
+
 /* Printable ASCII, and none of the protocol's own names (UEP-REC-024). */
-static bool is_plain_key(uep_str key) {
+bool uep_i_is_plain_key(uep_str key) {
     size_t i;
     if (!key.p || key.n == 0 || (key.n >= 4 && memcmp(key.p, "uep.", 4) == 0)) return false;
+    if (key.n >= 4) {
+        /* Four bytes at a time; the last ones overlap those before them. */
+        for (i = 0; i + 4 < key.n; i += 4) {
+            if (!is_printable(key.p + i)) return false;
+        }
+        return is_printable(key.p + key.n - 4);
+    }
     for (i = 0; i < key.n; i++) {
         if ((uint8_t)(key.p[i] - ' ') > '~' - ' ') return false;
     }
@@ -244,7 +259,7 @@ static bool put_fit(uep_t *e, uep_str key, const uep_value *value) {
     uep_entry *entry;
     size_t i;
     if (e->base && uep_i_is_ready(e, RECORD_CONTEXT)) return false;
-    if (!is_plain_key(key) || context->n >= context->cap || context->n >= UEP_LIMIT_MAX_CONTEXT_KEYS) return false;
+    if (!uep_i_is_plain_key(key) || context->n >= context->cap || context->n >= UEP_LIMIT_MAX_CONTEXT_KEYS) return false;
     if (value->kind == UEP_VALUE_NUMBER && !uep_i_is_safe(value->as.number)) return false;
     for (i = 0; i < context->n; i++) {
         if (uep_str_equal(context->v[i].key, key)) return false;

@@ -7,8 +7,11 @@
 /* A tag has two bytes and a length or number ten at most. */
 #define UEP_W_HEAD 12u
 
-static inline bool uep_w_room(uep_writer *w, size_t n) {
-    return (size_t)(w->at - w->begin) >= n || uep_i_grow(w, n);
+/* Whether there is room for n bytes; makes some, and then the place is another one. */
+static inline bool uep_w_room(uep_writer *w, uint8_t **at, size_t n) {
+    if ((size_t)(*at - w->begin) >= n) return true;
+    *at = uep_i_grow(w, *at, n);
+    return !w->failed;
 }
 
 /* Put a number of up to ten bytes in front of a place. */
@@ -28,49 +31,55 @@ static inline uint8_t *uep_w_put_varint(uint8_t *at, uint64_t v) {
     return at;
 }
 
-static inline void uep_w_varint(uep_writer *w, uint64_t v) {
-    if (v < 0x80) *--w->at = (uint8_t)v;
-    else w->at = uep_w_put_varint(w->at, v);
-}
-
-static inline void uep_w_tag(uep_writer *w, uint32_t tag) {
-    if (tag >= 0x80) {
-        *--w->at = (uint8_t)(tag >> 7);
-        *--w->at = (uint8_t)(tag | 0x80);
-    } else {
-        *--w->at = (uint8_t)tag;
-    }
-}
-
-/* A text or bytes, also when empty. */
-void uep_w_text(uep_writer *w, uint32_t tag, const void *p, size_t n);
-
-void uep_i_write_number(uep_writer *w, uint32_t tag, uint64_t v);
-
-/* Most numbers and lengths have one byte or two. */
-static inline void uep_w_number(uep_writer *w, uint32_t tag, uint64_t v) {
-    uint8_t *at = w->at;
-    if (v >= 0x4000 || (size_t)(at - w->begin) < UEP_W_HEAD) {
-        uep_i_write_number(w, tag, v);
-        return;
-    }
-    if (v >= 0x80) {
-        *--at = (uint8_t)(v >> 7);
-        v |= 0x80;
-    }
+static inline uint8_t *uep_w_varint(uint8_t *at, uint64_t v) {
+    if (v >= 0x80) return uep_w_put_varint(at, v);
     *--at = (uint8_t)v;
+    return at;
+}
+
+static inline uint8_t *uep_w_tag(uint8_t *at, uint32_t tag) {
     if (tag >= 0x80) {
         *--at = (uint8_t)(tag >> 7);
         tag |= 0x80;
     }
     *--at = (uint8_t)tag;
-    w->at = at;
+    return at;
 }
 
-static inline void uep_w_fixed64(uep_writer *w, uint32_t tag, uint64_t v) {
+/* Bytes, also when there are none; over the limit they are unfit. */
+uint8_t *uep_w_bytes(uep_writer *w, uint8_t *at, uint32_t tag, const uint8_t *p, size_t n, size_t limit);
+
+/* A text that is long, over its limit, or not ASCII without NUL. */
+uint8_t *uep_i_write_long(uep_writer *w, uint8_t *at, uint32_t tag, const char *p, size_t n, size_t limit);
+
+/* A text, also when it is empty. It is looked at while it is copied: that costs next to nothing. */
+UEP_INLINE uint8_t *uep_w_text_here(uep_writer *w, uint8_t *at, uint32_t tag, const char *p, size_t n, size_t limit) {
+    if (n < 0x80 && n <= limit && p && (size_t)(at - w->begin) >= n + UEP_W_HEAD && uep_i_pass((char *)at - n, p, n, true)) {
+        at -= n + 1;
+        *at = (uint8_t)n;
+        return uep_w_tag(at, tag);
+    }
+    return uep_i_write_long(w, at, tag, p, n, limit);
+}
+uint8_t *uep_w_text(uep_writer *w, uint8_t *at, uint32_t tag, const char *p, size_t n, size_t limit);
+
+uint8_t *uep_i_write_number(uep_writer *w, uint8_t *at, uint32_t tag, uint64_t v);
+
+/* Most numbers and lengths have one byte or two. */
+static inline uint8_t *uep_w_number(uep_writer *w, uint8_t *at, uint32_t tag, uint64_t v) {
+    if (v >= 0x4000 || (size_t)(at - w->begin) < UEP_W_HEAD) return uep_i_write_number(w, at, tag, v);
+    if (v >= 0x80) {
+        *--at = (uint8_t)(v >> 7);
+        v |= 0x80;
+    }
+    *--at = (uint8_t)v;
+    return uep_w_tag(at, tag);
+}
+
+static inline uint8_t *uep_w_fixed64(uep_writer *w, uint8_t *at, uint32_t tag, uint64_t v) {
     uint8_t *p;
-    if (!uep_w_room(w, UEP_W_HEAD)) return;
-    p = w->at -= 8;
+    if (!uep_w_room(w, &at, UEP_W_HEAD)) return at;
+    p = at -= 8;
     /* One store, where the compiler knows that the machine is little-endian. */
     p[0] = (uint8_t)v;
     p[1] = (uint8_t)(v >> 8);
@@ -80,17 +89,17 @@ static inline void uep_w_fixed64(uep_writer *w, uint32_t tag, uint64_t v) {
     p[5] = (uint8_t)(v >> 40);
     p[6] = (uint8_t)(v >> 48);
     p[7] = (uint8_t)(v >> 56);
-    uep_w_tag(w, tag);
+    return uep_w_tag(at, tag);
 }
 
 /* How much is written; a buffer may move, so places are told by it. */
-static inline size_t uep_w_mark(const uep_writer *w) {
-    return (size_t)(w->end - w->at);
+static inline size_t uep_w_mark(const uep_writer *w, const uint8_t *at) {
+    return (size_t)(w->end - at);
 }
 
 /* Put tag and length in front of what was written since a mark. */
-static inline void uep_w_message(uep_writer *w, uint32_t tag, size_t before) {
-    uep_w_number(w, tag, uep_w_mark(w) - before);
+static inline uint8_t *uep_w_message(uep_writer *w, uint8_t *at, uint32_t tag, size_t before) {
+    return uep_w_number(w, at, tag, uep_w_mark(w, at) - before);
 }
 
 #endif

@@ -44,6 +44,7 @@ bool has_function(const uep_t *e, const char *name);
 void test_build(void);
 void test_codec(void);
 void test_crash(void);
+void test_given(void);
 void test_judge(void);
 void test_memory(void);
 void test_native(void);

@@ -62,6 +62,7 @@ int main(void) {
     test_build();
     test_codec();
     test_crash();
+    test_given();
     test_judge();
     test_memory();
     test_native();

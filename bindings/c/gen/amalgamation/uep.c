@@ -1,4 +1,4 @@
-/* Regenerate with: uep codegen (content 4e35616661fe8ce4; do not edit)
+/* Regenerate with: uep codegen (content 6055440d1a6f9f4c; do not edit)
  * The Universal Error Protocol in C: the library. Compile it as C11 with uep.h beside it. */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
@@ -295,29 +295,38 @@ extern const uep_json_kind uep_i_entries[];
 
 /* ---- writers (uep_write.h has the hot parts; gen/uep_gen_encode.c the messages) */
 
-/* Writes from the end of a buffer to its beginning, so that a length is known when it is written. */
+/* Writes from the end of a buffer to its beginning, so that a length is known when it is written. What writes takes the place
+ * of the first byte written so far and returns the new one: in a register, not in memory, or each write would wait for the
+ * one before it. */
 typedef struct uep_writer {
     uint8_t *begin;
-    uint8_t *at;  /* the first byte that was written */
     uint8_t *end;
     uep_t *e;
     const struct uep_placed *placed; /* those not written yet */
     size_t placed_n;
     const uep_str *messages;
     bool failed;
+    bool judges;   /* whether texts and times are looked at */
+    bool is_unfit; /* one was not fit as it is */
 } uep_writer;
-bool uep_i_grow(uep_writer *w, size_t n);
-void uep_i_write_record(uep_writer *w, const uep_record *m);
-void uep_i_write_over(uep_writer *w, const uep_record *m, const uep_prototype *base);
-void uep_i_write_batch(uep_writer *w, const uep_batch *m);
+uint8_t *uep_i_grow(uep_writer *w, uint8_t *at, size_t n);
+uint8_t *uep_i_write_record(uep_writer *w, uint8_t *at, const uep_record *m);
+uint8_t *uep_i_write_over(uep_writer *w, uint8_t *at, const uep_record *m, const uep_prototype *base);
+uint8_t *uep_i_write_batch(uep_writer *w, uint8_t *at, const uep_batch *m);
 /* Bytes as they are; the nodes of a prototype; placed frames. */
-void uep_i_write_bytes(uep_writer *w, const uint8_t *p, size_t n);
-void uep_i_write_nodes(uep_writer *w, const uep_prototype *base);
-void uep_i_write_placed(uep_writer *w, const uep_stack *stack);
-void uep_i_write_value(uep_writer *w, const uep_value *value, uint32_t depth);
-void uep_i_write_map(uep_writer *w, const uep_map *map, uint32_t tag, uint32_t depth);
-void uep_i_write_pairs(uep_writer *w, const uep_pair_list *pairs, uint32_t tag);
-void uep_i_write_time(uep_writer *w, uep_time t, uint32_t tag);
+uint8_t *uep_i_write_bytes(uep_writer *w, uint8_t *at, const uint8_t *p, size_t n);
+uint8_t *uep_i_write_nodes(uep_writer *w, uint8_t *at, const uep_prototype *base);
+uint8_t *uep_i_write_placed(uep_writer *w, uint8_t *at, const uep_stack *stack);
+uint8_t *uep_i_write_value(uep_writer *w, uint8_t *at, const uep_value *value, uint32_t depth);
+uint8_t *uep_i_write_map(uep_writer *w, uint8_t *at, const uep_map *map, uint32_t tag, uint32_t depth);
+uint8_t *uep_i_write_pairs(uep_writer *w, uint8_t *at, const uep_pair_list *pairs, uint32_t tag);
+uint8_t *uep_i_write_time(uep_writer *w, uint8_t *at, uep_time t, uint32_t tag, bool is_point);
+
+/* Looks at what is given (uep_given.c). */
+void uep_i_look_at_nodes(uep_writer *w, const uep_node_list *nodes);
+void uep_i_look_at_frames(uep_writer *w, const uep_frame_list *frames);
+void uep_i_look_at_context(uep_writer *w, const uep_map *context);
+void uep_i_look_at_pairs(uep_writer *w, const uep_pair_list *pairs);
 
 /* ---- values (uep_values.c) */
 
@@ -326,7 +335,10 @@ int32_t uep_i_copy_value(uep_t *e, const uep_value *from, uep_value *to, uep_pat
 
 /* ---- numbers (uep_numbers.c) */
 
-bool uep_i_is_safe(double number);   /* every reader sees the same number: finite and not beyond 2^53-1 */
+/* Whether every reader sees the same number: finite and not beyond 2^53-1. */
+static inline bool uep_i_is_safe(double number) {
+    return number > -9007199254740992.0 && number < 9007199254740992.0;
+}
 bool uep_i_is_time(uep_time t);      /* a timestamp within the years 1 to 9999 and nanoseconds in range */
 bool uep_i_is_duration(uep_time t);  /* seconds and nanoseconds of one sign, nanoseconds below a second */
 
@@ -1928,7 +1940,7 @@ struct uep_placed {
 
 /* Numbers of fields of the record, as in the proto file. */
 enum { RECORD_ERROR_ID = 2, RECORD_ERROR_TYPE = 3, RECORD_TIMESTAMP = 5, RECORD_ERROR_MESSAGE = 7, RECORD_CONTEXT = 9 };
-enum { RECORD_NODES = 12, RECORD_THREADS = 24, NODE_MESSAGE = 5 };
+enum { RECORD_NODES = 12, RECORD_RESOURCE = 15, RECORD_THREADS = 24, RECORD_MARKS = 26, NODE_MESSAGE = 5 };
 
 /* Whether the prototype of a builder holds a field of the record. */
 bool uep_i_is_ready(const uep_t *e, uint32_t number);
@@ -1957,10 +1969,12 @@ UEP_INLINE uep_str *uep_i_find_message(uep_t *e, int32_t index) {
 }
 
 /* Write what stands behind a field, by its index, up to *end. */
-UEP_INLINE void uep_i_write_ready(uep_writer *w, const uep_prototype *base, int32_t field, uint32_t *end) {
+UEP_INLINE uint8_t *uep_i_write_ready(uep_writer *w, uint8_t *at, const uep_prototype *base, int32_t field,
+                                      uint32_t *end) {
     uint32_t start = base->starts[field + 1];
-    if (start < *end) uep_i_write_bytes(w, base->bytes + start, *end - start);
+    if (start < *end) at = uep_i_write_bytes(w, at, base->bytes + start, *end - start);
     *end = base->starts[field];
+    return at;
 }
 
 /* Whether a record needs no judge but for its size, because its prototype was finished. */
@@ -1975,8 +1989,11 @@ bool uep_i_may_finish_open(const uep_t *e);
 /* A tag has two bytes and a length or number ten at most. */
 #define UEP_W_HEAD 12u
 
-static inline bool uep_w_room(uep_writer *w, size_t n) {
-    return (size_t)(w->at - w->begin) >= n || uep_i_grow(w, n);
+/* Whether there is room for n bytes; makes some, and then the place is another one. */
+static inline bool uep_w_room(uep_writer *w, uint8_t **at, size_t n) {
+    if ((size_t)(*at - w->begin) >= n) return true;
+    *at = uep_i_grow(w, *at, n);
+    return !w->failed;
 }
 
 /* Put a number of up to ten bytes in front of a place. */
@@ -1996,49 +2013,55 @@ static inline uint8_t *uep_w_put_varint(uint8_t *at, uint64_t v) {
     return at;
 }
 
-static inline void uep_w_varint(uep_writer *w, uint64_t v) {
-    if (v < 0x80) *--w->at = (uint8_t)v;
-    else w->at = uep_w_put_varint(w->at, v);
-}
-
-static inline void uep_w_tag(uep_writer *w, uint32_t tag) {
-    if (tag >= 0x80) {
-        *--w->at = (uint8_t)(tag >> 7);
-        *--w->at = (uint8_t)(tag | 0x80);
-    } else {
-        *--w->at = (uint8_t)tag;
-    }
-}
-
-/* A text or bytes, also when empty. */
-void uep_w_text(uep_writer *w, uint32_t tag, const void *p, size_t n);
-
-void uep_i_write_number(uep_writer *w, uint32_t tag, uint64_t v);
-
-/* Most numbers and lengths have one byte or two. */
-static inline void uep_w_number(uep_writer *w, uint32_t tag, uint64_t v) {
-    uint8_t *at = w->at;
-    if (v >= 0x4000 || (size_t)(at - w->begin) < UEP_W_HEAD) {
-        uep_i_write_number(w, tag, v);
-        return;
-    }
-    if (v >= 0x80) {
-        *--at = (uint8_t)(v >> 7);
-        v |= 0x80;
-    }
+static inline uint8_t *uep_w_varint(uint8_t *at, uint64_t v) {
+    if (v >= 0x80) return uep_w_put_varint(at, v);
     *--at = (uint8_t)v;
+    return at;
+}
+
+static inline uint8_t *uep_w_tag(uint8_t *at, uint32_t tag) {
     if (tag >= 0x80) {
         *--at = (uint8_t)(tag >> 7);
         tag |= 0x80;
     }
     *--at = (uint8_t)tag;
-    w->at = at;
+    return at;
 }
 
-static inline void uep_w_fixed64(uep_writer *w, uint32_t tag, uint64_t v) {
+/* Bytes, also when there are none; over the limit they are unfit. */
+uint8_t *uep_w_bytes(uep_writer *w, uint8_t *at, uint32_t tag, const uint8_t *p, size_t n, size_t limit);
+
+/* A text that is long, over its limit, or not ASCII without NUL. */
+uint8_t *uep_i_write_long(uep_writer *w, uint8_t *at, uint32_t tag, const char *p, size_t n, size_t limit);
+
+/* A text, also when it is empty. It is looked at while it is copied: that costs next to nothing. */
+UEP_INLINE uint8_t *uep_w_text_here(uep_writer *w, uint8_t *at, uint32_t tag, const char *p, size_t n, size_t limit) {
+    if (n < 0x80 && n <= limit && p && (size_t)(at - w->begin) >= n + UEP_W_HEAD && uep_i_pass((char *)at - n, p, n, true)) {
+        at -= n + 1;
+        *at = (uint8_t)n;
+        return uep_w_tag(at, tag);
+    }
+    return uep_i_write_long(w, at, tag, p, n, limit);
+}
+uint8_t *uep_w_text(uep_writer *w, uint8_t *at, uint32_t tag, const char *p, size_t n, size_t limit);
+
+uint8_t *uep_i_write_number(uep_writer *w, uint8_t *at, uint32_t tag, uint64_t v);
+
+/* Most numbers and lengths have one byte or two. */
+static inline uint8_t *uep_w_number(uep_writer *w, uint8_t *at, uint32_t tag, uint64_t v) {
+    if (v >= 0x4000 || (size_t)(at - w->begin) < UEP_W_HEAD) return uep_i_write_number(w, at, tag, v);
+    if (v >= 0x80) {
+        *--at = (uint8_t)(v >> 7);
+        v |= 0x80;
+    }
+    *--at = (uint8_t)v;
+    return uep_w_tag(at, tag);
+}
+
+static inline uint8_t *uep_w_fixed64(uep_writer *w, uint8_t *at, uint32_t tag, uint64_t v) {
     uint8_t *p;
-    if (!uep_w_room(w, UEP_W_HEAD)) return;
-    p = w->at -= 8;
+    if (!uep_w_room(w, &at, UEP_W_HEAD)) return at;
+    p = at -= 8;
     /* One store, where the compiler knows that the machine is little-endian. */
     p[0] = (uint8_t)v;
     p[1] = (uint8_t)(v >> 8);
@@ -2048,469 +2071,537 @@ static inline void uep_w_fixed64(uep_writer *w, uint32_t tag, uint64_t v) {
     p[5] = (uint8_t)(v >> 40);
     p[6] = (uint8_t)(v >> 48);
     p[7] = (uint8_t)(v >> 56);
-    uep_w_tag(w, tag);
+    return uep_w_tag(at, tag);
 }
 
 /* How much is written; a buffer may move, so places are told by it. */
-static inline size_t uep_w_mark(const uep_writer *w) {
-    return (size_t)(w->end - w->at);
+static inline size_t uep_w_mark(const uep_writer *w, const uint8_t *at) {
+    return (size_t)(w->end - at);
 }
 
 /* Put tag and length in front of what was written since a mark. */
-static inline void uep_w_message(uep_writer *w, uint32_t tag, size_t before) {
-    uep_w_number(w, tag, uep_w_mark(w) - before);
+static inline uint8_t *uep_w_message(uep_writer *w, uint8_t *at, uint32_t tag, size_t before) {
+    return uep_w_number(w, at, tag, uep_w_mark(w, at) - before);
 }
 
 #endif
 
-static void write_frame(uep_writer *w, const uep_frame *m) {
+static uint8_t *write_frame(uep_writer *w, uint8_t *at, const uep_frame *m) {
     if (m->build_id.n | m->address | m->source_line.n | m->source_language.n |
         m->repeat | m->async_boundary | m->inlined | m->has_in_app |
         m->column) {
-        if (m->build_id.n) uep_w_text(w, 130u, m->build_id.p, m->build_id.n);
-        if (m->address) uep_w_fixed64(w, 121u, m->address);
-        if (m->source_line.n) uep_w_text(w, 114u, m->source_line.p, m->source_line.n);
-        if (m->source_language.n) uep_w_text(w, 106u, m->source_language.p, m->source_language.n);
-        if (m->repeat) uep_w_number(w, 96u, m->repeat);
-        if (m->async_boundary) uep_w_number(w, 88u, m->async_boundary);
-        if (m->inlined) uep_w_number(w, 80u, m->inlined);
-        if (m->has_in_app) uep_w_number(w, 72u, m->in_app);
-        if (m->column) uep_w_number(w, 64u, m->column);
+        if (m->build_id.n) at = uep_w_text(w, at, 130u, m->build_id.p, m->build_id.n, UEP_NO_LIMIT);
+        if (m->address) at = uep_w_fixed64(w, at, 121u, m->address);
+        if (m->source_line.n) at = uep_w_text(w, at, 114u, m->source_line.p, m->source_line.n, UEP_LIMIT_MAX_SOURCE_LINE_BYTES);
+        if (m->source_language.n) at = uep_w_text(w, at, 106u, m->source_language.p, m->source_language.n, UEP_NO_LIMIT);
+        if (m->repeat) at = uep_w_number(w, at, 96u, m->repeat);
+        if (m->async_boundary) at = uep_w_number(w, at, 88u, m->async_boundary);
+        if (m->inlined) at = uep_w_number(w, at, 80u, m->inlined);
+        if (m->has_in_app) at = uep_w_number(w, at, 72u, m->in_app);
+        if (m->column) at = uep_w_number(w, at, 64u, m->column);
     }
-    if (m->line) uep_w_number(w, 56u, m->line);
-    if (m->abs_path.n) uep_w_text(w, 50u, m->abs_path.p, m->abs_path.n);
-    if (m->file.n) uep_w_text(w, 42u, m->file.p, m->file.n);
+    if (m->line) at = uep_w_number(w, at, 56u, m->line);
+    if (m->abs_path.n) at = uep_w_text(w, at, 50u, m->abs_path.p, m->abs_path.n, UEP_LIMIT_MAX_PATH_BYTES);
+    if (m->file.n) at = uep_w_text_here(w, at, 42u, m->file.p, m->file.n, UEP_LIMIT_MAX_PATH_BYTES);
     if (m->package.n | m->module.n | m->raw_function.n) {
-        if (m->package.n) uep_w_text(w, 34u, m->package.p, m->package.n);
-        if (m->module.n) uep_w_text(w, 26u, m->module.p, m->module.n);
-        if (m->raw_function.n) uep_w_text(w, 18u, m->raw_function.p, m->raw_function.n);
+        if (m->package.n) at = uep_w_text(w, at, 34u, m->package.p, m->package.n, UEP_LIMIT_MAX_PACKAGE_BYTES);
+        if (m->module.n) at = uep_w_text(w, at, 26u, m->module.p, m->module.n, UEP_LIMIT_MAX_MODULE_BYTES);
+        if (m->raw_function.n) at = uep_w_text(w, at, 18u, m->raw_function.p, m->raw_function.n, UEP_LIMIT_MAX_RAW_FUNCTION_BYTES);
     }
-    if (m->function.n) uep_w_text(w, 10u, m->function.p, m->function.n);
+    if (m->function.n) at = uep_w_text_here(w, at, 10u, m->function.p, m->function.n, UEP_LIMIT_MAX_FUNCTION_BYTES);
+    return at;
 }
 
-static void write_stack(uep_writer *w, const uep_stack *m) {
-    if (m->provenance) uep_w_number(w, 40u, (uint64_t)(int64_t)m->provenance);
-    if (m->shared_with_parent) uep_w_number(w, 32u, m->shared_with_parent);
-    if (m->dropped_after) uep_w_number(w, 24u, m->dropped_after);
-    if (m->dropped_frames) uep_w_number(w, 16u, m->dropped_frames);
-    if (w->placed_n) uep_i_write_placed(w, m);
+static uint8_t *write_stack(uep_writer *w, uint8_t *at, const uep_stack *m) {
+    if (m->provenance) at = uep_w_number(w, at, 40u, (uint64_t)(int64_t)m->provenance);
+    if (m->shared_with_parent) at = uep_w_number(w, at, 32u, m->shared_with_parent);
+    if (m->dropped_after) at = uep_w_number(w, at, 24u, m->dropped_after);
+    if (m->dropped_frames) at = uep_w_number(w, at, 16u, m->dropped_frames);
+    if (w->judges) uep_i_look_at_frames(w, &m->frames);
+    if (w->placed_n) at = uep_i_write_placed(w, at, m);
     for (size_t i = m->frames.n; i-- > 0;) {
-        size_t before = uep_w_mark(w);
-        write_frame(w, &m->frames.v[i]);
-        uep_w_message(w, 10u, before);
+        size_t before = uep_w_mark(w, at);
+        at = write_frame(w, at, &m->frames.v[i]);
+        at = uep_w_message(w, at, 10u, before);
     }
+    return at;
 }
 
-static void write_node(uep_writer *w, const uep_node *m) {
+static uint8_t *write_node(uep_writer *w, uint8_t *at, const uep_node *m) {
     if (m->is_group | m->timestamp.set | m->service.n | m->source_language.n |
         m->error_id.n | m->error_type.n) {
-        if (m->is_group) uep_w_number(w, 104u, m->is_group);
-        if (m->timestamp.set) uep_i_write_time(w, m->timestamp, 98u);
-        if (m->service.n) uep_w_text(w, 90u, m->service.p, m->service.n);
-        if (m->source_language.n) uep_w_text(w, 82u, m->source_language.p, m->source_language.n);
-        if (m->error_id.n) uep_w_text(w, 74u, m->error_id.p, m->error_id.n);
-        if (m->error_type.n) uep_w_text(w, 66u, m->error_type.p, m->error_type.n);
+        if (m->is_group) at = uep_w_number(w, at, 104u, m->is_group);
+        if (m->timestamp.set) at = uep_i_write_time(w, at, m->timestamp, 98u, true);
+        if (m->service.n) at = uep_w_text(w, at, 90u, m->service.p, m->service.n, UEP_LIMIT_MAX_SERVICE_BYTES);
+        if (m->source_language.n) at = uep_w_text(w, at, 82u, m->source_language.p, m->source_language.n, UEP_NO_LIMIT);
+        if (m->error_id.n) at = uep_w_text(w, at, 74u, m->error_id.p, m->error_id.n, UEP_NO_LIMIT);
+        if (m->error_type.n) at = uep_w_text(w, at, 66u, m->error_type.p, m->error_type.n, UEP_LIMIT_MAX_ERROR_TYPE_BYTES);
     }
     if (m->stack) {
-        size_t before = uep_w_mark(w);
-        write_stack(w, m->stack);
-        uep_w_message(w, 58u, before);
+        size_t before = uep_w_mark(w, at);
+        at = write_stack(w, at, m->stack);
+        at = uep_w_message(w, at, 58u, before);
     }
-    for (size_t i = m->notes.n; i-- > 0;) uep_w_text(w, 50u, m->notes.v[i].p, m->notes.v[i].n);
-    if (m->message.n) uep_w_text(w, 42u, m->message.p, m->message.n);
-    if (m->module.n) uep_w_text(w, 34u, m->module.p, m->module.n);
-    if (m->type_name.n) uep_w_text(w, 26u, m->type_name.p, m->type_name.n);
-    if (m->relation) uep_w_number(w, 16u, (uint64_t)(int64_t)m->relation);
-    if (m->has_parent) uep_w_number(w, 8u, m->parent);
+    if (m->notes.n > UEP_LIMIT_MAX_NOTES) w->is_unfit = true;
+    for (size_t i = m->notes.n; i-- > 0;) {
+        at = uep_w_text(w, at, 50u, m->notes.v[i].p, m->notes.v[i].n, UEP_LIMIT_MAX_NOTE_BYTES);
+    }
+    if (m->message.n) at = uep_w_text(w, at, 42u, m->message.p, m->message.n, UEP_LIMIT_MAX_NODE_MESSAGE_BYTES);
+    if (m->module.n) at = uep_w_text(w, at, 34u, m->module.p, m->module.n, UEP_LIMIT_MAX_MODULE_BYTES);
+    if (m->type_name.n) at = uep_w_text(w, at, 26u, m->type_name.p, m->type_name.n, UEP_LIMIT_MAX_TYPE_NAME_BYTES);
+    if (m->relation) at = uep_w_number(w, at, 16u, (uint64_t)(int64_t)m->relation);
+    if (m->has_parent) at = uep_w_number(w, at, 8u, m->parent);
+    return at;
 }
 
-static void write_recovery(uep_writer *w, const uep_recovery *m) {
-    for (size_t i = m->strategies.n; i-- > 0;) uep_w_text(w, 50u, m->strategies.v[i].p, m->strategies.v[i].n);
-    if (m->effect) uep_w_number(w, 40u, (uint64_t)(int64_t)m->effect);
-    if (m->throttled) uep_w_number(w, 32u, m->throttled);
-    if (m->max_attempts) uep_w_number(w, 24u, m->max_attempts);
-    if (m->retry_after.set) uep_i_write_time(w, m->retry_after, 18u);
-    if (m->retryability) uep_w_number(w, 8u, (uint64_t)(int64_t)m->retryability);
+static uint8_t *write_recovery(uep_writer *w, uint8_t *at, const uep_recovery *m) {
+    if (m->strategies.n > UEP_LIMIT_MAX_STRATEGIES) w->is_unfit = true;
+    for (size_t i = m->strategies.n; i-- > 0;) {
+        at = uep_w_text(w, at, 50u, m->strategies.v[i].p, m->strategies.v[i].n, UEP_LIMIT_MAX_ERROR_TYPE_BYTES);
+    }
+    if (m->effect) at = uep_w_number(w, at, 40u, (uint64_t)(int64_t)m->effect);
+    if (m->throttled) at = uep_w_number(w, at, 32u, m->throttled);
+    if (m->max_attempts) at = uep_w_number(w, at, 24u, m->max_attempts);
+    if (m->retry_after.set) at = uep_i_write_time(w, at, m->retry_after, 18u, false);
+    if (m->retryability) at = uep_w_number(w, at, 8u, (uint64_t)(int64_t)m->retryability);
+    return at;
 }
 
-static void write_correlation(uep_writer *w, const uep_correlation *m) {
-    if (m->cause_error_id.n) uep_w_text(w, 42u, m->cause_error_id.p, m->cause_error_id.n);
-    if (m->request_id.n) uep_w_text(w, 34u, m->request_id.p, m->request_id.n);
-    if (m->trace_flags) uep_w_number(w, 24u, m->trace_flags);
-    if (m->span_id.n) uep_w_text(w, 18u, m->span_id.p, m->span_id.n);
-    if (m->trace_id.n) uep_w_text(w, 10u, m->trace_id.p, m->trace_id.n);
+static uint8_t *write_correlation(uep_writer *w, uint8_t *at, const uep_correlation *m) {
+    if (m->cause_error_id.n) at = uep_w_text(w, at, 42u, m->cause_error_id.p, m->cause_error_id.n, UEP_NO_LIMIT);
+    if (m->request_id.n) at = uep_w_text(w, at, 34u, m->request_id.p, m->request_id.n, UEP_LIMIT_MAX_REQUEST_ID_BYTES);
+    if (m->trace_flags) at = uep_w_number(w, at, 24u, m->trace_flags);
+    if (m->span_id.n) at = uep_w_text(w, at, 18u, m->span_id.p, m->span_id.n, UEP_NO_LIMIT);
+    if (m->trace_id.n) at = uep_w_text(w, at, 10u, m->trace_id.p, m->trace_id.n, UEP_NO_LIMIT);
+    return at;
 }
 
-static void write_resource(uep_writer *w, const uep_resource *m) {
-    if (m->attributes.n) uep_i_write_pairs(w, &m->attributes, 82u);
-    if (m->sdk.n) uep_w_text(w, 74u, m->sdk.p, m->sdk.n);
-    if (m->runtime.n) uep_w_text(w, 66u, m->runtime.p, m->runtime.n);
-    if (m->pid) uep_w_number(w, 56u, m->pid);
-    if (m->host.n) uep_w_text(w, 50u, m->host.p, m->host.n);
-    if (m->environment.n) uep_w_text(w, 42u, m->environment.p, m->environment.n);
-    if (m->instance_id.n) uep_w_text(w, 34u, m->instance_id.p, m->instance_id.n);
-    if (m->version.n) uep_w_text(w, 26u, m->version.p, m->version.n);
-    if (m->namespace_.n) uep_w_text(w, 18u, m->namespace_.p, m->namespace_.n);
-    if (m->service.n) uep_w_text(w, 10u, m->service.p, m->service.n);
+static uint8_t *write_resource(uep_writer *w, uint8_t *at, const uep_resource *m) {
+    if (m->attributes.n) {
+        if (w->judges) uep_i_look_at_pairs(w, &m->attributes);
+        at = uep_i_write_pairs(w, at, &m->attributes, 82u);
+    }
+    if (m->sdk.n) at = uep_w_text(w, at, 74u, m->sdk.p, m->sdk.n, UEP_LIMIT_MAX_RUNTIME_BYTES);
+    if (m->runtime.n) at = uep_w_text(w, at, 66u, m->runtime.p, m->runtime.n, UEP_LIMIT_MAX_RUNTIME_BYTES);
+    if (m->pid) at = uep_w_number(w, at, 56u, m->pid);
+    if (m->host.n) at = uep_w_text(w, at, 50u, m->host.p, m->host.n, UEP_LIMIT_MAX_HOST_BYTES);
+    if (m->environment.n) at = uep_w_text(w, at, 42u, m->environment.p, m->environment.n, UEP_LIMIT_MAX_ENVIRONMENT_BYTES);
+    if (m->instance_id.n) at = uep_w_text(w, at, 34u, m->instance_id.p, m->instance_id.n, UEP_LIMIT_MAX_SERVICE_BYTES);
+    if (m->version.n) at = uep_w_text(w, at, 26u, m->version.p, m->version.n, UEP_LIMIT_MAX_SERVICE_BYTES);
+    if (m->namespace_.n) at = uep_w_text(w, at, 18u, m->namespace_.p, m->namespace_.n, UEP_LIMIT_MAX_SERVICE_BYTES);
+    if (m->service.n) at = uep_w_text(w, at, 10u, m->service.p, m->service.n, UEP_LIMIT_MAX_SERVICE_BYTES);
+    return at;
 }
 
-static void write_handling(uep_writer *w, const uep_handling *m) {
-    if (m->mechanism.n) uep_w_text(w, 42u, m->mechanism.p, m->mechanism.n);
-    if (m->expected) uep_w_number(w, 32u, m->expected);
-    if (m->synthetic) uep_w_number(w, 24u, m->synthetic);
-    if (m->fatal) uep_w_number(w, 16u, m->fatal);
-    if (m->has_handled) uep_w_number(w, 8u, m->handled);
+static uint8_t *write_handling(uep_writer *w, uint8_t *at, const uep_handling *m) {
+    if (m->mechanism.n) at = uep_w_text(w, at, 42u, m->mechanism.p, m->mechanism.n, UEP_LIMIT_MAX_MECHANISM_BYTES);
+    if (m->expected) at = uep_w_number(w, at, 32u, m->expected);
+    if (m->synthetic) at = uep_w_number(w, at, 24u, m->synthetic);
+    if (m->fatal) at = uep_w_number(w, at, 16u, m->fatal);
+    if (m->has_handled) at = uep_w_number(w, at, 8u, m->handled);
+    return at;
 }
 
-static void write_code(uep_writer *w, const uep_code *m) {
-    if (m->platform.n) uep_w_text(w, 34u, m->platform.p, m->platform.n);
-    if (m->name.n) uep_w_text(w, 26u, m->name.p, m->name.n);
-    if (m->value.n) uep_w_text(w, 18u, m->value.p, m->value.n);
-    if (m->space.n) uep_w_text(w, 10u, m->space.p, m->space.n);
+static uint8_t *write_code(uep_writer *w, uint8_t *at, const uep_code *m) {
+    if (m->platform.n) at = uep_w_text(w, at, 34u, m->platform.p, m->platform.n, UEP_LIMIT_MAX_PLATFORM_BYTES);
+    if (m->name.n) at = uep_w_text(w, at, 26u, m->name.p, m->name.n, UEP_LIMIT_MAX_CODE_NAME_BYTES);
+    if (m->value.n) at = uep_w_text(w, at, 18u, m->value.p, m->value.n, UEP_LIMIT_MAX_CODE_VALUE_BYTES);
+    if (m->space.n) at = uep_w_text(w, at, 10u, m->space.p, m->space.n, UEP_NO_LIMIT);
+    return at;
 }
 
-static void write_violation(uep_writer *w, const uep_violation *m) {
-    if (m->limit.n) uep_w_text(w, 50u, m->limit.p, m->limit.n);
-    if (m->subject.n) uep_w_text(w, 42u, m->subject.p, m->subject.n);
-    if (m->description.n) uep_w_text(w, 34u, m->description.p, m->description.n);
-    if (m->reason.n) uep_w_text(w, 26u, m->reason.p, m->reason.n);
-    if (m->path.n) uep_w_text(w, 18u, m->path.p, m->path.n);
-    if (m->kind.n) uep_w_text(w, 10u, m->kind.p, m->kind.n);
+static uint8_t *write_violation(uep_writer *w, uint8_t *at, const uep_violation *m) {
+    if (m->limit.n) at = uep_w_text(w, at, 50u, m->limit.p, m->limit.n, UEP_LIMIT_MAX_VIOLATION_REASON_BYTES);
+    if (m->subject.n) at = uep_w_text(w, at, 42u, m->subject.p, m->subject.n, UEP_LIMIT_MAX_VIOLATION_SUBJECT_BYTES);
+    if (m->description.n) at = uep_w_text(w, at, 34u, m->description.p, m->description.n, UEP_LIMIT_MAX_VIOLATION_TEXT_BYTES);
+    if (m->reason.n) at = uep_w_text(w, at, 26u, m->reason.p, m->reason.n, UEP_LIMIT_MAX_VIOLATION_REASON_BYTES);
+    if (m->path.n) at = uep_w_text(w, at, 18u, m->path.p, m->path.n, UEP_LIMIT_MAX_VIOLATION_PATH_BYTES);
+    if (m->kind.n) at = uep_w_text(w, at, 10u, m->kind.p, m->kind.n, UEP_NO_LIMIT);
+    return at;
 }
 
-static void write_text(uep_writer *w, const uep_text *m) {
-    if (m->text.n) uep_w_text(w, 18u, m->text.p, m->text.n);
-    if (m->locale.n) uep_w_text(w, 10u, m->locale.p, m->locale.n);
+static uint8_t *write_text(uep_writer *w, uint8_t *at, const uep_text *m) {
+    if (m->text.n) at = uep_w_text(w, at, 18u, m->text.p, m->text.n, UEP_LIMIT_MAX_USER_MESSAGE_BYTES);
+    if (m->locale.n) at = uep_w_text(w, at, 10u, m->locale.p, m->locale.n, UEP_NO_LIMIT);
+    return at;
 }
 
-static void write_link(uep_writer *w, const uep_link *m) {
-    if (m->description.n) uep_w_text(w, 26u, m->description.p, m->description.n);
-    if (m->url.n) uep_w_text(w, 18u, m->url.p, m->url.n);
-    if (m->rel.n) uep_w_text(w, 10u, m->rel.p, m->rel.n);
+static uint8_t *write_link(uep_writer *w, uint8_t *at, const uep_link *m) {
+    if (m->description.n) at = uep_w_text(w, at, 26u, m->description.p, m->description.n, UEP_LIMIT_MAX_LINK_DESCRIPTION_BYTES);
+    if (m->url.n) at = uep_w_text(w, at, 18u, m->url.p, m->url.n, UEP_LIMIT_MAX_LINK_URL_BYTES);
+    if (m->rel.n) at = uep_w_text(w, at, 10u, m->rel.p, m->rel.n, UEP_LIMIT_MAX_LINK_REL_BYTES);
+    return at;
 }
 
-static void write_thread(uep_writer *w, const uep_thread *m) {
-    if (m->parent_id.n) uep_w_text(w, 50u, m->parent_id.p, m->parent_id.n);
+static uint8_t *write_thread(uep_writer *w, uint8_t *at, const uep_thread *m) {
+    if (m->parent_id.n) at = uep_w_text(w, at, 50u, m->parent_id.p, m->parent_id.n, UEP_LIMIT_MAX_THREAD_ID_BYTES);
     if (m->stack) {
-        size_t before = uep_w_mark(w);
-        write_stack(w, m->stack);
-        uep_w_message(w, 42u, before);
+        size_t before = uep_w_mark(w, at);
+        at = write_stack(w, at, m->stack);
+        at = uep_w_message(w, at, 42u, before);
     }
-    if (m->crashed) uep_w_number(w, 32u, m->crashed);
-    if (m->state.n) uep_w_text(w, 26u, m->state.p, m->state.n);
-    if (m->name.n) uep_w_text(w, 18u, m->name.p, m->name.n);
-    if (m->id.n) uep_w_text(w, 10u, m->id.p, m->id.n);
+    if (m->crashed) at = uep_w_number(w, at, 32u, m->crashed);
+    if (m->state.n) at = uep_w_text(w, at, 26u, m->state.p, m->state.n, UEP_LIMIT_MAX_THREAD_STATE_BYTES);
+    if (m->name.n) at = uep_w_text(w, at, 18u, m->name.p, m->name.n, UEP_LIMIT_MAX_THREAD_NAME_BYTES);
+    if (m->id.n) at = uep_w_text(w, at, 10u, m->id.p, m->id.n, UEP_LIMIT_MAX_THREAD_ID_BYTES);
+    return at;
 }
 
-static void write_occurrences(uep_writer *w, const uep_occurrences *m) {
-    if (m->last.set) uep_i_write_time(w, m->last, 26u);
-    if (m->first.set) uep_i_write_time(w, m->first, 18u);
-    if (m->count) uep_w_number(w, 8u, m->count);
+static uint8_t *write_occurrences(uep_writer *w, uint8_t *at, const uep_occurrences *m) {
+    if (m->last.set) at = uep_i_write_time(w, at, m->last, 26u, true);
+    if (m->first.set) at = uep_i_write_time(w, at, m->first, 18u, true);
+    if (m->count) at = uep_w_number(w, at, 8u, m->count);
+    return at;
 }
 
-static void write_mark(uep_writer *w, const uep_mark *m) {
-    if (m->type_hint.n) uep_w_text(w, 42u, m->type_hint.p, m->type_hint.n);
-    if (m->original_size) uep_w_number(w, 32u, m->original_size);
-    if (m->rule.n) uep_w_text(w, 26u, m->rule.p, m->rule.n);
-    if (m->kind) uep_w_number(w, 16u, (uint64_t)(int64_t)m->kind);
-    if (m->path.n) uep_w_text(w, 10u, m->path.p, m->path.n);
+static uint8_t *write_mark(uep_writer *w, uint8_t *at, const uep_mark *m) {
+    if (m->type_hint.n) at = uep_w_text(w, at, 42u, m->type_hint.p, m->type_hint.n, UEP_NO_LIMIT);
+    if (m->original_size) at = uep_w_number(w, at, 32u, m->original_size);
+    if (m->rule.n) at = uep_w_text(w, at, 26u, m->rule.p, m->rule.n, UEP_NO_LIMIT);
+    if (m->kind) at = uep_w_number(w, at, 16u, (uint64_t)(int64_t)m->kind);
+    if (m->path.n) at = uep_w_text(w, at, 10u, m->path.p, m->path.n, UEP_LIMIT_MAX_MARK_PATH_BYTES);
+    return at;
 }
 
-static void write_detail(uep_writer *w, const uep_detail *m) {
+static uint8_t *write_detail(uep_writer *w, uint8_t *at, const uep_detail *m) {
     if (m->debug.kind) {
-        size_t before = uep_w_mark(w);
-        uep_i_write_value(w, &m->debug, 0);
-        uep_w_message(w, 26u, before);
+        size_t before = uep_w_mark(w, at);
+        w->is_unfit = true; /* the long way looks at such values */
+        at = uep_i_write_value(w, at, &m->debug, 0);
+        at = uep_w_message(w, at, 26u, before);
     }
-    if (m->value.n) uep_w_text(w, 18u, m->value.p, m->value.n);
-    if (m->type.n) uep_w_text(w, 10u, m->type.p, m->type.n);
+    if (m->value.n) at = uep_w_bytes(w, at, 18u, m->value.p, m->value.n, UEP_LIMIT_MAX_DETAIL_VALUE_BYTES);
+    if (m->type.n) at = uep_w_text(w, at, 10u, m->type.p, m->type.n, UEP_LIMIT_MAX_DETAIL_TYPE_BYTES);
+    return at;
 }
 
-static void write_foreign(uep_writer *w, const uep_foreign *m) {
-    if (m->complete) uep_w_number(w, 32u, m->complete);
-    if (m->payload.n) uep_w_text(w, 26u, m->payload.p, m->payload.n);
-    if (m->media_type.n) uep_w_text(w, 18u, m->media_type.p, m->media_type.n);
-    if (m->format.n) uep_w_text(w, 10u, m->format.p, m->format.n);
+static uint8_t *write_foreign(uep_writer *w, uint8_t *at, const uep_foreign *m) {
+    if (m->complete) at = uep_w_number(w, at, 32u, m->complete);
+    if (m->payload.n) at = uep_w_bytes(w, at, 26u, m->payload.p, m->payload.n, UEP_LIMIT_MAX_ORIGIN_PAYLOAD_BYTES);
+    if (m->media_type.n) at = uep_w_text(w, at, 18u, m->media_type.p, m->media_type.n, UEP_NO_LIMIT);
+    if (m->format.n) at = uep_w_text(w, at, 10u, m->format.p, m->format.n, UEP_NO_LIMIT);
+    return at;
 }
 
-static void write_record(uep_writer *w, const uep_record *m) {
+static uint8_t *write_record(uep_writer *w, uint8_t *at, const uep_record *m) {
     if ((m->origin != NULL) | m->details.n | m->marks.n | (m->occurrences != NULL) |
         m->threads.n | m->fingerprint.n | m->links.n | m->user_messages.n |
         m->violations.n | m->codes.n | (m->handling != NULL)) {
         if (m->origin) {
-            size_t before = uep_w_mark(w);
-            write_foreign(w, m->origin);
-            uep_w_message(w, 226u, before);
+            size_t before = uep_w_mark(w, at);
+            at = write_foreign(w, at, m->origin);
+            at = uep_w_message(w, at, 226u, before);
         }
+        if (m->details.n > UEP_LIMIT_MAX_DETAILS) w->is_unfit = true;
         for (size_t i = m->details.n; i-- > 0;) {
-            size_t before = uep_w_mark(w);
-            write_detail(w, &m->details.v[i]);
-            uep_w_message(w, 218u, before);
+            size_t before = uep_w_mark(w, at);
+            at = write_detail(w, at, &m->details.v[i]);
+            at = uep_w_message(w, at, 218u, before);
         }
+        if (m->marks.n) w->is_unfit = true; /* the long way joins equal ones */
         for (size_t i = m->marks.n; i-- > 0;) {
-            size_t before = uep_w_mark(w);
-            write_mark(w, &m->marks.v[i]);
-            uep_w_message(w, 210u, before);
+            size_t before = uep_w_mark(w, at);
+            at = write_mark(w, at, &m->marks.v[i]);
+            at = uep_w_message(w, at, 210u, before);
         }
         if (m->occurrences) {
-            size_t before = uep_w_mark(w);
-            write_occurrences(w, m->occurrences);
-            uep_w_message(w, 202u, before);
+            size_t before = uep_w_mark(w, at);
+            at = write_occurrences(w, at, m->occurrences);
+            at = uep_w_message(w, at, 202u, before);
         }
+        if (m->threads.n > UEP_LIMIT_MAX_THREADS) w->is_unfit = true;
         for (size_t i = m->threads.n; i-- > 0;) {
-            size_t before = uep_w_mark(w);
-            write_thread(w, &m->threads.v[i]);
-            uep_w_message(w, 194u, before);
+            size_t before = uep_w_mark(w, at);
+            at = write_thread(w, at, &m->threads.v[i]);
+            at = uep_w_message(w, at, 194u, before);
         }
-        for (size_t i = m->fingerprint.n; i-- > 0;) uep_w_text(w, 186u, m->fingerprint.v[i].p, m->fingerprint.v[i].n);
+        if (m->fingerprint.n > UEP_LIMIT_MAX_FINGERPRINT_PARTS) w->is_unfit = true;
+        for (size_t i = m->fingerprint.n; i-- > 0;) {
+            at = uep_w_text(w, at, 186u, m->fingerprint.v[i].p, m->fingerprint.v[i].n, UEP_LIMIT_MAX_FINGERPRINT_PART_BYTES);
+        }
+        if (m->links.n > UEP_LIMIT_MAX_LINKS) w->is_unfit = true;
         for (size_t i = m->links.n; i-- > 0;) {
-            size_t before = uep_w_mark(w);
-            write_link(w, &m->links.v[i]);
-            uep_w_message(w, 178u, before);
+            size_t before = uep_w_mark(w, at);
+            at = write_link(w, at, &m->links.v[i]);
+            at = uep_w_message(w, at, 178u, before);
         }
+        if (m->user_messages.n > UEP_LIMIT_MAX_USER_MESSAGES) w->is_unfit = true;
         for (size_t i = m->user_messages.n; i-- > 0;) {
-            size_t before = uep_w_mark(w);
-            write_text(w, &m->user_messages.v[i]);
-            uep_w_message(w, 170u, before);
+            size_t before = uep_w_mark(w, at);
+            at = write_text(w, at, &m->user_messages.v[i]);
+            at = uep_w_message(w, at, 170u, before);
         }
+        if (m->violations.n > UEP_LIMIT_MAX_VIOLATIONS) w->is_unfit = true;
         for (size_t i = m->violations.n; i-- > 0;) {
-            size_t before = uep_w_mark(w);
-            write_violation(w, &m->violations.v[i]);
-            uep_w_message(w, 162u, before);
+            size_t before = uep_w_mark(w, at);
+            at = write_violation(w, at, &m->violations.v[i]);
+            at = uep_w_message(w, at, 162u, before);
         }
+        if (m->codes.n > UEP_LIMIT_MAX_CODES) w->is_unfit = true;
         for (size_t i = m->codes.n; i-- > 0;) {
-            size_t before = uep_w_mark(w);
-            write_code(w, &m->codes.v[i]);
-            uep_w_message(w, 154u, before);
+            size_t before = uep_w_mark(w, at);
+            at = write_code(w, at, &m->codes.v[i]);
+            at = uep_w_message(w, at, 154u, before);
         }
         if (m->handling) {
-            size_t before = uep_w_mark(w);
-            write_handling(w, m->handling);
-            uep_w_message(w, 146u, before);
+            size_t before = uep_w_mark(w, at);
+            at = write_handling(w, at, m->handling);
+            at = uep_w_message(w, at, 146u, before);
         }
     }
-    if (m->severity_source) uep_w_number(w, 136u, (uint64_t)(int64_t)m->severity_source);
+    if (m->severity_source) at = uep_w_number(w, at, 136u, (uint64_t)(int64_t)m->severity_source);
     if (m->observed_timestamp.set | (m->resource != NULL) | (m->correlation != NULL) | (m->recovery != NULL)) {
-        if (m->observed_timestamp.set) uep_i_write_time(w, m->observed_timestamp, 130u);
+        if (m->observed_timestamp.set) at = uep_i_write_time(w, at, m->observed_timestamp, 130u, true);
         if (m->resource) {
-            size_t before = uep_w_mark(w);
-            write_resource(w, m->resource);
-            uep_w_message(w, 122u, before);
+            size_t before = uep_w_mark(w, at);
+            at = write_resource(w, at, m->resource);
+            at = uep_w_message(w, at, 122u, before);
         }
         if (m->correlation) {
-            size_t before = uep_w_mark(w);
-            write_correlation(w, m->correlation);
-            uep_w_message(w, 114u, before);
+            size_t before = uep_w_mark(w, at);
+            at = write_correlation(w, at, m->correlation);
+            at = uep_w_message(w, at, 114u, before);
         }
         if (m->recovery) {
-            size_t before = uep_w_mark(w);
-            write_recovery(w, m->recovery);
-            uep_w_message(w, 106u, before);
+            size_t before = uep_w_mark(w, at);
+            at = write_recovery(w, at, m->recovery);
+            at = uep_w_message(w, at, 106u, before);
         }
     }
+    if (w->judges) uep_i_look_at_nodes(w, &m->nodes);
     for (size_t i = m->nodes.n; i-- > 0;) {
-        size_t before = uep_w_mark(w);
-        write_node(w, &m->nodes.v[i]);
-        uep_w_message(w, 98u, before);
+        size_t before = uep_w_mark(w, at);
+        at = write_node(w, at, &m->nodes.v[i]);
+        at = uep_w_message(w, at, 98u, before);
     }
-    for (size_t i = m->type_ancestors.n; i-- > 0;) uep_w_text(w, 90u, m->type_ancestors.v[i].p, m->type_ancestors.v[i].n);
-    for (size_t i = m->recovery_suggestions.n; i-- > 0;) uep_w_text(w, 82u, m->recovery_suggestions.v[i].p, m->recovery_suggestions.v[i].n);
-    if (m->context.n) uep_i_write_map(w, &m->context, 74u, 0);
-    if (m->has_stack_trace) uep_w_text(w, 66u, m->stack_trace.p, m->stack_trace.n);
-    if (m->error_message.n) uep_w_text(w, 58u, m->error_message.p, m->error_message.n);
-    if (m->source_language.n) uep_w_text(w, 50u, m->source_language.p, m->source_language.n);
-    if (m->timestamp.set) uep_i_write_time(w, m->timestamp, 42u);
-    if (m->severity) uep_w_number(w, 32u, (uint64_t)(int64_t)m->severity);
-    if (m->error_type.n) uep_w_text(w, 26u, m->error_type.p, m->error_type.n);
-    if (m->error_id.n) uep_w_text(w, 18u, m->error_id.p, m->error_id.n);
-    if (m->protocol_version.n) uep_w_text(w, 10u, m->protocol_version.p, m->protocol_version.n);
+    if (m->type_ancestors.n > UEP_LIMIT_MAX_TYPE_ANCESTORS) w->is_unfit = true;
+    for (size_t i = m->type_ancestors.n; i-- > 0;) {
+        at = uep_w_text(w, at, 90u, m->type_ancestors.v[i].p, m->type_ancestors.v[i].n, UEP_LIMIT_MAX_ERROR_TYPE_BYTES);
+    }
+    if (m->recovery_suggestions.n > UEP_LIMIT_MAX_SUGGESTIONS) w->is_unfit = true;
+    for (size_t i = m->recovery_suggestions.n; i-- > 0;) {
+        at = uep_w_text(w, at, 82u, m->recovery_suggestions.v[i].p, m->recovery_suggestions.v[i].n, UEP_LIMIT_MAX_SUGGESTION_BYTES);
+    }
+    if (m->context.n) {
+        if (w->judges) uep_i_look_at_context(w, &m->context);
+        at = uep_i_write_map(w, at, &m->context, 74u, 0);
+    }
+    if (m->has_stack_trace) at = uep_w_text(w, at, 66u, m->stack_trace.p, m->stack_trace.n, UEP_LIMIT_MAX_STACK_TRACE_BYTES);
+    if (m->error_message.n) at = uep_w_text(w, at, 58u, m->error_message.p, m->error_message.n, UEP_LIMIT_MAX_ERROR_MESSAGE_BYTES);
+    if (m->source_language.n) at = uep_w_text(w, at, 50u, m->source_language.p, m->source_language.n, UEP_NO_LIMIT);
+    if (m->timestamp.set) at = uep_i_write_time(w, at, m->timestamp, 42u, true);
+    if (m->severity) at = uep_w_number(w, at, 32u, (uint64_t)(int64_t)m->severity);
+    if (m->error_type.n) at = uep_w_text(w, at, 26u, m->error_type.p, m->error_type.n, UEP_LIMIT_MAX_ERROR_TYPE_BYTES);
+    if (m->error_id.n) at = uep_w_text(w, at, 18u, m->error_id.p, m->error_id.n, UEP_NO_LIMIT);
+    if (m->protocol_version.n) at = uep_w_text(w, at, 10u, m->protocol_version.p, m->protocol_version.n, UEP_NO_LIMIT);
+    return at;
 }
 
 /* A record that began as a prototype: what was given since, and the ready bytes of what was not. */
-void uep_i_write_over(uep_writer *w, const uep_record *m, const uep_prototype *base) {
+uint8_t *uep_i_write_over(uep_writer *w, uint8_t *at, const uep_record *m, const uep_prototype *base) {
     uint32_t end = base->n;
     if ((m->origin != NULL) | m->details.n | m->marks.n | (m->occurrences != NULL) |
         m->threads.n | m->fingerprint.n | m->links.n | m->user_messages.n |
         m->violations.n | m->codes.n | (m->handling != NULL) | (uint32_t)m->severity_source |
         m->observed_timestamp.set | (m->resource != NULL) | (m->correlation != NULL) | (m->recovery != NULL)) {
         if (m->origin) {
-            uep_i_write_ready(w, base, 27, &end);
-            size_t before = uep_w_mark(w);
-            write_foreign(w, m->origin);
-            uep_w_message(w, 226u, before);
+            at = uep_i_write_ready(w, at, base, 27, &end);
+            size_t before = uep_w_mark(w, at);
+            at = write_foreign(w, at, m->origin);
+            at = uep_w_message(w, at, 226u, before);
         }
         if (m->details.n) {
-            uep_i_write_ready(w, base, 26, &end);
+            at = uep_i_write_ready(w, at, base, 26, &end);
+            if (m->details.n > UEP_LIMIT_MAX_DETAILS) w->is_unfit = true;
             for (size_t i = m->details.n; i-- > 0;) {
-                size_t before = uep_w_mark(w);
-                write_detail(w, &m->details.v[i]);
-                uep_w_message(w, 218u, before);
+                size_t before = uep_w_mark(w, at);
+                at = write_detail(w, at, &m->details.v[i]);
+                at = uep_w_message(w, at, 218u, before);
             }
         }
         if (m->marks.n) {
-            uep_i_write_ready(w, base, 25, &end);
+            at = uep_i_write_ready(w, at, base, 25, &end);
+            if (m->marks.n) w->is_unfit = true; /* the long way joins equal ones */
             for (size_t i = m->marks.n; i-- > 0;) {
-                size_t before = uep_w_mark(w);
-                write_mark(w, &m->marks.v[i]);
-                uep_w_message(w, 210u, before);
+                size_t before = uep_w_mark(w, at);
+                at = write_mark(w, at, &m->marks.v[i]);
+                at = uep_w_message(w, at, 210u, before);
             }
         }
         if (m->occurrences) {
-            uep_i_write_ready(w, base, 24, &end);
-            size_t before = uep_w_mark(w);
-            write_occurrences(w, m->occurrences);
-            uep_w_message(w, 202u, before);
+            at = uep_i_write_ready(w, at, base, 24, &end);
+            size_t before = uep_w_mark(w, at);
+            at = write_occurrences(w, at, m->occurrences);
+            at = uep_w_message(w, at, 202u, before);
         }
         if (m->threads.n) {
-            uep_i_write_ready(w, base, 23, &end);
+            at = uep_i_write_ready(w, at, base, 23, &end);
+            if (m->threads.n > UEP_LIMIT_MAX_THREADS) w->is_unfit = true;
             for (size_t i = m->threads.n; i-- > 0;) {
-                size_t before = uep_w_mark(w);
-                write_thread(w, &m->threads.v[i]);
-                uep_w_message(w, 194u, before);
+                size_t before = uep_w_mark(w, at);
+                at = write_thread(w, at, &m->threads.v[i]);
+                at = uep_w_message(w, at, 194u, before);
             }
         }
         if (m->fingerprint.n) {
-            uep_i_write_ready(w, base, 22, &end);
-            for (size_t i = m->fingerprint.n; i-- > 0;) uep_w_text(w, 186u, m->fingerprint.v[i].p, m->fingerprint.v[i].n);
+            at = uep_i_write_ready(w, at, base, 22, &end);
+            if (m->fingerprint.n > UEP_LIMIT_MAX_FINGERPRINT_PARTS) w->is_unfit = true;
+            for (size_t i = m->fingerprint.n; i-- > 0;) {
+                at = uep_w_text(w, at, 186u, m->fingerprint.v[i].p, m->fingerprint.v[i].n, UEP_LIMIT_MAX_FINGERPRINT_PART_BYTES);
+            }
         }
         if (m->links.n) {
-            uep_i_write_ready(w, base, 21, &end);
+            at = uep_i_write_ready(w, at, base, 21, &end);
+            if (m->links.n > UEP_LIMIT_MAX_LINKS) w->is_unfit = true;
             for (size_t i = m->links.n; i-- > 0;) {
-                size_t before = uep_w_mark(w);
-                write_link(w, &m->links.v[i]);
-                uep_w_message(w, 178u, before);
+                size_t before = uep_w_mark(w, at);
+                at = write_link(w, at, &m->links.v[i]);
+                at = uep_w_message(w, at, 178u, before);
             }
         }
         if (m->user_messages.n) {
-            uep_i_write_ready(w, base, 20, &end);
+            at = uep_i_write_ready(w, at, base, 20, &end);
+            if (m->user_messages.n > UEP_LIMIT_MAX_USER_MESSAGES) w->is_unfit = true;
             for (size_t i = m->user_messages.n; i-- > 0;) {
-                size_t before = uep_w_mark(w);
-                write_text(w, &m->user_messages.v[i]);
-                uep_w_message(w, 170u, before);
+                size_t before = uep_w_mark(w, at);
+                at = write_text(w, at, &m->user_messages.v[i]);
+                at = uep_w_message(w, at, 170u, before);
             }
         }
         if (m->violations.n) {
-            uep_i_write_ready(w, base, 19, &end);
+            at = uep_i_write_ready(w, at, base, 19, &end);
+            if (m->violations.n > UEP_LIMIT_MAX_VIOLATIONS) w->is_unfit = true;
             for (size_t i = m->violations.n; i-- > 0;) {
-                size_t before = uep_w_mark(w);
-                write_violation(w, &m->violations.v[i]);
-                uep_w_message(w, 162u, before);
+                size_t before = uep_w_mark(w, at);
+                at = write_violation(w, at, &m->violations.v[i]);
+                at = uep_w_message(w, at, 162u, before);
             }
         }
         if (m->codes.n) {
-            uep_i_write_ready(w, base, 18, &end);
+            at = uep_i_write_ready(w, at, base, 18, &end);
+            if (m->codes.n > UEP_LIMIT_MAX_CODES) w->is_unfit = true;
             for (size_t i = m->codes.n; i-- > 0;) {
-                size_t before = uep_w_mark(w);
-                write_code(w, &m->codes.v[i]);
-                uep_w_message(w, 154u, before);
+                size_t before = uep_w_mark(w, at);
+                at = write_code(w, at, &m->codes.v[i]);
+                at = uep_w_message(w, at, 154u, before);
             }
         }
         if (m->handling) {
-            uep_i_write_ready(w, base, 17, &end);
-            size_t before = uep_w_mark(w);
-            write_handling(w, m->handling);
-            uep_w_message(w, 146u, before);
+            at = uep_i_write_ready(w, at, base, 17, &end);
+            size_t before = uep_w_mark(w, at);
+            at = write_handling(w, at, m->handling);
+            at = uep_w_message(w, at, 146u, before);
         }
         if (m->severity_source) {
-            uep_i_write_ready(w, base, 16, &end);
-            uep_w_number(w, 136u, (uint64_t)(int64_t)m->severity_source);
+            at = uep_i_write_ready(w, at, base, 16, &end);
+            at = uep_w_number(w, at, 136u, (uint64_t)(int64_t)m->severity_source);
         }
         if (m->observed_timestamp.set) {
-            uep_i_write_ready(w, base, 15, &end);
-            uep_i_write_time(w, m->observed_timestamp, 130u);
+            at = uep_i_write_ready(w, at, base, 15, &end);
+            at = uep_i_write_time(w, at, m->observed_timestamp, 130u, true);
         }
         if (m->resource) {
-            uep_i_write_ready(w, base, 14, &end);
-            size_t before = uep_w_mark(w);
-            write_resource(w, m->resource);
-            uep_w_message(w, 122u, before);
+            at = uep_i_write_ready(w, at, base, 14, &end);
+            size_t before = uep_w_mark(w, at);
+            at = write_resource(w, at, m->resource);
+            at = uep_w_message(w, at, 122u, before);
         }
         if (m->correlation) {
-            uep_i_write_ready(w, base, 13, &end);
-            size_t before = uep_w_mark(w);
-            write_correlation(w, m->correlation);
-            uep_w_message(w, 114u, before);
+            at = uep_i_write_ready(w, at, base, 13, &end);
+            size_t before = uep_w_mark(w, at);
+            at = write_correlation(w, at, m->correlation);
+            at = uep_w_message(w, at, 114u, before);
         }
         if (m->recovery) {
-            uep_i_write_ready(w, base, 12, &end);
-            size_t before = uep_w_mark(w);
-            write_recovery(w, m->recovery);
-            uep_w_message(w, 106u, before);
+            at = uep_i_write_ready(w, at, base, 12, &end);
+            size_t before = uep_w_mark(w, at);
+            at = write_recovery(w, at, m->recovery);
+            at = uep_w_message(w, at, 106u, before);
         }
     }
     if (w->messages) {
-        uep_i_write_ready(w, base, 11, &end);
-        uep_i_write_nodes(w, base);
+        at = uep_i_write_ready(w, at, base, 11, &end);
+        at = uep_i_write_nodes(w, at, base);
     } else if (m->nodes.n) {
-        uep_i_write_ready(w, base, 11, &end);
+        at = uep_i_write_ready(w, at, base, 11, &end);
+        if (w->judges) uep_i_look_at_nodes(w, &m->nodes);
         for (size_t i = m->nodes.n; i-- > 0;) {
-            size_t before = uep_w_mark(w);
-            write_node(w, &m->nodes.v[i]);
-            uep_w_message(w, 98u, before);
+            size_t before = uep_w_mark(w, at);
+            at = write_node(w, at, &m->nodes.v[i]);
+            at = uep_w_message(w, at, 98u, before);
         }
     }
     if (m->type_ancestors.n) {
-        uep_i_write_ready(w, base, 10, &end);
-        for (size_t i = m->type_ancestors.n; i-- > 0;) uep_w_text(w, 90u, m->type_ancestors.v[i].p, m->type_ancestors.v[i].n);
+        at = uep_i_write_ready(w, at, base, 10, &end);
+        if (m->type_ancestors.n > UEP_LIMIT_MAX_TYPE_ANCESTORS) w->is_unfit = true;
+        for (size_t i = m->type_ancestors.n; i-- > 0;) {
+            at = uep_w_text(w, at, 90u, m->type_ancestors.v[i].p, m->type_ancestors.v[i].n, UEP_LIMIT_MAX_ERROR_TYPE_BYTES);
+        }
     }
     if (m->recovery_suggestions.n) {
-        uep_i_write_ready(w, base, 9, &end);
-        for (size_t i = m->recovery_suggestions.n; i-- > 0;) uep_w_text(w, 82u, m->recovery_suggestions.v[i].p, m->recovery_suggestions.v[i].n);
+        at = uep_i_write_ready(w, at, base, 9, &end);
+        if (m->recovery_suggestions.n > UEP_LIMIT_MAX_SUGGESTIONS) w->is_unfit = true;
+        for (size_t i = m->recovery_suggestions.n; i-- > 0;) {
+            at = uep_w_text(w, at, 82u, m->recovery_suggestions.v[i].p, m->recovery_suggestions.v[i].n, UEP_LIMIT_MAX_SUGGESTION_BYTES);
+        }
     }
     if (m->context.n) {
-        uep_i_write_ready(w, base, 8, &end);
-        uep_i_write_map(w, &m->context, 74u, 0);
+        at = uep_i_write_ready(w, at, base, 8, &end);
+        if (w->judges) uep_i_look_at_context(w, &m->context);
+        at = uep_i_write_map(w, at, &m->context, 74u, 0);
     }
     if (m->has_stack_trace) {
-        uep_i_write_ready(w, base, 7, &end);
-        uep_w_text(w, 66u, m->stack_trace.p, m->stack_trace.n);
+        at = uep_i_write_ready(w, at, base, 7, &end);
+        at = uep_w_text(w, at, 66u, m->stack_trace.p, m->stack_trace.n, UEP_LIMIT_MAX_STACK_TRACE_BYTES);
     }
     if (m->error_message.n) {
-        uep_i_write_ready(w, base, 6, &end);
-        uep_w_text(w, 58u, m->error_message.p, m->error_message.n);
+        at = uep_i_write_ready(w, at, base, 6, &end);
+        at = uep_w_text(w, at, 58u, m->error_message.p, m->error_message.n, UEP_LIMIT_MAX_ERROR_MESSAGE_BYTES);
     }
     if (m->source_language.n) {
-        uep_i_write_ready(w, base, 5, &end);
-        uep_w_text(w, 50u, m->source_language.p, m->source_language.n);
+        at = uep_i_write_ready(w, at, base, 5, &end);
+        at = uep_w_text(w, at, 50u, m->source_language.p, m->source_language.n, UEP_NO_LIMIT);
     }
     if (m->timestamp.set) {
-        uep_i_write_ready(w, base, 4, &end);
-        uep_i_write_time(w, m->timestamp, 42u);
+        at = uep_i_write_ready(w, at, base, 4, &end);
+        at = uep_i_write_time(w, at, m->timestamp, 42u, true);
     }
     if (m->severity) {
-        uep_i_write_ready(w, base, 3, &end);
-        uep_w_number(w, 32u, (uint64_t)(int64_t)m->severity);
+        at = uep_i_write_ready(w, at, base, 3, &end);
+        at = uep_w_number(w, at, 32u, (uint64_t)(int64_t)m->severity);
     }
     if (m->error_type.n) {
-        uep_i_write_ready(w, base, 2, &end);
-        uep_w_text(w, 26u, m->error_type.p, m->error_type.n);
+        at = uep_i_write_ready(w, at, base, 2, &end);
+        at = uep_w_text(w, at, 26u, m->error_type.p, m->error_type.n, UEP_LIMIT_MAX_ERROR_TYPE_BYTES);
     }
     if (m->error_id.n) {
-        uep_i_write_ready(w, base, 1, &end);
-        uep_w_text(w, 18u, m->error_id.p, m->error_id.n);
+        at = uep_i_write_ready(w, at, base, 1, &end);
+        at = uep_w_text(w, at, 18u, m->error_id.p, m->error_id.n, UEP_NO_LIMIT);
     }
     if (m->protocol_version.n) {
-        uep_i_write_ready(w, base, 0, &end);
-        uep_w_text(w, 10u, m->protocol_version.p, m->protocol_version.n);
+        at = uep_i_write_ready(w, at, base, 0, &end);
+        at = uep_w_text(w, at, 10u, m->protocol_version.p, m->protocol_version.n, UEP_NO_LIMIT);
     }
-    uep_i_write_bytes(w, base->bytes, end);
+    return uep_i_write_bytes(w, at, base->bytes, end);
 }
 
-static void write_batch(uep_writer *w, const uep_batch *m) {
-    if (m->dropped_records) uep_w_number(w, 16u, m->dropped_records);
+static uint8_t *write_batch(uep_writer *w, uint8_t *at, const uep_batch *m) {
+    if (m->dropped_records) at = uep_w_number(w, at, 16u, m->dropped_records);
+    if (m->errors.n > UEP_LIMIT_MAX_BATCH_RECORDS) w->is_unfit = true;
     for (size_t i = m->errors.n; i-- > 0;) {
-        size_t before = uep_w_mark(w);
-        write_record(w, &m->errors.v[i]);
-        uep_w_message(w, 10u, before);
+        size_t before = uep_w_mark(w, at);
+        at = write_record(w, at, &m->errors.v[i]);
+        at = uep_w_message(w, at, 10u, before);
     }
+    return at;
 }
 
-void uep_i_write_record(uep_writer *w, const uep_record *m) {
-    write_record(w, m);
+uint8_t *uep_i_write_record(uep_writer *w, uint8_t *at, const uep_record *m) {
+    return write_record(w, at, m);
 }
 
-void uep_i_write_batch(uep_writer *w, const uep_batch *m) {
-    write_batch(w, m);
+uint8_t *uep_i_write_batch(uep_writer *w, uint8_t *at, const uep_batch *m) {
+    return write_batch(w, at, m);
 }
 
 /* ---- uep_gen_entries.c ---- */
@@ -8490,6 +8581,9 @@ enum { UEP_WAY_ROOT, UEP_WAY_SINGLE, UEP_WAY_ITEM };
 /* Set a text: keep it where it fits, in *out, which is NULL where its message is not there; else go the long way. */
 int32_t uep_i_give_text(uep_t *e, uep_str text, uep_str *out, size_t limit, uint64_t way);
 
+/* Printable ASCII, and none of the protocol's own names (UEP-REC-024). */
+bool uep_i_is_plain_key(uep_str key);
+
 int32_t uep_i_set_string(uep_t *e, const uep_place *at, int32_t field, uep_str value);
 int32_t uep_i_set_bytes(uep_t *e, const uep_place *at, int32_t field, uep_bytes value);
 int32_t uep_i_set_bool(uep_t *e, const uep_place *at, int32_t field, bool value);
@@ -8499,6 +8593,12 @@ int32_t uep_i_set_enum(uep_t *e, const uep_place *at, int32_t field, int32_t val
 int32_t uep_i_set_time(uep_t *e, const uep_place *at, int32_t field, uep_time value);
 int32_t uep_i_set_value(uep_t *e, const uep_place *at, int32_t field, const uep_value *value);
 int32_t uep_i_set_entry(uep_t *e, const uep_place *at, int32_t field, uep_str value);
+
+/* Set a scalar field to that of another message of its kind, where it is present there. */
+int32_t uep_i_copy_field(uep_t *e, const uep_place *at, int32_t field, const void *from);
+
+/* Add an entry to a list of the record, by the field's number; from may be NULL for an empty one. Returns its index. */
+int32_t uep_i_add_entry(uep_t *e, uint32_t number, const void *from);
 
 #endif
 
@@ -10032,39 +10132,35 @@ int32_t uep_add_stack(uep_t *e, int32_t stack) {
     return uep_i_stack(e, &at, stack) ? UEP_OK : at.status;
 }
 
-/* Copy the scalar fields of a message through its setters, texts checked. */
+int32_t uep_i_copy_field(uep_t *e, const uep_place *at, int32_t index, const void *from) {
+    const uep_field_info *field = &uep_messages[at->type].fields[index];
+    const void *given = uep_i_member(from, field);
+    if (field->shape != UEP_SHAPE_ONE || (field->flag_offset && !uep_i_flag(from, field))) return UEP_OK;
+    switch (field->kind) {
+    case UEP_KIND_STRING:
+        if (!((const uep_str *)given)->n && !field->flag_offset) return UEP_OK;
+        return uep_i_set_string(e, at, index, *(const uep_str *)given);
+    case UEP_KIND_BYTES:
+        return ((const uep_bytes *)given)->n ? uep_i_set_bytes(e, at, index, *(const uep_bytes *)given) : UEP_OK;
+    case UEP_KIND_BOOL:
+        return *(const bool *)given || field->flag_offset ? uep_i_set_bool(e, at, index, *(const bool *)given) : UEP_OK;
+    case UEP_KIND_UINT32: return uep_i_set_uint32(e, at, index, *(const uint32_t *)given);
+    case UEP_KIND_FIXED64: return uep_i_set_fixed64(e, at, index, *(const uint64_t *)given);
+    case UEP_KIND_ENUM: return uep_i_set_enum(e, at, index, *(const int32_t *)given);
+    case UEP_KIND_TIMESTAMP:
+    case UEP_KIND_DURATION:
+        return ((const uep_time *)given)->set ? uep_i_set_time(e, at, index, *(const uep_time *)given) : UEP_OK;
+    case UEP_KIND_VALUE:
+        return ((const uep_value *)given)->kind ? uep_i_set_value(e, at, index, (const uep_value *)given) : UEP_OK;
+    default: return UEP_OK; /* messages have functions of their own */
+    }
+}
+
+/* Copy the scalar fields of a message through its setters, texts checked, up to the first that is refused or dropped. */
 static int32_t copy_fields(uep_t *e, const uep_place *at, const void *from) {
-    const uep_message_info *info = &uep_messages[at->type];
     uint32_t i;
-    for (i = 0; i < info->field_count; i++) {
-        const uep_field_info *field = &info->fields[i];
-        const void *given = uep_i_member(from, field);
-        int32_t status = UEP_OK;
-        if (field->shape != UEP_SHAPE_ONE || (field->flag_offset && !uep_i_flag(from, field))) continue;
-        switch (field->kind) {
-        case UEP_KIND_STRING:
-            if (((const uep_str *)given)->n || field->flag_offset) {
-                status = uep_i_set_string(e, at, (int32_t)i, *(const uep_str *)given);
-            }
-            break;
-        case UEP_KIND_BYTES:
-            if (((const uep_bytes *)given)->n) status = uep_i_set_bytes(e, at, (int32_t)i, *(const uep_bytes *)given);
-            break;
-        case UEP_KIND_BOOL:
-            if (*(const bool *)given || field->flag_offset) {
-                status = uep_i_set_bool(e, at, (int32_t)i, *(const bool *)given);
-            }
-            break;
-        case UEP_KIND_UINT32: status = uep_i_set_uint32(e, at, (int32_t)i, *(const uint32_t *)given); break;
-        case UEP_KIND_FIXED64: status = uep_i_set_fixed64(e, at, (int32_t)i, *(const uint64_t *)given); break;
-        case UEP_KIND_ENUM: status = uep_i_set_enum(e, at, (int32_t)i, *(const int32_t *)given); break;
-        case UEP_KIND_VALUE:
-            if (((const uep_value *)given)->kind) {
-                status = uep_i_set_value(e, at, (int32_t)i, (const uep_value *)given);
-            }
-            break;
-        default: break;
-        }
+    for (i = 0; i < uep_messages[at->type].field_count; i++) {
+        int32_t status = uep_i_copy_field(e, at, (int32_t)i, from);
         if (status < 0) return status;
     }
     return UEP_OK;
@@ -10220,7 +10316,7 @@ int32_t uep_add_frame(uep_t *e, int32_t stack, const uep_frame *frame) {
     return (int32_t)held->frames.n - 1;
 }
 
-static int32_t add_entry(uep_t *e, uint32_t number, const void *from) {
+int32_t uep_i_add_entry(uep_t *e, uint32_t number, const void *from) {
     const uep_field_info *field = record_field(number);
     uep_place at = {0};
     uep_any_list list;
@@ -10254,27 +10350,27 @@ static int32_t add_entry(uep_t *e, uint32_t number, const void *from) {
 }
 
 int32_t uep_add_code(uep_t *e, const uep_code *code) {
-    return add_entry(e, 19, code);
+    return uep_i_add_entry(e, 19, code);
 }
 
 int32_t uep_add_violation(uep_t *e, const uep_violation *violation) {
-    return add_entry(e, 20, violation);
+    return uep_i_add_entry(e, 20, violation);
 }
 
 int32_t uep_add_user_message(uep_t *e, const uep_text *text) {
-    return add_entry(e, 21, text);
+    return uep_i_add_entry(e, 21, text);
 }
 
 int32_t uep_add_link(uep_t *e, const uep_link *link) {
-    return add_entry(e, 22, link);
+    return uep_i_add_entry(e, 22, link);
 }
 
 int32_t uep_add_thread(uep_t *e, const uep_thread *thread) {
-    return add_entry(e, 24, thread);
+    return uep_i_add_entry(e, 24, thread);
 }
 
 int32_t uep_add_detail(uep_t *e, const uep_detail *detail) {
-    return add_entry(e, 27, detail);
+    return uep_i_add_entry(e, 27, detail);
 }
 
 /* ---- uep_codes.c ---- */
@@ -12235,6 +12331,171 @@ int32_t uep_symbolize_file(uep_t *e, const char *path, const char *build_id, uep
 #undef LONGEST_NAME
 #undef MOST_FRAMES
 
+/* ---- uep_given.c ---- */
+
+/* A whole record that is given in one call: written in one pass where every value fits as it is, else set field by field. */
+
+/* ---- looks: what the setters would do something about makes the record unfit ---- */
+
+void uep_i_look_at_nodes(uep_writer *w, const uep_node_list *nodes) {
+    size_t i;
+    if (nodes->n > UEP_LIMIT_MAX_NODES) w->is_unfit = true;
+    for (i = 0; i < nodes->n; i++) {
+        const uep_node *node = &nodes->v[i];
+        bool fits = i ? node->has_parent && node->parent < i && node->relation : !node->has_parent && !node->relation;
+        if (!fits) w->is_unfit = true;
+    }
+}
+
+void uep_i_look_at_frames(uep_writer *w, const uep_frame_list *frames) {
+    size_t i;
+    if (frames->n > UEP_LIMIT_MAX_FRAMES_PER_STACK) w->is_unfit = true;
+    for (i = 1; i < frames->n; i++) {
+        const uep_frame *last = &frames->v[i - 1], *frame = &frames->v[i];
+        if (last->line == frame->line && uep_i_is_same_frame(last, frame)) w->is_unfit = true;
+    }
+}
+
+void uep_i_look_at_context(uep_writer *w, const uep_map *context) {
+    size_t i, j;
+    if (context->n > UEP_LIMIT_MAX_CONTEXT_KEYS || (context->n > 1 && uep_weigh_map(context) > UEP_LIMIT_MAX_CONTEXT_BYTES)) {
+        w->is_unfit = true;
+        return;
+    }
+    for (i = 0; i < context->n; i++) {
+        int32_t kind = context->v[i].value.kind;
+        if (!uep_i_is_plain_key(context->v[i].key) || kind == UEP_VALUE_LIST || kind == UEP_VALUE_OBJECT) w->is_unfit = true;
+        for (j = 0; j < i; j++) {
+            if (uep_str_equal(context->v[i].key, context->v[j].key)) w->is_unfit = true;
+        }
+    }
+}
+
+void uep_i_look_at_pairs(uep_writer *w, const uep_pair_list *pairs) {
+    size_t i, j;
+    if (pairs->n > UEP_LIMIT_MAX_ATTRIBUTES) {
+        w->is_unfit = true;
+        return;
+    }
+    for (i = 0; i < pairs->n; i++) {
+        if (!uep_i_is_plain_key(pairs->v[i].key)) w->is_unfit = true;
+        for (j = 0; j < i; j++) {
+            if (uep_str_equal(pairs->v[i].key, pairs->v[j].key)) w->is_unfit = true;
+        }
+    }
+}
+
+/* ---- the long way ---- */
+
+/* What was dropped has its mark; the record goes on without it. */
+static bool goes_on(int32_t status) {
+    return status >= 0 || status == UEP_E_DROPPED || status == UEP_E_FULL;
+}
+
+/* Set all fields of a message but those that are messages or maps. */
+static int32_t give_fields(uep_t *e, const uep_place *at, const void *from) {
+    const uep_message_info *info = &uep_messages[at->type];
+    int32_t status = UEP_OK;
+    uint32_t i;
+    size_t j;
+    for (i = 0; i < info->field_count && goes_on(status); i++) {
+        const uep_field_info *field = &info->fields[i];
+        if (field->shape == UEP_SHAPE_LIST && field->kind == UEP_KIND_STRING) {
+            uep_any_list list = uep_i_list(from, field);
+            for (j = 0; j < list.n && goes_on(status); j++) {
+                status = uep_i_set_entry(e, at, (int32_t)i, ((const uep_str *)list.v)[j]);
+            }
+        } else {
+            status = uep_i_copy_field(e, at, (int32_t)i, from);
+        }
+    }
+    return goes_on(status) ? UEP_OK : status;
+}
+
+/* What a stack says of frames that are missing comes first: a frame for which there is no room is counted there. */
+static int32_t give_stack(uep_t *e, int32_t name, const uep_stack *from) {
+    uep_place at = {0};
+    int32_t status;
+    size_t i;
+    if (!from) return UEP_OK;
+    if (!uep_i_stack(e, &at, name)) return at.status;
+    status = give_fields(e, &at, from);
+    for (i = 0; i < from->frames.n && goes_on(status); i++) status = uep_add_frame(e, name, &from->frames.v[i]);
+    return goes_on(status) ? UEP_OK : status;
+}
+
+static int32_t give_node(uep_t *e, int32_t owner, const uep_node *from) {
+    int32_t parent = !from->has_parent ? -1 : from->parent < UEP_LIMIT_MAX_NODES ? (int32_t)from->parent : INT32_MAX;
+    int32_t index = uep_add_node(e, parent, from->relation), status;
+    uep_place at = {0};
+    if (index < 0) return index;
+    if (!uep_i_item(e, &at, UEP_MESSAGE_NODE, owner, index)) return at.status;
+    status = give_fields(e, &at, from);
+    return status < 0 ? status : give_stack(e, index, from->stack);
+}
+
+static int32_t give_thread(uep_t *e, const uep_thread *from) {
+    int32_t index = uep_add_thread(e, from);
+    return index < 0 ? index : give_stack(e, UEP_THREAD_STACK | index, from->stack);
+}
+
+static int32_t give_list(uep_t *e, int32_t index, const uep_record *from) {
+    const uep_field_info *field = &uep_messages[UEP_MESSAGE_RECORD].fields[index];
+    const uep_any_list list = uep_i_list(from, field);
+    int32_t status = UEP_OK;
+    size_t i;
+    for (i = 0; i < list.n && goes_on(status); i++) {
+        const void *item = (const uint8_t *)list.v + i * uep_i_item_size(field);
+        switch (field->number) {
+        case RECORD_CONTEXT:
+            status = uep_put_context(e, ((const uep_entry *)item)->key, &((const uep_entry *)item)->value);
+            break;
+        case RECORD_NODES: status = give_node(e, index, (const uep_node *)item); break;
+        case RECORD_THREADS: status = give_thread(e, (const uep_thread *)item); break;
+        case RECORD_MARKS: status = uep_add_mark(e, (const uep_mark *)item); break;
+        default: status = uep_i_add_entry(e, field->number, item); break;
+        }
+    }
+    return goes_on(status) ? UEP_OK : status;
+}
+
+static int32_t give_single(uep_t *e, int32_t index, const void *from) {
+    const uep_field_info *field = &uep_messages[UEP_MESSAGE_RECORD].fields[index];
+    uep_place at = {0};
+    int32_t status;
+    size_t i;
+    if (!uep_i_single(e, &at, field->type, index)) return at.status;
+    status = give_fields(e, &at, from);
+    if (field->number == RECORD_RESOURCE) {
+        const uep_pair_list *pairs = &((const uep_resource *)from)->attributes;
+        for (i = 0; i < pairs->n && goes_on(status); i++) {
+            status = uep_put_attribute(e, pairs->v[i].key, pairs->v[i].value);
+        }
+    }
+    return goes_on(status) ? UEP_OK : status;
+}
+
+int32_t uep_set_record(uep_t *e, const uep_record *given) {
+    const uep_message_info *info = &uep_messages[UEP_MESSAGE_RECORD];
+    uep_place at = {0};
+    int32_t status;
+    uint32_t i;
+    if (!e || !given || given == &e->record) return UEP_E_ARGUMENT;
+    uep_reset(e);
+    if (!uep_i_root(e, &at)) return at.status;
+    status = give_fields(e, &at, given);
+    for (i = 0; i < info->field_count && status == UEP_OK; i++) {
+        const uep_field_info *field = &info->fields[i];
+        bool is_message = field->kind == UEP_KIND_MESSAGE || field->shape == UEP_SHAPE_MAP;
+        void *single;
+        if (is_message && field->shape != UEP_SHAPE_ONE) status = give_list(e, (int32_t)i, given);
+        if (!is_message || field->shape != UEP_SHAPE_ONE) continue;
+        memcpy(&single, uep_i_member(given, field), sizeof single);
+        if (single) status = give_single(e, (int32_t)i, single);
+    }
+    return status;
+}
+
 /* ---- uep_json.c ---- */
 
 /* Write records as canonical ProtoJSON (section 7), without spaces. Driven by the tables of fields. */
@@ -13853,10 +14114,6 @@ size_t uep_write_number(double value, char *out) {
     return at;
 }
 
-bool uep_i_is_safe(double number) {
-    return number > -EXACT && number < EXACT;
-}
-
 bool uep_i_is_time(uep_time t) {
     return t.seconds >= FIRST_SECOND && t.seconds <= LAST_SECOND && t.nanos >= 0 && t.nanos < BILLION;
 }
@@ -14288,27 +14545,29 @@ int32_t uep_i_settle_now(uep_t *e) {
 
 /* ---- writing ---- */
 
-void uep_i_write_nodes(uep_writer *w, const uep_prototype *base) {
+uint8_t *uep_i_write_nodes(uep_writer *w, uint8_t *at, const uep_prototype *base) {
     size_t i;
     for (i = base->node_count; i-- > 0;) {
         const uep_ready_node *node = &base->nodes[i];
-        size_t before = uep_w_mark(w);
+        size_t before = uep_w_mark(w, at);
         if (w->messages[i].n) {
-            if (node->rest < node->end) uep_i_write_bytes(w, base->bytes + node->rest, node->end - node->rest);
-            uep_w_text(w, MESSAGE_TAG, w->messages[i].p, w->messages[i].n);
-            uep_i_write_bytes(w, base->bytes + node->start, node->message - node->start);
+            if (node->rest < node->end) at = uep_i_write_bytes(w, at, base->bytes + node->rest, node->end - node->rest);
+            at = uep_w_text(w, at, MESSAGE_TAG, w->messages[i].p, w->messages[i].n, UEP_NO_LIMIT);
+            at = uep_i_write_bytes(w, at, base->bytes + node->start, node->message - node->start);
         } else {
-            uep_i_write_bytes(w, base->bytes + node->start, node->end - node->start);
+            at = uep_i_write_bytes(w, at, base->bytes + node->start, node->end - node->start);
         }
-        uep_w_message(w, NODES_TAG, before);
+        at = uep_w_message(w, at, NODES_TAG, before);
     }
+    return at;
 }
 
-void uep_i_write_placed(uep_writer *w, const uep_stack *stack) {
+uint8_t *uep_i_write_placed(uep_writer *w, uint8_t *at, const uep_stack *stack) {
     for (; w->placed_n && w->placed[w->placed_n - 1].stack == stack; w->placed_n--) {
         const uep_site *site = w->placed[w->placed_n - 1].site;
-        uep_i_write_bytes(w, site->bytes, site->n);
+        at = uep_i_write_bytes(w, at, site->bytes, site->n);
     }
+    return at;
 }
 
 /* ---- finishing ---- */
@@ -16849,10 +17108,25 @@ static int32_t fit_context(uep_t *e, bool *has_lost_last) {
                       is_over_count ? "limit:max_context_keys" : "limit:max_context_bytes", count, NULL);
 }
 
+/* Whether four bytes are printable ASCII: none has the high bit, is below a space, or is DEL. */
+static inline bool is_printable(const char *p) {
+    const uint32_t ones = 0x01010101u;
+    uint32_t word;
+    memcpy(&word, p, 4);
+    return !((word | (word - ones * ' ') | (word + ones)) & ones * 0x80);
+}
+
 /* Printable ASCII, and none of the protocol's own names (UEP-REC-024). */
-static bool is_plain_key(uep_str key) {
+bool uep_i_is_plain_key(uep_str key) {
     size_t i;
     if (!key.p || key.n == 0 || (key.n >= 4 && memcmp(key.p, "uep.", 4) == 0)) return false;
+    if (key.n >= 4) {
+        /* Four bytes at a time; the last ones overlap those before them. */
+        for (i = 0; i + 4 < key.n; i += 4) {
+            if (!is_printable(key.p + i)) return false;
+        }
+        return is_printable(key.p + key.n - 4);
+    }
     for (i = 0; i < key.n; i++) {
         if ((uint8_t)(key.p[i] - ' ') > '~' - ' ') return false;
     }
@@ -16903,7 +17177,7 @@ static bool put_fit(uep_t *e, uep_str key, const uep_value *value) {
     uep_entry *entry;
     size_t i;
     if (e->base && uep_i_is_ready(e, RECORD_CONTEXT)) return false;
-    if (!is_plain_key(key) || context->n >= context->cap || context->n >= UEP_LIMIT_MAX_CONTEXT_KEYS) return false;
+    if (!uep_i_is_plain_key(key) || context->n >= context->cap || context->n >= UEP_LIMIT_MAX_CONTEXT_KEYS) return false;
     if (value->kind == UEP_VALUE_NUMBER && !uep_i_is_safe(value->as.number)) return false;
     for (i = 0; i < context->n; i++) {
         if (uep_str_equal(context->v[i].key, key)) return false;
@@ -17438,74 +17712,68 @@ static inline void copy_short(uint8_t *to, const uint8_t *p, size_t n) {
     }
 }
 
-void uep_i_write_bytes(uep_writer *w, const uint8_t *p, size_t n) {
-    uint8_t *at = w->at;
+uint8_t *uep_i_write_bytes(uep_writer *w, uint8_t *at, const uint8_t *p, size_t n) {
     if (n < 0x80 && (size_t)(at - w->begin) >= n) {
-        w->at = at - n;
-        copy_short(at - n, p, n);
-    } else if (uep_w_room(w, n)) {
-        w->at -= n;
-        memcpy(w->at, p, n);
-    }
-}
-
-static UEP_COLD void write_long(uep_writer *w, uint32_t tag, const void *p, size_t n) {
-    if (n > SIZE_MAX / 2 || !uep_w_room(w, n + UEP_W_HEAD)) return;
-    w->at -= n;
-    if (n) memcpy(w->at, p, n);
-    uep_w_varint(w, n);
-    uep_w_tag(w, tag);
-}
-
-void uep_w_text(uep_writer *w, uint32_t tag, const void *p, size_t n) {
-    uint8_t *at = w->at;
-    if (n < 0x80 && tag < 0x80 && (size_t)(at - w->begin) >= n + UEP_W_HEAD) {
         at -= n;
-        copy_short(at, (const uint8_t *)p, n);
-        *--at = (uint8_t)n;
-        *--at = (uint8_t)tag;
-        w->at = at;
-        return;
+        copy_short(at, p, n);
+    } else if (uep_w_room(w, &at, n)) {
+        at -= n;
+        memcpy(at, p, n);
     }
-    write_long(w, tag, p, n);
+    return at;
 }
 
-void uep_i_write_number(uep_writer *w, uint32_t tag, uint64_t v) {
-    if (!uep_w_room(w, UEP_W_HEAD)) return;
-    uep_w_varint(w, v);
-    uep_w_tag(w, tag);
+uint8_t *uep_w_bytes(uep_writer *w, uint8_t *at, uint32_t tag, const uint8_t *p, size_t n, size_t limit) {
+    if (n > limit) w->is_unfit = true;
+    if (n > SIZE_MAX / 2 || !uep_w_room(w, &at, n + UEP_W_HEAD)) return at;
+    at -= n;
+    if (n) memcpy(at, p, n);
+    return uep_w_tag(uep_w_varint(at, n), tag);
 }
 
-bool uep_i_grow(uep_writer *w, size_t n) {
-    size_t used = uep_w_mark(w), cap = w->e->out_cap;
-    uint8_t *out;
-    if (w->failed || w->e->start || used > SIZE_MAX / 4 || n > SIZE_MAX / 4) {
-        w->failed = true;
-        w->begin = w->at; /* nothing has room any more */
-        uep_i_no_memory(w->e);
-        return false;
+UEP_COLD uint8_t *uep_i_write_long(uep_writer *w, uint8_t *at, uint32_t tag, const char *p, size_t n, size_t limit) {
+    if (n && !p) {
+        w->is_unfit = true;
+        return at;
     }
-    out = uep_i_output(w->e, cap * 2 > used + n ? cap * 2 : used + n);
+    if (w->judges && n <= limit && !uep_i_is_plain(p, n)) w->is_unfit = true;
+    return uep_w_bytes(w, at, tag, (const uint8_t *)p, n, limit);
+}
+
+uint8_t *uep_w_text(uep_writer *w, uint8_t *at, uint32_t tag, const char *p, size_t n, size_t limit) {
+    return uep_w_text_here(w, at, tag, p, n, limit);
+}
+
+uint8_t *uep_i_write_number(uep_writer *w, uint8_t *at, uint32_t tag, uint64_t v) {
+    if (!uep_w_room(w, &at, UEP_W_HEAD)) return at;
+    return uep_w_tag(uep_w_varint(at, v), tag);
+}
+
+uint8_t *uep_i_grow(uep_writer *w, uint8_t *at, size_t n) {
+    size_t used = uep_w_mark(w, at), cap = w->e->out_cap;
+    uint8_t *out = NULL;
+    if (w->failed || w->e->start || used > SIZE_MAX / 4 || n > SIZE_MAX / 4) uep_i_no_memory(w->e);
+    else out = uep_i_output(w->e, cap * 2 > used + n ? cap * 2 : used + n);
     if (!out) {
         w->failed = true;
-        w->begin = w->at;
-        return false;
+        w->begin = at; /* nothing has room any more */
+        return at;
     }
     /* What was the end of the old buffer stands in the same place of the new one, and moves to its end. */
     memmove(out + w->e->out_cap - used, out + cap - used, used);
     w->begin = out;
     w->end = out + w->e->out_cap;
-    w->at = w->end - used;
-    return true;
+    return w->end - used;
 }
 
 static bool open_writer(uep_writer *w, uep_t *e) {
-    uint8_t *out = uep_i_output(e, 1);
+    uint8_t *out = e->out && !e->start ? e->out : uep_i_output(e, 1);
     w->e = e;
     w->placed_n = 0;
     w->failed = !out;
+    w->judges = w->is_unfit = false;
     w->begin = out;
-    w->end = w->at = out ? out + e->out_cap : NULL;
+    w->end = out ? out + e->out_cap : NULL;
     return out != NULL;
 }
 
@@ -17522,10 +17790,11 @@ static inline uint8_t *put_time_uep_write(uint8_t *at, uint64_t v) {
     return at;
 }
 
-void uep_i_write_time(uep_writer *w, uep_time t, uint32_t tag) {
-    uint8_t *at, *end;
-    if (!uep_w_room(w, 3 * UEP_W_HEAD)) return;
-    at = end = w->at;
+uint8_t *uep_i_write_time(uep_writer *w, uint8_t *at, uep_time t, uint32_t tag, bool is_point) {
+    uint8_t *end;
+    if (w->judges && !(is_point ? uep_i_is_time(t) : uep_i_is_duration(t))) w->is_unfit = true;
+    if (!uep_w_room(w, &at, 3 * UEP_W_HEAD)) return at;
+    end = at;
     if (t.nanos) {
         at = put_time_uep_write(at, (uint64_t)(int64_t)t.nanos);
         *--at = TAG_NANOS;
@@ -17534,103 +17803,117 @@ void uep_i_write_time(uep_writer *w, uep_time t, uint32_t tag) {
         at = put_time_uep_write(at, (uint64_t)t.seconds);
         *--at = TAG_SECONDS;
     }
-    w->at = at - 1;
-    *w->at = (uint8_t)(end - at);
-    uep_w_tag(w, tag);
+    at[-1] = (uint8_t)(end - at);
+    return uep_w_tag(at - 1, tag);
 }
 
-static void write_double(uep_writer *w, double number) {
+static uint8_t *write_double(uep_writer *w, uint8_t *at, double number) {
     uint64_t bits;
     if (!uep_i_is_safe(number)) {
         /* UEP-LIM-002: it is read as text, and counts as that. */
         char text[32];
-        uep_w_text(w, TAG_STRING, text, uep_write_number(number, text));
-        return;
+        w->is_unfit = true;
+        return uep_w_text(w, at, TAG_STRING, text, uep_write_number(number, text), UEP_NO_LIMIT);
     }
     memcpy(&bits, &number, sizeof bits);
-    uep_w_fixed64(w, TAG_NUMBER, bits);
+    return uep_w_fixed64(w, at, TAG_NUMBER, bits);
 }
 
-void uep_i_write_value(uep_writer *w, const uep_value *value, uint32_t depth) {
-    size_t before = uep_w_mark(w), i;
+uint8_t *uep_i_write_value(uep_writer *w, uint8_t *at, const uep_value *value, uint32_t depth) {
+    size_t before = uep_w_mark(w, at), i;
     if (depth > UEP_MAX_VALUE_DEPTH) {
         w->failed = true; /* bounded recursion: no reader takes such a value */
-        return;
+        return at;
     }
     switch (value->kind) {
-    case UEP_VALUE_BOOL: uep_w_number(w, TAG_BOOL, value->as.boolean); break;
-    case UEP_VALUE_NUMBER: write_double(w, value->as.number); break;
-    case UEP_VALUE_STRING: uep_w_text(w, TAG_STRING, value->as.string.p, value->as.string.n); break;
+    case UEP_VALUE_BOOL: return uep_w_number(w, at, TAG_BOOL, value->as.boolean);
+    case UEP_VALUE_NUMBER: return write_double(w, at, value->as.number);
+    case UEP_VALUE_STRING:
+        return uep_w_text(w, at, TAG_STRING, value->as.string.p, value->as.string.n, UEP_LIMIT_MAX_CONTEXT_STRING_BYTES);
     case UEP_VALUE_OBJECT:
-        uep_i_write_map(w, &value->as.object, TAG_ITEM, depth + 1);
-        uep_w_message(w, TAG_STRUCT, before);
-        break;
+        at = uep_i_write_map(w, at, &value->as.object, TAG_ITEM, depth + 1);
+        return uep_w_message(w, at, TAG_STRUCT, before);
     case UEP_VALUE_LIST:
         for (i = value->as.list.n; i-- > 0;) {
-            size_t item = uep_w_mark(w);
-            uep_i_write_value(w, &value->as.list.v[i], depth + 1);
-            uep_w_message(w, TAG_ITEM, item);
+            size_t item = uep_w_mark(w, at);
+            at = uep_i_write_value(w, at, &value->as.list.v[i], depth + 1);
+            at = uep_w_message(w, at, TAG_ITEM, item);
         }
-        uep_w_message(w, TAG_LIST, before);
-        break;
-    default: uep_w_number(w, TAG_NULL, 0); break;
+        return uep_w_message(w, at, TAG_LIST, before);
+    default: return uep_w_number(w, at, TAG_NULL, 0);
     }
 }
 
-void uep_i_write_map(uep_writer *w, const uep_map *map, uint32_t tag, uint32_t depth) {
+uint8_t *uep_i_write_map(uep_writer *w, uint8_t *at, const uep_map *map, uint32_t tag, uint32_t depth) {
     size_t i;
     for (i = map->n; i-- > 0;) {
-        size_t entry = uep_w_mark(w);
-        if (map->v[i].value.kind == UEP_VALUE_NUMBER) write_double(w, map->v[i].value.as.number);
-        else uep_i_write_value(w, &map->v[i].value, depth);
-        uep_w_message(w, TAG_VALUE, entry);
-        uep_w_text(w, TAG_KEY, map->v[i].key.p, map->v[i].key.n);
-        uep_w_message(w, tag, entry);
+        size_t entry = uep_w_mark(w, at);
+        if (map->v[i].value.kind == UEP_VALUE_NUMBER) at = write_double(w, at, map->v[i].value.as.number);
+        else at = uep_i_write_value(w, at, &map->v[i].value, depth);
+        at = uep_w_message(w, at, TAG_VALUE, entry);
+        at = uep_w_text(w, at, TAG_KEY, map->v[i].key.p, map->v[i].key.n, UEP_LIMIT_MAX_CONTEXT_KEY_BYTES);
+        at = uep_w_message(w, at, tag, entry);
     }
+    return at;
 }
 
-void uep_i_write_pairs(uep_writer *w, const uep_pair_list *pairs, uint32_t tag) {
+uint8_t *uep_i_write_pairs(uep_writer *w, uint8_t *at, const uep_pair_list *pairs, uint32_t tag) {
     size_t i;
     for (i = pairs->n; i-- > 0;) {
-        size_t entry = uep_w_mark(w);
-        uep_w_text(w, TAG_VALUE, pairs->v[i].value.p, pairs->v[i].value.n);
-        uep_w_text(w, TAG_KEY, pairs->v[i].key.p, pairs->v[i].key.n);
-        uep_w_message(w, tag, entry);
+        size_t entry = uep_w_mark(w, at);
+        at = uep_w_text(w, at, TAG_VALUE, pairs->v[i].value.p, pairs->v[i].value.n, UEP_LIMIT_MAX_ATTRIBUTE_VALUE_BYTES);
+        at = uep_w_text(w, at, TAG_KEY, pairs->v[i].key.p, pairs->v[i].key.n, UEP_LIMIT_MAX_CONTEXT_KEY_BYTES);
+        at = uep_w_message(w, at, tag, entry);
     }
+    return at;
 }
 
-static int32_t close_writer(uep_writer *w, const uint8_t **data, size_t *n) {
+static int32_t close_writer(uep_writer *w, const uint8_t *at, const uint8_t **data, size_t *n) {
     if (w->failed) return w->e->status < 0 ? w->e->status : UEP_E_ARGUMENT;
-    if (data) *data = w->at;
-    if (n) *n = uep_w_mark(w);
+    if (data) *data = at;
+    if (n) *n = uep_w_mark(w, at);
     return UEP_OK;
 }
 
 /* The builder's own record, with what its structs do not hold. */
-static void write_open(uep_writer *w) {
+static uint8_t *write_open(uep_writer *w) {
     uep_t *e = w->e;
     w->placed = e->placed;
     w->placed_n = e->placed_n;
     w->messages = e->messages;
-    if (e->base) uep_i_write_over(w, &e->record, e->base);
-    else uep_i_write_record(w, &e->record);
+    return e->base ? uep_i_write_over(w, w->end, &e->record, e->base) : uep_i_write_record(w, w->end, &e->record);
 }
 
 int32_t uep_encode_record(uep_t *e, const uep_record *record, const uint8_t **data, size_t *n) {
+    uint8_t *at = NULL;
     uep_writer w;
     if (!e || !record) return UEP_E_ARGUMENT;
     if (open_writer(&w, e)) {
-        if (e->is_open && record == &e->record) write_open(&w);
-        else uep_i_write_record(&w, record);
+        at = e->is_open && record == &e->record ? write_open(&w) : uep_i_write_record(&w, w.end, record);
     }
-    return close_writer(&w, data, n);
+    return close_writer(&w, at, data, n);
 }
 
 int32_t uep_encode_batch(uep_t *e, const uep_batch *batch, const uint8_t **data, size_t *n) {
+    uint8_t *at = NULL;
     uep_writer w;
     if (!e || !batch) return UEP_E_ARGUMENT;
-    if (open_writer(&w, e)) uep_i_write_batch(&w, batch);
-    return close_writer(&w, data, n);
+    if (open_writer(&w, e)) at = uep_i_write_batch(&w, w.end, batch);
+    return close_writer(&w, at, data, n);
+}
+
+int32_t uep_encode_given(uep_t *e, const uep_record *given, const uint8_t **data, size_t *n) {
+    uint8_t *at = NULL;
+    uep_writer w;
+    int32_t status;
+    if (!e || !given || given == &e->record) return UEP_E_ARGUMENT;
+    if (open_writer(&w, e)) {
+        w.judges = !(e->flags & UEP_NO_CHECK);
+        at = uep_i_write_record(&w, w.end, given);
+    }
+    if (!w.is_unfit) return close_writer(&w, at, data, n);
+    status = uep_set_record(e, given);
+    return status < 0 ? status : uep_encode(e, data, n);
 }
 
 int32_t uep_encode(uep_t *e, const uint8_t **data, size_t *n) {
