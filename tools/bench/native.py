@@ -199,6 +199,21 @@ def tell_others(rows: Rows) -> list[str]:
     return lines
 
 
+_INTRO = (
+    "The record has two nodes, one entry of context and so many frames in all; every way writes the same bytes.",
+    "`C floor, bounds checked` is a fixed encoder by hand for this one record as a careful programmer writes it: it measures its texts,",
+    "then writes, and looks at each write whether there is room.",
+    "`bounds and texts checked` also looks whether each text is UTF-8 without NUL and within its limit, as the library does.",
+    "`C floor` knows every length, looks at nothing and keeps nothing: no program can use it, no library can beat it.",
+    "",
+    "`fill+encode, given whole` fills plain structs anew for every record and writes them by `uep_encode_given`, every text looked at.",
+    "`prepared+encode, whole` begins with a prototype of everything but error_id, timestamp, messages and context and gives those anew, checked and copied.",
+    "`head and frames` begins with version, type, severity and language, adds nodes anew and frames from sites.",
+    "`build+encode` gives and checks every field of every record by its setter; `borrowed` does not copy texts, `trusted` does not look at them either.",
+    "",
+)
+
+
 def write_page(rows: Rows) -> str:
     """Return the page."""
     goals, _ = tell_goals(rows)
@@ -208,17 +223,7 @@ def write_page(rows: Rows) -> str:
         "",
         "*Written by `python tools/bench/native.py --write`; do not edit.*",
         "",
-        "The record has two nodes, one entry of context and so many frames in all; every way writes the same bytes.",
-        "`C floor, bounds checked` is a fixed encoder by hand for this one record as a careful programmer writes it: it measures its texts,",
-        "then writes, and looks at each write whether there is room.",
-        "`bounds and texts checked` also looks whether each text is UTF-8 without NUL and within its limit, as the library does.",
-        "`C floor` knows every length, looks at nothing and keeps nothing: no program can use it, no library can beat it.",
-        "",
-        "`fill+encode, given whole` fills plain structs anew for every record and writes them by `uep_encode_given`, every text looked at.",
-        "`prepared+encode, whole` begins with a prototype of everything but error_id, timestamp, messages and context and gives those anew, checked and copied.",
-        "`head and frames` begins with version, type, severity and language, adds nodes anew and frames from sites.",
-        "`build+encode` gives and checks every field of every record by its setter; `borrowed` does not copy texts, `trusted` does not look at them either.",
-        "",
+        *_INTRO,
         f"{machine}; load average at the end {os.getloadavg()[1]:.1f} on {os.cpu_count()} processors.",
         f"Medians of {TURNS} turns; ratios are what counts, times drift with the machine.",
         "",
