@@ -150,6 +150,9 @@ def test_damaged_errors_invent_nothing(case: Path, damage: str) -> None:
                 "panic",
                 "fatal error",
                 "assertion",
+                "Assert_failure",
+                "Match_failure",
+                "Stack_overflow",
             )
 
 

@@ -5,6 +5,7 @@ bindings/c/python/traceback.h says what it reads; where it is not there, or the 
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any, Final, NamedTuple
 
 import msgspec
@@ -19,6 +20,7 @@ from uep._gen.limits import (
 )
 from uep._gen.model import Node
 from uep._native_load import load_backend
+from uep.bridges._translation import Span
 
 __all__ = ["Run", "Traceback", "TracebackReader", "find_reader"]
 
@@ -30,24 +32,25 @@ _ROOM: Final = 1 << 16
 
 
 class Traceback(msgspec.Struct, frozen=True, gc=False, array_like=True):
-    """One traceback: its node, its first byte and its size, how many lines of the run stand before it, and its own lines."""
+    """One traceback: its node, its id, "" where the C side makes none, and its place in the input."""
 
     node: Node
-    start: int
-    size: int
-    before: int
-    lines: int
+    error_id: str
+    span: Span
 
 
 class Run(NamedTuple):
     """Tracebacks that follow each other, the offset behind them, and the lines up to there.
 
-    ``is_starved`` says that what follows may be another one whose lines are not all there.
+    The last one begins at the offset ``last`` and in the line ``last_line`` of the run. ``is_starved`` says that what
+    follows may be another one whose lines are not all there.
     """
 
     found: list[Traceback]
     end: int
     lines: int
+    last: int
+    last_line: int
     is_starved: bool
 
 
@@ -59,28 +62,41 @@ class TracebackReader:
 
     def __init__(self, ffi: Any, lib: Any, limits: dict[str, int]) -> None:
         self._ffi, self._lib = ffi, lib
-        self._limits: Any = ffi.new("uep_tb_limits *", limits)
+        self._text: Any = ffi.new("uep_tb_text *", {"limits": limits, "has_ids": _can_hash(lib)})
         self._run: Any = ffi.new("uep_tb_run *")
         self._out: Any = ffi.new("uint8_t[]", _ROOM)
         self._written = memoryview(ffi.buffer(self._out))
-        self._text: Any = None
-        self._size = 0
+        self._held: Any = None
 
-    def open(self, text: bytes) -> None:
-        """Take the lines to be read, the last one without its newline."""
-        self._text, self._size = self._ffi.from_buffer("uint8_t[]", text), len(text)
+    def open(self, text: bytes, offset: int = 0) -> None:
+        """Take the lines to be read, the last one without its newline; the first byte stands at an offset of the input."""
+        self._held = self._text.p = self._ffi.from_buffer("uint8_t[]", text)
+        self._text.n, self._text.offset = len(text), offset
 
-    def read(self, start: int) -> Run:
-        """Return the next tracebacks of a run, which goes on at a line; none where it is at its end."""
+    def read(self, start: int, line: int) -> Run:
+        """Return the next tracebacks of a run, which goes on at a line of the input; none where it is at its end."""
         run = self._run
-        self._lib.uep_tb_read_run(self._text, self._size, start, _MOST, self._limits, self._out, _ROOM, run)
-        return Run(_DECODE(self._written[: run.used]), run.end, run.lines, run.stop == _STARVED)
+        self._lib.uep_tb_read_run(self._text, start, line, _MOST, self._out, _ROOM, run)
+        found = _DECODE(self._written[: run.used])
+        return Run(found, run.end, run.lines, run.last, run.last_line, run.stop == _STARVED)
+
+    def read_alone(self, start: int, line: int, ahead: int) -> Traceback | None:
+        """Return the traceback whose header is a line, None where it may go on below, or with one of so many lines that follow."""
+        run = self._run
+        self._lib.uep_tb_read_alone(self._text, start, line, ahead, self._out, _ROOM, run)
+        return _DECODE(self._written[: run.used])[0] if run.count else None
 
     def measure(self, start: int, most: int) -> tuple[int, int]:
         """Return how many lines the next tracebacks of a run have, up to so many of them, and the offset behind them."""
         run = self._run
-        self._lib.uep_tb_read_run(self._text, self._size, start, most, self._limits, self._ffi.NULL, 0, run)
+        self._lib.uep_tb_read_run(self._text, start, 0, most, self._ffi.NULL, 0, run)
         return run.lines, run.end
+
+
+@cache
+def _can_hash(lib: Any) -> int:
+    """Return whether the C side makes ids; a virtual machine takes long to tell of its processor."""
+    return int(lib.uep_tb_can_hash())
 
 
 def find_reader(raw: int, raw_ascii: int, frames: int) -> TracebackReader | None:

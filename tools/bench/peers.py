@@ -28,7 +28,7 @@ from itertools import cycle
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from mixed import log_parts, outputs_of
+from mixed import MixedLog, log_parts, outputs_of
 from python_peers import IN_PYTHON
 
 if TYPE_CHECKING:
@@ -241,7 +241,7 @@ def _write_inputs(folder: Path, language: str) -> Iterator[tuple[str, Path]]:
 
 
 def _write_plain(folder: Path, outputs: list[bytes]) -> Iterator[tuple[str, Path]]:
-    """Write texts of ordinary tracebacks alone: as they are, and with other numbers in each so that none is seen twice."""
+    """Write texts of ordinary tracebacks: as they are, with other numbers in each so that none is seen twice, and in a log."""
     plain = [output for output in outputs if _PLAIN.fullmatch(output)]
     for name, is_alike in (("only ordinary tracebacks", True), ("the same, no two alike", False)):
         pieces, held = list[bytes](), 0
@@ -253,6 +253,9 @@ def _write_plain(folder: Path, outputs: list[bytes]) -> Iterator[tuple[str, Path
         file = folder / f"python-plain-{is_alike}.log"
         file.write_bytes(b"".join(pieces))
         yield name, file
+    file, log = folder / "python-plain-log.log", MixedLog(log_parts(plain, 0.1), _SIZE)
+    file.write_bytes(log.read1(_SIZE))
+    yield "10 %, ordinary tracebacks", file
 
 
 def _other(number: int, match: re.Match[bytes]) -> bytes:
@@ -339,10 +342,10 @@ and what they pass over costs them nothing, so "frames a ms" says more than "MB/
 that finds more takes lines of messages for frames or does not fold repeated ones.
 "floor: msgspec" decodes the records that UEP answers with from MessagePack that is ready, in C: no reader of text
 whose answer has this content can be much faster in CPython.
-Of Python there are two more texts, of ordinary tracebacks only, which all but git-stacktrace read whole: what the crash programs
-printed, over and over, as in a storm of errors, and the same with other line numbers and messages in each.
+Of Python there are three more texts, of ordinary tracebacks only, which all but git-stacktrace read whole: what the crash programs
+printed, over and over, as in a storm of errors, the same with other line numbers and messages in each, and as 10 % of a log.
 "UEP" is pure Python; "UEP, native" has universal-error-protocol-native installed, whose C side reads ordinary tracebacks of
-Python that follow each other in a block of the input. Code that V8 or Go compiled reads a line of a known layout an order of magnitude faster.
+Python that follow each other or stand alone between records of a log. Code that V8 or Go compiled reads a line of a known layout an order of magnitude faster.
 
 {machine}
 """

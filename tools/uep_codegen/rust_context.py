@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from uep_codegen.identifiers import constant_name, escape, split_words
+from uep_codegen.rust_borrowed import borrowed_messages
 from uep_codegen.rust_checks import rust_checks
 from uep_codegen.rust_literals import rust_literal, rust_string, rust_struct
 from uep_codegen.rust_patterns import rust_matcher
@@ -40,6 +41,7 @@ def rust_context(ir: Row) -> Row:
     """Return what the templates of Rust show beside what every language has."""
     return {
         "messages": [_message(ir, name, message) for name, message in ir["messages"].items()],
+        "borrowed": borrowed_messages(ir),
         "enums": [_enum(name, enum) for name, enum in ir["enums"].items()],
         "patterns": [_pattern(name, row) for name, row in ir["patterns"].items()],
         "limit_rows": [_limit(name, row) for name, row in ir["limits"].items()],

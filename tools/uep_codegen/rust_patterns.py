@@ -11,11 +11,13 @@ from uep_codegen.rust_literals import rust_literal, rust_string, rust_struct
 __all__ = ["rust_matcher"]
 
 _ASCII = 128
-_MOST_CLASSES = 8
+# So many places are compared at once, each with two ranges.
+_CHUNK = 16
+_RANGES = 2
 
 
 def rust_matcher(name: str, regex: str) -> str:
-    """Return the literal of a `Matcher`: the wanted classes of each place for texts of one length, else a table of states."""
+    """Return the literal of a `Matcher`: the ranges of each place for texts of one length, else a table of states."""
     compiled = compile_pattern(name, regex)
     places = _read_places(compiled)
     steps = _table(compiled) if places is None else _places(places)
@@ -40,15 +42,35 @@ def _read_places(compiled: dict[str, Any]) -> list[frozenset[int]] | None:
             return None
         places.append(symbols)
     leaves = any(compiled["flat"][state * width : (state + 1) * width])
-    return None if leaves or len(set(places)) > _MOST_CLASSES else places
+    is_simple = len(places) >= _CHUNK and all(len(_ranges(place)) <= _RANGES for place in places)
+    return places if is_simple and not leaves else None
+
+
+def _ranges(place: frozenset[int]) -> list[tuple[int, int]]:
+    """Return the lowest symbol of each range, and how many follow it."""
+    found: list[tuple[int, int]] = []
+    for symbol in sorted(place):
+        if found and symbol == sum(found[-1]) + 1:
+            found[-1] = (found[-1][0], found[-1][1] + 1)
+        else:
+            found.append((symbol, 0))
+    return found
 
 
 def _places(places: Sequence[frozenset[int]]) -> str:
-    kinds = sorted(set(places), key=sorted)
-    classes = [sum(1 << bit for bit, kind in enumerate(kinds) if symbol in kind) for symbol in range(_ASCII)]
-    wanted = [1 << kinds.index(place) for place in places]
-    fields = {"classes": rust_literal(classes), "places": rust_literal(wanted)}
-    return rust_struct("Steps::Places", fields)
+    last = len(places) - _CHUNK
+    chunks = [_chunk(places, at) for at in (*range(0, last, _CHUNK), last)]
+    return rust_struct("Steps::Places", {"length": str(len(places)), "chunks": f"&[{', '.join(chunks)}]"})
+
+
+def _chunk(places: Sequence[frozenset[int]], at: int) -> str:
+    # A place with one range has it twice.
+    ranges = [(_ranges(place) * _RANGES)[:_RANGES] for place in places[at : at + _CHUNK]]
+    made = []
+    for number in range(_RANGES):
+        low, span = zip(*(found[number] for found in ranges), strict=True)
+        made.append(rust_struct("Ranges", {"low": str(list(low)), "span": str(list(span))}))
+    return rust_struct("Places", {"at": str(at), "ranges": f"[{', '.join(made)}]"})
 
 
 def _table(compiled: dict[str, Any]) -> str:

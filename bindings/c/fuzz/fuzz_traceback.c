@@ -1,12 +1,15 @@
-/* Text as runs of Python tracebacks, once as it is and once twice in a row, so that the last traceback has an end. */
+/* Text as runs of Python tracebacks, and as some that stand alone. The text is read once as it is and once twice in a row, so that
+ * the last traceback has an end. */
 #include "traceback.h"
 
 #include "fuzz.h"
 
-enum { MOST = 5 };
+enum { MOST = 5, AHEAD = 64 };
 
-static const uep_tb_limits WIDE = {2048, 10240, 2048, 255, 512, 2048, 512, 1024, 200};
-static const uep_tb_limits NARROW = {300, 400, 80, 3, 12, 20, 10, 24, 16};
+static uep_tb_text text_of(const uint8_t *p, size_t n, uep_tb_limits limits) {
+    uep_tb_text text = {p, n, n, (int32_t)(n & 1) && uep_tb_can_hash(), limits};
+    return text;
+}
 
 /* Takes a value of MessagePack, of the few kinds that are written, and returns the byte behind it. */
 static const uint8_t *skip_value(const uint8_t *at, const uint8_t *end, int depth) {
@@ -14,12 +17,12 @@ static const uint8_t *skip_value(const uint8_t *at, const uint8_t *end, int dept
     uint8_t tag;
     LAW(at < end && depth < 8, "a value is where one must be");
     tag = *at++;
-    width = tag == 0xCF ? 8 : tag == 0xCE || tag == 0xDB || tag == 0xDD ? 4 : tag == 0xDC ? 2 : 0;
+    width = tag == 0xCF ? 8 : tag == 0xCE || tag == 0xDB || tag == 0xDD ? 4 : tag == 0xCD || tag == 0xDC ? 2 : tag == 0xD9;
     LAW((size_t)(end - at) >= width, "a head is whole");
     for (i = 0; i < width; i++) n = n << 8 | *at++;
-    if (tag < 0x80 || tag == 0xCE || tag == 0xCF) return at;
+    if (tag < 0x80 || (tag >= 0xCD && tag <= 0xCF)) return at;
     if ((tag & 0xE0) == 0xA0) n = tag & 0x1F;
-    if ((tag & 0xE0) == 0xA0 || tag == 0xDB) {
+    if ((tag & 0xE0) == 0xA0 || tag == 0xD9 || tag == 0xDB) {
         LAW((size_t)(end - at) >= n, "a text is whole");
         LAW(uep_is_utf8((const char *)at, n), "and is UTF-8");
         return at + n;
@@ -39,20 +42,22 @@ static size_t count_lines(const uint8_t *text, size_t n) {
 }
 
 /* Reads a text from its start on, run by run, with a place of `room` bytes to write to. */
-static void check_runs(const uint8_t *text, size_t n, size_t room, const uep_tb_limits *limits) {
+static void check_runs(const uint8_t *p, size_t n, size_t room, uep_tb_limits limits) {
     uint8_t *out = (uint8_t *)malloc(room ? room : 1);
     size_t start = 0;
+    uep_tb_text text = text_of(p, n, limits);
     uep_tb_run run, counted;
     LAW(out, "there is memory");
     do {
-        uep_tb_read_run(text, n, start, MOST, limits, out, room, &run);
+        uep_tb_read_run(&text, start, n, MOST, out, room, &run);
         LAW(run.used <= room && run.count <= MOST, "no more is written than there is room for");
         LAW(run.count || run.end == start, "nothing is passed over");
         LAW(run.end >= start && run.end <= n, "the end is in the text");
-        LAW(run.lines == count_lines(text + start, run.end - start), "all lines are counted");
+        LAW(run.lines == count_lines(p + start, run.end - start), "all lines are counted");
+        LAW(!run.count || (run.last >= start && run.last_line == count_lines(p + start, run.last - start)), "the last one is told");
         LAW(run.count < MOST || run.stop == UEP_TB_ENOUGH, "it ends after as many as were asked for");
         LAW(!run.used || skip_value(out, out + run.used, 0) == out + run.used, "what is written is one value");
-        uep_tb_read_run(text, n, start, run.count, limits, NULL, 0, &counted);
+        uep_tb_read_run(&text, start, n, run.count, NULL, 0, &counted);
         LAW(counted.count == run.count && counted.end == run.end && counted.lines == run.lines && !counted.used,
             "what is read is what is counted");
         start = run.end;
@@ -60,19 +65,44 @@ static void check_runs(const uint8_t *text, size_t n, size_t room, const uep_tb_
     free(out);
 }
 
+/* Reads each traceback of a text that begins a line as one that stands alone. */
+static void check_alone(const uint8_t *p, size_t n, size_t room, uep_tb_limits limits) {
+    uint8_t *out = (uint8_t *)malloc(room ? room : 1);
+    uep_tb_text text = text_of(p, n, limits);
+    uep_tb_run run;
+    size_t start, end, times = 0;
+    LAW(out, "there is memory");
+    for (start = 0; start < n && times < MOST; start++) {
+        if ((start && p[start - 1] != '\n') || p[start] != 'T') continue;
+        times++;
+        uep_tb_read_alone(&text, start, n, room % AHEAD, out, room, &run);
+        LAW(run.count <= 1 && run.used <= room, "no more is written than there is room for");
+        LAW(run.count == (run.stop == UEP_TB_ENOUGH) && run.count == (run.used != 0), "what is read is told");
+        if (!run.count) continue;
+        end = run.end > n ? n : run.end;
+        LAW(run.end <= n + 1 && run.lines == count_lines(p + start, end - start) + (run.end > n), "its lines are counted");
+        LAW(skip_value(out, out + run.used, 0) == out + run.used, "what is written is one value");
+    }
+    free(out);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
     uint8_t *twice = (uint8_t *)malloc(2 * n + 1);
     size_t room = mix(data, n) % 4096;
+    const uep_tb_limits wide = {2048, 10240, 2048, 255, 512, 2048, 512, 1024, 200};
+    const uep_tb_limits narrow = {300, 400, 80, 3, 12, 20, 10, 24, 16};
     LAW(twice, "there is memory");
-    check_runs(data, n, 1 << 16, &WIDE);
-    check_runs(data, n, room, &NARROW);
+    check_runs(data, n, 1 << 16, wide);
+    check_runs(data, n, room, narrow);
+    check_alone(data, n, 1 << 16, wide);
+    check_alone(data, n, room, narrow);
     if (n) {
         memcpy(twice, data, n);
         memcpy(twice + n, data, n);
     }
-    check_runs(twice, 2 * n, room, &WIDE);
-    check_runs(twice, 2 * n, 1 << 16, &WIDE);
-    check_runs(twice, 2 * n, room, &NARROW);
+    check_runs(twice, 2 * n, room, wide);
+    check_runs(twice, 2 * n, 1 << 16, wide);
+    check_runs(twice, 2 * n, room, narrow);
     free(twice);
     return 0;
 }

@@ -49,8 +49,8 @@ def make_api() -> FFI:
     builder.set_source(
         "uep_native._api",
         '#include "uep.c"\n#include "traceback.h"\n',
-        # A relative path: setuptools wants none that begins at the root.
-        sources=["traceback.c"],
+        # Relative paths: setuptools wants none that begins at the root.
+        sources=[path.name for path in sorted(HERE.glob("traceback*.c"))],
         include_dirs=[str(find_sources()), str(HERE)],
         depends=[str(source) for source in sources],
         # Nothing of the library shows outside of the extension, so it meets no other copy in the process.

@@ -1,10 +1,7 @@
-/* Ordinary CPython tracebacks: lines, frames, type and message, and the MessagePack of what they hold. */
+/* Ordinary CPython tracebacks: lines, frames, type and message, and runs of them. */
 #include "traceback.h"
 
-#include <stdbool.h>
-#include <string.h>
-
-#include "traceback_text.h"
+#include "traceback_read.h"
 #include "uep.h"
 
 #define HEADER "Traceback (most recent call last):"
@@ -12,29 +9,9 @@
 #define PLACE "\", line "
 #define REPEATED "  [Previous line repeated "
 
-enum { MOST_FRAMES = 256, MOST_DIGITS = 9, INDENT = 4 };
+enum { MOST_DIGITS = 9, INDENT = 4, STEP = 32 };
 
-typedef struct tb_text { const uint8_t *p; size_t n; const uep_tb_limits *limits; } tb_text;
-
-/* One frame as it is printed; `times` is how often it stands there. */
-typedef struct tb_frame {
-    tb_span function, file, source;
-    uint32_t line;
-    uint64_t times;
-    bool has_source, has_repeat;
-} tb_frame;
-
-/* One traceback; `next` is the offset of the header behind it, `lines` counts the lines up to there. */
-typedef struct traceback {
-    size_t start, end, next;
-    size_t own_lines, lines;
-    tb_span type_name, message;
-    size_t count;
-    tb_frame frames[MOST_FRAMES];
-} traceback;
-
-/* Takes the line at *at and moves behind it; there is none behind the last one. */
-static bool take_line(const tb_text *text, size_t *at, tb_span *line) {
+bool tb_take_line(const uep_tb_text *text, size_t *at, tb_span *line) {
     const uint8_t *end;
     if (*at > text->n) return false;
     line->p = text->p + *at;
@@ -44,20 +21,35 @@ static bool take_line(const tb_text *text, size_t *at, tb_span *line) {
     return true;
 }
 
-/* Whether the bytes of a traceback are text without anything that must be mended, taken off or looked at twice. */
-static bool is_clean(const tb_text *text, const traceback *found) {
-    tb_span raw = {text->p + found->start, found->end - found->start};
-    size_t i;
-    uint8_t high = 0, control = 0, escape = 0;
-    for (i = 0; i < raw.n; i++) {
-        uint8_t c = raw.p[i];
+bool tb_is_header(tb_span line) { return IS(line, HEADER); }
+
+/* What is among the bytes of a text: a control character, a backslash, one outside of ASCII. */
+typedef struct tb_kinds { uint8_t control, escape, high; } tb_kinds;
+
+static inline void look_at(tb_kinds *kinds, const uint8_t *p, size_t n) {
+    uint8_t control = 0, escape = 0, high = 0;
+    for (size_t i = 0; i < n; i++) {
+        uint8_t c = p[i];
         high |= c;
         control |= (uint8_t)((c < ' ') & (c != '\n') & (c != '\t'));
         escape |= (uint8_t)(c == '\\');
     }
-    if (control || (escape && has_escape(raw))) return false;
-    if (!(high & 0x80)) return raw.n <= text->limits->raw_ascii;
-    return raw.n <= text->limits->raw && uep_is_utf8((const char *)raw.p, raw.n);
+    kinds->control |= control;
+    kinds->escape |= escape;
+    kinds->high |= high & 0x80;
+}
+
+/* Whether the bytes of a traceback are text without anything that must be mended, taken off or looked at twice. */
+static bool is_clean(const uep_tb_text *text, const traceback *found) {
+    tb_span raw = {text->p + found->start, found->end - found->start};
+    tb_kinds kinds = {0, 0, 0};
+    size_t i;
+    /* Steps of one size are what compilers make vectors of. */
+    for (i = 0; i + STEP <= raw.n; i += STEP) look_at(&kinds, raw.p + i, STEP);
+    look_at(&kinds, raw.p + i, raw.n - i);
+    if (kinds.control || (kinds.escape && has_escape(raw))) return false;
+    if (!kinds.high) return raw.n <= text->limits.raw_ascii;
+    return raw.n <= text->limits.raw && uep_is_utf8((const char *)raw.p, raw.n);
 }
 
 /* --- frames ------------------------------------------------------------------------------------------------------ */
@@ -83,6 +75,7 @@ static bool read_place(tb_span line, tb_frame *frame) {
     size_t place = line.n, digits;
     tb_span rest;
     do {
+        while (place > sizeof FRAME - 1 && line.p[place - 1] != '"') place--;
         if (place-- <= sizeof FRAME - 1) return false;
         rest = from(line, place);
     } while (!BEGINS(rest, PLACE));
@@ -124,11 +117,11 @@ static bool is_within(const tb_frame *frame, const uep_tb_limits *limits) {
 }
 
 /* Reads an indented line; false where it is none of those that an ordinary traceback has. */
-static bool read_indented(const tb_text *text, tb_span line, traceback *found) {
+static bool read_indented(const uep_tb_text *text, tb_span line, traceback *found) {
     tb_frame *last = found->count ? &found->frames[found->count - 1] : NULL;
-    if (line.n > text->limits->line || may_be_document(line)) return false;
+    if (line.n > text->limits.line || may_be_document(line)) return false;
     if (BEGINS(line, FRAME)) {
-        if (found->count == MOST_FRAMES) return false;
+        if (found->count == TB_MOST_FRAMES) return false;
         return read_place(line, &found->frames[found->count++]);
     }
     if (!last) return false;
@@ -137,6 +130,14 @@ static bool read_indented(const tb_text *text, tb_span line, traceback *found) {
 
 static bool is_same(const tb_frame *a, const tb_frame *b) {
     return a->line == b->line && equal(a->function, b->function) && equal(a->source, b->source) && equal(a->file, b->file);
+}
+
+/* Whether a file's name does not say that it is code of another language, whose errors some tools print as Python does. */
+static bool is_of_python(tb_span file) {
+    static const char *const others[] = {".ex", ".exs", ".erl", ".rb", ".php", ".pl", ".pm"};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (ends_in(file, others[i])) return false;
+    return true;
 }
 
 /* Folds equal neighbours into one; false where a frame or their number is over its limit. */
@@ -150,7 +151,7 @@ static bool fold(const uep_tb_limits *limits, traceback *found) {
         if (found->frames[kept - 1].times > UINT32_MAX) return false;
     }
     found->count = kept;
-    return kept && kept <= limits->frames;
+    return kept && kept <= limits->frames && is_of_python(found->frames[kept - 1].file);
 }
 
 /* --- types ------------------------------------------------------------------------------------------------------- */
@@ -181,194 +182,100 @@ static bool may_be_logged(tb_span line) {
     static const char words[] = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun TRACE DEBUG INFO "
                                 "NOTICE WARN ERR CRIT FATAL SEVERE ALERT EMERG FINE CONFIG ";
     const char *word = words, *end;
-    while ((end = strchr(word, ' '))) {
-        size_t n = (size_t)(end - word);
-        if (line.n >= n && memcmp(line.p, word, n) == 0) return true;
-        word = end + 1;
+    size_t n;
+    if (!line.n || !memchr("ACDEFIJMNOSTW", line.p[0], sizeof "ACDEFIJMNOSTW" - 1)) word = "";
+    for (; (end = strchr(word, ' ')); word = end + 1) {
+        n = (size_t)(end - word);
+        if (line.p[0] == (uint8_t)*word && line.n >= n && memcmp(line.p, word, n) == 0) return true;
     }
-    return line.n < 2 || !(is_letter(line.p[1]) || line.p[1] == '.');
+    return line.n < 2 || !(is_letter(line.p[1]) || line.p[1] == '.') || memchr(line.p, '|', line.n);
 }
 
-/* Reads the line with the type; false where the message may go on below it, or the line may be one of a log. */
-static bool read_type(const tb_text *text, tb_span line, traceback *found) {
+bool tb_read_type(const uep_tb_text *text, tb_span line, tb_span *type_name, tb_span *message) {
     tb_span end = strip_end(line), name = line;
     size_t i = 0;
-    if (line.n > text->limits->line || may_be_document(line) || ends_wide(end)) return false;
-    if (may_be_logged(line) || memchr(line.p, '|', line.n)) return false;
-    if (ends_in(end, ":") || ends_in(end, "sub-exception)") || ends_in(end, "sub-exceptions)")) return false;
+    if (line.n > text->limits.line || may_be_document(line) || ends_wide(end)) return false;
+    if (may_be_logged(line)) return false;
+    if (ends_in(end, ":") || ends_in(end, "```") || ends_in(end, "sub-exception)") || ends_in(end, "sub-exceptions)")) return false;
     while (i + 1 < line.n && !(line.p[i] == ':' && line.p[i + 1] == ' ')) i++;
-    found->message = from(line, line.n);
+    *message = from(line, line.n);
     if (i + 1 < line.n) {
         name = first(line, i);
-        found->message = from(line, i + 2);
+        *message = from(line, i + 2);
     }
-    found->type_name = name;
-    if (name.n > text->limits->type_name || found->message.n > text->limits->message) return false;
+    *type_name = name;
+    if (name.n > text->limits.type_name || message->n > text->limits.message) return false;
     return name.n && is_type(name) && !ends_in(name, "Py4JJavaError");
 }
 
 /* --- one traceback ----------------------------------------------------------------------------------------------- */
 
-/* Looks at what follows the type: the next header, below a blank line or none. */
-static int32_t read_end(const tb_text *text, size_t at, traceback *found) {
+int32_t tb_read_one(const uep_tb_text *text, size_t start, traceback *found) {
     tb_span line;
-    bool is_below = false;
-    found->end = at - 1;
-    found->next = at;
-    if (!take_line(text, &at, &line)) return UEP_TB_STARVED;
-    if (!strip(line).n) {
-        is_below = true;
-        found->lines++;
-        found->next = at;
-        if (!take_line(text, &at, &line)) return UEP_TB_STARVED;
+    size_t at = start;
+    found->start = start;
+    found->count = 0;
+    if (!tb_take_line(text, &at, &line)) return UEP_TB_STARVED;
+    if (!tb_is_header(line)) return UEP_TB_OTHER;
+    for (found->lines = 2;; found->lines++) {
+        if (at - start > text->limits.raw_ascii) return UEP_TB_OTHER;
+        if (!tb_take_line(text, &at, &line)) return UEP_TB_STARVED;
+        if (!BEGINS(line, "  ")) break;
+        if (!read_indented(text, line, found)) return UEP_TB_OTHER;
     }
-    if (!IS(line, HEADER)) return UEP_TB_OTHER;
-    if (is_below) return UEP_TB_ENOUGH;
-    if (!take_line(text, &at, &line)) return UEP_TB_STARVED;
+    found->end = at - 1;
+    /* One indented line is left to Python: it may be anything. */
+    if (found->lines < 4 || !tb_read_type(text, line, &found->type_name, &found->message)) return UEP_TB_OTHER;
+    if (!is_clean(text, found) || !fold(&text->limits, found)) return UEP_TB_OTHER;
+    return UEP_TB_ENOUGH;
+}
+
+/* --- runs -------------------------------------------------------------------------------------------------------- */
+
+/* Looks at what follows a traceback at *at: the next header, below a blank line or none; moves to it. */
+static int32_t find_next(const uep_tb_text *text, size_t *at, bool *is_below) {
+    size_t behind = *at;
+    tb_span line;
+    *is_below = false;
+    if (!tb_take_line(text, &behind, &line)) return UEP_TB_STARVED;
+    if (!strip(line).n) {
+        *is_below = true;
+        *at = behind;
+        if (!tb_take_line(text, &behind, &line)) return UEP_TB_STARVED;
+    }
+    if (!tb_is_header(line)) return UEP_TB_OTHER;
+    if (*is_below) return UEP_TB_ENOUGH;
+    if (!tb_take_line(text, &behind, &line)) return UEP_TB_STARVED;
     if (!BEGINS(line, FRAME)) return UEP_TB_OTHER;
     while (line.n && !BEGINS(line, PLACE)) line = from(line, 1);
     return line.n ? UEP_TB_ENOUGH : UEP_TB_OTHER;
 }
 
-/* Reads the traceback whose header is the line at `start`. */
-static int32_t read_traceback(const tb_text *text, size_t start, traceback *found) {
-    tb_span line;
-    size_t at = start;
-    int32_t stop;
-    found->start = start;
-    found->count = 0;
-    if (!take_line(text, &at, &line)) return UEP_TB_STARVED;
-    if (!IS(line, HEADER)) return UEP_TB_OTHER;
-    for (found->own_lines = 2;; found->own_lines++) {
-        if (at - start > text->limits->raw_ascii) return UEP_TB_OTHER;
-        if (!take_line(text, &at, &line)) return UEP_TB_STARVED;
-        if (!BEGINS(line, "  ")) break;
-        if (!read_indented(text, line, found)) return UEP_TB_OTHER;
-    }
-    /* One indented line is left to Python: it may be anything. */
-    if (found->own_lines < 4 || !read_type(text, line, found)) return UEP_TB_OTHER;
-    found->lines = found->own_lines;
-    stop = read_end(text, at, found);
-    if (stop == UEP_TB_OTHER || !is_clean(text, found) || !fold(text->limits, found)) return UEP_TB_OTHER;
-    return stop;
-}
-
-/* --- MessagePack ------------------------------------------------------------------------------------------------- */
-
-typedef struct tb_sink { uint8_t *p; size_t n; size_t room; bool is_full; } tb_sink;
-
-static void put(tb_sink *sink, const void *data, size_t n) {
-    if (sink->is_full || sink->room - sink->n < n) {
-        sink->is_full = true;
-        return;
-    }
-    memcpy(sink->p + sink->n, data, n);
-    sink->n += n;
-}
-
-static void put_byte(tb_sink *sink, uint8_t byte) { put(sink, &byte, 1); }
-
-static void put_wide(tb_sink *sink, uint8_t tag, uint64_t number, size_t size) {
-    uint8_t bytes[9];
-    size_t i;
-    bytes[0] = tag;
-    for (i = 0; i < size; i++) bytes[1 + i] = (uint8_t)(number >> (8 * (size - 1 - i)));
-    put(sink, bytes, size + 1);
-}
-
-static void put_number(tb_sink *sink, uint64_t number) {
-    if (number < 0x80) put_byte(sink, (uint8_t)number);
-    else if (number <= UINT32_MAX) put_wide(sink, 0xCE, number, 4);
-    else put_wide(sink, 0xCF, number, 8);
-}
-
-static void put_text(tb_sink *sink, tb_span text) {
-    if (text.n < 32) put_byte(sink, (uint8_t)(0xA0 | text.n));
-    else put_wide(sink, 0xDB, text.n, 4);
-    put(sink, text.p, text.n);
-}
-
-static void put_name(tb_sink *sink, const char *name) {
-    tb_span text = {(const uint8_t *)name, strlen(name)};
-    put_text(sink, text);
-}
-
-/* What is empty is left out. */
-static void put_member(tb_sink *sink, const char *name, tb_span text) {
-    if (!text.n) return;
-    put_name(sink, name);
-    put_text(sink, text);
-}
-
-static void put_count(tb_sink *sink, const char *name, uint64_t number) {
-    if (!number) return;
-    put_name(sink, name);
-    put_number(sink, number);
-}
-
-static void put_frame(tb_sink *sink, const tb_frame *frame) {
-    uint64_t repeat = frame->times - 1;
-    unsigned members = 0;
-    members += frame->function.n != 0;
-    members += frame->file.n != 0;
-    members += frame->line != 0;
-    members += frame->source.n != 0;
-    members += repeat != 0;
-    put_byte(sink, (uint8_t)(0x80 | members));
-    put_member(sink, "function", frame->function);
-    put_member(sink, "file", frame->file);
-    put_count(sink, "line", frame->line);
-    put_member(sink, "source_line", frame->source);
-    put_count(sink, "repeat", repeat);
-}
-
-/* The node; the frames of a record begin with the innermost one, which is printed last. */
-static void put_node(tb_sink *sink, const traceback *found) {
-    size_t i;
-    put_byte(sink, found->message.n ? 0x83 : 0x82);
-    put_member(sink, "type_name", found->type_name);
-    put_member(sink, "message", found->message);
-    put_name(sink, "stack");
-    put_byte(sink, 0x82);
-    put_name(sink, "frames");
-    put_wide(sink, 0xDC, found->count, 2);
-    for (i = found->count; i-- > 0;) put_frame(sink, &found->frames[i]);
-    put_name(sink, "provenance");
-    put_name(sink, "PROVENANCE_PARSED_TEXT");
-}
-
-/* --- runs -------------------------------------------------------------------------------------------------------- */
-
-/* Writes one element of the array; false, and nothing is written, where there is no room for it. */
-static bool put_traceback(tb_sink *sink, const traceback *found, size_t before) {
-    size_t mark = sink->n;
-    put_byte(sink, 0x95);
-    put_node(sink, found);
-    put_number(sink, found->start);
-    put_number(sink, found->end - found->start);
-    put_number(sink, before);
-    put_number(sink, found->own_lines);
-    if (sink->is_full) sink->n = mark;
-    return !sink->is_full;
-}
-
-void uep_tb_read_run(const uint8_t *text, size_t size, size_t start, size_t most, const uep_tb_limits *limits,
-                     uint8_t *out, size_t room, uep_tb_run *run) {
-    tb_text lines = {text, size, limits};
-    tb_sink sink = {out, 0, room, false}, head = {out, 0, room, false};
+void uep_tb_read_run(const uep_tb_text *text, size_t start, uint64_t line, size_t most, uint8_t *out, size_t room,
+                     uep_tb_run *run) {
+    tb_sink sink = {out, out ? TB_ARRAY : 0, room}, head = {out, 0, room};
     traceback found;
+    bool is_below;
     memset(run, 0, sizeof *run);
     run->end = start;
-    if (out) put_wide(&sink, 0xDD, 0, 4);
-    while (run->count < most && (run->stop = read_traceback(&lines, run->end, &found)) == UEP_TB_ENOUGH) {
-        if (out && !put_traceback(&sink, &found, run->lines)) {
+    if (out && room < TB_ARRAY) run->stop = UEP_TB_FULL;
+    while (run->stop == UEP_TB_ENOUGH && run->count < most) {
+        size_t next;
+        if ((run->stop = tb_read_one(text, run->end, &found)) != UEP_TB_ENOUGH) break;
+        next = found.end + 1;
+        if ((run->stop = find_next(text, &next, &is_below)) != UEP_TB_ENOUGH) break;
+        if (out && !tb_put_traceback(&sink, text, &found, line + run->lines)) {
             run->stop = UEP_TB_FULL;
             break;
         }
         run->count++;
-        run->lines += found.lines;
-        run->end = found.next;
+        run->last = found.start;
+        run->last_line = run->lines;
+        run->lines += found.lines + is_below;
+        run->end = next;
     }
-    if (out) put_wide(&head, 0xDD, run->count, 4);
-    run->used = head.is_full ? 0 : sink.n;
+    if (out && room >= TB_ARRAY) {
+        tb_put_array(&head, run->count);
+        run->used = sink.n;
+    }
 }

@@ -1,8 +1,8 @@
-// Regenerate with: uep codegen (content 6c8a5209769c5bd4; do not edit)
+// Regenerate with: uep codegen (content 3718e79f9c5fd970; do not edit)
 
 //! The patterns that texts are compared with, compiled.
 
-use crate::pattern::{Matcher, Pattern, Steps};
+use crate::pattern::{Matcher, Pattern, Places, Ranges, Steps};
 use crate::reasons::Reason;
 
 /// Standard base64 with padding and without line breaks, as ProtoJSON writes bytes; the unused
@@ -81,7 +81,7 @@ pub static SOURCE_LANGUAGE: Pattern = Pattern { id: "source_language", excluded:
 
 /// The span id of W3C Trace Context: 16 lower-case hexadecimal digits, not all zero.
 #[rustfmt::skip]
-pub static SPAN_ID: Pattern = Pattern { id: "span_id", excluded: &["0000000000000000"], reason: Reason::BadFormat, refused_by_accept: true, example: "00f067aa0ba902b7", matcher: Matcher { regex: "^[0-9a-f]{16}$", steps: Steps::Places { classes: &[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], places: &[1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1] } } };
+pub static SPAN_ID: Pattern = Pattern { id: "span_id", excluded: &["0000000000000000"], reason: Reason::BadFormat, refused_by_accept: true, example: "00f067aa0ba902b7", matcher: Matcher { regex: "^[0-9a-f]{16}$", steps: Steps::Places { length: 16, chunks: &[Places { at: 0, ranges: [Ranges { low: [48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48], span: [9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9] }, Ranges { low: [97, 97, 97, 97, 97, 97, 97, 97, 97, 97, 97, 97, 97, 97, 97, 97], span: [5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5] }] }] } } };
 
 /// A point in time in the spelling of ProtoJSON: UTC with Z and no, three, six or nine digits
 /// after the point; whether the day exists is checked by rule.
@@ -90,7 +90,7 @@ pub static TIMESTAMP: Pattern = Pattern { id: "timestamp", excluded: &[], reason
 
 /// The trace id of W3C Trace Context: 32 lower-case hexadecimal digits, not all zero.
 #[rustfmt::skip]
-pub static TRACE_ID: Pattern = Pattern { id: "trace_id", excluded: &["00000000000000000000000000000000"], reason: Reason::BadFormat, refused_by_accept: true, example: "4bf92f3577b34da6a3ce929d0e0e4736", matcher: Matcher { regex: "^[0-9a-f]{32}$", steps: Steps::Places { classes: &[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], places: &[1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1] } } };
+pub static TRACE_ID: Pattern = Pattern { id: "trace_id", excluded: &["00000000000000000000000000000000"], reason: Reason::BadFormat, refused_by_accept: true, example: "4bf92f3577b34da6a3ce929d0e0e4736", matcher: Matcher { regex: "^[0-9a-f]{32}$", steps: Steps::Places { length: 32, chunks: &[Places { at: 0, ranges: [Ranges { low: [48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48], span: [9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9] }, Ranges { low: [97, 97, 97, 97, 97, 97, 97, 97, 97, 97, 97, 97, 97, 97, 97, 97], span: [5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5] }] }, Places { at: 16, ranges: [Ranges { low: [48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48], span: [9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9] }, Ranges { low: [97, 97, 97, 97, 97, 97, 97, 97, 97, 97, 97, 97, 97, 97, 97, 97], span: [5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5] }] }] } } };
 
 /// What a value was before it became a string.
 #[rustfmt::skip]
@@ -99,7 +99,7 @@ pub static TYPE_HINT: Pattern = Pattern { id: "type_hint", excluded: &[], reason
 /// A UUID of RFC 9562 in lower case, of any of its versions 1 to 8; the nil and the max UUID
 /// have no such version and are not allowed.
 #[rustfmt::skip]
-pub static UUID: Pattern = Pattern { id: "uuid", excluded: &[], reason: Reason::BadFormat, refused_by_accept: true, example: "019358a2-7b1c-7c3e-9f10-3d2a5b6c7d8e", matcher: Matcher { regex: "^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", steps: Steps::Places { classes: &[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 2, 6, 6, 6, 6, 6, 6, 6, 14, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 10, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], places: &[2, 2, 2, 2, 2, 2, 2, 2, 1, 2, 2, 2, 2, 1, 4, 2, 2, 2, 1, 8, 2, 2, 2, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2] } } };
+pub static UUID: Pattern = Pattern { id: "uuid", excluded: &[], reason: Reason::BadFormat, refused_by_accept: true, example: "019358a2-7b1c-7c3e-9f10-3d2a5b6c7d8e", matcher: Matcher { regex: "^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", steps: Steps::Places { length: 36, chunks: &[Places { at: 0, ranges: [Ranges { low: [48, 48, 48, 48, 48, 48, 48, 48, 45, 48, 48, 48, 48, 45, 49, 48], span: [9, 9, 9, 9, 9, 9, 9, 9, 0, 9, 9, 9, 9, 0, 7, 9] }, Ranges { low: [97, 97, 97, 97, 97, 97, 97, 97, 45, 97, 97, 97, 97, 45, 49, 97], span: [5, 5, 5, 5, 5, 5, 5, 5, 0, 5, 5, 5, 5, 0, 7, 5] }] }, Places { at: 16, ranges: [Ranges { low: [48, 48, 45, 56, 48, 48, 48, 45, 48, 48, 48, 48, 48, 48, 48, 48], span: [9, 9, 0, 1, 9, 9, 9, 0, 9, 9, 9, 9, 9, 9, 9, 9] }, Ranges { low: [97, 97, 45, 97, 97, 97, 97, 45, 97, 97, 97, 97, 97, 97, 97, 97], span: [5, 5, 0, 1, 5, 5, 5, 0, 5, 5, 5, 5, 5, 5, 5, 5] }] }, Places { at: 20, ranges: [Ranges { low: [48, 48, 48, 45, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48, 48], span: [9, 9, 9, 0, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9] }, Ranges { low: [97, 97, 97, 45, 97, 97, 97, 97, 97, 97, 97, 97, 97, 97, 97, 97], span: [5, 5, 5, 0, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5] }] }] } } };
 
 /// What a violation is about.
 #[rustfmt::skip]

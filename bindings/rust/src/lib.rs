@@ -33,6 +33,7 @@
 //! | To | Use |
 //! |---|---|
 //! | read and write records | [`decode`], [`encode`], [`decode_batch`], [`encode_batch`], [`decode_lines`], [`encode_line`] |
+//! | write records that own nothing | [`borrowed`] |
 //! | pass records on | [`relay`], [`relay_batch`] |
 //! | ask why a document is refused | [`validate`], [`Refusal`], [`Reason`] |
 //! | make a record fit | [`truncate()`], [`Budget`] |
@@ -49,6 +50,13 @@
 #![cfg_attr(not(feature = "ffi"), forbid(unsafe_code))]
 #![cfg_attr(feature = "ffi", deny(unsafe_code))]
 
+pub mod borrowed;
+#[path = "../gen/borrowed_lend.rs"]
+mod borrowed_lend;
+#[path = "../gen/borrowed.rs"]
+mod borrowed_messages;
+#[path = "../gen/borrowed_put.rs"]
+mod borrowed_put;
 #[path = "../gen/canonical.rs"]
 mod canonical;
 #[cfg(test)]

@@ -24,10 +24,10 @@ pub struct Matcher {
 /// How a text is compared. Symbols are the code points of ASCII, and one for each kind of those beyond.
 #[derive(Debug)]
 pub enum Steps {
-    /// Texts of one length in ASCII: the classes of each symbol as bits, and the bit that each place wants.
+    /// Texts of one length in ASCII, of at least [`CHUNK`] symbols.
     Places {
-        classes: &'static [u8; ASCII],
-        places: &'static [u8],
+        length: usize,
+        chunks: &'static [Places],
     },
     /// The class of each symbol, and for each state (the index of its row) the next one by class; 0 refuses for good.
     States {
@@ -38,22 +38,43 @@ pub enum Steps {
     },
 }
 
+/// So many places are compared at once.
+pub const CHUNK: usize = 16;
+
+/// Places from one on, each with two ranges; the last ones may be compared twice.
+#[derive(Debug)]
+pub struct Places {
+    pub at: usize,
+    pub ranges: [Ranges; 2],
+}
+
+/// The lowest symbol of each place, and how many follow it.
+#[derive(Debug)]
+pub struct Ranges {
+    pub low: [u8; CHUNK],
+    pub span: [u8; CHUNK],
+}
+
 pub const ASCII: usize = 128;
 /// Beyond ASCII the tables tell apart: other controls, the next line, the separators of lines and paragraphs, all else.
 pub const KINDS: usize = 4;
 
 impl Pattern {
     /// Tell whether a text matches: the whole of it, without line ends, and no excluded value.
+    #[inline(always)]
     pub fn is_match(&self, text: &str) -> bool {
-        self.matcher.is_match(text) && !self.excluded.contains(&text)
+        self.matcher.is_match(text) && (self.excluded.is_empty() || !self.excluded.contains(&text))
     }
 }
 
 impl Matcher {
     /// Tell whether the whole of a text matches.
+    #[inline(always)]
     pub fn is_match(&self, text: &str) -> bool {
         match &self.steps {
-            Steps::Places { classes, places } => has_places(text.as_bytes(), classes, places),
+            Steps::Places { length, chunks } => {
+                text.len() == *length && has_places(text.as_bytes(), chunks)
+            }
             Steps::States {
                 width,
                 classes,
@@ -74,13 +95,20 @@ impl Matcher {
     }
 }
 
-fn has_places(text: &[u8], classes: &[u8; ASCII], places: &[u8]) -> bool {
-    text.len() == places.len()
-        && text.iter().zip(places).all(|(byte, wanted)| {
-            classes
-                .get(usize::from(*byte))
-                .is_some_and(|held| held & wanted != 0)
-        })
+/// Looking at all places is faster than stopping at the first fault.
+fn has_places(text: &[u8], chunks: &[Places]) -> bool {
+    let mut is_match = true;
+    for Places { at, ranges } in chunks {
+        let Some(found) = text.get(*at..).and_then(|rest| rest.first_chunk::<CHUNK>()) else {
+            return false;
+        };
+        for (index, byte) in found.iter().enumerate() {
+            let is_in =
+                |ranges: &Ranges| byte.wrapping_sub(ranges.low[index]) <= ranges.span[index];
+            is_match &= is_in(&ranges[0]) | is_in(&ranges[1]);
+        }
+    }
+    is_match
 }
 
 fn symbol_of(character: char) -> usize {

@@ -8,7 +8,7 @@ use prost_types::value::Kind as ValueKind;
 use prost_types::{Duration, Timestamp, Value};
 
 use crate::limits::*;
-use crate::model::{ErrorBatch, Node, Stack, UniversalErrorProtocol};
+use crate::model::{ErrorBatch, Node, UniversalErrorProtocol};
 use crate::patterns;
 use crate::registry::find_type;
 use crate::size::size_of;
@@ -20,7 +20,7 @@ const NANOS: std::ops::Range<i32> = 0..1_000_000_000;
 /// Numbers of severity below the lowest level mean nothing.
 const SEVERITY_STEP: i32 = 10;
 /// What UEP-LIM-002 counts of a record beside its bytes: the values of attributes that are empty.
-const UNWRITTEN_BYTES: usize = 2 * MAX_ATTRIBUTES.size();
+pub(crate) const UNWRITTEN_BYTES: usize = 2 * MAX_ATTRIBUTES.size();
 
 /// A message whose fields can be looked at; `is_root` tells that it is node 0.
 pub(crate) trait Canonical {
@@ -40,10 +40,16 @@ pub(crate) trait Whole {
 impl Whole for UniversalErrorProtocol {
     fn is_canonical_but_for_size(&self) -> bool {
         self.is_canonical(false)
-            && has_supported_version(self)
-            && has_valid_ancestors(self)
+            && is_supported(&self.protocol_version)
+            && has_ancestors(
+                &self.error_type,
+                self.type_ancestors.last().map(String::as_str),
+            )
             && has_valid_tree(self)
-            && has_times_in_order(self)
+            && self
+                .occurrences
+                .as_ref()
+                .is_none_or(|held| are_in_order(held.first, held.last))
     }
 
     fn is_small_enough(&self) -> bool {
@@ -80,8 +86,9 @@ pub(crate) fn is_small_enough_in(value: &impl Whole, written: usize) -> bool {
     written + value.count() * UNWRITTEN_BYTES <= MAX_RECORD_BYTES.size() || value.is_small_enough()
 }
 
-fn has_supported_version(record: &UniversalErrorProtocol) -> bool {
-    let minor = record.protocol_version.strip_prefix(SUPPORTED_MAJOR);
+/// Tell whether a version of the right form has the major number of this release.
+pub(crate) fn is_supported(version: &str) -> bool {
+    let minor = version.strip_prefix(SUPPORTED_MAJOR);
     minor.is_some_and(|minor| minor.starts_with('.'))
 }
 
@@ -100,9 +107,32 @@ pub(crate) fn is_valid_text(text: &str, most: usize) -> bool {
 }
 
 pub(crate) fn is_valid_key(key: &str) -> bool {
-    let is_printable = key.bytes().all(|byte| (0x20..0x7f).contains(&byte)) && !key.is_empty();
-    key.len() <= MAX_CONTEXT_KEY_BYTES.size()
-        && (is_printable || patterns::CONTEXT_KEY.is_match(key))
+    key.len() <= const { MAX_CONTEXT_KEY_BYTES.size() }
+        && (is_printable(key.as_bytes()) || patterns::CONTEXT_KEY.is_match(key))
+}
+
+/// Tell whether a text is one of printable ASCII, eight bytes at once; an empty one is not.
+fn is_printable(text: &[u8]) -> bool {
+    let word = |chunk: &[u8; 8]| is_printable_word(u64::from_le_bytes(*chunk));
+    match (text.first_chunk::<4>(), text.last_chunk::<4>()) {
+        (Some(first), Some(last)) if text.len() <= 8 => {
+            let both = u64::from(u32::from_le_bytes(*first)) << 32;
+            is_printable_word(both | u64::from(u32::from_le_bytes(*last)))
+        }
+        (Some(_), Some(_)) => {
+            let mut chunks = text.chunks_exact(8);
+            chunks.all(|chunk| chunk.first_chunk().is_some_and(word))
+                && text.last_chunk().is_some_and(word)
+        }
+        _ => !text.is_empty() && text.iter().all(|byte| (0x20..0x7f).contains(byte)),
+    }
+}
+
+fn is_printable_word(word: u64) -> bool {
+    const ONES: u64 = u64::MAX / 0xff;
+    let below = word.wrapping_sub(0x20 * ONES);
+    // The highest bit is set by bytes below the space, by those above the tilde and by those beyond ASCII.
+    (below | word | word.wrapping_add(ONES)) & (0x80 * ONES) == 0
 }
 
 /// Tell whether a value obeys every rule and its counted bytes are within the limit.
@@ -147,22 +177,18 @@ pub(crate) fn weigh_entries(entries: &BTreeMap<String, Value>, depth: usize) -> 
     })
 }
 
-fn has_valid_ancestors(record: &UniversalErrorProtocol) -> bool {
-    match record.type_ancestors.last() {
+/// Tell whether a type is known or says what it is a kind of, given the last of its ancestors.
+pub(crate) fn has_ancestors(error_type: &str, last: Option<&str>) -> bool {
+    match last {
         Some(last) => patterns::CATEGORY_ID.is_match(last),
-        None => find_type(&record.error_type).is_some(),
+        None => find_type(error_type).is_some(),
     }
 }
 
 fn has_valid_tree(record: &UniversalErrorProtocol) -> bool {
-    let are_linked = record
-        .nodes
-        .iter()
-        .enumerate()
-        .all(|(index, node)| match index {
-            0 => is_plain_root(node),
-            _ => node.relation != 0 && node.parent.is_some_and(|parent| (parent as usize) < index),
-        });
+    let are_linked = record.nodes.iter().enumerate().all(|(index, node)| {
+        is_linked(index, node.parent, node.relation) && (index > 0 || is_plain_root(node))
+    });
     let nodes = record
         .nodes
         .iter()
@@ -173,44 +199,65 @@ fn has_valid_tree(record: &UniversalErrorProtocol) -> bool {
     let are_counted = nodes.chain(threads).all(|(stack, has_parent)| {
         stack.as_ref().is_none_or(|stack| {
             frames += stack.frames.len();
-            has_valid_counts(stack, has_parent)
+            let counts = Counts {
+                present: stack.frames.len() as u64,
+                dropped: stack.dropped_frames,
+                after: stack.dropped_after,
+                shared: stack.shared_with_parent,
+            };
+            has_valid_counts(&counts, has_parent)
         })
     });
     are_linked && are_counted && frames <= MAX_FRAMES_PER_RECORD.size()
 }
 
+/// Tell whether the edge of a node leads to a node before it, and that of node 0 nowhere.
+pub(crate) fn is_linked(index: usize, parent: Option<u32>, relation: i32) -> bool {
+    match parent {
+        None => index == 0 && relation == 0,
+        Some(parent) => relation != 0 && (parent as usize) < index,
+    }
+}
+
 fn is_plain_root(root: &Node) -> bool {
-    root.parent.is_none()
-        && root.relation == 0
-        && root.error_type.is_empty()
+    root.error_type.is_empty()
         && root.error_id.is_empty()
         && root.source_language.is_empty()
         && root.timestamp.is_none()
 }
 
-fn has_valid_counts(stack: &Stack, has_parent: bool) -> bool {
-    let present = stack.frames.len() as u64;
+/// What a stack says about how many frames there are.
+pub(crate) struct Counts {
+    pub present: u64,
+    pub dropped: u32,
+    pub after: u32,
+    pub shared: u32,
+}
+
+pub(crate) fn has_valid_counts(counts: &Counts, has_parent: bool) -> bool {
     let shared = if has_parent {
-        present + u64::from(stack.dropped_frames)
+        counts.present + u64::from(counts.dropped)
     } else {
         0
     };
-    let after = if stack.dropped_frames > 0 { present } else { 0 };
-    u64::from(stack.shared_with_parent) <= shared && u64::from(stack.dropped_after) <= after
+    let after = if counts.dropped > 0 {
+        counts.present
+    } else {
+        0
+    };
+    u64::from(counts.shared) <= shared && u64::from(counts.after) <= after
 }
 
-fn has_times_in_order(record: &UniversalErrorProtocol) -> bool {
-    record
-        .occurrences
-        .as_ref()
-        .is_none_or(|held| match (&held.first, &held.last) {
-            (Some(first), Some(last)) => (first.seconds, first.nanos) <= (last.seconds, last.nanos),
-            _ => true,
-        })
+/// Tell whether the first of two times is not after the last.
+pub(crate) fn are_in_order(first: Option<Timestamp>, last: Option<Timestamp>) -> bool {
+    match (first, last) {
+        (Some(first), Some(last)) => (first.seconds, first.nanos) <= (last.seconds, last.nanos),
+        _ => true,
+    }
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
     use crate::chance::Chance;
     use crate::judge::judge_value;
@@ -245,7 +292,7 @@ mod tests {
     }
 
     /// What chance does not find: edges to nodes before, counts of frames that are there.
-    fn mend_tree(record: &mut UniversalErrorProtocol) {
+    pub fn mend_tree(record: &mut UniversalErrorProtocol) {
         for (index, node) in record.nodes.iter_mut().enumerate() {
             node.parent = index.checked_sub(1).map(|parent| parent as u32);
             node.relation = i32::from(index > 0);

@@ -13,7 +13,7 @@ from typing import Any
 
 from _go_rules import frames_of
 
-__all__ = ["NOTHING", "RECOVERING", "SUPERVISING", "UNREADABLE", "neutral", "recovered"]
+__all__ = ["LEFT_OUT", "RECOVERING", "SUPERVISING", "UNREADABLE", "neutral", "recovered"]
 
 _STACK = "recover() gives the last panic, debug.Stack() begins with the frames that called it"
 _ZAP = "recover() gives the last panic, zap's stacktrace begins where the logger was called and leaves out the last frame"
@@ -35,10 +35,13 @@ SUPERVISING = ("supervisor_log", "supervisor_logrus", "supervisor_slog", "superv
 _IMITATED = (
     "the message imitates lines of the runtime, and nothing in the text of log.Printf says where it ends"
 )
-NOTHING = {
-    ("stackless", "supervisor_logrus"): "a value of one line between other fields is not a text of its own"
+LEFT_OUT = {
+    (
+        "stackless",
+        "supervisor_logrus",
+    ): "the text in a field is one line, and the line as a whole tells another error"
 }
-"""Logs that hold no error for a reader, and why."""
+"""Logs that hold no error of Go's, and why."""
 
 UNREADABLE = {
     (case, "log_printf"): _IMITATED

@@ -150,3 +150,21 @@ def test_the_error_of_tslog_has_frames_in_parts():
         record.nodes[0].stack.frames[0].function,
         len(record.nodes),
     )
+
+
+def test_a_resource_that_could_not_be_made_is_an_error():
+    """CloudFormation tells of each step of a stack; the stack itself fails last."""
+    event = {
+        "LogicalResourceId": "Bucket",
+        "Timestamp": NOW,
+        "ResourceStatus": "CREATE_FAILED",
+        "ResourceStatusReason": "taken",
+    }
+    started = event | {"ResourceStatus": "CREATE_IN_PROGRESS"}
+    record, _ = only({"StackEvents": [started, event]})
+    assert ("taken", NOW, "Bucket") == (
+        record.error_message,
+        record.timestamp,
+        record.context["aws.LogicalResourceId"],
+    )
+    assert [] == read(started)

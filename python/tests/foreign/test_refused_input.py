@@ -60,7 +60,7 @@ def test_forms_and_flat_lists_name_the_fields():
         {"executionArn": "arn", "status": "SUCCEEDED"},
         {"Error": "", "Cause": 5},
         {"metadata": {"service": {"name": "x"}}},
-        {"level": "error", "error": "told by another service"},
+        {"level": "warn", "error": "told by another service"},
     ],
 )
 def test_what_looks_alike_is_none(document):

@@ -41,6 +41,8 @@ FILES: Final = [
     "/" + "d/" * 600,
     "ä.py",
     'q"uote.py',
+    "lib/shop.rb",
+    "a.exs",
     "",
 ]
 SOURCES: Final = [
@@ -86,6 +88,7 @@ MESSAGES: Final = [
     "a\\nb",
     "m" * 3000,
     "two (1 sub-exception)",
+    "it ends```",
     "line 3, in f",
     "\u00a0wide\u3000",
     "tail  ",
@@ -114,6 +117,19 @@ BETWEEN: Final = [
     b'  File "lost.py", line 3, in lost\n    lost()\n',
     b"\xff\xfe broken\n",
     b"remote: x\n",
+]
+LAYOUTS: Final = [
+    "{clock},123 INFO [http-{number}] {name} - request {number} begins\n",
+    "{clock},123 ERROR {name}: failed\n",
+    "{clock} ERROR {name} - {name}: failed {number} | x\n",
+    "{clock}.250 [main] WARN {name} - order {number} failed:\n",
+    "[{clock}] {name} failed\n",
+    "{clock} {name}\n",
+    "{clock},5 Exception ignored in: {name}\n",
+    "{clock} [{name}] `{number}\n",
+    "<14>1 {clock}Z host app 1 - - text {number}\n",
+    "{name} has {number}\n",
+    "{clock}Z ERROR {name}\n",
 ]
 
 
@@ -233,9 +249,24 @@ def damage(chosen: random.Random, data: bytes) -> bytes:
     return b"\n".join(lines)
 
 
+def make_log(chosen: random.Random) -> Iterator[bytes]:
+    """Yield the lines of a log and tracebacks between them; most times are new, most lines of few layouts."""
+    oddity, number = chosen.choice([0.0, 0.0, 0.02, 0.2]), chosen.randrange(10_000)
+    errors = [make_traceback(chosen, oddity) for _ in range(3)] + [chosen.choice(corpus())]
+    layouts = LAYOUTS if chosen.random() < 0.5 else [chosen.choice(LAYOUTS)]
+    for _ in range(chosen.choice([40, 150, 400])):
+        number += chosen.random() > oddity / 4
+        clock = f"2026-11-21 {number // 3600 % 24:02d}:{number // 60 % 60:02d}:{number % 60:02d}"
+        layout, name = chosen.choice(layouts), chosen.choice(["a", "b", "shop.Mail"])
+        yield layout.format(clock=clock, number=number, name=name).encode()
+        if chosen.random() < 0.1:
+            yield chosen.choice(errors) if chosen.random() < 0.9 else make_traceback(chosen, oddity)
+            yield chosen.choice(BETWEEN) if chosen.random() < oddity else b""
+
+
 def make_text(chosen: random.Random) -> tuple[bytes, list[int]]:
     """Return a text and the sizes of the pieces in which it arrives."""
-    parts = list[bytes]()
+    parts = list(make_log(chosen)) if chosen.random() < 0.4 else list[bytes]()
     for _ in range(chosen.choice([1, 1, 2, 3])):
         oddity = chosen.choice([0.0, 0.0, 0.02, 0.1, 0.3])
         separator = chosen.choice([b"", b"\n"] if chosen.random() < 0.8 else BETWEEN)

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from uep import _native_tracebacks
 from uep._native_tracebacks import find_reader
 from uep.bridges import translate
+from uep.bridges._payload import derive_error_id
 from uep.bridges.text._runs import is_bare
 from uep_data import locate
 
@@ -41,12 +42,27 @@ def read(monkeypatch):
     told = []
     original = _native_tracebacks.TracebackReader.read
 
-    def counting(self, start):
-        run = original(self, start)
+    def counting(self, start, line):
+        run = original(self, start, line)
         told.append(len(run.found))
         return run
 
     monkeypatch.setattr(_native_tracebacks.TracebackReader, "read", counting)
+    return told
+
+
+@pytest.fixture
+def alone(monkeypatch):
+    """Whether the native reader has read each of those that it was asked for as standing alone."""
+    told = []
+    original = _native_tracebacks.TracebackReader.read_alone
+
+    def counting(self, start, line, ahead):
+        found = original(self, start, line, ahead)
+        told.append(found is not None)
+        return found
+
+    monkeypatch.setattr(_native_tracebacks.TracebackReader, "read_alone", counting)
     return told
 
 
@@ -161,6 +177,78 @@ def test_a_storm_below_a_record_of_the_log():
     assert "" == find_difference(data, "auto", [])
     first = next(translate(io.BytesIO(data), now=NOW))
     assert "2026-11-21T10:00:01.123Z" == first.record.timestamp
+
+
+def log_of(
+    error, *, layout="2026-11-21 10:{0:02d}:{1:02d},123 INFO [http-{1}] shop.Server - request {1} begins\n"
+):
+    """A log whose lines are of one layout, with an error below every twentieth."""
+    lines = [layout.format(second // 60, second % 60).encode() for second in range(400)]
+    return b"".join(line + error * (index % 20 == 7) for index, line in enumerate(lines))
+
+
+def test_what_stands_alone_in_a_log_is_read_natively(alone):
+    """All but the first few, before which nothing is loaded, and the last ones, which a record of the next block may go on with."""
+    data = log_of(ONE)
+    assert "" == find_difference(data, "auto", [])
+    assert 20 == len(list(translate(io.BytesIO(data), now=NOW)))
+    assert sum(alone) >= 2 * 10
+    first, second = list(translate(io.BytesIO(data), now=NOW))[8:10]
+    assert ("2026-11-21T10:02:47.123Z", "2026-11-21T10:03:07.123Z") == (
+        first.record.timestamp,
+        second.record.timestamp,
+    )
+
+
+LINES = {
+    "level": "2026-11-21 10:{0:02d}:{1:02d},123 ERROR shop: failed\n",
+    "same time": "2026-11-21 10:00:00,123 ERROR shop - failed\n",
+    "same minute": "2026-11-21 10:{0:02d}:00 ERROR shop - failed {1}\n",
+    "no date": "10:{0:02d}:{1:02d} ERROR shop - failed\n",
+    "zone": "2026-11-21T10:{0:02d}:{1:02d}Z ERROR shop - failed\n",
+    "bracketed": "[2026-11-21 10:{0:02d}:{1:02d}] ERROR shop - failed\n",
+    "no text": "2026-11-21 10:{0:02d}:{1:02d},123 shop\n",
+    "it tells": "2026-11-21 10:{0:02d}:{1:02d},123 ERROR shop - failed:\n",
+    "ignored": "2026-11-21 10:{0:02d}:{1:02d},123 Exception ignored in: shop\n",
+    "quoted": "2026-11-21 10:{0:02d}:{1:02d},123 `shop\n",
+    "bar": "2026-11-21 10:{0:02d}:{1:02d},123 shop | failed\n",
+    "no day": "2026-02-30 10:{0:02d}:{1:02d},123 ERROR shop - failed\n",
+    "leap": "2026-11-21 10:{0:02d}:60,{1:03d} ERROR shop - failed\n",
+    "long fraction": "2026-11-21 10:{0:02d}:{1:02d},1234567891 ERROR shop - failed\n",
+    "bare": "an ordinary line {1}\n",
+    "fields": "2026-11-21 10:{0:02d}:{1:02d},123 ERROR shop - {1}: failed\n",
+}
+
+
+@pytest.mark.parametrize("timezone", ["UTC", "Europe/Berlin"])
+@pytest.mark.parametrize("name", LINES)
+def test_what_stands_alone_below_lines_of_any_layout(name, timezone):
+    """What a record says of the error below it, and whether it goes on, is what Python says."""
+    for error in (ONE, ONE + b"\n", ONE + ONE, ONE.replace(b"chairs", b"chairs\nnor tables"), FRAME):
+        data = log_of(error, layout=LINES[name])
+        assert "" == find_difference(data, "auto", [], timezone=timezone)
+
+
+def test_records_alone_between_others_of_any_layout(alone):
+    """The lines that follow an error decide whether it is sure that nothing goes on with it."""
+    for index, line in enumerate(LINES.values()):
+        data = log_of(ONE).split(b"\n")
+        for at in range(5 + index, len(data), 23):
+            data[at] = line.format(59, 59).encode().rstrip(b"\n")
+        assert "" == find_difference(b"\n".join(data), "python", [])
+    assert 0 < sum(alone) < len(alone)
+
+
+def test_the_id_is_the_hash_of_the_text():
+    """Errors of any length have the id that hashlib gives, with the processor's instructions and without them."""
+    reader = find_reader(2048, 10240, 255)
+    for size in range(1, 200):
+        text = ONE.replace(b"no chairs", b"x" * size) * 2
+        for offset in (0, 9, 10, 2**40):
+            reader.open(text, offset)
+            (found,) = reader.read(0, 1).found
+            raw = text[: found.span.length]
+            assert found.error_id in ("", derive_error_id("python", raw, offset)), size
 
 
 def test_each_error_has_lists_of_its_own():

@@ -72,6 +72,12 @@ CASES: dict[str, Callable[[int], bytes]] = {
     "lua_frames": numbered(
         lambda n: f"\ta.lua:{n}: in local 'f{n}'\n", "lua: a.lua:1: x\nstack traceback:\n"
     ),
+    "haskell_calls": numbered(
+        lambda n: f"  f{n}, called at a.hs:{n}:1 in a:B\n", "a: x\nCallStack (from HasCallStack):\n"
+    ),
+    "haskell_headings": rep("a: x\nCallStack (from HasCallStack):\n"),
+    "haskell_reruns": rep("  1) x\n  To rerun use: --match \n"),
+    "haskell_uncaught": rep("a: Uncaught exception b:C:\n\nWhile handling x\n  | y\n"),
     "lua_headings": rep("stack traceback:\n"),
     "lua_resumed": rep("stack traceback:\n\ta.lua:1: in main chunk\nx\n"),
     "lua_tiny": rep("lua: a.lua:1: x\nstack traceback:\n\ta.lua:1: in main chunk\n"),
@@ -92,6 +98,21 @@ CASES: dict[str, Callable[[int], bytes]] = {
     "cpp_asserts_open": rep("a: b.c:1: f: Assertion `"),
     "cpp_brackets": rep("==1==ERROR: AddressSanitizer: SEGV on x\n    #0 0x55 in " + "f<( " * 200 + "\n"),
     "cpp_chain": numbered(lambda n: " " * (n % 200) + "exception: x\n"),
+    "cpp_apport": rep("ProblemType: Crash\nStacktraceTop:\n f () at a.c:1\n"),
+    "cpp_crystal": rep("  from a.cr:1:1 in 'f'\n"),
+    "cpp_crystal_heads": rep("x (A)\n  from a.cr:1:1 in 'f'\nCaused by: y (B)\n"),
+    "cpp_cuda": rep("========= Invalid x\n=========     at f()+0x1 in a.cu:1\n"),
+    "cpp_haproxy": numbered(
+        lambda n: f"  Thread {n} : id=0x{n:x} act=0\n", "Thread 2 is about to kill the process.\n"
+    ),
+    "cpp_hung": after(
+        "Nov 21 10:00:01 web1 shop[17]: Process 1 (a) of user 0 dumped core.\n", " " * 40 + "x\n"
+    ),
+    "cpp_julia_signals": rep(
+        "signal (11): Segmentation fault\nin expression starting at a.jl:1\nf at a.c:1\n"
+    ),
+    "cpp_nim": numbered(lambda n: f"a.nim({n}) f\n"),
+    "cpp_nim_errors": rep("a.nim(1) f\n[[reraised from:\n]]\nError: unhandled exception: x\n"),
     "cpp_gdb": rep("Program received signal SIGSEGV, x.\n"),
     "cpp_gdb_wrapped": after("Program received signal SIGSEGV, x.\n#0  f (n=3) at a.c:1\n", "    x\n"),
     "cpp_leaks": after(
@@ -153,6 +174,12 @@ CASES: dict[str, Callable[[int], bytes]] = {
         lambda n: f"  main.f{n}()\n      /a.go:{n} +0x1\n",
         "WARNING: DATA RACE\nRead at 0x1 by goroutine 1:\n",
     ),
+    "go_failed_tests": rep("--- FAIL: A (0.00s)\n    a.go:1: x\n"),
+    "go_failed_tests_above": rep("=== RUN   A\n    a.go:1: x\n--- FAIL: B (0.00s)\n"),
+    "human_panics": rep(
+        "explanation = '''\nPanic occurred in file 'a' at line 1\n'''\nbacktrace = '''\n   0: f\n"
+    ),
+    "ocaml_broken": rep("Raised at A in file\n  x\n"),
     "go_races": rep("WARNING: DATA RACE\nRead at 0x1 by goroutine 1:\n"),
     "ipython_frames": numbered(
         lambda n: f"File a.py:{n}, in f()\n----> 1 x()\n\n",
@@ -183,6 +210,16 @@ CASES: dict[str, Callable[[int], bytes]] = {
     "nul_and_bytes": lambda size: (b"\0Exception\n\xff\xfe" * (size // 12 + 1))[:size],
     "one_line": rep("Exception: "),
     "one_line_of_blanks": after("Exception", " "),
+    "ocaml_expressions": after(
+        "Uncaught exception:\n\n  (monitor.ml.Error (Failure x)\n", '   ("' + '\\\\"(' * 200 + "\n"
+    ),
+    "ocaml_fatal": rep("Fatal error: exception A(\n"),
+    "ocaml_headless": rep('Called from file "a.ml", line 1, characters 1-2\n\n'),
+    "ocaml_places": numbered(
+        lambda n: f'Called from A in file "a.ml", line {n}, characters 1-2\n',
+        "Fatal error: exception Not_found\n",
+    ),
+    "ocaml_words": rep("x: A(- B(] C(" * 200 + '\nRaised at file "a.ml", line 1, characters 1-2\n'),
     "perl_begun": rep("Trace begun at a line 1\n"),
     "perl_calls": after("x at a line 1.\n", "\tmain::f(1) called at a line 2\n"),
     "perl_calls_headless": rep("\tmain::f(1) called at a line 2\n"),

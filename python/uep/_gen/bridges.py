@@ -1,4 +1,4 @@
-# Regenerate with: uep codegen (content d7e8627f42ebbf70; do not edit)
+# Regenerate with: uep codegen (content ba7aaea1120dd11d; do not edit)
 """Tables of the bridges to foreign formats. Holds data only."""
 
 from __future__ import annotations
@@ -948,6 +948,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "doc": "The error envelope of Google's HTTP APIs, whose code is an HTTP status; it is read only.",
             },
             {"name": "json", "doc": "The message in ProtoJSON, whose code is a gRPC code."},
+            {"name": "text", "doc": "The message in the text form of protobuf; it is read only."},
             {
                 "name": "trailers",
                 "doc": "An object with grpc-status, the percent-encoded grpc-message and grpc-status-details-bin in base64.",
@@ -1095,6 +1096,48 @@ BRIDGES: dict[str, dict[str, Any]] = {
         "sources": ["GraphQL Specification, October 2021, section 7", "Apollo Server 4, error handling"],
         "since": "1.0",
         "doc": "A GraphQL response is usually sent with the HTTP status 200, whatever errors it holds.",
+    },
+    "haskell": {
+        "stem": "haskell",
+        "title": "Haskell errors",
+        "kind": "text",
+        "boundary": False,
+        "directions": ["in"],
+        "media_types": ["text/plain"],
+        "language": "haskell",
+        "forms": [
+            {
+                "name": "callstack",
+                "doc": "A message with the name of the program before it, and its calls below.",
+            },
+            {"name": "uncaught", "doc": "The report of GHC 9.10 and later, which names the type."},
+            {"name": "failure", "doc": "A failed test of hspec or tasty."},
+        ],
+        "code_tables": [],
+        "members": [
+            {
+                "foreign": "f, called at a.hs:3:7 in main:Main",
+                "field": "/nodes/0/stack/frames/*",
+                "doc": "The function that was called, where it was called, and the package and module of that place.",
+            },
+            {
+                "foreign": "Uncaught exception package:Module.Type:",
+                "field": "/nodes/0/type_name",
+                "doc": "The type with its module; older runtimes print none.",
+            },
+            {
+                "foreign": "While handling",
+                "field": "/nodes/*",
+                "doc": "The exception that was being handled is a context of the one that replaced it.",
+            },
+        ],
+        "lost_in": [{"foreign": "the package of a type", "reason": "A type is named by its module."}],
+        "sources": [
+            "GHC.Exception, GHC.Stack and GHC.Conc.Sync of base 4.15, Control.Exception.Context of base 4.20",
+            "real output of GHC 9.0, hspec 2.8 and tasty, conformance/crashes/haskell",
+        ],
+        "since": "1.0",
+        "doc": "GHC prints the innermost call first, the function that was called together with the place of the call.",
     },
     "http": {
         "stem": "http",
@@ -2052,6 +2095,28 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "language": "javascript",
             },
             {
+                "name": "scim",
+                "title": "SCIM",
+                "at": "",
+                "needs": {"detail": "text", "schemas": "list", "status": "any"},
+                "may": ["scimType"],
+                "sure": 0.9,
+                "message": ["detail"],
+                "codes": ["scimType"],
+                "status": ["status"],
+            },
+            {
+                "name": "vnd_error",
+                "title": "vnd.error",
+                "at": "",
+                "needs": {"logref": "any", "message": "text"},
+                "may": ["_embedded", "_links", "path"],
+                "sure": 0.9,
+                "message": ["message"],
+                "request": ["logref"],
+                "field": ["path"],
+            },
+            {
                 "name": "fhir",
                 "title": "FHIR",
                 "at": "/issue/*",
@@ -2072,7 +2137,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 ],
                 "any_status": True,
                 "sure": 0.95,
-                "message": ["diagnostics", "details/text", "details/coding/0/display", "code"],
+                "message": ["details/text", "diagnostics", "details/coding/0/display", "code"],
                 "codes": ["code"],
             },
             {
@@ -2761,16 +2826,22 @@ BRIDGES: dict[str, dict[str, Any]] = {
         "forms": [
             {
                 "name": "json",
-                "doc": "One line of a log, as structlog, AWS Lambda, Powertools, Log4j 2, logback, JBoss LogManager, Monolog, semantic_logger, tslog, zerolog and zap write it.",
+                "doc": "One line of a log, as structlog, AWS Lambda, Powertools, Log4j 2, logback, JBoss LogManager, Monolog, semantic_logger, tslog, zerolog, zap, Serilog, NLog, lograge, Nextcloud, Caddy and Terraform write it; reports of tests are read too.",
             },
         ],
-        "code_tables": ["aws"],
+        "code_tables": ["aws", "hresult", "http"],
         "members": [
             {
                 "foreign": "/exception",
                 "field": "/nodes",
                 "direction": "in",
                 "doc": "structlog's list, the object of JBoss LogManager or that of semantic_logger.",
+            },
+            {
+                "foreign": "/error_detail",
+                "field": "/nodes",
+                "direction": "in",
+                "doc": "structlog's list in a task's log of Airflow.",
             },
             {
                 "foreign": "/context/exception",
@@ -2801,6 +2872,24 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "field": "/nodes",
                 "direction": "in",
                 "doc": "The object of Powertools for AWS Lambda.",
+            },
+            {
+                "foreign": "/diagnostic",
+                "field": "/nodes",
+                "direction": "in",
+                "doc": "Terraform; the summary and the detail are the message, the range is the frame.",
+            },
+            {
+                "foreign": "/err_trace",
+                "field": "/nodes/*/stack",
+                "direction": "in",
+                "doc": "Caddy; the member msg is the message.",
+            },
+            {
+                "foreign": "/Properties/ExceptionDetail",
+                "field": "/nodes",
+                "direction": "in",
+                "doc": "Serilog.Exceptions; any object below a member named for an error is read alike.",
             },
             {"foreign": "/thrown", "field": "/nodes", "direction": "in", "doc": "Log4j 2, JSON layout."},
             {"foreign": "/throwable", "field": "/nodes", "direction": "in", "doc": "logback, JSON encoder."},
@@ -2915,6 +3004,54 @@ BRIDGES: dict[str, dict[str, Any]] = {
         "since": "1.0",
         "doc": "Lua puts the place before the message and prints the innermost call first.",
     },
+    "ocaml": {
+        "stem": "ocaml",
+        "title": "OCaml errors",
+        "kind": "text",
+        "boundary": False,
+        "directions": ["in"],
+        "media_types": ["text/plain"],
+        "language": "ocaml",
+        "forms": [
+            {"name": "fatal", "doc": "An exception that nothing caught, with or without a backtrace."},
+            {"name": "expression", "doc": "The same of a program with Base, an s-expression."},
+            {"name": "backtrace", "doc": "A backtrace below an exception in a program's own words."},
+        ],
+        "code_tables": [],
+        "members": [
+            {
+                "foreign": "Name(argument)",
+                "field": "/nodes/0/type_name",
+                "doc": "The constructor with its path.",
+            },
+            {
+                "foreign": "argument",
+                "field": "/nodes/0/message",
+                "doc": "A string alone is unescaped, other arguments stay as they are printed.",
+            },
+            {
+                "foreign": 'Raised at f in file "a.ml", line 3, characters 5-20',
+                "field": "/nodes/0/stack/frames/*",
+                "doc": "The column is the first character plus one.",
+            },
+        ],
+        "lost_in": [
+            {
+                "foreign": "Raised at, Re-raised at, Called from",
+                "reason": "A frame does not say how the exception passed it.",
+            },
+            {
+                "foreign": "the last character of a place, and its last line",
+                "reason": "A frame has where a place begins.",
+            },
+        ],
+        "sources": [
+            "printexc.ml and runtime/printexc.c of OCaml 4.13",
+            "real output of OCaml 4.13, Base 0.15, Lwt, Alcotest and OUnit, conformance/crashes/ocaml",
+        ],
+        "since": "1.0",
+        "doc": "OCaml prints the constructor of an exception as source, and the innermost place first.",
+    },
     "otlp": {
         "stem": "otlp",
         "title": "OpenTelemetry log records and spans",
@@ -2927,7 +3064,10 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "name": "binary",
                 "doc": "An ExportLogsServiceRequest in protobuf; an ExportTraceServiceRequest is read too.",
             },
-            {"name": "json", "doc": "The same in the JSON encoding of OTLP, or one log record."},
+            {
+                "name": "json",
+                "doc": "The same in the JSON encoding of OTLP, or one log record; spans as Jaeger and Zipkin give them out are read too.",
+            },
         ],
         "code_tables": ["http", "grpc"],
         "members": [
@@ -3213,6 +3353,12 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "field": "/nodes",
                 "direction": "in",
                 "doc": "The trace that ASP.NET tells of during development.",
+            },
+            {
+                "foreign": "/cause",
+                "field": "/nodes",
+                "direction": "in",
+                "doc": "The problem that caused it, and so on inwards, as Zalando's library writes it.",
             },
             {
                 "foreign": "/subproblems",
@@ -3597,7 +3743,10 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "name": "envelope",
                 "doc": "A line of JSON about the whole, then items with a line of JSON each; those of the type event are errors.",
             },
-            {"name": "json", "doc": "One event object as the store endpoint and envelope items hold it."},
+            {
+                "name": "json",
+                "doc": "One event object as the store endpoint and envelope items hold it; one that the web API answers with is read too.",
+            },
         ],
         "code_tables": ["errno", "signals", "node"],
         "members": [
@@ -3783,6 +3932,11 @@ BRIDGES: dict[str, dict[str, Any]] = {
             },
             {"name": "sql", "doc": "What the clients of MySQL, PostgreSQL and Oracle say of a statement."},
             {"name": "box", "doc": "The box of Terraform and OpenTofu, also inside other text."},
+            {
+                "name": "tcl",
+                "doc": "The message and the commands that Tcl keeps of an error, also inside other text.",
+            },
+            {"name": "shell", "doc": "What a shell says of a line of a script."},
         ],
         "code_tables": ["aws", "grpc", "k8s_reasons", "sqlstate"],
         "members": [
@@ -3790,7 +3944,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
             {"foreign": "the code of a call, a transfer or a statement", "field": "/codes/*"},
             {"foreign": "what advises, or explains below the message", "field": "/nodes/0/notes/*"},
             {
-                "foreign": "functions of the database, and places in files of Terraform",
+                "foreign": "functions of the database, procedures of Tcl, and places in files of Terraform, Tcl and shells",
                 "field": "/nodes/0/stack/frames",
             },
         ],
@@ -3802,6 +3956,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
             "AWS CLI 2, curl 8, Docker 27, gcloud 500, kubectl 1.31, grpcurl 1.9, as they print failures",
             "psql 16, mysql 8 and MariaDB 11, SQL*Plus 19",
             "Terraform 1.9 and OpenTofu 1.8, internal/command/format/diagnostic.go",
+            "tclsh 8.6 and bash 5.2, as they print failures",
         ],
         "since": "1.0",
         "doc": "The same line inside a log is a message of the log and no error.",

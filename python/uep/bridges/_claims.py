@@ -7,11 +7,10 @@ format in which services answer each other must be surer than one that is made f
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from msgspec.structs import replace as replace_record
+from msgspec.structs import replace
 
 from uep.bridges._formats import is_record, recognise
 from uep.bridges._translation import Options, Translation
@@ -106,6 +105,13 @@ class DocumentClaims:
             for one in self._read(element, body, entry, end, f"/{index}")
         ]
 
+    def claim_alone(self, body: bytes, entry: Entry, end: int) -> list[Translation]:
+        """Return the errors of a document that is the whole input, where it is of any format (UEP-BRG-1343)."""
+        document = self._parse(body)
+        if not isinstance(document, dict) or recognise(document) is None:
+            return []
+        return [self._timed(one, entry.stamp) for one in self._read(document, body, entry, end, None)]
+
     def _timed(self, found: Translation, stamp: str) -> Translation:
         """Give an error without a time of its own that of the log line around it (UEP-BRG-010)."""
         if not stamp or _GUESSED not in found.record.marks:
@@ -122,4 +128,4 @@ class DocumentClaims:
         marks += [Mark(path="/timestamp", kind=MarkKind.ASSUMED, rule=rule) for rule in instant.assumed]
         if instant.repaired:
             marks.append(Mark(path="/timestamp", kind=MarkKind.REPAIRED, rule="bridge:second"))
-        return replace(found, record=replace_record(found.record, timestamp=instant.text, marks=marks))
+        return replace(found, record=replace(found.record, timestamp=instant.text, marks=marks))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace as replace_translation
-
 from msgspec.structs import replace
 
 from uep.bridges._translation import Loss, Translation
@@ -18,4 +16,4 @@ def mark_damaged(found: Translation) -> Translation:
     record = found.record
     if all(mark.kind is not MarkKind.DROPPED for mark in record.marks):
         record = replace(record, marks=[*record.marks, Mark(kind=MarkKind.DROPPED, rule="bridge:lost")])
-    return replace_translation(found, record=record, losses=(*found.losses, loss))
+    return replace(found, record=record, losses=(*found.losses, loss))

@@ -1,6 +1,7 @@
-"""The last message of a body that is a stream of frames: how Connect and gRPC-Web end one. Reads no message before it.
+"""The message of a body that is a stream that says how it ended: that of Connect, gRPC-Web, or events of a server with an error. Reads no other.
 
-Source: the Connect protocol, Streaming-Response (flag 2 on the end of a stream); gRPC-Web, PROTOCOL-WEB (flag 128 on trailers).
+Source: the Connect protocol, Streaming-Response (flag 2 on the end of a stream); gRPC-Web, PROTOCOL-WEB (flag 128 on trailers);
+HTML Living Standard, server-sent events.
 """
 
 from __future__ import annotations
@@ -17,10 +18,13 @@ _HEADER: Final = 5
 _ENDS: Final = 0x02
 _TRAILERS: Final = 0x80
 _PACKED: Final = 0x01
+_EVENTS: Final = "text/event-stream"
 
 
 def end_of_stream(body: bytes, media_type: str) -> dict[str, Any] | None:
     """Return the JSON that ends a stream of Connect, or the trailers of one of gRPC-Web; None where there is neither (UEP-BRG-1946)."""
+    if media_type.startswith(_EVENTS):
+        return _error_event(body)
     is_web = media_type.startswith("application/grpc-web")
     if not is_web and not media_type.startswith("application/connect+"):
         return None
@@ -33,6 +37,21 @@ def end_of_stream(body: bytes, media_type: str) -> dict[str, Any] | None:
         place += _HEADER + size
         if flags & (_TRAILERS if is_web else _ENDS) and not flags & _PACKED:
             return _trailers(frame) if is_web else _json(frame)
+    return None
+
+
+def _error_event(body: bytes) -> dict[str, Any] | None:
+    """Return the data of the first event that is named an error, or whose object has one."""
+    for event in body.replace(b"\r\n", b"\n").split(b"\n\n"):
+        fields = [line.partition(b":") for line in event.split(b"\n")]
+        data = b"\n".join(value.removeprefix(b" ") for name, _, value in fields if name == b"data")
+        is_named = any(name == b"event" and value.strip() == b"error" for name, _, value in fields)
+        if (
+            (is_named or b'"error"' in data)
+            and (told := _json(data)) is not None
+            and (is_named or told.get("error"))
+        ):
+            return told
     return None
 
 

@@ -9,11 +9,11 @@ from typing import Any, Final
 
 from uep._times import format_duration, parse_duration
 
-__all__ = ["pack_detail", "unpack_detail"]
+__all__ = ["MESSAGES", "pack_detail", "unpack_detail"]
 
 # Message -> number of the field -> name, kind, whether it is repeated. A kind with a capital letter is a message.
 _Fields = dict[int, tuple[str, str, bool]]
-_MESSAGES: Final[dict[str, _Fields]] = {
+MESSAGES: Final[dict[str, _Fields]] = {
     "BadRequest": {1: ("fieldViolations", "FieldViolation", True)},
     "DebugInfo": {1: ("stackEntries", "string", True), 2: ("detail", "string", False)},
     "Duration": {1: ("seconds", "int64", False), 2: ("nanos", "int64", False)},
@@ -54,7 +54,7 @@ _MESSAGES: Final[dict[str, _Fields]] = {
     },
     "RetryInfo": {1: ("retryDelay", "Duration", False)},
 }  # fmt: skip
-_DETAILS: Final = frozenset(_MESSAGES) - {
+_DETAILS: Final = frozenset(MESSAGES) - {
     "Duration",
     "Entry",
     "FieldViolation",
@@ -85,7 +85,7 @@ def pack_detail(type_name: str, members: dict[str, Any]) -> bytes:
 
 
 def _read(name: str, data: bytes) -> dict[str, Any]:
-    fields = _MESSAGES[name]
+    fields = MESSAGES[name]
     found: dict[str, Any] = {}
     place = 0
     while place < len(data):
@@ -136,7 +136,7 @@ def _read_varint(data: bytes, place: int) -> tuple[int, int]:
 
 def _write(name: str, members: dict[str, Any]) -> bytes:
     written = b""
-    for number, (key, kind, _repeated) in _MESSAGES[name].items():
+    for number, (key, kind, _repeated) in MESSAGES[name].items():
         value = members.get(key)
         if value is None or value == "":
             continue

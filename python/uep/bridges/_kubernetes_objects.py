@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from msgspec.structs import replace
+
 from uep._times import parse_timestamp
+from uep.bridges._bare_trace import read_stack_text
 from uep.bridges._classify import coded_type
 from uep.bridges._foreign_time import read_text
 from uep.bridges._payload import Draft, Source, escape_pointer
@@ -143,7 +146,7 @@ def _read_container(pod: dict[str, Any], pointer: str, draft: Draft) -> None:
     for position, one in enumerate(told):
         reason, message = text_of(one.get("reason")), text_of(one.get("message"))
         parent, relation = (0, Relation.CAUSE) if position else (None, None)
-        draft.nodes.append(Node(parent=parent, relation=relation, type_name=reason, message=message))
+        draft.nodes += _told(Node(parent=parent, relation=relation, type_name=reason, message=message), draft)
         if reason:
             draft.code("k8s.reason", reason)
     draft.message = draft.nodes[0].message
@@ -157,6 +160,17 @@ def _read_container(pod: dict[str, Any], pointer: str, draft: Draft) -> None:
         if key not in _ENDED and value not in (None, "", 0):
             draft.put(f"{_STEM}.{state}.terminated.{key}", value)
     _read_pod(pod, listed, draft)
+
+
+def _told(node: Node, draft: Draft) -> list[Node]:
+    """Return the errors of the trace that a container left as its message; its node as it is without one (UEP-BRG-2187)."""
+    found = read_stack_text(node.message) if "\n" in node.message else None
+    if found is None or not found.nodes or found.nodes[0].stack is None:
+        return [node]
+    draft.language = found.language
+    first = len(draft.nodes)
+    root = replace(found.nodes[0], parent=node.parent, relation=node.relation)
+    return [root, *(replace(one, parent=(one.parent or 0) + first) for one in found.nodes[1:])]
 
 
 def _read_pod(pod: dict[str, Any], listed: str, draft: Draft) -> None:

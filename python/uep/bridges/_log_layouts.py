@@ -14,10 +14,20 @@ from uep.bridges._bare_trace import read_go_frames
 from uep.bridges._tracker_frames import count_of, make_frame, object_in, objects_in, text_of
 from uep.model import Frame, Relation
 
-__all__ = ["LAYOUTS", "Thrown", "lambda_error", "language_of", "named", "value_at"]
+__all__ = [
+    "LAYOUTS",
+    "RUBY_PLACE",
+    "Reader",
+    "Thrown",
+    "is_severe",
+    "lambda_error",
+    "language_of",
+    "named",
+    "value_at",
+]
 
 _PLACE: Final = re.compile(r"(.+):([0-9]{1,9})", re.DOTALL)
-_RUBY: Final = re.compile(r"(.+?):([0-9]{1,9})(?::in [`'](.*)')?", re.DOTALL)
+RUBY_PLACE: Final = re.compile(r"(.+?):([0-9]{1,9})(?::in [`'](.*)')?", re.DOTALL)
 _DOTNET: Final = re.compile(" in .+:line [0-9]{1,9}$")
 _OUTERMOST: Final = "runtime.goexit\n"
 _OF_PLATFORM: Final = ("Runtime.", "Sandbox.")  # errors that Lambda itself finds
@@ -51,7 +61,8 @@ class Thrown:
     """One error as a layout has it: frames innermost first, or a trace of text; ``inner`` are values of the same layout.
 
     ``dropped`` frames nobody knows any more; ``elided`` ones are the outermost of the error around it. ``taken`` are the
-    members of the line that say nothing besides, ``beside`` what else there is of them.
+    members of the line that say nothing besides, ``members`` those of the object that were read, where the others are to be
+    kept, ``beside`` what else there is of them.
     """
 
     type_name: str = ""
@@ -67,6 +78,7 @@ class Thrown:
     inner: list[tuple[Relation, Any]] = field(default_factory=list)
     lost: list[tuple[str, str]] = field(default_factory=list)
     taken: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
     beside: dict[str, Any] = field(default_factory=dict)
 
 
@@ -133,7 +145,7 @@ def lambda_error(value: Any) -> Thrown | None:
         made.frames = [
             make_frame(function=one.get("label"), file=one.get("path"), line=one.get("line")) for one in calls
         ]
-    ruby = [_RUBY.fullmatch(line) for line in listed]
+    ruby = [RUBY_PLACE.fullmatch(line) for line in listed]
     if listed and all(match is not None and "/" in match[1] and "(" not in match[1] for match in ruby):
         made.language = "ruby"
         made.type_name = (
@@ -244,7 +256,7 @@ def semantic_logger(value: Any) -> Thrown | None:
     stack = value.get("stack_trace") if isinstance(value, dict) else None
     if not isinstance(stack, list) or not isinstance(value.get("name"), str):
         return None
-    found = [_RUBY.fullmatch(line) for line in stack if isinstance(line, str)]
+    found = [RUBY_PLACE.fullmatch(line) for line in stack if isinstance(line, str)]
     made = Thrown(
         type_name=value["name"],
         message=text_of(value.get("message")),
@@ -305,7 +317,7 @@ def tslog(value: Any) -> Thrown | None:
 
 def named(line: Any) -> Thrown | None:
     """Read the error that a line at the level of an error names in a member, as a text or an object (UEP-BRG-1343)."""
-    if not isinstance(line, dict) or not _is_severe(line):
+    if not isinstance(line, dict) or not is_severe(line):
         return None
     for key in _NAMED:
         value = line.get(key)
@@ -342,7 +354,7 @@ def dotted(line: Any) -> Thrown | None:
     return None
 
 
-def _is_severe(line: dict[str, Any]) -> bool:
+def is_severe(line: dict[str, Any]) -> bool:
     """Return whether a line has the level of an error; klog has no level, and a verbosity on every other line."""
     for key in _LEVELS:
         value = line.get(key)
@@ -355,6 +367,7 @@ def _is_severe(line: dict[str, Any]) -> bool:
 
 LAYOUTS: Final[tuple[tuple[tuple[str, ...], Reader], ...]] = (
     (("exception",), structlog),
+    (("error_detail",), structlog),
     ((), lambda_error),
     (("message",), lambda_error),
     (("stack_trace",), powertools),
@@ -367,7 +380,6 @@ LAYOUTS: Final[tuple[tuple[tuple[str, ...], Reader], ...]] = (
     ((), zerolog),
     ((), zap),
     ((), dotted),
-    ((), named),
 )
 """Where on a line a layout has its error, and who reads it; the first that finds one reads."""
 

@@ -14,11 +14,13 @@ from uep.bridges._payload import UNCLASSIFIED, Draft
 from uep.bridges._tracker_frames import make_frame, make_stack, objects_in, text_of
 from uep.model import Correlation, Node, Relation
 
-__all__ = ["read_names", "read_parts", "read_stack", "read_thrown"]
+__all__ = ["read_causes", "read_names", "read_parts", "read_stack", "read_thrown"]
 
 _CODES: Final = ("code", "errorCode", "error_code")
 _REQUESTS: Final = ("requestId", "request_id", "correlationId", "correlation_id")
 _WORD: Final = re.compile(r"[A-Za-z0-9_][\w.:/#-]{0,127}", re.ASCII)
+_BLANK: Final = "about:blank"
+_MOST_CAUSES: Final = 32
 _ARGUMENTS: Final = "are what was passed to the calls, which may hold secrets"
 
 
@@ -106,6 +108,41 @@ def read_parts(parts: Any, draft: Draft) -> None:
     told = ("detail", "title", "type")
     if parts is not None and not all(set(one) <= set(told[::2]) for one in listed or [{"": parts}]):
         draft.put("subproblems", parts)
+
+
+def read_causes(document: dict[str, Any], draft: Draft) -> set[str]:
+    """Read the chain of problems that one has below `cause`, as Zalando's library writes it (UEP-BRG-2175); return the members read."""
+    cause, place, parent = document.get("cause"), "cause", 0
+    for _ in range(_MOST_CAUSES):
+        told = cause if isinstance(cause, dict) else {}
+        message = text_of(told.get("detail")) or text_of(told.get("title"))
+        if not message:
+            break
+        draft.nodes = draft.nodes or [Node(type_name=draft.type_name, message=draft.message)]
+        kind = text_of(told.get("type"))
+        lines = told.get("stackTrace")
+        lines = lines if isinstance(lines, list) and all(isinstance(one, str) for one in lines) else []
+        found = read_stack_text("\n".join(lines), "other", "", message)
+        draft.nodes.append(
+            Node(
+                parent=parent,
+                relation=Relation.CAUSE,
+                type_name="" if kind == _BLANK else kind,
+                message=message,
+                stack=found.nodes[0].stack if found.nodes else None,
+            )
+        )
+        parent = len(draft.nodes) - 1
+        left = {"title": told.get("title")} if text_of(told.get("detail")) else {}
+        read = {"cause", "detail", "title", "type", *(["stackTrace"] if found.nodes else [])}
+        left |= {key: value for key, value in told.items() if key not in read}
+        for key, value in left.items():
+            if value not in (None, "", [], {}):
+                draft.put(f"{place}.{key}", value)
+        cause, place = told.get("cause"), f"{place}.cause"
+    if cause not in (None, "", [], {}) and parent:
+        draft.put(place, cause)
+    return {"cause"} if parent else set()
 
 
 def read_names(document: dict[str, Any], draft: Draft) -> set[str]:

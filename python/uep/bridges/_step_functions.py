@@ -1,4 +1,4 @@
-"""What AWS Step Functions says of a step or an execution that failed: its error's name, and its cause as a text. Reads no cause.
+"""What AWS Step Functions and CloudFormation say of a step, an execution or a resource that failed: its error's name, and its cause as a text. Reads no cause.
 
 Source: AWS Step Functions API reference, HistoryEvent and DescribeExecution; "Handling errors in workflows" for what a Catch passes on.
 """
@@ -19,6 +19,7 @@ __all__ = ["Failed", "cause_of", "failures_in"]
 
 _DETAILS: Final = "EventDetails"
 _ENDED: Final = frozenset({"ABORTED", "FAILED", "TIMED_OUT"})
+_UNDONE: Final = "_FAILED"
 _CAUGHT: Final = frozenset({"Cause", "Error"})
 
 
@@ -40,6 +41,9 @@ def failures_in(document: Any) -> Iterator[Failed]:
     for index, event in enumerate(objects_in(document, "events")):
         yield from _of_event(event, f"/events/{index}")
     yield from _of_event(document, "")
+    for index, event in enumerate(objects_in(document, "StackEvents")):
+        yield from _of_resource(event, f"/StackEvents/{index}")
+    yield from _of_resource(document, "")
     if set(document) <= _CAUGHT and all(isinstance(document.get(name), str) for name in _CAUGHT):
         yield Failed(document["Error"], document["Cause"])
     elif isinstance(document.get("executionArn"), str) and document.get("status") in _ENDED:
@@ -56,6 +60,16 @@ def _of_event(event: dict[str, Any], place: str) -> Iterator[Failed]:
             beside |= {key: value for key, value in details.items() if key not in ("cause", "error")}
             error, cause = text_of(details.get("error")), text_of(details.get("cause"))
             yield Failed(error, cause, f"{place}/{name}", event.get("timestamp"), beside)
+
+
+def _of_resource(event: dict[str, Any], place: str) -> Iterator[Failed]:
+    """Yield what CloudFormation tells of a resource that could not be made, changed or deleted (UEP-BRG-2186)."""
+    status, reason = text_of(event.get("ResourceStatus")), text_of(event.get("ResourceStatusReason"))
+    if status.endswith(_UNDONE) and reason and isinstance(event.get("LogicalResourceId"), str):
+        beside = {
+            key: value for key, value in event.items() if key not in ("ResourceStatusReason", "Timestamp")
+        }
+        yield Failed("", reason, place, event.get("Timestamp"), beside)
 
 
 def cause_of(failed: Failed) -> Thrown | None:

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import partial
 from typing import Any, BinaryIO, Final, cast
 
 import msgspec
+from msgspec.structs import replace
 
 from uep._gen.limits import MAX_BATCH_DOCUMENT_BYTES
 from uep.bridges._claims import DocumentClaims
 from uep.bridges._formats import STRUCTURED, is_record, recognise, recognise_bytes
+from uep.bridges._google_text import is_status_text
 from uep.bridges._interface import Bridge
 from uep.bridges._json import NOT_JSON
 from uep.bridges._otlp_sniff import may_go_on, sniff_request
@@ -292,6 +293,8 @@ def _may_be_document(head: bytes) -> bool:
     if opening[:1] == b"{":
         # The second line of an envelope is the header of an item; metadata stand in front of a stream of Elastic APM.
         return (b"\n{" in top and b'"type"' in top) or head.lstrip().startswith(b'{"metadata"')
+    if opening == b"code:":
+        return is_status_text(head)
     if opening == b"Error":
         return _KUBECTL.fullmatch(head.lstrip()) is not None
     return opening.startswith((b"<", b"HTTP/")) or b"grpc-status" in top or b"specversion:" in top

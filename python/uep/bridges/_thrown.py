@@ -69,6 +69,7 @@ def _spelled(thrown: Thrown, around: Stack | None, draft: Draft, *, is_top: bool
                 found.nodes[0],
                 type_name=thrown.type_name or found.nodes[0].type_name,
                 message=thrown.message,
+                is_group=thrown.is_group or found.nodes[0].is_group,
             )
             return [root, *(() if thrown.inner else found.nodes[1:])]
         draft.put(f"{draft.source.stem}.stackTrace", thrown.trace)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+
+import msgspec
 
 from uep.model import UniversalErrorProtocol
 
@@ -28,8 +30,7 @@ class Options:
     embedded: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(msgspec.Struct, frozen=True, gc=False):
     """Where an error stands in its input: bytes after gunzip and before unwrapping, lines counted from 1."""
 
     offset: int
@@ -46,8 +47,7 @@ class Loss:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Translation:
+class Translation(msgspec.Struct, frozen=True, gc=False):
     """One foreign error as a record, the bridge that read it, how sure it is (0 to 1), what was lost, and where it stood.
 
     ``embedded`` says that the input carried the record whole, as its sender made it.
@@ -56,6 +56,6 @@ class Translation:
     record: UniversalErrorProtocol
     format: str
     confidence: float
-    losses: tuple[Loss, ...] = field(default=())
+    losses: tuple[Loss, ...] = ()
     span: Span = Span(0, 0, 0, 0)
     embedded: bool = False

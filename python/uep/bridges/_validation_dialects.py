@@ -93,6 +93,7 @@ _HOLDERS: Final = ("errors", "failures", "inner", "error", "message")
 _LISTED: Final = frozenset({"data", "detail", "details", "error", "errors", "items", "results", "warnings"})
 """Names under which services list errors, and which are no fields of a form."""
 
+_TREE: Final = frozenset({"errors", "items", "properties"})
 _DEEPEST: Final = 8
 
 
@@ -102,7 +103,7 @@ def find_dialect(document: Any) -> tuple[Dialect, list[Refused]] | None:
         return _of_list(document, "")
     if not isinstance(document, dict) or not document:
         return None
-    flat = _of_flat(document, "") or _of_forms(document)
+    flat = _of_flat(document, "") or _of_tree(document) or _of_forms(document)
     if flat is not None:
         return flat
     return _of_holder(document, "") if set(document) <= _BESIDE else None
@@ -206,6 +207,29 @@ def _of_flat(value: dict[str, Any], place: str) -> tuple[Dialect, list[Refused]]
         path = _pointer(key) if names[0] == "root" else f"/{escape_pointer(key)}"
         told += [Refused(place, path, "", text, {}) for text in texts]
     return (_DIALECTS["zod"], told) if told else None
+
+
+def _of_tree(document: dict[str, Any]) -> tuple[Dialect, list[Refused]] | None:
+    """Return what zod's `treeifyError` leaves: texts, in a tree of properties and items (UEP-BRG-2176)."""
+    told: list[Refused] = []
+    pending: list[tuple[str, str, Any, int]] = [("", "", document, 0)]
+    while pending:
+        place, path, value, depth = pending.pop()
+        if value is None and depth:
+            continue  # an item that was not refused
+        if not isinstance(value, dict) or not _are_texts(value.get("errors")) or set(value) - _TREE:
+            return None
+        told += [Refused(f"{place}/errors", path, "", text, {}) for text in value["errors"]]
+        properties, items = value.get("properties", {}), value.get("items", [])
+        if not isinstance(properties, dict) or not isinstance(items, list) or depth > _DEEPEST:
+            return None
+        inner = [("properties", key, one) for key, one in properties.items()]
+        inner += [("items", str(index), one) for index, one in enumerate(items)]
+        for name, key, one in reversed(inner):
+            escaped = escape_pointer(key)
+            pending.append((f"{place}/{name}/{escaped}", f"{path}/{escaped}", one, depth + 1))
+    is_tree = "properties" in document or "items" in document
+    return (_DIALECTS["zod"], told) if told and is_tree else None
 
 
 def _are_texts(value: Any) -> bool:

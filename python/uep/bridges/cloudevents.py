@@ -6,11 +6,12 @@ Source: CloudEvents 1.0.2, JSON format and HTTP binding. An event without an err
 from __future__ import annotations
 
 import base64
-from dataclasses import replace
+from dataclasses import replace as replace_source
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote, unquote
 
 import msgspec
+from msgspec.structs import replace
 
 from uep.bridges._audience import filter_audience
 from uep.bridges._cloudevents_data import Content, has_error, read_content
@@ -110,7 +111,7 @@ def read_bytes(data: bytes, source: Source) -> Iterator[Translation]:
     """Yield the errors of an HTTP message: in binary mode the attributes are headers, else the body is the event or the batch."""
     headers, place = read_headers(data)
     kind = headers.get("content-type", "")
-    source = replace(source, media_type="message/http")
+    source = replace_source(source, media_type="message/http")
     if kind.startswith((_EVENT, _BATCH)):
         document = _parse(data[place:])
         for index, event in enumerate(document if isinstance(document, list) else [document]):

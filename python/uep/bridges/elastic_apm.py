@@ -9,6 +9,7 @@ from dataclasses import replace as replace_source
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
+from msgspec.structs import replace
 
 from uep import types
 from uep.bridges._apm_emit import emit
@@ -92,7 +93,7 @@ def read_bytes(data: bytes, source: Source) -> Iterator[Translation]:
         document, body = _parse(line), line.strip()
         span = source.span
         start = span.offset + place + len(line) - len(line.lstrip())
-        own = replace_source(span, offset=start, length=len(body), line=span.line + number, lines=1)
+        own = replace(span, offset=start, length=len(body), line=span.line + number, lines=1)
         place += len(line) + 1
         if sniff(document) and "metadata" in document:
             metadata = document["metadata"]
@@ -206,8 +207,6 @@ def _read_nodes(exception: dict[str, Any], log: dict[str, Any], draft: Draft) ->
 
 
 def _typed(node: Node, position: int, draft: Draft) -> Node:
-    from msgspec.structs import replace
-
     return replace(node, error_type=node_type(draft.language, node, position))
 
 

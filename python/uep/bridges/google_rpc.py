@@ -17,6 +17,7 @@ from uep.bridges import _google_details
 from uep.bridges._classify import coded_type, is_refused
 from uep.bridges._embedded import read_embedded
 from uep.bridges._google_emit import emit
+from uep.bridges._google_text import is_status_text, parse_status_text
 from uep.bridges._interface import Bridge
 from uep.bridges._payload import Draft, Source, matches_pattern
 from uep.errors import DecodeError
@@ -284,13 +285,18 @@ def _read_trailers(document: dict[str, Any], source: Source) -> Iterator[Transla
 
 
 def sniff_bytes(head: bytes) -> float:
-    """Return 0.9 for lines of headers in lower case, as HTTP/2 has them, with a grpc-status among them."""
+    """Return 0.9 for a status in text, and for lines of headers in lower case, as HTTP/2 has them, with a grpc-status among them."""
+    if is_status_text(head):
+        return 0.9
     block = _BLOCK.match(head.lstrip())
     return 0.9 if block is not None and _STATUS_LINE.search(block[0]) else 0.0
 
 
 def read_bytes(data: bytes, source: Source) -> Iterator[Translation]:
-    """Yield the error of a binary google.rpc.Status, or of the trailers as lines of headers."""
+    """Yield the error of a binary google.rpc.Status, of one in text, or of the trailers as lines of headers."""
+    if is_status_text(data):
+        yield from _read_status(parse_status_text(data), replace(source, media_type="text/plain"), http=False)
+        return
     if sniff_bytes(data):
         pairs = [line.partition(b":")[::2] for line in data.split(b"\n") if line.strip()]
         document = {name.strip().decode(): value.strip().decode("utf-8", "replace") for name, value in pairs}

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
+from msgspec import structs
 
 from uep import types
 from uep.bridges._audience import filter_audience
@@ -87,7 +88,7 @@ def _read_response(response: Response, source: Source) -> Iterator[Translation]:
         else:
             lose_facts(record, facts, response)
         losses = (*translation.losses, *facts.losses)
-        yield replace(translation, record=record, format=_STEM, losses=losses, span=source.span)
+        yield structs.replace(translation, record=record, format=_STEM, losses=losses, span=source.span)
     if not found and status:
         yield _read_plain(response, facts)
 
@@ -121,8 +122,11 @@ def _read_body(response: Response, source: Source) -> Iterator[Translation]:
         }
         yield from STRUCTURED["google_rpc"].read(trailers, source.inside(place))
         return
-    if ended is not None:
+    if ended is not None and response.media_type.startswith("application/connect+"):
         yield from STRUCTURED["connect"].read(ended, source.inside("/body"))
+        return
+    if ended is not None:
+        yield from _read_event(ended, response, source.inside("/body"))
         return
     document = _json(response.body)
     if document is not None:
@@ -146,6 +150,14 @@ def _json(body: Any) -> Any:
         return msgspec.json.decode(body) if body.lstrip()[:1] in (b"{", b"[") else None
     except NOT_JSON:
         return None
+
+
+def _read_event(document: Any, response: Response, source: Source) -> Iterator[Translation]:
+    """Yield the error of an event of a stream, which says itself that it is one (UEP-BRG-2184)."""
+    from uep.bridges.http_api import read_body
+
+    found = list(_read_document(document, response, source))
+    yield from found or read_body(document, source, has_failed=True)
 
 
 def _read_document(document: Any, response: Response, source: Source) -> Iterator[Translation]:

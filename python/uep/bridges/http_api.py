@@ -58,9 +58,9 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
     yield from _read_found(found, document, source) if found is not None else ()
 
 
-def read_body(document: Any, source: Source) -> Iterator[Translation]:
-    """Yield the errors of the body of a response, whose status stands in the options (UEP-BRG-1184)."""
-    found = find_shape(document, source.options.status)
+def read_body(document: Any, source: Source, *, has_failed: bool = False) -> Iterator[Translation]:
+    """Yield the errors of the body of a response, whose status stands in the options (UEP-BRG-1184), or that ``has_failed`` anyhow."""
+    found = find_shape(document, source.options.status or (_ERROR if has_failed else 0))
     yield from _read_found(found, document, source) if found is not None else ()
 
 

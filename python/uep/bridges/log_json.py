@@ -6,23 +6,25 @@ name the error in a member. The notices of trackers without a bridge of their ow
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from uep.bridges._classify import coded_type, native_type
 from uep.bridges._foreign_time import read_text
 from uep.bridges._interface import Bridge
-from uep.bridges._log_layouts import LAYOUTS, Thrown, named, value_at
-from uep.bridges._payload import UNCLASSIFIED, Draft, Source, matches_pattern
+from uep.bridges._log_layouts import LAYOUTS, named, value_at
+from uep.bridges._log_objects import OBJECTS, Placed, find_objects, staged, thrown_object
+from uep.bridges._payload import UNCLASSIFIED, Draft, Source, escape_pointer, matches_pattern
 from uep.bridges._thrown import thrown_nodes
-from uep.bridges._tracker_frames import count_of, text_of
+from uep.bridges._tracker_frames import count_of, object_in, text_of
 from uep.bridges._tracker_layouts import TRACKERS
 from uep.bridges.text._json_fields import STAMP_KEYS, stamp_of
 from uep.bridges.text._stamp import read_stamp, zone_named
 from uep.model import Correlation, Mark, MarkKind, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from uep.bridges._translation import Translation
 
@@ -34,6 +36,8 @@ _SPANS: Final = ("span_id", "spanId", "span.id")
 _REQUESTS: Final = ("request_id", "requestId", "AWSRequestId", "function_request_id", "correlation_id")
 _ECS: Final = frozenset({"ecs", "ecs.version"})
 _STAMPS: Final = frozenset((*STAMP_KEYS, "instant"))
+_SAID: Final = ("fields", "attr")
+_LETTERS: Final = {"E": "error", "F": "fatal"}
 _OF_LINE: Final = {
     "lambda_error": ("errorType", "errorMessage", "stackTrace", "trace", "cause"),
     "powertools": ("exception", "exception_name"),
@@ -51,15 +55,43 @@ def sniff(document: Any) -> float:
     found = _find(document) if isinstance(document, dict) else None
     if found is None or (found[1] is named and not _ECS.isdisjoint(document)):
         return 0.0
-    return 0.5 if found[1] is named else 0.75
+    if found[1] is named:
+        return 0.5
+    # The frames of an object, which name no error, are also text for the scanners.
+    return 0.95 if found[1] in OBJECTS else 0.85 if found[1] in (staged, thrown_object) else 0.75
 
 
-def _find(
-    line: dict[str, Any],
-) -> tuple[tuple[str, ...], Callable[[Any], Thrown | None], Thrown] | None:
+def _find(line: dict[str, Any]) -> Placed | None:
+    return next(_errors(line), None)
+
+
+def _errors(line: dict[str, Any]) -> Iterator[Placed]:
+    """Yield the error of a line, or the errors of a report; the first layout that finds one reads."""
+    whole = _of_layout(line)
+    if whole is not None:
+        yield whole
+        return
+    placed = None
+    for placed in find_objects(line):
+        yield placed
+    if placed is None and (found := named(line)) is not None:
+        yield (), named, found
+        return
+    for name in _SAID if placed is None else ():
+        # UEP-BRG-1343: tracing of Rust and MongoDB put all that a program says below one name.
+        level = _LETTERS.get(text_of(line.get("s")), line.get("level"))
+        if (found := named(object_in(line, name) | {"level": level})) is not None:
+            yield (name,), named, replace(found, members=found.taken)
+            return
+
+
+def _of_layout(line: dict[str, Any]) -> Placed | None:
     for name, notice in TRACKERS:
         if name in line and (found := notice(line)) is not None:
             return (), notice, found
+    for whole in OBJECTS:
+        if (found := whole(line)) is not None:
+            return (), whole, found
     for path, reader in LAYOUTS:
         if path and path[0] not in line:
             continue
@@ -70,13 +102,18 @@ def _find(
 
 
 def read(document: Any, source: Source) -> Iterator[Translation]:
-    """Yield the one error of a line."""
-    found = _find(document) if isinstance(document, dict) else None
-    if found is None:
+    """Yield the one error of a line, or the errors of a report of tests in order."""
+    if not isinstance(document, dict):
         return
-    path, reader, top = found
+    for count, placed in enumerate(_errors(document)):
+        pointer = "".join(f"/{escape_pointer(str(name))}" for name in placed[0])
+        yield _read_error(document, placed, pointer, source.element(pointer) if count else source)
+
+
+def _read_error(document: dict[str, Any], placed: Placed, pointer: str, source: Source) -> Translation:
+    path, reader, top = placed
     draft = Draft(source)
-    draft.nodes = thrown_nodes(top, reader, "".join(f"/{name}" for name in path), draft)
+    draft.nodes = thrown_nodes(top, reader, pointer, draft)
     draft.error_type = native_type(draft.language, draft.nodes[0])
     if draft.error_type in ("", UNCLASSIFIED):
         draft.error_type = coded_type(_STEM, draft.codes)
@@ -85,15 +122,32 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
     for key, value in top.beside.items():
         if value not in (None, "", [], {}):
             draft.put(f"{_STEM}.{key}", value)
-    taken = {*path[:1], *top.taken, *_OF_LINE.get(getattr(reader, "__name__", ""), ())}
-    for key, value in document.items():
-        if key in taken and len(path) > 1 and isinstance(value, dict):
-            for name, inner in value.items():
-                if name != path[1]:
-                    draft.put(f"{_STEM}.{key}.{name}", inner)
-        elif key not in taken and key not in _STAMPS and value not in (None, "", [], {}):
-            draft.put(f"{_STEM}.{key}", value)
-    yield draft.translation()
+    taken = {*top.taken, *_OF_LINE.get(getattr(reader, "__name__", ""), ()), *_STAMPS}
+    _put_rest(document, path, top.members, taken, draft)
+    return draft.translation()
+
+
+def _put_rest(
+    line: dict[str, Any], path: tuple[str | int, ...], members: tuple[str, ...], taken: set[str], draft: Draft
+) -> None:
+    """Keep what stands beside the error on the line and, where its layout says which members it read, inside of it.
+
+    The other entries of a list are no part of the error.
+    """
+    holder: Any = line
+    pointer = _STEM
+    for name in path:
+        if isinstance(holder, dict):
+            _put_others(holder, pointer, {str(name), *taken}, draft)
+        holder, pointer, taken = holder[name], f"{pointer}.{name}", set()
+    if members or not path:
+        _put_others(holder, pointer, {*members, *taken}, draft)
+
+
+def _put_others(holder: dict[str, Any], pointer: str, taken: set[str], draft: Draft) -> None:
+    for key, value in holder.items():
+        if key not in taken and value not in (None, "", [], {}):
+            draft.put(f"{pointer}.{key}", value)
 
 
 def _read_time(document: dict[str, Any], draft: Draft) -> None:

@@ -25,7 +25,9 @@ from uep.bridges._otlp_names import LEVELS, camel_names, hex_id
 from uep.bridges._otlp_sniff import sniff_request
 from uep.bridges._otlp_wire import read_request, write_logs
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source, matches_pattern
+from uep.bridges._span_exports import is_export, spans_of
 from uep.bridges._trace import read_trace
+from uep.bridges._translation import Loss
 from uep.model import Correlation, Node, Resource
 
 if TYPE_CHECKING:
@@ -38,6 +40,7 @@ __all__ = ["OTLP"]
 
 _STEM: Final = "otlp"
 _REQUESTS: Final = ("resourceLogs", "resourceSpans", "resource_logs", "resource_spans")
+_BATCHES: Final = "batches"  # how Tempo calls the spans of a trace, by resource (UEP-BRG-2190)
 _TIMES: Final = ("timeUnixNano", "observedTimeUnixNano", "time_unix_nano", "observed_time_unix_nano")
 _ERROR: Final = 17  # SeverityNumber ERROR, logs data model
 _LAST_LEVEL: Final = 24  # FATAL4
@@ -71,8 +74,10 @@ def sniff(document: Any) -> float:
     """Return how surely a JSON value is OTLP: 1.0 for an export request of logs or traces, 0.9 for a log record."""
     if not isinstance(document, dict):
         return 0.0
-    if any(isinstance(document.get(name), list) for name in _REQUESTS):
+    if any(isinstance(document.get(name), list) for name in _REQUESTS) or _is_trace(document):
         return 1.0
+    if is_export(document):
+        return 0.9
     timed = any(name in document for name in _TIMES)
     return (
         0.9
@@ -85,14 +90,30 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
     """Yield the errors of an export request or of one log record, in order; other log records and spans report none."""
     if not isinstance(document, dict):
         return
+    if is_export(document):
+        for pointer, span, resource in spans_of(document):
+            element = source.element(pointer) if pointer else source
+            for found in _read_span(span, None, resource, element):
+                losses = tuple(Loss(pointer, one.reason) for one in found.losses)
+                yield msgspec.structs.replace(found, losses=losses)
+        return
     document = camel_names(document)
-    if "resourceLogs" not in document and "resourceSpans" not in document:
+    outer = _BATCHES if _is_trace(document) else "resourceSpans"
+    if "resourceLogs" not in document and outer not in document:
         yield from _read_log(document, {}, source)
         return
     for place, scope, resource, log in _walk(document, "resourceLogs", "scopeLogs", "logRecords"):
         yield from _read_log({"scope": scope} | log, resource, source.element(place).inside(place))
-    for place, scope, resource, span in _walk(document, "resourceSpans", "scopeSpans", "spans"):
+    for place, scope, resource, span in _walk(document, outer, "scopeSpans", "spans"):
         yield from _read_span(span, scope, resource, source.element(place).inside(place))
+
+
+def _is_trace(document: dict[str, Any]) -> bool:
+    batches = document.get(_BATCHES)
+    spans = ("scopeSpans", "instrumentationLibrarySpans", "scope_spans")
+    return isinstance(batches, list) and any(
+        isinstance(one, dict) and any(isinstance(one.get(name), list) for name in spans) for one in batches
+    )
 
 
 def read_bytes(data: bytes, source: Source) -> Iterator[Translation]:

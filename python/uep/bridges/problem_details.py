@@ -23,7 +23,7 @@ from uep.bridges._http_status import http_status
 from uep.bridges._interface import Bridge, EmitOptions, emit_json
 from uep.bridges._json import NOT_JSON
 from uep.bridges._payload import Draft, Source, foreign_uuid
-from uep.bridges._problem_parts import read_names, read_parts, read_stack, read_thrown
+from uep.bridges._problem_parts import read_causes, read_names, read_parts, read_stack, read_thrown
 from uep.bridges._xml import escape_json, escape_text, parse_xml, root_name
 from uep.errors import DecodeError
 from uep.model import Correlation, Recovery
@@ -96,6 +96,7 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
     read_parts(document.get("subproblems"), draft)
     _read_trace_id(document.get("traceId"), draft)
     taken = read_names(document, draft) | read_stack(document, draft)
+    taken |= read_causes(document, draft)
     _read_wait(document.get("retry_after_ms"), draft)
     for key, value in document.items():
         if key not in _MEMBERS and key not in _OWN and key not in taken:

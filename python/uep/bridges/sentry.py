@@ -23,6 +23,7 @@ from uep.bridges._interface import Bridge
 from uep.bridges._json import NOT_JSON
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source, foreign_uuid, matches_pattern
 from uep.bridges._refused import report_refused
+from uep.bridges._sentry_api import is_answer, place_in_answer, to_event
 from uep.bridges._sentry_codes import object_of, read_codes
 from uep.bridges._sentry_emit import emit
 from uep.bridges._sentry_envelope import Envelope, split_envelopes, starts_envelope
@@ -77,6 +78,8 @@ def sniff(document: Any) -> float:
     """Return how surely a JSON value is a Sentry event: 1.0 with exceptions and an event id."""
     if not isinstance(document, dict) or document.get("type") == "transaction":
         return 0.0
+    if is_answer(document):
+        return 1.0
     has_id = isinstance(document.get("event_id"), str) and len(document["event_id"].replace("-", "")) == 32
     if _sentry_exceptions.values_of(document) and (has_id or "platform" in document):
         return 1.0
@@ -85,7 +88,13 @@ def sniff(document: Any) -> float:
 
 def read(document: Any, source: Source) -> Iterator[Translation]:
     """Yield the one error of an event; a transaction or an event below `error` without an exception reports none."""
-    yield from _read_event(document, source, {}, ())
+    if isinstance(document, dict) and is_answer(document):
+        for found in _read_event(to_event(document), source, {}, ()):
+            yield msgspec.structs.replace(
+                found, losses=tuple(place_in_answer(one, document) for one in found.losses)
+            )
+    else:
+        yield from _read_event(document, source, {}, ())
 
 
 def read_bytes(data: bytes, source: Source) -> Iterator[Translation]:

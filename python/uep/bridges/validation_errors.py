@@ -34,7 +34,7 @@ _ENTRY: Final = frozenset({*_NEEDED, "ctx", "input", "url"})
 _PLACES: Final = {"body": "field", "cookie": "cookie", "header": "header", "path": "path", "query": "query"}
 _KINDS: Final = {kind: place for place, kind in _PLACES.items()}
 _HELP: Final = "help"
-_FLAT: Final = ("fieldErrors", "formErrors", "nested", "root")
+_FLAT: Final = ("fieldErrors", "formErrors", "nested", "properties", "root")
 
 
 def sniff(document: Any) -> float:

@@ -3,6 +3,8 @@
 //!
 //! `cargo run --release -- ROUNDS [CASE]`; one case alone is for a profiler.
 
+use std::array;
+use std::cell::RefCell;
 use std::env;
 use std::hint::black_box;
 use std::time::Instant;
@@ -11,7 +13,7 @@ use prost::Message;
 use prost_types::value::Kind;
 use prost_types::{Timestamp, Value};
 use uep::model::{Frame, Node, Provenance, Relation, Stack};
-use uep::{decode, encode, encode_unchecked, Form, Severity, UniversalErrorProtocol};
+use uep::{borrowed, decode, encode, encode_unchecked, Form, Severity, UniversalErrorProtocol};
 
 const SHAPES: [u32; 3] = [0, 6, 24];
 const SAMPLE_NS: u128 = 4_000_000;
@@ -90,6 +92,65 @@ fn build(t: &Texts, frames: u32) -> UniversalErrorProtocol {
     }
 }
 
+/// Build the record of borrowed parts, each stack with so many frames, and hand it on.
+fn lend<const FRAMES: usize, T>(t: &Texts, read: impl FnOnce(&borrowed::Record<'_>) -> T) -> T {
+    let frames = || -> [borrowed::Frame<'_>; FRAMES] {
+        array::from_fn(|index| borrowed::Frame {
+            function: t.function,
+            file: t.file,
+            line: 40 + index as u32,
+            ..Default::default()
+        })
+    };
+    let (of_root, of_cause) = (frames(), frames());
+    let stack = |frames| borrowed::Stack {
+        frames,
+        provenance: Provenance::Runtime as i32,
+        ..Default::default()
+    };
+    let stacks = [stack(&of_root), stack(&of_cause)];
+    let nodes = [
+        borrowed::Node {
+            type_name: "timeout_error",
+            message: t.message,
+            stack: (FRAMES > 0).then_some(&stacks[0]),
+            ..Default::default()
+        },
+        borrowed::Node {
+            parent: Some(0),
+            relation: Relation::Cause as i32,
+            type_name: "timeout_error",
+            message: t.cause,
+            stack: (FRAMES > 0).then_some(&stacks[1]),
+            ..Default::default()
+        },
+    ];
+    read(&borrowed::Record {
+        protocol_version: "1.0",
+        error_id: t.id,
+        error_type: t.kind,
+        severity: Severity::High as i32,
+        timestamp: Some(Timestamp {
+            seconds: 1_795_256_130,
+            nanos: 120_000_000,
+        }),
+        source_language: "c",
+        error_message: t.message,
+        context: &[("attempt", borrowed::Value::Number(3.0))],
+        nodes: &nodes,
+        ..Default::default()
+    })
+}
+
+/// Do so with the record of one of the shapes.
+fn lend_shape<T>(frames: u32, read: impl FnOnce(&borrowed::Record<'_>) -> T) -> T {
+    match frames {
+        0 => lend::<0, T>(&texts(), read),
+        6 => lend::<3, T>(&texts(), read),
+        _ => lend::<12, T>(&texts(), read),
+    }
+}
+
 fn put_text(out: &mut Vec<u8>, tag: u8, text: &str) {
     out.push(tag);
     out.push(text.len() as u8);
@@ -106,6 +167,11 @@ fn put_length(out: &mut Vec<u8>, mut length: usize) {
 
 fn write_by_hand(t: &Texts, frames: u32) -> Vec<u8> {
     let mut out = Vec::with_capacity(2048);
+    write_by_hand_into(&mut out, t, frames);
+    out
+}
+
+fn write_by_hand_into(out: &mut Vec<u8>, t: &Texts, frames: u32) {
     let frame = 2 + t.function.len() + 2 + t.file.len() + 2;
     let stack = (2 + frame) * (frames as usize / 2) + 2;
     let held = if frames > 0 {
@@ -113,34 +179,33 @@ fn write_by_hand(t: &Texts, frames: u32) -> Vec<u8> {
     } else {
         0
     };
-    put_text(&mut out, 0x0a, "1.0");
-    put_text(&mut out, 0x12, t.id);
-    put_text(&mut out, 0x1a, t.kind);
+    put_text(out, 0x0a, "1.0");
+    put_text(out, 0x12, t.id);
+    put_text(out, 0x1a, t.kind);
     out.extend_from_slice(&[0x20, Severity::High as u8]);
     out.extend_from_slice(TIME);
-    put_text(&mut out, 0x32, "c");
-    put_text(&mut out, 0x3a, t.message);
+    put_text(out, 0x32, "c");
+    put_text(out, 0x3a, t.message);
     out.extend_from_slice(CONTEXT);
     for (head, message) in [(&b""[..], t.message), (&b"\x08\x00\x10\x01"[..], t.cause)] {
         out.push(0x62);
-        put_length(&mut out, head.len() + 15 + 2 + message.len() + held);
+        put_length(out, head.len() + 15 + 2 + message.len() + held);
         out.extend_from_slice(head);
-        put_text(&mut out, 0x1a, "timeout_error");
-        put_text(&mut out, 0x2a, message);
+        put_text(out, 0x1a, "timeout_error");
+        put_text(out, 0x2a, message);
         if frames == 0 {
             continue;
         }
         out.push(0x3a);
-        put_length(&mut out, stack);
+        put_length(out, stack);
         for line in 40..40 + frames / 2 {
             out.extend_from_slice(&[0x0a, frame as u8]);
-            put_text(&mut out, 0x0a, t.function);
-            put_text(&mut out, 0x2a, t.file);
+            put_text(out, 0x0a, t.function);
+            put_text(out, 0x2a, t.file);
             out.extend_from_slice(&[0x38, line as u8]);
         }
         out.extend_from_slice(&[0x28, Provenance::Runtime as u8]);
     }
-    out
 }
 
 struct Case {
@@ -176,10 +241,24 @@ fn cases() -> Vec<Case> {
             write_by_hand(&texts(), frames),
             "both ways write the same bytes"
         );
+        assert_eq!(
+            Ok(&bytes),
+            lend_shape(frames, |record| record.encode()).as_ref()
+        );
         let (again, third, fourth) = (record.clone(), record.clone(), bytes.clone());
         add(
             "floor",
             Box::new(move || drop(black_box(write_by_hand(&texts(), frames)))),
+        );
+        let kept = RefCell::new(Vec::with_capacity(2048));
+        add(
+            "floor, room kept",
+            Box::new(move || {
+                let mut room = kept.borrow_mut();
+                room.clear();
+                write_by_hand_into(&mut room, &texts(), frames);
+                black_box(&*room);
+            }),
         );
         add(
             "build",
@@ -188,6 +267,27 @@ fn cases() -> Vec<Case> {
         add(
             "build+encode",
             Box::new(move || drop(black_box(encode(&build(&texts(), frames), Form::Protobuf)))),
+        );
+        add(
+            "borrowed build",
+            Box::new(move || {
+                lend_shape(frames, |record| {
+                    black_box(record);
+                })
+            }),
+        );
+        add(
+            "borrowed build+encode",
+            Box::new(move || lend_shape(frames, |record| drop(black_box(record.encode())))),
+        );
+        let encoder = RefCell::new(borrowed::Encoder::new());
+        add(
+            "borrowed build+encode, room kept",
+            Box::new(move || {
+                lend_shape(frames, |record| {
+                    drop(black_box(encoder.borrow_mut().encode(record)))
+                })
+            }),
         );
         add(
             "build+encode_unchecked",

@@ -18,7 +18,7 @@ const LENGTH: u32 = 2;
 
 /// Cut so many bytes off the end of the room: what remains, and what was cut off.
 #[inline(always)]
-fn cut(room: &mut [u8], count: usize) -> Option<(&mut [u8], &mut [u8])> {
+pub(crate) fn cut(room: &mut [u8], count: usize) -> Option<(&mut [u8], &mut [u8])> {
     let left = room.len().checked_sub(count)?;
     Some(room.split_at_mut(left))
 }
@@ -36,7 +36,11 @@ fn put_varint(room: &mut [u8], number: u64) -> Room<'_> {
         place[1] = (number >> 7) as u8;
         return Some(room);
     }
-    put_long_varint(room, number)
+    match number {
+        0x1000_0000..0x8_0000_0000 => put_sized_varint::<5>(room, number),
+        0x20_0000..0x1000_0000 => put_sized_varint::<4>(room, number),
+        _ => put_long_varint(room, number),
+    }
 }
 
 fn put_long_varint(room: &mut [u8], mut number: u64) -> Room<'_> {
@@ -47,6 +51,20 @@ fn put_long_varint(room: &mut [u8], mut number: u64) -> Room<'_> {
         number >>= 7;
     }
     place[count - 1] = number as u8;
+    Some(room)
+}
+
+/// Write a number that takes so many bytes, 4 or 5: the seconds and most nanoseconds of today do.
+#[inline(always)]
+fn put_sized_varint<const COUNT: usize>(room: &mut [u8], number: u64) -> Room<'_> {
+    let (room, place) = cut(room, COUNT)?;
+    let parts = (number & 0x7f)
+        | (number & 0x3f80) << 1
+        | (number & 0x1f_c000) << 2
+        | (number & 0xfe0_0000) << 3
+        | (number >> 28) << 32;
+    let more = 0x80_8080_8080 >> (8 * (6 - COUNT));
+    place.copy_from_slice(&(parts | more).to_le_bytes()[..COUNT]);
     Some(room)
 }
 
@@ -66,11 +84,22 @@ fn put_key<const NUMBER: u32>(room: &mut [u8], wire_type: u32) -> Room<'_> {
     }
 }
 
+/// Write a number and its key: most take one byte each.
+#[inline(always)]
+fn put_number<const NUMBER: u32>(room: &mut [u8], number: u64, wire_type: u32) -> Room<'_> {
+    if NUMBER < 16 && number < 1 << 7 {
+        let (room, place) = cut(room, 2)?;
+        place[0] = key(NUMBER, wire_type) as u8;
+        place[1] = number as u8;
+        return Some(room);
+    }
+    put_key::<NUMBER>(put_varint(room, number)?, wire_type)
+}
+
 /// Write the length and the key in front of what was written since there was so much room.
 #[inline(always)]
-fn close<const NUMBER: u32>(room: &mut [u8], before: usize) -> Room<'_> {
-    let length = before - room.len();
-    put_key::<NUMBER>(put_varint(room, length as u64)?, LENGTH)
+pub(crate) fn close<const NUMBER: u32>(room: &mut [u8], before: usize) -> Room<'_> {
+    put_number::<NUMBER>(room, (before - room.len()) as u64, LENGTH)
 }
 
 #[inline(always)]
@@ -116,8 +145,8 @@ pub(crate) fn put_strings<'a, const NUMBER: u32>(
 }
 
 #[inline(always)]
-fn put_present_number<const NUMBER: u32>(room: &mut [u8], number: u64) -> Room<'_> {
-    put_key::<NUMBER>(put_varint(room, number)?, VARINT)
+pub(crate) fn put_present_number<const NUMBER: u32>(room: &mut [u8], number: u64) -> Room<'_> {
+    put_number::<NUMBER>(room, number, VARINT)
 }
 
 #[inline(always)]
@@ -167,7 +196,13 @@ pub(crate) fn put_enum<const NUMBER: u32>(room: &mut [u8], number: i32) -> Room<
 }
 
 #[inline(always)]
-fn put_eight_bytes<const NUMBER: u32>(room: &mut [u8], number: u64) -> Room<'_> {
+pub(crate) fn put_eight_bytes<const NUMBER: u32>(room: &mut [u8], number: u64) -> Room<'_> {
+    if NUMBER < 16 {
+        let (room, place) = cut(room, 9)?;
+        place[0] = key(NUMBER, FIXED) as u8;
+        place[1..].copy_from_slice(&number.to_le_bytes());
+        return Some(room);
+    }
     let (room, place) = cut(room, 8)?;
     place.copy_from_slice(&number.to_le_bytes());
     put_key::<NUMBER>(room, FIXED)
@@ -181,10 +216,11 @@ pub(crate) fn put_fixed64<const NUMBER: u32>(room: &mut [u8], number: u64) -> Ro
     put_eight_bytes::<NUMBER>(room, number)
 }
 
-fn put_time<const NUMBER: u32>(room: &mut [u8], seconds: i64, nanos: i32) -> Room<'_> {
+pub(crate) fn put_time<const NUMBER: u32>(room: &mut [u8], seconds: i64, nanos: i32) -> Room<'_> {
     let before = room.len();
     let room = put_signed::<2>(room, nanos.into())?;
-    close::<NUMBER>(put_signed::<1>(room, seconds)?, before)
+    let room = put_signed::<1>(room, seconds)?;
+    close::<NUMBER>(room, before)
 }
 
 #[inline(always)]

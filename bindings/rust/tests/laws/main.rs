@@ -1,6 +1,7 @@
 //! The laws of the library, one file for each of its parts.
 
 mod batches;
+mod borrowed;
 mod codes;
 mod documents;
 mod fingerprints;

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use prost::Message;
+use uep::borrowed::Record;
 use uep::json::{self, Json, Spanned};
 use uep::{build_record, encode, encode_unchecked, validate_record, Form, Profile};
 use uep::{Refusal, UniversalErrorProtocol};
@@ -66,6 +67,10 @@ fn the_records_of_all_vectors_are_written_as_prost_writes_them() {
         let written = encode_unchecked(&record, Form::Protobuf);
         assert_eq!(record.encode_to_vec(), written);
         let refusals: Vec<Refusal> = validate_record(&record, Profile::Canonical);
+        let (lent, owned) = Record::lend(&record, |record| {
+            (record.encode(), UniversalErrorProtocol::from(record))
+        });
+        assert_eq!(encode(&owned, Form::Protobuf), lent);
         match encode(&record, Form::Protobuf) {
             Ok(judged) => assert!(refusals.is_empty() && judged == written),
             Err(error) => assert_eq!(refusals, error.refusals()),

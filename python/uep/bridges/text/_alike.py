@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from uep.bridges._payload import derive_error_id
 from uep.bridges._translation import Options, Span, Translation
-from uep.bridges.text._assemble import assemble
+from uep.bridges.text._assemble import assemble, instant_of
 from uep.bridges.text._grammar import Grammar, Parsed, Raised
 from uep.bridges.text._lane import Entry, Found
 from uep.model import Node, UniversalErrorProtocol
@@ -24,59 +24,61 @@ _TYPES: Final = 1024
 
 
 class Alike:
-    """What is known of the errors of one grammar by their type, below one line of the log."""
+    """What is known of the errors of one grammar by their type, below lines of the log whose time is told alike."""
 
     def __init__(self, grammar: Grammar, options: Options) -> None:
         self._grammar = grammar
         self._options = options
         self._head: Entry | None = None
-        self._known: dict[str, Translation] = {}
+        self._timestamp = ""
+        self._by_timing: dict[tuple[str, ...], dict[str, Translation]] = {}
+        self._known = self._by_timing.setdefault((), {})
 
     def below(self, head: Entry | None) -> None:
-        """Go on with errors that stand below another line of the log, or below none."""
-        if head != self._head:
-            self._head = head
-            self._known.clear()
+        """Go on with errors that stand below another line of the log, whose time is theirs, or below none."""
+        if head == self._head:
+            return
+        self._head = head
+        instant = instant_of(head.stamp, self._options) if head is not None else None
+        self._timestamp = instant.text if instant is not None else ""
+        timing = (*instant.assumed, "repaired" * instant.repaired) if instant is not None else ()
+        self._known = self._by_timing.setdefault(timing, {})
 
-    def translate(
-        self, found: list[Traceback], text: bytes, offset: int, number: int
-    ) -> Iterator[Translation]:
+    def translate(self, found: list[Traceback], text: bytes, offset: int) -> Iterator[Translation]:
         """Yield the translations of errors in a text; the texts of their nodes are within all limits (UEP-LIM).
 
-        ``offset`` is that of the text, ``number`` that of the line before which no error's lines are counted.
+        ``offset`` is that of the text.
         """
         stem, known = self._grammar.stem, self._known
         for each in found:
-            node, start, size = each.node, each.start, each.size
-            raw = text[start : start + size]
-            start += offset
-            line = number + each.before
+            node, span = each.node, each.span
             first = known.get(node.type_name)
             if first is None:
-                yield self._first(node, Entry(line, start, raw, "", each.lines))
+                yield self._first(node, span, _bytes_at(text, span, offset))
                 continue
             like = first.record
             context = like.context.copy()
-            context["uep.source.line"], context["uep.source.offset"] = line, start
+            context["uep.source.line"], context["uep.source.offset"] = span.line, span.offset
             record = UniversalErrorProtocol(
                 protocol_version=like.protocol_version,
-                error_id=derive_error_id(stem, raw, start),
+                error_id=each.error_id or derive_error_id(stem, _bytes_at(text, span, offset), span.offset),
                 error_type=like.error_type,
-                type_ancestors=like.type_ancestors.copy(),
                 severity=like.severity,
-                severity_source=like.severity_source,
-                timestamp=like.timestamp,
-                observed_timestamp=like.observed_timestamp,
+                timestamp=self._timestamp or like.timestamp,
                 source_language=like.source_language,
                 error_message=node.message or node.type_name,
-                nodes=[node],
                 context=context,
+                type_ancestors=like.type_ancestors.copy(),
+                nodes=[node],
+                observed_timestamp=like.observed_timestamp,
+                severity_source=like.severity_source,
                 marks=like.marks.copy(),
                 origin=like.origin,
             )
-            yield Translation(record, stem, first.confidence, (), Span(start, size, line, each.lines))
+            yield Translation(record, stem, first.confidence, (), span)
 
-    def _first(self, node: Node, entry: Entry) -> Translation:
+    def _first(self, node: Node, span: Span, raw: bytes) -> Translation:
+        entry = Entry(span.line, span.offset, raw, "", span.lines)
         frames = node.stack.frames if node.stack is not None else []
         parsed = Parsed(Raised(node.type_name, node.message, frames), 0, 1)
         translation = assemble(Found(self._grammar, parsed, [entry], self._head), self._options)
@@ -84,3 +86,9 @@ class Alike:
             self._known.clear()
         self._known[node.type_name] = translation
         return translation
+
+
+def _bytes_at(text: bytes, span: Span, offset: int) -> bytes:
+    """Return the bytes of an error in a text that stands at an offset of the input."""
+    start = span.offset - offset
+    return text[start : start + span.length]

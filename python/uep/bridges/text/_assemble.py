@@ -26,11 +26,11 @@ from uep.bridges._translation import Options, Span, Translation
 from uep.bridges.text._grammar import Cut, Parsed, Raised
 from uep.bridges.text._lane import Entry, Found
 from uep.bridges.text._nodes import NodeBuilder, node_type
-from uep.bridges.text._stamp import read_stamp, zone_named
+from uep.bridges.text._stamp import Instant, read_stamp, zone_named
 from uep.bridges.text._wide import width_of
 from uep.model import Handling, Mark, MarkKind, Node, Thread
 
-__all__ = ["MEDIUM", "MOST_FRAMES", "SHORT_TEXT", "SMALL", "assemble"]
+__all__ = ["MEDIUM", "MOST_FRAMES", "SHORT_TEXT", "SMALL", "assemble", "instant_of"]
 
 _RAW: Final = itemgetter(Entry._fields.index("raw"))
 _IS_CUT: Final = itemgetter(Entry._fields.index("is_cut"))
@@ -46,6 +46,16 @@ MEDIUM: Final = 10240
 SHORT_TEXT: Final = SMALL // 8
 _FRAMES_ALONE: Final = 0.5
 MOST_FRAMES: Final = SMALL // 8 - 1
+_ENDINGS: Final = {
+    "ex": "elixir",
+    "exs": "elixir",
+    "erl": "erlang",
+    "rb": "ruby",
+    "php": "php",
+    "pl": "perl",
+    "pm": "perl",
+}
+"""Languages by how the names of their files end."""
 
 
 def assemble(found: Found, options: Options, *, lossy: bool = False, is_wide: bool = False) -> Translation:
@@ -62,7 +72,7 @@ def assemble(found: Found, options: Options, *, lossy: bool = False, is_wide: bo
         pointer=found.pointer or None,
         media_type="text/plain",
     )
-    language = parsed.language or grammar.language
+    language = parsed.language or _spoken(grammar.language, parsed.root)
     draft = Draft(source, language=language)
     builder = NodeBuilder(draft.marks, lossy=lossy and raw.decode("utf-8", "ignore").encode() != raw)
     builder.add_tree(parsed.root, language)
@@ -167,6 +177,13 @@ def _told(node: Node) -> str:
     )
 
 
+def _spoken(language: str, root: Raised) -> str:
+    """Return the language of an error: Rollbar shows those of all languages in the layout of Python (UEP-BRG-2113)."""
+    if language != "python" or not root.frames:
+        return language
+    return _ENDINGS.get(root.frames[0].file.rpartition(".")[2], language)
+
+
 def _classify(draft: Draft, language: str, root: Raised) -> None:
     error_type = node_type(language, root)
     if not error_type or error_type == UNCLASSIFIED:
@@ -190,9 +207,7 @@ def _coded_type(root: Raised) -> str:
 def _stamp(draft: Draft, found: Found, options: Options) -> None:
     entry = found.head if found.head is not None and found.head.stamp else Entry(*found.entries[0])
     stamp = found.parsed.stamp or entry.stamp
-    if not stamp:
-        return
-    instant = read_stamp(stamp, zone_named(options.timezone), _moment(options.now))
+    instant = instant_of(stamp, options)
     if instant is None:
         return
     draft.timestamp = instant.text
@@ -200,6 +215,11 @@ def _stamp(draft: Draft, found: Found, options: Options) -> None:
         draft.marks.append(Mark(path="/timestamp", kind=MarkKind.ASSUMED, rule=rule))
     if instant.repaired:
         draft.marks.append(Mark(path="/timestamp", kind=MarkKind.REPAIRED, rule="bridge:second"))
+
+
+def instant_of(stamp: str, options: Options) -> Instant | None:
+    """Return the time that a stamp names, None where there is no stamp or it is no time."""
+    return read_stamp(stamp, zone_named(options.timezone), _moment(options.now)) if stamp else None
 
 
 @lru_cache(maxsize=4)

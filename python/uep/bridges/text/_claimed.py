@@ -49,7 +49,8 @@ _CRI_PART: Final = re.compile(rb"[^ ]{20,40} std(?:out|err) P[ :]")
 _CRI: Final = re.compile(rb"[12][0-9]{3}-[^ ]{15,35} std(?:out|err) [FP]")
 _DOCKER: Final = b'{"log":'
 _DOCKER_ENDS: Final = (b'\\n","', b'\\n", "', b'\\n"}')
-_JOURNAL_PART: Final = b"line-max"
+_JOURNAL_PARTS: Final = (b"line-max", b'"MESSAGE":[', b'"MESSAGE": [', b'"MESSAGE" : [')
+"""What tells a line of a journal in JSON that must be put together: a part of a message, or the bytes of one (UEP-BRG-2179)."""
 
 
 class Claimed(NamedTuple):
@@ -85,6 +86,9 @@ class Claims(Protocol):
         self, body: bytes, entry: Entry, end: int, read_text: Callable[[], bool]
     ) -> list[Translation] | None:
         """Return the errors of a document, None where it is of no format; ``end`` is the offset behind it."""
+
+    def claim_alone(self, body: bytes, entry: Entry, end: int) -> list[Translation]:
+        """Return the errors of a document that is the whole input."""
 
 
 def holds_word(text: str) -> bool:
@@ -161,8 +165,8 @@ def part_lines(lines: list[bytes]) -> list[int]:
             return [at for at, line in enumerate(lines) if line.startswith(_DOCKER) and not _is_ended(line)]
         if _CRI.match(line):
             return [at for at, line in enumerate(lines) if _CRI_PART.match(line)]
-        if line.startswith(b'{"') and b'"__' in line:
-            return [at for at, line in enumerate(lines) if _JOURNAL_PART in line]
+        if line.startswith((b'{"', b'{ "')) and b'"__' in line:
+            return [at for at, line in enumerate(lines) if any(one in line for one in _JOURNAL_PARTS)]
     return []
 
 

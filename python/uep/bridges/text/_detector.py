@@ -10,7 +10,6 @@ from dataclasses import replace
 from itertools import repeat
 from typing import TYPE_CHECKING, Final
 
-from uep.bridges.text._aligned import Texts
 from uep.bridges.text._caps import LINE_BYTES, LOOKBACK, OPEN_STREAMS, cut_line
 from uep.bridges.text._claimed import (
     NEUTRAL,
@@ -21,9 +20,11 @@ from uep.bridges.text._claimed import (
     part_lines,
     worded_lines,
 )
+from uep.bridges.text._cleaned import Texts
 from uep.bridges.text._control import clean_line
 from uep.bridges.text._documents import Documents
 from uep.bridges.text._grammar import Grammar
+from uep.bridges.text._hung import Hung
 from uep.bridges.text._islands import find_island
 from uep.bridges.text._journal import JournalExport
 from uep.bridges.text._lane import Entry, Found, Lane
@@ -39,6 +40,8 @@ from uep.bridges.text._wrappers import unwrap
 
 if TYPE_CHECKING:
     from uep.bridges.text._claimed import Claims
+    from uep.bridges.text._islands import Finder
+    from uep.bridges.text._passed import Places
 
 __all__ = ["Detector"]
 
@@ -47,10 +50,6 @@ _INDENTED: Final = (" ", "\t")
 _FEW: Final = 3
 _OFTEN: Final = 4
 """Lines after which it is asked again whether an error is open; where none is, the lines up to a trigger are passed over."""
-
-
-_Places = tuple[list[int], list[int], list[bytes]]
-"""Number, offset and bytes of every line of a block."""
 
 
 class Detector:
@@ -72,6 +71,8 @@ class Detector:
         self._small = SmallInput()
         self._any = False
         self._texts = Texts()
+        self._hung = Hung()
+        self.find_alone: Finder = find_island
         self.is_wide = is_wide
 
     @property
@@ -79,7 +80,7 @@ class Detector:
         """Whether bytes of the input were no text and had to be replaced."""
         return self._texts.lossy
 
-    def _emit(self, found: Found) -> None:
+    def _emit(self, found: Found | Claimed) -> None:
         self._any = True
         self._ready.append(found)
 
@@ -131,7 +132,7 @@ class Detector:
         self._streams.clear()
         yield from self.flush()
         if not self._any:
-            yield from self._small.read(self._grammars)
+            yield from self._small.read(self._grammars, self._claims)
 
     def begin(self, block: Block) -> None:
         """Look at the first line of the input, or its first document, which may tell of what kind it is."""
@@ -155,6 +156,7 @@ class Detector:
     def pass_over(self, lane: Lane, block: Block, count: int) -> None:
         """Take note of so many lines of the lane at rest that were read by another; the last ones are given."""
         self._any = True
+        self._hung.end()
         offsets, numbers = block.places([])
         rows = zip(numbers, offsets, block.lines, repeat(""), repeat(1), repeat(False), strict=False)
         stream = self._stream("", numbers[-1])
@@ -225,7 +227,7 @@ class Detector:
     def _busy(self) -> bool:
         return any(stream.is_open() for stream in self._streams.values())
 
-    def _feed_lines(self, raw: bytes, places: _Places, hits: dict[int, tuple[Grammar, ...]]) -> None:
+    def _feed_lines(self, raw: bytes, places: Places, hits: dict[int, tuple[Grammar, ...]]) -> None:
         numbers, offsets, lines = places
         texts = self._texts.lines(raw, len(lines))
         upcoming = iter(hits)
@@ -252,7 +254,7 @@ class Detector:
                     self._pass_over(texts, places, slice(index, end))
                     index = end
                 checked = index + _OFTEN
-            end = self._add_run(texts, lines, offsets, numbers, hits, index)
+            end = self._add_run(texts, places, hits, index)
             if end > index:
                 index = end
                 continue
@@ -262,37 +264,30 @@ class Detector:
         self._close_old()
 
     def _read_alone(
-        self, texts: list[str], places: _Places, hits: dict[int, tuple[Grammar, ...]], hit: int, index: int
+        self, texts: list[str], places: Places, hits: dict[int, tuple[Grammar, ...]], hit: int, index: int
     ) -> int:
         """Read the error at a hit at once where it stands alone; return the index behind it, else ``index``."""
-        island = find_island(texts, places, hits, hit, index)
+        island = self.find_alone(texts, places, hits, hit, index)
         if island is None or self._bypass.joins(island.prefix, self._streams):
             return index
-        island.lane.finish(self._emit)
+        island.read(self._emit)
         self._pass_over(texts, places, slice(index, island.end))
         return island.end
 
-    def _pass_over(self, texts: list[str], places: _Places, run: slice) -> None:
-        rows = list(zip(*(place[run] for place in places), strict=True))
-        self._streams = self._bypass.pass_over(self._streams, texts[run], rows)
+    def _pass_over(self, texts: list[str], places: Places, run: slice) -> None:
+        self._streams = self._bypass.pass_over(self._streams, texts[run], places, run)
 
     def _read_passed(self) -> None:
         """Read the lines that were passed over after all, so that all is as if they had been read in their turn."""
         latest, self._streams = self._streams, {}
         for passed in self._bypass.take_all():
             self._streams = overlay(self._streams, passed.streams)
-            for text, (number, offset, raw) in zip(passed.texts, passed.places, strict=True):
+            for text, number, offset, raw in zip(passed.texts, *passed.places, strict=True):
                 self._take(text, Entry(number, offset, raw, ""), None)
         self._streams = overlay(self._streams, latest)
 
     def _add_run(
-        self,
-        texts: list[str],
-        lines: list[bytes],
-        offsets: list[int],
-        numbers: list[int],
-        hits: dict[int, tuple[Grammar, ...]],
-        index: int,
+        self, texts: list[str], places: Places, hits: dict[int, tuple[Grammar, ...]], index: int
     ) -> int:
         """Add the lines at ``index`` that have neither wrapper nor prefix all at once, where that is the same as one by one.
 
@@ -300,11 +295,12 @@ class Detector:
         """
         stream = self._streams.get("")
         lane = stream.current if stream is not None else None
-        if stream is None or lane is None or lane.draining is not None:
+        if stream is None or lane is None or lane.draining is not None or self._hung.claims(texts[index]):
             return index
         end = run_end(texts, index, hits, lane.room())
         if end <= index + _FEW:
             return index
+        numbers, offsets, lines = places
         run = slice(index, end)
         rows = zip(numbers[run], offsets[run], lines[run], repeat(""), repeat(1), repeat(False), strict=False)
         found = [(at - index, hits[at]) for at in range(index, end) if at in hits]
@@ -314,6 +310,7 @@ class Detector:
         """Unwrap one physical line and hand it to its stream."""
         if len(entry.raw) < LINE_BYTES and text[:1] not in _INDENTED and (found := unwrap(text)) is not None:
             stream = self._stream(found.key, entry.number)
+            self._hung.begin(text, found)
             entry = entry._replace(stamp=found.stamp)
             if found.partial:
                 stream.hold_part(found.text, entry)
@@ -326,7 +323,12 @@ class Detector:
                 grammars = self._triggers.in_text(text)
                 if self._claim_whole(stream, text, entry):
                     return
+            elif grammars == ():
+                grammars = self._triggers.in_text(text)
+        elif self._hung.claims(text):
+            stream, text = self._stream(self._hung.key, entry.number), self._hung.behind(text)
         else:
+            self._hung.end()
             stream = self._stream("", entry.number)
         self._place(stream, text, entry, grammars or None)
 

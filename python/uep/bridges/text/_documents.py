@@ -18,8 +18,9 @@ from uep.bridges.text._literal import is_literal
 from uep.bridges.text._prefix import read_prefix
 from uep.bridges.text._triggers import Triggers
 from uep.bridges.text._wrappers import read_json, strings_of
+from uep.bridges.text.scanners._text_pairs import event_values
 
-__all__ = ["Documents"]
+__all__ = ["Documents", "time_of"]
 
 _Seen = dict[tuple[str, str], list[Raised]]
 """The errors of one line by type and message."""
@@ -29,6 +30,8 @@ _TIME_WITHIN: Final = 512
 _TRACE_PAIR: Final = re.compile(
     r'(?:^|[ ,])[\w.]{0,40}(?:stack|trace|exception|exc_info|thrown?)[\w.]{0,40}="'
 )
+_HEADER: Final = "Traceback (most recent call last):"
+_CARRIED: Final = re.compile(r'\\r(?:  File \\?"|[ \t]{1,8}at [^\r\n]{1,400}\))')
 _TRACE_FIELDS: Final = ("stack", "trace", "exception", "exc_info", "throwable", "thrown")
 
 
@@ -50,6 +53,18 @@ class Documents:
             prefix = read_prefix(text)
             entry = entry._replace(stamp=(prefix.stamp if prefix else "") or entry.stamp)
             return self._read_json(text[max(text.find('{"'), 0) :], entry)
+        if "\\r" in text and "\\n" not in text and _CARRIED.search(text):
+            # UEP-BRG-2014: carriage returns kept a shipper from parting the lines.
+            text = text.replace("\\r", "\\n")
+        if (
+            "\\n" in text
+            and b"EF:" in entry.raw
+            and (values := event_values(entry.raw.decode("utf-8", "replace")))
+        ):
+            # UEP-BRG-2182: an event holds several texts, of which one may be a trace; syslog takes its name for a program's.
+            prefix = read_prefix(text)
+            entry = entry._replace(stamp=(prefix.stamp if prefix else "") or entry.stamp)
+            return any(self._scan(one, entry, "", {}) for one in values if "\n" in one)
         if "\\n" in text:
             return self._read_escaped(text, entry, grammars)
         return False
@@ -74,8 +89,9 @@ class Documents:
         told = dict(told_beside(value)) if '"stack"' in text or '"backtrace"' in text else {}
         later = {message.pointer for message in told.values() if message.pointer}
         for pointer, string in strings_of(value):
-            # A string of one line is a message, however much it looks like the first line of a trace.
-            if "\n" in string and pointer not in later and not is_value(pointer, string):
+            # A string of one line is a message, however much it looks like the first line of a trace, but for a whole one.
+            is_text = "\n" in string or _is_joined(string)
+            if is_text and pointer not in later and not is_value(pointer, string):
                 found |= self._scan(string, entry, base + pointer, seen, told.get(pointer))
         for pointer in sorted(later) if not gathered else ():
             found |= self._scan(member_at(value, pointer), entry, base + pointer, seen)
@@ -170,6 +186,21 @@ class Documents:
         return False
 
 
+def _is_joined(string: str) -> bool:
+    """Return whether a string is a traceback of Python whose lines blanks joined (UEP-BRG-2013)."""
+    at = string.find(_HEADER)
+    return at >= 0 and string[at + len(_HEADER) :].lstrip(" ").startswith('File "')
+
+
+def time_of(line: str) -> str:
+    """Return the time of a line of a log, in front of it or in a pair; "" where it names none."""
+    prefix = read_prefix(line)
+    if prefix is not None and prefix.stamp:
+        return prefix.stamp
+    pair = _TIME.search(line, 0, _TIME_WITHIN)
+    return pair[1] if pair is not None else ""
+
+
 def _typed(gathered: list[Found]) -> list[Found]:
     """Return errors without those whose frames another one has under its type: a layout may put text before the trace (UEP-BRG-213).
 
@@ -189,7 +220,9 @@ def _beginnings(text: str, body: str, grammars: tuple[Grammar, ...]) -> Iterator
         yield match.end()
     # C++ puts quotes around a type's name, so that the last quote need not be the one that opens the text.
     for quote in sorted((_last_quote(text, '"', newline), _last_quote(text, "'", newline)), reverse=True):
-        if quote >= 0 and text[quote - 1 : quote] in ("", " ", "=", ":", "(", "[", "{", "\t", ","):
+        # The string may be one of bytes, as Python shows it.
+        start = quote - (text[quote - 1 : quote] == "b")
+        if quote >= 0 and text[start - 1 : start] in ("", " ", "=", ":", "(", "[", "{", "\t", ","):
             yield quote + 1
     yield len(text) - len(body)
     for grammar in grammars:

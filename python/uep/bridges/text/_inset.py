@@ -58,6 +58,12 @@ def _behind(line: str, margin: str | Column) -> str | None:
     if line.startswith(margin):
         text = line[len(margin) :]
         return without_edge(text) if margin == _PANE else text
+    if (
+        margin[0] == ">"
+        and line.startswith(bare := margin.rstrip())
+        and line[len(bare) : len(bare) + 1] != ">"
+    ):
+        return line[len(bare) :]  # UEP-BRG-1250: the blank behind a mark may be missing
     return "" if line.rstrip() == margin.rstrip() or not (line.strip() or margin.strip()) else None
 
 
@@ -99,11 +105,11 @@ def read_inset(parse: _Parse, window: Window, at: int, floor: int, margin: str |
     return parsed
 
 
-def inset(parse: _Parse, *, comes_first: bool = False) -> _Parse:
+def inset(parse: _Parse, *, comes_first: bool = False, says_so: bool = False) -> _Parse:
     """Return a grammar's ``parse`` that also reads errors which are indented as a whole, as Markdown has its code (UEP-BRG-1254).
 
     Such an error has frames or a chain: a few words that are indented may be anything. ``comes_first`` is for a grammar
-    that reads a part of an indented error where it meets it as it stands.
+    that reads a part of an indented error where it meets it as it stands, ``says_so`` for one whose words of a program's end count.
     """
 
     def parse_inset(window: Window, at: int, floor: int) -> Parsed | None:
@@ -112,7 +118,7 @@ def inset(parse: _Parse, *, comes_first: bool = False) -> _Parse:
             if not width:
                 parsed = parse(window, at, floor)
             else:
-                parsed = if_sure(read_inset(parse, window, at, floor, width))
+                parsed = if_sure(read_inset(parse, window, at, floor, width), says_so=says_so)
             if parsed is not None:
                 return parsed
         return None

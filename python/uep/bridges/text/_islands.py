@@ -6,36 +6,40 @@ and lanes that sort lines of several origins; what those would answer is the sam
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping
 from itertools import islice, repeat
 from typing import Final, NamedTuple
 
 from uep.bridges.text._caps import LOOKBACK
+from uep.bridges.text._claimed import Claimed
 from uep.bridges.text._grammar import Grammar
-from uep.bridges.text._lane import Lane
-from uep.bridges.text._passed import LOGGED, joins
+from uep.bridges.text._lane import Found, Lane
+from uep.bridges.text._passed import LOGGED, Places, joins
 from uep.bridges.text._prefix import Prefix, read_prefix
 from uep.bridges.text._runs import SHORT, is_bare, may_hold_error
 from uep.bridges.text._streams import LINGER
 from uep.bridges.text._wrappers import unwrap
 
-__all__ = ["Island", "find_island"]
+__all__ = ["Finder", "Island", "find_island", "may_repeat"]
 
 _ROOM: Final = 1 << 16
 """An island of more characters is left to the lanes, which look at the cap of one error."""
 
 
 class Island(NamedTuple):
-    """A record of the log with the lines that follow it, as a lane of its own, its prefix, and the index behind it."""
+    """A record of the log with the lines that follow it: its prefix, the index behind it, and what hands its errors on."""
 
-    lane: Lane
     prefix: Prefix
     end: int
+    read: Callable[[Callable[[Found | Claimed], None]], None]
+
+
+Finder = Callable[[list[str], Places, Mapping[int, tuple[Grammar, ...]], int, int], Island | None]
 
 
 def find_island(
     texts: list[str],
-    places: tuple[Sequence[int], Sequence[int], Sequence[bytes]],
+    places: Places,
     hits: Mapping[int, tuple[Grammar, ...]],
     hit: int,
     first: int,
@@ -60,7 +64,7 @@ def find_island(
     rows[0] = (*rows[0][:3], prefix.stamp, 1, False)
     own = [prefix.body[prefix.fields :], *texts[start + 1 : end]]
     lane = Lane.alone(prefix, own, rows, [(at - start, hits[at]) for at in range(start, end) if at in hits])
-    return Island(lane, prefix, end) if _is_left(texts[end : end + LINGER], lane) else None
+    return Island(prefix, end, lane.finish) if _is_left(texts[end : end + LINGER], lane) else None
 
 
 def _record_above(texts: list[str], hit: int, first: int) -> int:
@@ -92,7 +96,7 @@ def _is_left(following: list[str], lane: Lane) -> bool:
     Only the first line after a foreign record can go on with the error.
     """
     joined, at, is_first = "\n".join(following), 0, True
-    if lane.rest and lane.rest in joined and _may_repeat(following, lane):
+    if lane.rest and lane.rest in joined and may_repeat(following, lane.rest, None if lane.bare else lane):
         return False
     if not lane.bare and (not lane.rest or lane.stamp in joined):
         return False
@@ -106,13 +110,15 @@ def _is_left(following: list[str], lane: Lane) -> bool:
     return True
 
 
-def _may_repeat(following: list[str], lane: Lane) -> bool:
-    """Return whether a record goes on with the lane's, because nothing stands below that, or shows where its fields end."""
-    rest = lane.rest or ""
-    for text in following:
+def may_repeat(following: list[str], rest: str, lane: Lane | None) -> bool:
+    """Return whether a record goes on with one of the fields ``rest``, because nothing stands below that, or shows where its fields end.
+
+    ``lane`` is that of the record where nothing stands below it.
+    """
+    for text in following if rest else ():
         if rest in text and (prefix := read_prefix(text)) is not None and prefix.body.startswith(rest):
             is_other = prefix.fields == len(rest) and (
-                lane.bare or not lane.may_go_on(prefix.body[len(rest) :])
+                lane is None or not lane.may_go_on(prefix.body[len(rest) :])
             )
             return not is_other
     return False

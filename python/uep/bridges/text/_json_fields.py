@@ -40,7 +40,7 @@ _INNER: Final = re.compile(
     r"(.*)/(?:(cause|innerException|InnerException)|(?:aggregateErrors|errors|exceptions)/[0-9]+|(suppressed)/[0-9]+)",
     re.DOTALL,
 )
-_SAID: Final = ("error", "err", "exception", "message", "msg")
+_SAID: Final = ("error", "err", "exception", "ExceptionMessage", "message", "Message", "msg")
 _PANIC_KEYS: Final = ("panic", "recovered", "recover", "error", "err", "reason")
 _WORDS: Final = ("goroutine ", "panicked at ")
 _TEXT_KEYS: Final = ("msg", "message")
@@ -191,6 +191,8 @@ def _fill(item: Found, holder: Any) -> None:
     if is_bare and isinstance(holder, dict):
         # UEP-BRG-1873: a stack alone; what failed stands beside it.
         root.message = next((text for key in _SAID if isinstance(text := holder.get(key), str)), "")
+        if isinstance(name := holder.get("ExceptionType"), str):
+            root.type_name = name
         root.cuts = [] if root.message else root.cuts
     if root.type_name != PANIC or root.message or Cut.HEAD not in root.cuts:
         return

@@ -278,12 +278,14 @@ class Lane:
                 parsed = read_inset(grammar.parse, self.window, at, floor, quote)
                 if parsed is not None:
                     return grammar, parsed
+        best: tuple[Grammar, Parsed] | None = None
         for column in columns_of(self.window, at, grammars):
             for grammar in grammars:
                 parsed = if_sure(read_inset(grammar.parse, self.window, at, floor, column), says_so=True)
-                if parsed is not None:
-                    return grammar, parsed
-        return None
+                if parsed is not None and (best is None or parsed.end > best[1].end):
+                    # The line above may have more in common with the first line than those below.
+                    best = grammar, parsed
+        return best
 
     def _behind_column(self, grammar: Grammar, parsed: Parsed, at: int, floor: int) -> Parsed:
         """Return the error that goes on behind the column of its first line, else the one that was read with the column."""
@@ -291,7 +293,7 @@ class Lane:
             return parsed
         for column in columns_of(self.window, at, (grammar,)):
             wider = if_sure(read_inset(grammar.parse, self.window, at, floor, column), says_so=True)
-            if wider is not None and len(wider.root.frames) > len(parsed.root.frames):
+            if wider is not None and _extent(wider) > _extent(parsed):
                 return wider
         return parsed
 
@@ -320,3 +322,9 @@ class Lane:
         self.varies = False
         self.bare = self.floor = self.wake = self.size = self.sized_from = 0
         self.stamp = ""
+
+
+def _extent(parsed: Parsed) -> tuple[int, int]:
+    """Return how much was read of an error: its frames, or its lines where it has none."""
+    count = len(parsed.root.frames)
+    return count, 0 if count else parsed.end

@@ -14,7 +14,7 @@ from uep.bridges.text._lane import Lane
 from uep.bridges.text._prefix import Prefix, read_prefix
 from uep.bridges.text._streams import LINGER, Stream
 
-__all__ = ["LOGGED", "Bypass", "joins", "overlay"]
+__all__ = ["LOGGED", "Bypass", "Places", "joins", "overlay"]
 
 _LEAST: Final = 4
 """It is not worth while to pass over fewer lines."""
@@ -37,12 +37,16 @@ LOGGED: Final = re.compile(rf"(?:{_STAMPED}[^\n]*+(?:\n|\Z))*+", re.ASCII)
 _STAMP: Final = re.compile(rf"\[?({_DATE}[T ]{_CLOCK}{_ZONE})", re.ASCII)
 
 
+Places = tuple[list[int], list[int], list[bytes]]
+"""Number, offset and bytes of every line of a block."""
+
+
 class _Passed(NamedTuple):
     """Lines that were passed over, what stood before them, and the time stamps of the lanes there."""
 
     streams: dict[str, Stream]
     texts: list[str]
-    places: list[tuple[int, int, bytes]]
+    places: Places
     stamps: frozenset[str]
     joined: str
 
@@ -91,17 +95,23 @@ class Bypass:
         return start if start - index >= _LEAST else index
 
     def pass_over(
-        self, streams: dict[str, Stream], texts: list[str], places: list[tuple[int, int, bytes]]
+        self, streams: dict[str, Stream], texts: list[str], places: Places, run: slice
     ) -> dict[str, Stream]:
-        """Set lines aside with the lanes in which nothing waits; return the streams that are left."""
+        """Set lines aside with the lanes in which nothing waits; return the streams that are left.
+
+        ``places`` are those of all lines of a block, of which some are passed over.
+        """
+        numbers, offsets, raws = places
         kept = dict[str, Stream]()
         own = streams.get("")
         stamps = frozenset(lane.stamp for lane in own.lanes.values()) if own else frozenset[str]()
         if own is not None and own.is_open():
             kept[""] = own.part()
-            kept[""].seen = places[-1][0]
+            kept[""].seen = numbers[run][-1]
             kept[""].close_stale()
-        self._passed.append(_Passed(streams, texts, places, stamps, "\n".join(texts)))
+        self._passed.append(
+            _Passed(streams, texts, (numbers[run], offsets[run], raws[run]), stamps, "\n".join(texts))
+        )
         del self._passed[:-_KEPT]
         return kept
 

@@ -7,6 +7,7 @@ because lines of one error share their prefix to the letter. Every pattern is ma
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from uep.bridges.text._stamp import STAMP
@@ -42,6 +43,7 @@ _FIELD: Final = re.compile(
     rf"|\t[\w.$/#@:-]{{1,120}}(?=\t)"
     rf"|---|[-|:](?= )|:$|[\w.-]{{1,80}}\[[0-9]{{1,10}}(?::[0-9a-fx]{{1,16}})?\]:?(?= )"
     rf"|(?:pid|tid|class|jid|bid|tags|elapsed|queue)=[^\s=]{{1,200}}(?= )"
+    rf"|TID-\w{{1,20}}(?= )|(?:[A-Z][\w:]{{0,120}} )?[JB]ID-\w{{1,40}}(?= )"
     rf"|[0-9]{{1,10}}(?= )"
     rf"|(?:stdout|stderr)(?= )|[\w./-]{{0,200}}(?:\[\$[A-Z0-9]{{1,20}}\])?[0-9a-f]{{32}}(?= )"
     rf"|[\w.$/#@-]{{1,120}}(?:(?:::[\w.]{{1,60}}){{1,9}}|:[\w.<>-]{{0,60}})?(?= ?:(?: |$)| {{0,40}}\|(?: |$)| - )"
@@ -87,6 +89,12 @@ _PAIRS: Final = re.compile(
     rf"(?:(?:time|ts|timestamp|t)=\"?({STAMP.pattern})\"?|(?:level|lvl|severity)=\"?[A-Za-z]{{1,12}}\"?) (?=[\w.]{{1,60}}=)",
     re.ASCII,
 )
+_SIDEKIQ: Final = re.compile(
+    r"(?:[0-9]{1,10} TID-\w{1,20}|pid=[0-9]{1,10} tid=\w{1,20}) (?:(?:[^\n:]|::){1,200} )??(?:DEBUG|INFO|(WARN|ERROR|FATAL)): ",
+    re.ASCII,
+)
+"""What Sidekiq writes where it leaves the time to others; an error is several records of a level (UEP-BRG-2102)."""
+
 _PAIR_OF_TIME: Final = re.compile(rf" (?:time|ts|timestamp|t)=\"?({STAMP.pattern})")
 _PAIRED: Final = frozenset("lst")
 """Lines of a web server about a request, and lines of pairs, are records whose text is the line (UEP-BRG-1971)."""
@@ -94,6 +102,8 @@ _PAIRED: Final = frozenset("lst")
 _CLOCK: Final = len("00:00:00")
 _CLOSING: Final = {"[": "]", "(": ")", "<": ">"}
 _BRACKETED: Final = 120
+_SHORT: Final = 1024
+_SAME: Final = str.maketrans("123456789", "0" * 9)
 _NAMES: Final = frozenset(
     [
         "Jan",
@@ -140,6 +150,8 @@ def read_prefix(line: str) -> Prefix | None:
             return Prefix(ruby[1], line[ruby.end(1) :], ruby.end() - ruby.end(1), "] FATAL -- " in ruby[0])
     if first in _UPPER and _LED.match(line) and not line.startswith(_NO_LEVEL):
         return _led(line)
+    if (first.isdigit() or line.startswith("pid=")) and (job := _SIDEKIQ.match(line)) is not None:
+        return Prefix("", line, job.end(), job[1] is not None)
     return _whole(line) if first in _PAIRED or first.isdigit() else None
 
 
@@ -196,6 +208,12 @@ def _led(line: str) -> Prefix:
 
 def _fields(body: str, at: int) -> int:
     """Return where the text of a log line begins: after the fields and one space, or after a separator and one space."""
+    # No pattern tells one digit from another, and of most logs the lines differ in little else.
+    return _fields_of(body.translate(_SAME), at) if len(body) <= _SHORT else _fields_of.__wrapped__(body, at)
+
+
+@lru_cache(maxsize=256)
+def _fields_of(body: str, at: int) -> int:
     end = at
     while True:
         start = end

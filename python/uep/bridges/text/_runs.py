@@ -21,8 +21,8 @@ _PLAIN: Final = re.compile(
     rf"|(?!(?:{_MONTHS}|Mon|Tue|Wed|Thu|Fri|Sat|Sun"
     r"|TRACE|DEBUG|INFO|NOTICE|WARN|ERR|CRIT|FATAL|SEVERE|ALERT|EMERG|FINE|CONFIG"
     r"|[IWEF] [01][0-9]-|remote:|npm |gyp |lerna |node-pre-gyp "
-    r"|(?:simple|build|command|error)\t|(?:time|ts|timestamp|t|level|lvl|severity)=))[A-Za-z][A-Za-z._ ][^|]*\Z"
-    rf"|[0-9]++(?![-/.:]| (?:{_MONTHS}))"
+    r"|(?:simple|build|command|error)\t|pid=[0-9]|(?:time|ts|timestamp|t|level|lvl|severity)=))[A-Za-z][A-Za-z._ ][^|]*\Z"
+    rf"|[0-9]++(?![-/.:]| (?:{_MONTHS}|TID-| [0-2][0-9]:)| [0-2][0-9]:)"
 )
 """Lines at which neither a wrapper nor a log prefix can begin, by a look at their first characters."""
 

@@ -246,7 +246,7 @@ def _split(
             offset, number = offset + held + first + 1, number + 1
             parts, held, chunk = [], 0, chunk[first + 1 :] or read()
             continue
-        whole = b"".join([*parts, chunk[:cut]])
+        whole = b"".join([*parts, memoryview(chunk)[:cut]])
         yield (block := Block(whole, offset, number))
         offset, number = offset + len(whole) + 1, number + block.count()
         parts = [chunk[cut + 1 :]] if cut + 1 < len(chunk) else []

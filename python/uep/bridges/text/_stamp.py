@@ -25,6 +25,7 @@ STAMP: Final = re.compile(
     rf"|[0-3][0-9][./][01][0-9][./][12][0-9]{{3}},? {_CLOCK}"
     rf"|[12][0-9]{{3}}\.[01][0-9]\.[0-3][0-9](?: {_CLOCK}|-[0-2][0-9]\.[0-5][0-9]\.[0-6][0-9]:[0-9]{{3}})"
     rf"|[0-9]{{2}}/[01][0-9]/[0-3][0-9] {_CLOCK}"
+    rf"|[12][0-9]{{3}}[01][0-9][0-3][0-9] {_CLOCK}"
     rf"|[01][0-9]-[0-3][0-9] {_CLOCK}"
     rf"|{_CLOCK}"
     r")(?![0-9])",
@@ -38,9 +39,12 @@ _MONTHS: Final = {
         ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"], start=1
     )
 }
-_NUMERIC: Final = re.compile(r"([12][0-9]{3})[-/]([01][0-9])[-/]([0-3][0-9])(?:[T ]|, )", re.ASCII)
+_NUMERIC: Final = re.compile(r"([12][0-9]{3})[-/]?([01][0-9])[-/]?([0-3][0-9])(?:[T ]|, )", re.ASCII)
 _TIME: Final = re.compile(
     r"(?<![0-9])([0-2]?[0-9]):([0-5][0-9]):([0-6][0-9])(?:[.,:]([0-9]{1,18}))?", re.ASCII
+)
+_WHOLE: Final = re.compile(
+    "([12][0-9]{3})-([01][0-9])-([0-3][0-9])[T ]([0-2][0-9]):([0-5][0-9]):([0-5][0-9])(?:[.,]([0-9]{1,9}))?"
 )
 _OFFSET: Final = re.compile(r"([+-])([0-2][0-9]):?([0-5][0-9])$", re.ASCII)
 
@@ -81,6 +85,8 @@ def read_stamp(text: str, zone: tzinfo, now: datetime) -> Instant | None:
 
     ``zone`` and the year or day of ``now`` stand in for what the stamp lacks; the result then says so.
     """
+    if zone is UTC and (whole := _WHOLE.fullmatch(text)) is not None:
+        return _read_whole(whole)
     if text[10:11] == "-" and text[13:14] == ".":
         # Unreal Engine writes 2026.11.21-10.00.00:000.
         text = f"{text[:10]} {text[11:19].replace('.', ':')}.{text[20:]}"
@@ -104,6 +110,19 @@ def read_stamp(text: str, zone: tzinfo, now: datetime) -> Instant | None:
         fraction = "." + fraction.ljust((len(fraction) + 2) // 3 * 3, "0")
     assumed = ([] if offset or named_utc else ["bridge:zone"]) + ([] if day and day[0] else ["bridge:date"])
     return Instant(moment.isoformat(timespec="seconds")[:19] + fraction + "Z", tuple(assumed), leap)
+
+
+def _read_whole(found: re.Match[str]) -> Instant | None:
+    """Return the time of a stamp that has a day and names no zone, in UTC."""
+    try:
+        datetime.fromisoformat(f"{found[1]}-{found[2]}-{found[3]}T{found[4]}:{found[5]}:{found[6]}")
+    except ValueError:
+        return None
+    year, month, day, hour, minute, second, digits = found.groups("")
+    fraction = digits.rstrip("0")
+    if fraction:
+        fraction = "." + fraction.ljust((len(fraction) + 2) // 3 * 3, "0")
+    return Instant(f"{year}-{month}-{day}T{hour}:{minute}:{second}{fraction}Z", ("bridge:zone",))
 
 
 def _complete(

@@ -16,6 +16,7 @@ from uep.bridges.text._assemble import MEDIUM, MOST_FRAMES, SHORT_TEXT, SMALL
 from uep.bridges.text._detector import Detector
 from uep.bridges.text._grammar import Grammar
 from uep.bridges.text._lane import Lane, lines_until_look
+from uep.bridges.text._lone import LoneReader
 from uep.bridges.text._runs import SHORT, is_bare, may_hold_error
 from uep.bridges.text._source import Block
 from uep.bridges.text.scanners._python_lines import HEADER
@@ -62,6 +63,8 @@ class Storms:
 
     def __init__(self, detector: Detector, options: Options) -> None:
         self._detector = detector
+        if not detector.is_wide:
+            detector.find_alone = LoneReader(options).find
         self._alike = Alike(PYTHON, options)
         self._reader: TracebackReader | None = None
         self._is_found = False
@@ -74,12 +77,14 @@ class Storms:
             if (held := self._held) is not None:
                 rest = _Rest(b"\n".join([*held.lines, text]), held.offset, held.number)
                 wait = lines_until_look(held.count())
-                if (reader := self._reader_of(rest.text)) and rest.is_storm(reader, max(wait, _LEAST)):
+                if (reader := self._reader_of(rest.text, rest.offset)) and rest.is_storm(
+                    reader, max(wait, _LEAST)
+                ):
                     self._held = None
                     yield from self._take(reader, rest)
                     return
                 yield from self._release()
-            if reader := self._reader_of(text):
+            if reader := self._reader_of(text, block.offset):
                 self._detector.begin(block)
                 yield from self._take(reader, _Rest(text, block.offset, block.number))
                 return
@@ -101,7 +106,7 @@ class Storms:
         if held is not None:
             yield from self._detector.feed(held)
 
-    def _reader_of(self, text: bytes) -> TracebackReader | None:
+    def _reader_of(self, text: bytes, offset: int) -> TracebackReader | None:
         """Return the native reader, opened, where there may be a storm; it is looked for when that is so for the first time."""
         if not _may_hold_storm(text) or not self._detector.may_cut(text):
             return None
@@ -111,7 +116,7 @@ class Storms:
             self._is_found = True
             self._reader = find_reader(SMALL, MEDIUM, MOST_FRAMES)
         if self._reader is not None:
-            self._reader.open(text)
+            self._reader.open(text, offset)
         return self._reader
 
     def _take(self, reader: TracebackReader, rest: _Rest) -> Iterator[Found | Claimed | Stormed]:
@@ -140,20 +145,17 @@ class Storms:
     def _read(self, reader: TracebackReader, rest: _Rest, lane: Lane) -> Iterator[Stormed]:
         """Read the storm with which the rest of a block begins, and tell the detector of it."""
         self._alike.below(lane.head)
-        first, last = rest.number, None
+        first, last, line = rest.number, -1, 0
         while True:
-            run = reader.read(rest.at)
+            run = reader.read(rest.at, rest.number)
             if not run.found:
                 break
-            yield Stormed(self._alike.translate(run.found, rest.text, rest.offset, rest.number))
-            last = run.found[-1]
-            number = rest.number + last.before
+            yield Stormed(self._alike.translate(run.found, rest.text, rest.offset))
+            last, line = run.last, rest.number + run.last_line
             rest.at, rest.number = run.end, rest.number + run.lines
-        if last is not None:
-            lines = rest.text[last.start : rest.at - 1]
-            self._detector.pass_over(
-                lane, Block(lines, rest.offset + last.start, number), rest.number - first
-            )
+        if last >= 0:
+            block = Block(rest.text[last : rest.at - 1], rest.offset + last, line)
+            self._detector.pass_over(lane, block, rest.number - first)
         rest.is_starved = run.is_starved
 
 

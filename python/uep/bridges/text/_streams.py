@@ -134,9 +134,9 @@ class Stream:
         elif not prefix.stamp and self.stamped[0] == entry.number - 1:
             # java.util.logging writes the time on a line of its own above the level and the text.
             entry = entry._replace(stamp=self.stamped[1])
-        lane = self._lane_of(prefix)
-        text = prefix.body[len(lane.rest or "") :]
-        if lane.entries and not self._joins(lane, prefix, text):
+        lane = (self._nested(prefix, grammars) if self.opened or grammars else None) or self._lane_of(prefix)
+        text = prefix.body[min(len(lane.rest or ""), prefix.fields) :]
+        if lane.entries and not self._joins(lane, prefix, text, grammars):
             lane.finish(self.emit)
         if prefix.is_shipped and prefix.fields == 1:
             lane.head, lane.window.head = None, -1
@@ -155,7 +155,30 @@ class Stream:
         if lane.is_due():
             lane.settle(self.emit)
 
-    def _joins(self, lane: Lane, prefix: Prefix, text: str) -> bool:
+    def _nested(self, prefix: Prefix, grammars: tuple[Grammar, ...] | None) -> Lane | None:
+        """Return the lane that a line with only the first of its fields goes on with (UEP-BRG-2100, UEP-BRG-2101).
+
+        It is that of an open error which claims the line, or of the record right above a line that can only stand inside one.
+        """
+        rest, text = prefix.body[: prefix.fields], prefix.body[prefix.fields :]
+        for known, lane in self.lanes.items():
+            if not known or not known.startswith(rest) or not 0 < len(rest) < len(known):
+                continue
+            if lane.stamp == prefix.stamp and not lane.bare:
+                # Of one record, or of one that was guessed too long.
+                continue
+            if lane.hits:
+                if lane.may_continue(text):
+                    return lane
+            elif lane is self.current and not lane.bare and _is_claimed(text, grammars):
+                if known.rstrip(": ")[-1:].isdigit():
+                    # The place of an error was taken for fields.
+                    lane.recut(rest)
+                    self.lanes[rest] = self.lanes.pop(known)
+                return lane
+        return None
+
+    def _joins(self, lane: Lane, prefix: Prefix, text: str, grammars: tuple[Grammar, ...] | None) -> bool:
         """Return whether a line with the lane's own prefix continues its run instead of beginning another record."""
         if prefix.is_shipped and (not lane.bare or prefix.fields > 1):
             # UEP-BRG-1252: the stamp says nothing of where a record begins.
@@ -164,7 +187,8 @@ class Stream:
             return False
         stamp = prefix.stamp
         if not (lane.hits or lane.draining):
-            return stamp == lane.stamp
+            # UEP-BRG-2101: what can only stand inside an error goes on with a record that has no trigger of its own.
+            return stamp == lane.stamp or _is_claimed(text, grammars)
         if not lane.varies and (not stamp or stamp != lane.stamp):
             lane.varies = lane.may_go_on(text)
             return lane.varies
@@ -209,6 +233,11 @@ class Stream:
             lane.finish(self.emit)
         self.lanes.clear()
         self.current = None
+
+
+def _is_claimed(text: str, grammars: tuple[Grammar, ...] | None) -> bool:
+    """Return whether a grammar with a trigger in a line says that it can only stand inside an error."""
+    return any(grammar.continues(text) for grammar in grammars or ())
 
 
 def _line_of(lane: Lane) -> int:

@@ -10,9 +10,11 @@ from uep.bridges.text.scanners.dart import DART
 from uep.bridges.text.scanners.dotnet import DOTNET
 from uep.bridges.text.scanners.elixir import ELIXIR
 from uep.bridges.text.scanners.go import GO
+from uep.bridges.text.scanners.haskell import HASKELL
 from uep.bridges.text.scanners.java import JAVA
 from uep.bridges.text.scanners.javascript import JAVASCRIPT
 from uep.bridges.text.scanners.lua import LUA
+from uep.bridges.text.scanners.ocaml import OCAML
 from uep.bridges.text.scanners.perl import PERL
 from uep.bridges.text.scanners.php import PHP
 from uep.bridges.text.scanners.python import PYTHON
@@ -37,6 +39,8 @@ GRAMMARS: Final[tuple[Grammar, ...]] = (
     ELIXIR,
     DART,
     LUA,
+    OCAML,
+    HASKELL,
     R,
     TEXT,
 )

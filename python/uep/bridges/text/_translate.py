@@ -46,12 +46,11 @@ def translate_text(
     """
     detector = Detector(grammars, claims, is_wide=bool(getattr(stream, "encoding", "")))
     reader = Storms(detector, options) if may_storm(grammars, options) else detector
-    for block in _blocks(stream, start, gathers=gathers):
-        found = reader.settle() if block.is_silent else reader.feed(block)
-        yield from _told(found, detector, options)
-        if progress is not None and not block.is_silent:
-            progress(block.offset + sum(map(len, block.lines)) + len(block.lines) + block.skipped)
-    yield from _told(reader.finish(), detector, options)
+    for one in _read(reader, _blocks(stream, start, gathers=gathers), progress):
+        if isinstance(one, Found):
+            yield assemble(one, options, lossy=detector.lossy, is_wide=detector.is_wide)
+        else:
+            yield from one.translations
 
 
 def translate_field(text: str, grammars: tuple[Grammar, ...], options: Options) -> Translation | None:
@@ -73,11 +72,12 @@ def _blocks(stream: BinaryIO, start: tuple[int, int], *, gathers: bool) -> Itera
     return gather_documents(blocks) if gathers else blocks
 
 
-def _told(
-    found: Iterator[Found | Claimed | Stormed], detector: Detector, options: Options
-) -> Iterator[Translation]:
-    for one in found:
-        if isinstance(one, Found):
-            yield assemble(one, options, lossy=detector.lossy, is_wide=detector.is_wide)
-        else:
-            yield from one.translations
+def _read(
+    reader: Detector | Storms, blocks: Iterator[Block], progress: Callable[[int], None] | None
+) -> Iterator[Found | Claimed | Stormed]:
+    """Yield the errors of an input, whose end follows its last block."""
+    for block in blocks:
+        yield from reader.settle() if block.is_silent else reader.feed(block)
+        if progress is not None and not block.is_silent:
+            progress(block.offset + sum(map(len, block.lines)) + len(block.lines) + block.skipped)
+    yield from reader.finish()

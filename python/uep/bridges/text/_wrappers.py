@@ -51,6 +51,7 @@ _LOGPLEX: Final = re.compile(
     r" ([A-Za-z][A-Za-z0-9_-]{0,40})\[([A-Za-z0-9_.-]{1,64})\]: ?",
     re.ASCII,
 )
+_DEEPEST: Final = 12  # reports of tests have their errors that deep
 _AFTER_LEVEL: Final = ("/", "(")
 _POD: Final = re.compile(r"\[pod/([a-z0-9.-]{1,253}/[a-z0-9.-]{1,253})\] ", re.ASCII)
 _COMPOSE: Final = re.compile(
@@ -66,6 +67,15 @@ _DATED_COMPOSE: Final = re.compile(
 _GITLAB: Final = re.compile(
     r"([12][0-9]{3}-[01][0-9]-[0-3][0-9]T[0-9:]{8}\.[0-9]{6}Z) ([0-9a-f]{2})[OE]\+? ?", re.ASCII
 )
+_FLUENT: Final = re.compile(
+    r"\[[0-9]{1,6}\] ([\w.*-]{1,400}): \[\[?([0-9]{9,11})\.([0-9]{6})[0-9]{0,3},", re.ASCII
+)
+_FLUENT_LOG: Final = re.compile(r'"(?:log|message|MESSAGE)"=>"', re.ASCII)
+_FLUENT_END: Final = re.compile(r'"(?:, "[\w@.-]{1,80}"=>|\}{1,8}\])', re.ASCII)
+"""What Fluent Bit prints of a record, and the line of the log in it."""
+
+_QUOTED: Final = re.compile(r'\\(["\\nt])')
+_UNQUOTED: Final = {'"': '"', "\\": "\\", "n": "\n", "t": "\t"}
 _MONTHS: Final = frozenset(
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 )
@@ -85,14 +95,14 @@ def read_json(text: str) -> dict[str, Any] | None:
 
 
 def strings_of(value: Any, pointer: str = "", depth: int = 0) -> Iterator[tuple[str, str]]:
-    """Yield every string inside a JSON value that may hold a trace, with its JSON Pointer, to a depth of six."""
+    """Yield every string inside a JSON value that may hold a trace, with its JSON Pointer, to a depth of twelve."""
     if isinstance(value, str):
         yield pointer, value
-    elif depth < 6 and isinstance(value, dict):
+    elif depth < _DEEPEST and isinstance(value, dict):
         for key, member in value.items():
             escaped = str(key).replace("~", "~0").replace("/", "~1")
             yield from strings_of(member, f"{pointer}/{escaped}", depth + 1)
-    elif depth < 6 and isinstance(value, list):
+    elif depth < _DEEPEST and isinstance(value, list):
         if len(value) > 1 and all(isinstance(item, str) for item in value):
             yield pointer, "\n".join(item.removesuffix("\n") for item in value)
             return
@@ -104,7 +114,7 @@ def _docker(text: str) -> Unwrapped | None:
     if text.startswith('{"Time":') and '"Action":"output"' in text:
         return _go_test(text)
     if not text.startswith('{"log":'):
-        return _journal_json(text) if '"MESSAGE":' in text and '"__' in text else None
+        return _journal_json(text) if '"MESSAGE"' in text and '"__' in text else None
     value = read_json(text)
     if value is None or not isinstance(log := value.get("log"), str):
         return None
@@ -216,6 +226,18 @@ def _pod(text: str) -> Unwrapped | None:
     return match and Unwrapped(f"pod:{match[1]}", text[match.end() :])
 
 
+def _fluent(text: str) -> Unwrapped | None:
+    """Take off what Fluent Bit's output to the console puts around a line (UEP-BRG-2180)."""
+    if "=>" not in text or (match := _FLUENT.match(text)) is None:
+        return None
+    log = _FLUENT_LOG.search(text, match.end())
+    end = _FLUENT_END.search(text, log.end()) if log is not None else None
+    if log is None or end is None:
+        return None
+    line = _QUOTED.sub(lambda found: _UNQUOTED[found[1]], text[log.end() : end.start()]).removesuffix("\n")
+    return Unwrapped(f"fluent:{match[1]}", line, epoch_stamp(match[2] + match[3]))
+
+
 def _compose(text: str) -> Unwrapped | None:
     match = _COMPOSE.match(text)
     return match and Unwrapped(f"compose:{match[1]}", text[match.end() :])
@@ -287,7 +309,7 @@ _DIGITS: Final[tuple[_Reader, ...]] = (_numbered,)
 _READERS: Final[dict[str, tuple[_Reader, ...]]] = {
     "{": (_docker,),
     "<": (_rfc5424, _rfc3164),
-    "[": (_pod, _launched),
+    "[": (_pod, _launched, _fluent),
     "(": (_launched,),
     " ": (),
     "\t": (),

@@ -10,11 +10,21 @@ from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
 from uep.bridges.text.scanners._beam_terms import gather, read_reason
 from uep.model import Frame
 
-__all__ = ["CONTEXT", "EXITED", "REBAR", "read_exited", "read_rebar", "read_supervisor"]
+__all__ = [
+    "CONTEXT",
+    "EXITED",
+    "ONE_LINE",
+    "REBAR",
+    "read_exited",
+    "read_one_line",
+    "read_rebar",
+    "read_supervisor",
+]
 
 CONTEXT: Final = "Context: "
 EXITED: Final = " exit with reason"
 REBAR: Final = "===> Uncaught error"
+ONE_LINE: Final = (" rexi_server", "crasher: initial call: ")
 _FIELD: Final = re.compile(
     r" {2,16}(?P<name>[Ss]upervisor|Context|errorContext|[Rr]eason|[Oo]ffender): *(?P<value>\S.*|)"
 )
@@ -29,6 +39,13 @@ _WHO: Final = re.compile(
 _IN: Final = re.compile(
     r" in (?P<name>[\w']{1,200}:[\w'/-]{1,200}/[0-9]{1,3})(?:\([^()]{0,200}\))?(?: line (?P<line>[0-9]{1,9}))?\Z"
 )
+_REXI: Final = re.compile(
+    r" rexi_server:? (?:from: (?P<from>\S{1,400}) )?(?:mfa: (?P<mfa>\S{1,400}) )?(?:error|exit|throw):(?P<reason>.{1,4000}?) (?=\[\{)"
+)
+_CRASHED: Final = re.compile(
+    r"(?:crasher: |\A)initial call: (?P<call>[^\s,]{1,400}), pid: (?P<pid><[0-9.]{1,40}>), registered_name: (?P<name>[^,\n]{1,200}), (?:error|exit|throw): "
+)
+_ANCESTORS: Final = ", ancestors: "
 _IN_CONTEXT: Final = " in context "
 _REBAR_STACK: Final = "===> Stack trace to the error location:"
 
@@ -88,13 +105,37 @@ def read_exited(window: Window, at: int) -> Parsed | None:
     reason, _, context = (
         reason.lstrip(": ").partition(_IN_CONTEXT) if _IN_CONTEXT in reason else (reason, "", "")
     )
-    if found is None or not (reason := reason.lstrip(": ")):
+    reason, end = reason.lstrip(": "), at + 1
+    if not reason and (window.at(end) or "").startswith("{"):
+        # The term stands on lines of its own where it is too long for one.
+        parts, end, _ = gather(window, end, window.lines[end])
+        reason = " ".join(part.strip() for part in parts)
+    if found is None or not reason:
         return None
     root = _raised(reason)
     if context:
         root.attributes["erlang.context"] = context.strip()
     root.notes.append(found["who"])
-    return Parsed(root, at, at + 1, 0.9, language="erlang", thread_id=found["pid"], thread=found["name"])
+    return Parsed(root, at, end, 0.9, language="erlang", thread_id=found["pid"], thread=found["name"])
+
+
+def read_one_line(window: Window, at: int) -> Parsed | None:
+    """Read a call from another node that failed in CouchDB, or a crash that EMQX logs in one line (UEP-BRG-2110)."""
+    line = window.lines[at]
+    if (found := _REXI.search(line)) is not None:
+        root = _raised("{" + found["reason"] + "," + line[found.end() :] + "}")
+        if found["mfa"]:
+            root.attributes["erlang.mfa"] = found["mfa"]
+        return Parsed(root, at, at + 1, 0.9, language="erlang") if root.frames else None
+    found = _CRASHED.search(line)
+    if found is None:
+        return None
+    root = _raised(line[found.end() :].partition(_ANCESTORS)[0])
+    root.attributes["erlang.initial_call"] = found["call"]
+    name = "" if found["name"] == "[]" else found["name"]
+    return Parsed(
+        root, at, at + 1, 0.9, language="erlang", thread=name, thread_id=found["pid"], handled=False
+    )
 
 
 def read_rebar(window: Window, at: int) -> Parsed | None:

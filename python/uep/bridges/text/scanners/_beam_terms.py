@@ -12,7 +12,8 @@ __all__ = ["balance", "completed", "elements", "gather", "read_reason", "read_st
 
 _TOKEN: Final = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|\$\\?.|[\[\]{}(),]|<<|>>", re.DOTALL)
 _TERM_LINES: Final = 512
-_ATOM: Final = re.compile(r"[a-z][\w@]{0,200}|'[^'\n]{1,200}'")
+_ATOM: Final = re.compile(r":?[a-z][\w@]{0,200}|:?'[^'\n]{1,200}'|:\"[^\"\n]{1,200}\"")
+_ALIAS: Final = re.compile(r"[A-Z]\w{0,200}(?:\.[A-Z]\w{0,200}){0,24}")
 
 
 def gather(
@@ -72,7 +73,9 @@ def read_stack(text: str) -> list[Frame] | None:
     frames = list[Frame]()
     for element in elements(text):
         parts = elements(element) if element.startswith("{") else []
-        if len(parts) != 4 or not _ATOM.fullmatch(parts[0]) or not parts[3].startswith("["):
+        if len(parts) != 4 or not parts[3].startswith("["):
+            return None
+        if not (_ATOM.fullmatch(parts[0]) or _ALIAS.fullmatch(parts[0])):
             return None
         arity = (
             parts[2]
@@ -83,14 +86,16 @@ def read_stack(text: str) -> list[Frame] | None:
         )
         file, line = "", 0
         for place in elements(parts[3]):
-            key, _, value = place.strip("{}").partition(",")
+            key, _, value = place.strip("{}").replace(": ", ",", 1).partition(",")
             if key == "file":
-                file = value.strip().strip('"')
+                file = value.strip().removeprefix("~c").strip("\"'")
             elif key == "line" and value.strip().isdigit():
                 line = int(value)
-        frames.append(
-            Frame(function=f"{parts[0]}:{parts[1]}" + (f"/{arity}" if arity else ""), file=file, line=line)
-        )
+        called = f"{parts[0]}:{parts[1]}"
+        if parts[1].startswith(":"):
+            # Elixir writes the same terms in its own way (UEP-BRG-2116).
+            called = f"{parts[0]}.{parts[1][1:].strip(chr(34))}"
+        frames.append(Frame(function=called + (f"/{arity}" if arity else ""), file=file, line=line))
     return frames or None
 
 
@@ -103,4 +108,4 @@ def read_reason(text: str) -> tuple[str, str, list[Frame]]:
             reason, frames = parts[0], stack
     inner = elements(reason)[:1] if reason.startswith("{") else [reason]
     name = inner[0] if inner and _ATOM.fullmatch(inner[0]) else ""
-    return name, reason, frames
+    return name.removeprefix(":"), reason, frames

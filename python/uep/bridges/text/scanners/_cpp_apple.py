@@ -12,8 +12,8 @@ from typing import Final
 from uep.bridges.text._caps import LOOKAHEAD, LOOKBACK
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
 from uep.bridges.text.scanners._cpp_crashes import Report, find_stacks, read_addresses, read_crash
-from uep.bridges.text.scanners._cpp_frames import native_frame
-from uep.bridges.text.scanners._cpp_numbered import read_numbered_stack
+from uep.bridges.text.scanners._cpp_frames import native_frame, read_block, read_symbols
+from uep.bridges.text.scanners._cpp_numbered import read_numbered, read_numbered_stack
 from uep.model import Frame
 
 __all__ = ["APPLE", "read_apple"]
@@ -21,7 +21,8 @@ __all__ = ["APPLE", "read_apple"]
 _TYPE: Final = "Exception Type: "
 _REASON: Final = "*** Terminating app due to uncaught exception '"
 _FATAL: Final = "Fatal Exception: "
-APPLE: Final = (_TYPE, _REASON, "rashed:", ".swift:", ".swift, line ", _FATAL)
+_CURRENT: Final = "Current stack trace:"
+APPLE: Final = (_TYPE, _REASON, "rashed:", ".swift:", ".swift, line ", _FATAL, _CURRENT)
 _REPORT: Final = re.compile(
     r"Exception Type: +(?P<type>EXC_[A-Z_]{3,40})(?: \((?P<signal>SIG[A-Z]{2,6})\))?[^\n]{0,200}", re.ASCII
 )
@@ -61,6 +62,8 @@ _SWIFT: Final = (
         rf"{_KINDS}(?:: (?P<text>[^\n]*?))?: file (?P<file>[^\n]{{1,400}}\.swift), line (?P<line>[0-9]{{1,9}})"
     ),
 )
+_COUNTED: Final = re.compile(r"([0-9]{1,6}) +\S")
+_PLACELESS: Final = re.compile(rf"{_KINDS}: (?P<text>[^\n]{{1,4096}})")
 _NEAR: Final = 12
 
 
@@ -75,6 +78,8 @@ def read_apple(window: Window, at: int, floor: int) -> Parsed | None:
         return _named(window, at)
     if (found := next((match for pattern in _SWIFT if (match := pattern.fullmatch(line))), None)) is not None:
         return _swift(window, at, found)
+    if line.startswith(_CURRENT):
+        return _traced(window, at, floor)
     return _cut_report(window, at, floor)
 
 
@@ -211,9 +216,10 @@ def _named(window: Window, at: int) -> Parsed | None:
             continue
         said = [line for line in window.lines[at + 1 : index] if line.strip() and line != window.lines[at]]
         root = Raised(found["type"], "\n".join(said), frames)
-        return Parsed(
-            root, at, end, 1.0, language="objective-c", handled=False, fatal=True, mechanism="terminate"
-        )
+        # Flutter hands the errors of its framework to Crashlytics.
+        is_dart = all(frame.file.endswith(".dart") for frame in frames)
+        language, mechanism = ("dart", "flutter") if is_dart else ("objective-c", "terminate")
+        return Parsed(root, at, end, 1.0, language=language, handled=False, fatal=True, mechanism=mechanism)
     return None
 
 
@@ -227,6 +233,10 @@ def _swift(window: Window, at: int, found: re.Match[str]) -> Parsed:
     parsed = Parsed(root, at, at + 1, 1.0, language="swift", handled=False, fatal=True, mechanism="trap")
     index = at + 1
     while index < at + _NEAR and (line := window.at(index)) is not None:
+        if line.startswith(_CURRENT):
+            frames, end = _current(window, index + 1)
+            root.frames = frames or root.frames
+            return replace(parsed, end=end)
         crash = read_crash(window, index, at) if "crashed: " in line else None
         if crash is None and _CRASHED.fullmatch(line.rstrip()) is not None:
             crash = _cut_report(window, index, index)
@@ -238,3 +248,29 @@ def _swift(window: Window, at: int, found: re.Match[str]) -> Parsed:
             )
         index += 1
     return parsed
+
+
+def _traced(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read the stack of an older runtime of Swift below a fatal error without a place (UEP-BRG-1904)."""
+    found = _PLACELESS.fullmatch(window.lines[at - 1].rstrip()) if at > floor else None
+    frames, end = _current(window, at + 1)
+    if found is None or not frames:
+        return None
+    root = Raised(found["type"], found["text"], frames)
+    return Parsed(root, at - 1, end, language="swift", handled=False, fatal=True, mechanism="trap")
+
+
+def _current(window: Window, index: int) -> tuple[list[Frame], int]:
+    """Return the frames that the runtime prints of itself: numbered, or as backtrace_symbols spells them."""
+    line = window.at(index)
+    if line is not None and line.startswith("/"):
+        return read_block(window, index, read_symbols)
+    frames, end = list[Frame](), index
+    while (line := window.at(end)) is not None and (number := _COUNTED.match(line)) is not None:
+        # The runtime leaves out frames of its own.
+        frame = read_numbered(line.rstrip(), int(number[1]))
+        if frame is None:
+            break
+        frames.append(frame)
+        end += 1
+    return frames, end

@@ -28,6 +28,7 @@ CRASHES: Final = (
     " got signal ",
     "received SIG",
     "rogram crashed",
+    "*** Swift runtime failure: ",
     "Crash reason:  ",
     "dumped core.",
     "Unhandled Exception: EXCEPTION_",
@@ -59,6 +60,7 @@ _HEADS: Final = tuple(
         r"FATAL ERROR: (?P<text>[^\n]{1,400})",
         r"(?P<text>PLEASE submit a bug report [^\n]{1,400})",
         # Swift
+        r"\*\*\* (?P<text>Swift runtime failure: [^\n]{1,300}?) \*\*\*",
         r"(?:\*\*\* |\U0001f4a3 )?(?P<text>Program crashed: [^\n]{1,300}?)(?: \*\*\*)?",
         # Breakpad, systemd, Unreal Engine, WinDbg
         r"Crash reason:  (?P<text>(?P<type>[A-Z][A-Z_0-9]{2,60})[^\n]{0,200})",
@@ -94,6 +96,7 @@ _LIST: Final = re.compile(r"\((0x[0-9a-f]{1,16}(?: 0x[0-9a-f]{1,16}){0,1000})\)"
 _ALONE: Final = re.compile(r"(?:(?P<image>[^\s()\[\]+]{1,1000})\+)?0x(?P<address>[0-9a-f]{4,16})", re.ASCII)
 _MODULE: Final = re.compile(r"[A-Za-z_][\w.-]{1,80}", re.ASCII)
 _CALLSTACK: Final = "[Callstack] "
+_UNREAL: Final = ("UE4", "UE5", "UnrealEditor")
 _ABOVE: Final = re.compile(r"\*\*\* Signal (?P<number>[0-9]{1,2}): Backtracing from [^\n]{1,80}", re.ASCII)
 _LISTING: Final = re.compile(r" {0,8}Signal: (?P<number>[0-9]{1,2}) \([A-Z0-9]{2,8}\)", re.ASCII)
 _MAX_FACTS: Final = 8
@@ -153,7 +156,7 @@ def _head(line: str) -> re.Match[str] | None:
 
 
 def _language(line: str, text: str) -> str:
-    if text.startswith("Program crashed: "):
+    if text.startswith(("Program crashed: ", "Swift runtime failure: ")):
         return "swift"
     if line.startswith("FATAL ERROR: "):
         return "javascript"
@@ -258,13 +261,18 @@ def _stack(window: Window, index: int) -> tuple[list[Frame], int]:
         return frames, end
     end = index
     while (line := window.at(end)) is not None:
-        frame = _unnumbered(line, is_inside=bool(frames) and "!" in window.lines[index])
+        frame = _unnumbered(line, is_inside=bool(frames) and _names_modules(window.lines[index]))
         if frame is None:
             break
         if len(frames) < MAX_SCAN_FRAMES:
             frames.append(frame)
         end += 1
     return frames, end
+
+
+def _names_modules(line: str) -> bool:
+    """Return whether a stack that begins with a line may have modules alone: Unreal names them where it has no symbols."""
+    return "!" in line or line.startswith(_UNREAL)
 
 
 def _unnumbered(line: str, *, is_inside: bool) -> Frame | None:
@@ -277,6 +285,6 @@ def _unnumbered(line: str, *, is_inside: bool) -> Frame | None:
     if "!" in text or text.endswith("]"):
         frame = read_spelled(text)
         return frame if frame is not None and (frame.package or frame.address) else None
-    if is_inside and _MODULE.fullmatch(text) is not None:
+    if (is_inside or text.startswith(_UNREAL)) and _MODULE.fullmatch(text) is not None:
         return Frame(package=text)
     return None

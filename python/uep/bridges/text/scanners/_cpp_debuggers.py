@@ -11,10 +11,11 @@ from uep.bridges.text.scanners._cpp_frames import native_frame
 from uep.bridges.text.scanners._cpp_names import split_arguments
 from uep.model import Frame
 
-__all__ = ["RAISED", "STOPPED", "THROWN_AT", "read_raised", "read_stop_reason", "read_thrown_at"]
+__all__ = ["RAISED", "STOPPED", "THROWN_AT", "TORCH", "read_raised", "read_stop_reason", "read_thrown_at"]
 
 STOPPED: Final = " stop reason = "
 RAISED: Final = "Exception raised from "
+TORCH: Final = "frame #0: "
 THROWN_AT: Final = ("Unhandled exception at 0x", "Exception thrown at 0x")
 _THREAD: Final = re.compile(
     r"(?:\(lldb\) )?\* thread #([0-9]{1,6})(?:, name = '([^']{1,64})')?(?:, [^\n]{0,400}?)?, stop reason = ([^\n]{1,400})"
@@ -87,10 +88,13 @@ def _lldb_frame(line: str, number: int) -> Frame | None:
 
 def read_raised(window: Window, index: int) -> tuple[list[Frame], int]:
     """Return the frames that PyTorch puts below a message, and the line after them (UEP-BRG-1270)."""
-    found = _RAISED.fullmatch(window.at(index) or "")
-    if found is None:
+    first = window.at(index) or ""
+    found = _RAISED.fullmatch(first)
+    if found is None and not first.startswith(TORCH):
         return [], index
-    frames, end = [native_frame(found["name"], file=found["file"], line=found["line"])], index + 1
+    frames, end = list[Frame](), index
+    if found is not None:
+        frames, end = [native_frame(found["name"], file=found["file"], line=found["line"])], index + 1
     while (line := window.at(end)) is not None and (frame := _TORCH.fullmatch(line)) is not None:
         if len(frames) < MAX_SCAN_FRAMES:
             name = frame["name"]

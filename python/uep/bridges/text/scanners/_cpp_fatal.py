@@ -9,7 +9,7 @@ from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
 from uep.bridges.text._markup import closes_quote
 from uep.bridges.text.scanners._cpp_crashes import find_stacks, read_crash
-from uep.bridges.text.scanners._cpp_debuggers import RAISED, read_raised
+from uep.bridges.text.scanners._cpp_debuggers import RAISED, TORCH, read_raised
 from uep.bridges.text.scanners._cpp_frames import (
     Reader,
     mark_inlined,
@@ -114,7 +114,9 @@ def _message_end(window: Window, start: int) -> int:
     while index < limit and (line := window.at(index)) is not None:
         if _is_handler(line) or line.startswith(_DEBUGGER):
             return index
-        if line.startswith(RAISED) and (window.at(index + 1) or "").startswith("frame #0: "):
+        if line.startswith(TORCH) or (
+            line.startswith(RAISED) and (window.at(index + 1) or "").startswith(TORCH)
+        ):
             return index
         if not window.enclosed and closes_quote(line, window.lines[start:index]):
             return index if ended is None else ended
@@ -168,7 +170,7 @@ def _stack_below(window: Window, index: int) -> tuple[list[Frame], int]:
         return _handler_stack(window, begin, index)
     if _TITLE.fullmatch(line) is not None:
         begin += 1
-    if line.startswith(RAISED):
+    if line.startswith((RAISED, TORCH)):
         frames, end = read_raised(window, begin)
         return frames, end + (bool(frames) and window.at(end) == "")
     for reader in (read_symbols, read_listed):

@@ -23,7 +23,8 @@ _LINE_OF: Final = re.compile(
     r"At line (?P<line>[0-9]{1,9}) of file (?P<file>[^\n]{1,1000}?)(?: \(unit = [^\n]{1,200}\))?", re.ASCII
 )
 _ZIG: Final = re.compile(
-    r"(?:error: )?thread (?P<thread>[0-9]{1,10}) panic: (?P<text>[^\n]{0,65536})", re.ASCII
+    r"(?:error: |[^\n]{1,400}?\.\.\.)? ?thread (?P<thread>[0-9]{1,10}) panic: (?P<text>[^\n]{0,65536})",
+    re.ASCII,
 )
 _ZIG_FRAME: Final = re.compile(
     r"(?P<file>[^\s:][^:\n]{0,1000}|[A-Za-z]:\\[^:\n]{1,1000}):(?P<line>[0-9]{1,9}|\?):(?P<column>[0-9]{1,9}|\?): "

@@ -11,11 +11,22 @@ from typing import Final
 from uep._gen.limits import MAX_SCAN_FRAMES, MAX_SCAN_NODES
 from uep.bridges.text._caps import LOOKAHEAD, LOOKBACK
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
+from uep.bridges.text.scanners._cpp_heads import signal_named
 from uep.model import Frame, Relation
 
-__all__ = ["STACKTRACE", "read_julia"]
+__all__ = ["SIGNAL", "STACKTRACE", "read_julia", "read_signal"]
 
 STACKTRACE: Final = "Stacktrace:"
+SIGNAL: Final = ("signal (", "] signal ")
+_SIGNAL: Final = re.compile(
+    r"(?:\[[0-9]{1,10}\] )?(?P<text>signal (?:\((?P<number>[0-9]{1,2})(?:\.[0-9]{1,6})?\)|(?P<plain>[0-9]{1,2})(?: \(-?[0-9]{1,6}\))?): [A-Z][^\n]{1,80})",
+    re.ASCII,
+)
+_STARTED: Final = ("in expression starting at ", "while loading ")
+_NATIVE: Final = re.compile(
+    r"(?P<name>\S[^\n]{0,65536}?) at (?P<file>[^\n]{1,1000}?)(?::(?P<line>[0-9]{1,9})| \(unknown line\))(?P<inlined> \[inlined\])?"
+)
+_NAMELESS: Final = re.compile(r"unknown function \(ip: (?:0x)?(?P<address>[0-9a-f]{1,16})\)[^\n]{0,1000}")
 _ERROR: Final = "ERROR: "
 _CAUSED: Final = "caused by: "
 _EXPRESSION: Final = "in expression starting at "
@@ -58,6 +69,43 @@ def read_julia(window: Window, at: int, floor: int) -> Parsed | None:
     if window.capped and end >= len(window.lines):
         root.cuts.append(Cut.TAIL)
     return Parsed(root, start, end, 1.0, language="julia", handled=False, mechanism="toplevel")
+
+
+def read_signal(window: Window, at: int) -> Parsed | None:
+    """Read a signal that ended Julia: the calls stand below the expression that was evaluated (UEP-BRG-2153)."""
+    head = _SIGNAL.fullmatch(window.lines[at].rstrip())
+    if head is None or not (window.at(at + 1) or "").startswith(_STARTED):
+        return None
+    signal = signal_named(f"signal {head['number'] or head['plain']}")
+    root = Raised(signal, head["text"], notes=[window.lines[at + 1].rstrip()])
+    if signal:
+        root.codes.append(("posix.signal", signal, ""))
+    index = at + 2
+    while (line := window.at(index)) is not None and (frame := _native(line.rstrip())) is not None:
+        if len(root.frames) < MAX_SCAN_FRAMES:
+            root.frames.append(frame)
+        index += 1
+    if line is not None and line.startswith("Allocations: "):
+        index += 1
+    if window.capped and index >= len(window.lines):
+        root.cuts.append(Cut.TAIL)
+    return Parsed(root, at, index, language="julia", handled=False, fatal=True, mechanism="signal")
+
+
+def _native(line: str) -> Frame | None:
+    if (found := _NAMELESS.fullmatch(line)) is not None:
+        return Frame(address=str(int(found["address"], 16)))
+    found = _NATIVE.fullmatch(line)
+    if found is None:
+        return None
+    is_image = found["line"] is None
+    return Frame(
+        function=found["name"],
+        file="" if is_image else found["file"],
+        package=found["file"] if is_image else "",
+        line=int(found["line"] or 0),
+        inlined=bool(found["inlined"]),
+    )
 
 
 def _start(window: Window, at: int, floor: int) -> int | None:

@@ -57,7 +57,7 @@ _IMAGE: Final = re.compile(
     r"(?:^| )\((?P<image>[^()\n]{1,1000}?) ?\+ ?0x[0-9a-f]{1,16}\)$|(?P<name>^n/a|^[A-Za-z_][\w@.]{0,200}) \((?P<file>[^()\s]{1,400})\)$",
     re.ASCII,
 )
-_IN: Final = re.compile(r" (?:\(in (?P<known>[^()\n]{1,200})\)|in (?P<image>\S[^\n()]{0,200}))$")
+_IN: Final = re.compile(r" (?:\(in (?P<known>[^()\n]{1,200})\)|in (?P<image>\S(?:(?! in )[^\n()]){0,200}))$")
 _OFFSET: Final = re.compile(r" ?\+ ?(?:0x[0-9A-Fa-f]{1,16}|[0-9]{1,20})$", re.ASCII)
 _PLACE: Final = re.compile(
     r"(?P<file>[^\n]{1,1000}?):(?P<line>[0-9]{1,9})(?::(?P<column>[0-9]{1,9}))?", re.ASCII
@@ -132,7 +132,9 @@ def _located(name: str, file: str, line: str, column: str, package: str, address
 
 def _is_left(text: str) -> bool:
     """Return whether an image can stand behind these words: Swift prints the offset in the function before it."""
-    return _OFFSET.search(text) is not None or text == "<unknown>"
+    return (
+        _OFFSET.search(text) is not None or text == "<unknown>" or text.startswith("Swift runtime failure: ")
+    )
 
 
 def _placed(text: str) -> tuple[str, str, str]:

@@ -11,6 +11,7 @@ from msgspec import structs
 
 from uep._gen.limits import MAX_SCAN_FRAMES
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
+from uep.bridges.text.scanners._dart_aot import in_build, is_preamble
 from uep.model import Frame
 
 __all__ = ["CAUGHT", "read_caught"]
@@ -131,7 +132,10 @@ def _sections(window: Window, index: int, at: int, root: Raised, numbered: _Numb
 
 
 def _stack(window: Window, index: int, root: Raised, numbered: _Numbered) -> int:
-    awaited = False
+    awaited, first = False, index
+    while (line := window.at(index)) is not None and is_preamble(line):
+        index += 1
+    preamble = window.lines[first:index]
     while (line := window.at(index)) is not None:
         found = numbered(line)
         frame = found[1] if found is not None else None
@@ -149,6 +153,7 @@ def _stack(window: Window, index: int, root: Raised, numbered: _Numbered) -> int
         else:
             break
         index += 1
+    root.frames = in_build(root.frames, preamble)
     return index
 
 

@@ -20,8 +20,10 @@ __all__ = [
     "MONO_FATAL",
     "PLAIN_END",
     "RETHROWN",
+    "STACK",
     "UNHANDLED",
     "Header",
+    "handled_type",
     "inner_number",
     "is_end",
     "is_frame",
@@ -46,6 +48,10 @@ EVENT: Final = "Exception Info: "
 PLAIN_END: Final = "   End of inner exception"
 """What the host of Azure's functions prints, whose traces have no dashes (BRG-1848)."""
 
+STACK: Final = "Stack: "
+"""What the host of Azure's functions prints before the frames, after it has printed them with the error already (UEP-BRG-2042)."""
+
+_HANDLED: Final = re.compile(r"Inner exception ([\w.+`]{1,300}) handled at [^:\n]{1,1000}:")
 UNHANDLED: Final = (
     "Unhandled exception. ",
     "Unhandled Exception: ",
@@ -55,8 +61,25 @@ UNHANDLED: Final = (
 )
 MONO_HEAD: Final = "Unhandled Exception:"
 MONO_FATAL: Final = "[ERROR] FATAL UNHANDLED EXCEPTION: "
-_AT: Final = ("at ", "bei ", "à ", "en ", "в ", "在 ", "於 ", "場所 ", "위치: ", "em ", "w ", "in ")
-"""The word before a method: English, German, French, Spanish, Russian, Chinese (two), Japanese, Korean, Portuguese, Polish, Italian."""
+_AT: Final = (
+    "at ",
+    "bei ",
+    "à ",
+    "en ",
+    "в ",
+    "在 ",
+    "於 ",
+    "場所 ",
+    "위치: ",
+    "em ",
+    "w ",
+    "in ",
+    "\u0639\u0646\u062f ",
+)
+"""The word before a method: English, German, French, Spanish, Russian, Chinese (two), Japanese, Korean, Portuguese, Polish, Italian, Arabic."""
+_PROMISES: Final = "Promise."
+"""What V8 prints of a combinator of promises looks like a call with an argument: ``async Promise.all (index 0)``."""
+
 _FILE: Final = re.compile(
     r" (?:in|dans|en|в|位置|於|場所|파일|na|w|em) (.+):(?:(?:line|Zeile|ligne|línea|строка|行号|行|줄|linha|wiersz|riga) )?([0-9]{1,9})\.?"
 )
@@ -138,7 +161,7 @@ def _read_frame(text: str) -> Frame | None:
         return None
     body = body[len(word) :].removeprefix("async ")
     wrapper = ""
-    if body.startswith("(wrapper "):
+    if body.startswith(("(wrapper ", "(il2cpp ")):
         end = body.find(") ")
         wrapper, body = body[: end + 2], body[end + 2 :]
     body, inner = _inside_iterator(body)
@@ -148,6 +171,8 @@ def _read_frame(text: str) -> Frame | None:
     if not name or close < 0 or not (_NAME.fullmatch(name) or " in " in body[close:]):
         return None
     if "." not in name and not name.startswith(("lambda_method", "<")) and not wrapper:
+        return None
+    if name.startswith(_PROMISES) and body.startswith("(index ", paren):
         return None
     arguments = body[paren + 1 : close]
     if not wrapper and not _are_arguments(arguments):
@@ -182,7 +207,7 @@ def _are_arguments(text: str) -> bool:
     """Return whether a text is a list of parameters: each a type and a name (the JVM and JavaScript print a place)."""
     if not text or ", Version=" in text:
         return not text or _assembly(text) is not None
-    if text in ("Native Method", "Unknown Source") or ":" in text or "/" in text:
+    if text in ("Native Method", "Native method", "Unknown Source") or ":" in text or "/" in text:
         return False
     parts = text.split(",")
     return all(
@@ -244,6 +269,12 @@ def inner_number(text: str) -> tuple[int, str] | None:
     """Return number and rest of a line that begins a member of an aggregate: ``---> (Inner Exception #1) …``."""
     found = _INNER.match(text) if "---> (" in text[:7] else None
     return None if found is None else (int(found[1]), text[found.end() :])
+
+
+def handled_type(text: str) -> str:
+    """Return the type of the inner exception whose frames stand below a line of Application Insights (UEP-BRG-2041)."""
+    found = _HANDLED.fullmatch(text) if text.startswith("Inner exception ") else None
+    return "" if found is None else found[1]
 
 
 def read_unhandled(text: str) -> str | None:

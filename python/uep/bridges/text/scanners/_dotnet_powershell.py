@@ -12,7 +12,7 @@ from typing import Final
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
 from uep.model import Frame
 
-__all__ = ["BARS", "CATEGORY", "read_concise", "read_record"]
+__all__ = ["BARS", "CATEGORY", "read_category", "read_concise", "read_record"]
 
 CATEGORY: Final = "+ CategoryInfo"
 BARS: Final = "Line |"
@@ -35,6 +35,13 @@ _HEAD: Final = re.compile(
 _CODE: Final = re.compile(r" {0,8}(?P<line>[0-9]{1,9}) \| (?P<source>.*)")
 _BAR: Final = re.compile(r" {4,9}\| ?(?P<marks> *[~^][~^ ]* ?)?(?P<text>.*)")
 _ERRORS: Final = ("Exception", "Error")
+_ONLY: Final = re.compile(
+    r"(NotSpecified|(?:Open|Close|Device|Metadata|Syntax|Parser|Read|Write|Security|Protocol|Connection|Authentication)Error"
+    r"|DeadlockDetected|Invalid(?:Argument|Data|Operation|Result|Type)|Not(?:Implemented|Installed|Enabled)|ObjectNotFound"
+    r"|Operation(?:Stopped|Timeout)|PermissionDenied|Resource(?:Busy|Exists|Unavailable)|FromStdErr|(?:Limits|Quota)Exceeded)"
+    r": \(.{0,4000}:.{0,400}\) \[(.{0,400})\], (\w{1,200}(?:Exception|Error))"
+)
+"""What the view of categories prints of a record: one of the categories of PowerShell, and the name of the type."""
 
 
 def read_record(window: Window, at: int, floor: int) -> Parsed | None:
@@ -139,6 +146,18 @@ def _message_start(lines: list[str], index: int, lowest: int, activity: str) -> 
         if _COMMAND.match(lines[start].lstrip(" ")) is not None:
             break
     return start
+
+
+def read_category(window: Window, at: int) -> Parsed | None:
+    """Read the record of which only the category is printed (UEP-BRG-2062)."""
+    text = window.lines[at].rstrip()
+    found = _ONLY.fullmatch(text) if text.endswith(_ERRORS) and "], " in text else None
+    if found is None:
+        return None
+    root = Raised(found[3], attributes={"powershell.category": found[1]})
+    if found[2]:
+        root.attributes["powershell.command"] = found[2]
+    return Parsed(root, at, at + 1, 0.9, language="powershell", mechanism="powershell")
 
 
 def read_concise(window: Window, at: int, floor: int) -> Parsed | None:

@@ -16,6 +16,8 @@ from uep.bridges.text.scanners._dotnet_lines import (
     MONO_FATAL,
     PLAIN_END,
     RETHROWN,
+    STACK,
+    handled_type,
     inner_number,
     is_end,
     is_frame,
@@ -27,6 +29,7 @@ from uep.bridges.text.scanners._dotnet_lines import (
     read_frame,
     read_unhandled,
 )
+from uep.bridges.text.scanners._java_lines import read_frame as read_java_frame
 
 __all__ = ["Extent", "Kind", "Line", "Reader"]
 
@@ -44,6 +47,7 @@ class Kind(Enum):
     CLOSE = auto()
     NOTE = auto()
     WRAPPER = auto()
+    HANDLED = auto()
 
 
 class Line(NamedTuple):
@@ -79,6 +83,11 @@ class Reader:
             return text[len(self.margin) :]
         return "" if not text.strip() else None
 
+    def behind_stack(self, text: str) -> str:
+        """Return the frame behind the words of a host's second stack, "" on any other line."""
+        frame = text[len(STACK) :] if text.startswith(STACK) else ""
+        return frame if frame and is_frame(frame) else ""
+
     def extent(self, header: str | None, index: int, patience: int = LOOKAHEAD) -> Extent:
         """Return the lines of an exception whose first line is known, or cut off where it is None.
 
@@ -105,6 +114,8 @@ class Reader:
             return Kind.END
         if text.startswith(RETHROWN) and is_header(text[len(RETHROWN) :]):
             return Kind.WRAPPER
+        if handled_type(text):
+            return Kind.HANDLED
         return Kind.NOTE if is_note(text) else Kind.TEXT
 
     def after_close(self, index: int) -> int:
@@ -176,6 +187,11 @@ class _Sorter:
     def extent(self) -> Extent:
         """Return the sorted lines, without the blank ones at their end."""
         while (text := self.reader.line(self.index)) is not None:
+            if frame := self.reader.behind_stack(text):
+                if self.framed:
+                    self._pass_stack()
+                    break
+                text = frame
             kind = self.reader.kind(text)
             if kind is not Kind.TEXT:
                 goes_on = self._take(kind, text)
@@ -188,10 +204,24 @@ class _Sorter:
             self.index -= 1
         return Extent(self.lines, self.index, self.framed, self.cut)
 
+    def _pass_stack(self) -> None:
+        """Pass over the frames that are printed a second time."""
+        self.index += 1
+        while (text := self.reader.line(self.index)) and self.reader.kind(text) in (
+            Kind.FRAME,
+            Kind.PREVIOUS,
+        ):
+            self.index += 1
+
     def _take_below(self, text: str) -> bool:
         """Take text below frames; return whether it belongs to the exception and more may follow."""
         if not text.strip() and is_frame(self.reader.line(self.index + 1) or ""):
             self._pass_blank()
+            return True
+        if "(" in text and read_java_frame(text) is not None:
+            # Who called the code of .NET on Android is written in Java (UEP-BRG-2048).
+            self.lines.append(Line(Kind.FRAME, text))
+            self.index += 1
             return True
         if self.reader.is_partial(text, self.index):
             self.index, self.cut = self.index + 1, True
@@ -235,9 +265,11 @@ class _Sorter:
         self.begun, self.pending = True, 0
         if kind is Kind.CLOSE:
             self._close()
-        elif kind in (Kind.MEMBER, Kind.ARROW, Kind.WRAPPER):
+        elif kind in (Kind.MEMBER, Kind.ARROW, Kind.WRAPPER, Kind.HANDLED):
             # A member stands below the frames of its aggregate, the error behind an arrow above those of its wrapper.
             if self.framed is (kind is Kind.ARROW):
+                return False
+            if kind is Kind.HANDLED and not is_frame(self.reader.line(self.index + 1) or ""):
                 return False
             self._open(kind, text)
         else:
@@ -250,7 +282,9 @@ class _Sorter:
 
     def _open(self, kind: Kind, text: str) -> None:
         self.mark, self.framed = len(self.lines), False
-        if kind is not Kind.MEMBER:
+        if kind is Kind.HANDLED:
+            self.lines.append(Line(kind, handled_type(text)))
+        elif kind is not Kind.MEMBER:
             self.lines.append(Line(kind, text[len(ARROW if kind is Kind.ARROW else RETHROWN) :]))
         else:
             number, rest = inner_number(text) or (0, "")

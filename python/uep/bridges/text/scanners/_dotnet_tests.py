@@ -13,7 +13,7 @@ from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
 from uep.bridges.text.scanners._dotnet_lines import is_header, is_previous, read_frame, read_header
 from uep.model import Frame
 
-__all__ = ["ENDED", "MESSAGE", "read_ended", "read_fact", "read_failed"]
+__all__ = ["ENDED", "MESSAGE", "read_clocked", "read_ended", "read_fact", "read_failed"]
 
 MESSAGE: Final = "Error Message:"
 _STACK: Final = "Stack Trace:"
@@ -27,6 +27,9 @@ _FACT: Final = re.compile(
     r" {0,12}(?:\S.{0,1000} \[FAIL\]|failed \S.{0,1000} \([0-9][0-9hms .]{0,40}\)|[0-9]{1,6}\) (?:Failed|Error) : \S.{0,1000})"
 )
 _PLACED: Final = re.compile(r"(?P<file>.{1,1000})\((?P<line>[0-9]{1,9}),[0-9]{1,9}\): (?P<frame>at .*)")
+_CLOCK: Final = re.compile(r"\[xUnit\.net [0-9:.]{8,20}\] ?")
+"""What the runner of xUnit writes before every line."""
+
 _RULE: Final = "--------------------------------"
 
 
@@ -62,6 +65,23 @@ def read_fact(window: Window, at: int, floor: int) -> Parsed | None:
     index = at + 1 if lines[at].strip() == _STACK else at
     index = _read_stack(window, root, index)
     return Parsed(root, start, index, 0.9, mechanism="dotnet test") if root.frames and text else None
+
+
+def read_clocked(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read a failed test of whose lines each has the time of the run in front of it."""
+    if _CLOCK.match(window.lines[at]) is None:
+        return None
+    start, texts, index = max(floor, at - LOOKAHEAD), list[str](), at
+    texts += [_CLOCK.sub("", line, count=1) for line in window.lines[start:at]]
+    while (text := window.at(index)) is not None and (found := _CLOCK.match(text)) is not None:
+        texts.append(text[found.end() :])
+        index += 1
+        if len(texts) > MAX_SCAN_FRAMES:
+            break
+    parsed = read_fact(Window(texts, final=True), at - start, 0)
+    if parsed is not None:
+        parsed.start, parsed.end = parsed.start + start, parsed.end + start
+    return parsed
 
 
 def _failure(text: str) -> Raised:

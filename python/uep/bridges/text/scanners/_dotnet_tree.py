@@ -15,9 +15,11 @@ from msgspec import structs
 
 from uep._gen.limits import MAX_SCAN_FRAMES, MAX_SCAN_NODES
 from uep.bridges.text._grammar import Cut, Raised
+from uep.bridges.text.scanners._dotnet_details import take_properties
 from uep.bridges.text.scanners._dotnet_lines import ARROW, read_bare_frame, read_frame, read_header
 from uep.bridges.text.scanners._dotnet_reader import Extent, Kind, Line
-from uep.model import Relation
+from uep.bridges.text.scanners._java_lines import read_frame as read_java_frame
+from uep.model import Frame, Relation
 
 __all__ = ["build"]
 
@@ -69,7 +71,7 @@ class _Builder:
             self.awaiting = True
         elif line.kind in (Kind.HEADER, Kind.TEXT, Kind.NOTE):
             (current.raised.notes if line.kind is Kind.NOTE else current.parts).append(line.text)
-        elif line.kind in (Kind.ARROW, Kind.MEMBER):
+        elif line.kind in (Kind.ARROW, Kind.MEMBER, Kind.HANDLED):
             self.nodes, self.awaiting = self.nodes + 1, False
             self.opened.append(_Open(Raised(relation=Relation.CAUSE), line.kind, line.number, [line.text]))
         elif line.kind is Kind.WRAPPER:
@@ -86,7 +88,7 @@ class _Builder:
         return replace(self.top(), relation=Relation.CAUSE)
 
     def _add_frame(self, raised: Raised, text: str) -> None:
-        frame = read_frame(text) or read_bare_frame(text)
+        frame = read_frame(text) or read_bare_frame(text) or _java_frame(text)
         if frame is None:
             return
         if len(raised.frames) < MAX_SCAN_FRAMES:
@@ -98,10 +100,16 @@ class _Builder:
     def top(self) -> Raised:
         """Return the outermost exception; what is open inside of it was cut off."""
         while len(self.opened) > 1:
-            self.opened[-2].raised.cuts.append(Cut.TAIL)
+            if self.opened[-1].kind is not Kind.HANDLED:
+                self.opened[-2].raised.cuts.append(Cut.TAIL)
             _close(self.opened, keep=True)
         _describe(self.opened[0].raised, self.opened[0].parts)
         return self.opened[0].raised
+
+
+def _java_frame(text: str) -> Frame | None:
+    frame = read_java_frame(text)
+    return None if frame is None else structs.replace(frame, source_language="java")
 
 
 def _close(opened: list[_Open], *, keep: bool) -> None:
@@ -124,6 +132,8 @@ def _describe(raised: Raised, parts: list[str]) -> None:
     header = read_header(parts[0])
     raised.type_name = header.type_name
     rest = parts[1:]
+    if (properties := take_properties(parts)) is not None:
+        header, rest = header._replace(message=properties[0], code=properties[1]), []
     if header.type_name in _LOADING and rest and _FILE_NAME.fullmatch(rest[-1]):
         # UEP-BRG-477: the name of the file is printed below the message and is no part of it.
         raised.notes.append(rest.pop())

@@ -1,4 +1,4 @@
-"""Frames without the word *at*: the console of Unity's editor, and the page of errors of ASP.NET. Reads one error."""
+"""Frames without the word *at*: the console of Unity's editor, App Center, and the page of errors of ASP.NET. Reads one error."""
 
 from __future__ import annotations
 
@@ -8,17 +8,25 @@ from typing import Final
 from uep._gen.limits import MAX_SCAN_FRAMES
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
-from uep.bridges.text.scanners._dotnet_lines import is_header, plain_record, read_header
+from uep.bridges.text.scanners._dotnet_lines import (
+    RETHROWN,
+    is_header,
+    plain_header,
+    plain_record,
+    read_header,
+)
 from uep.model import Frame, Relation
 
-__all__ = ["EDITOR", "PAGE", "read_editor", "read_page"]
+__all__ = ["EDITOR", "PAGE", "is_placed", "read_editor", "read_page"]
 
 EDITOR: Final = ") (at "
 PAGE: Final = "Stack Trace:"
 _EDITOR_FRAME: Final = re.compile(
     r"(?P<wrapper>\(wrapper [\w-]{1,60}\) )?(?P<name>[\w.+`<>,\[\]|/=$:]{1,400}[.:][\w.<>`|$]{1,400}) ?\((?P<arguments>[^()]{0,1000})\)"
-    r"(?: \(at (?P<file>[^()\n]{1,1000}):(?P<line>[0-9]{1,9})\))?(?: *)"
+    r"(?: \(at (?P<file>[^()\n]{1,1000}):(?P<line>[0-9]{1,9})\)| (?P<source>(?:/|[A-Z]:\\)[^()\n]{1,1000}\.(?:cs|fs|vb)):(?P<at>[0-9]{1,9}))?(?: *)"
 )
+_SIGNAL: Final = re.compile(r"(SIG[A-Z]{3,7}): (.*)")
+"""What App Center prints in place of the type of an exception that ended the process (UEP-BRG-2047)."""
 _TITLE: Final = "Stack trace:"
 _PAGE_HEAD: Final = re.compile(
     r"\[(?P<type>[A-Za-z_][\w.`+]{0,300}(?:Exception|Error))(?: \((?P<code>0x[0-9a-fA-F]{8}|-?[0-9]{1,10})\))?(?:: (?P<message>.*))?"
@@ -31,6 +39,8 @@ _PAGE_FRAME: Final = re.compile(
 
 def read_editor(window: Window, at: int, floor: int) -> Parsed | None:
     """Read the frames of a console line of Unity, below the type and message of an exception (UEP-BRG-1266)."""
+    if at > floor and (EDITOR in (above := window.lines[at - 1]) or is_placed(above)):
+        return None  # the line above was looked at
     start = at
     while start > floor and _editor_frame(window.lines[start - 1]) is not None:
         start -= 1
@@ -44,31 +54,60 @@ def read_editor(window: Window, at: int, floor: int) -> Parsed | None:
         head -= 1
     if head < floor or not _header(window.lines[head]):
         return None
-    header = read_header(_header(window.lines[head]))
+    root = _named(_header(window.lines[head]))
     below = start - 1 if window.lines[start - 1] == _TITLE else start
-    message = "\n".join([header.message, *window.lines[head + 1 : below]])
-    root = Raised(header.type_name, message)
-    index = start
-    while (line := window.at(index)) is not None and (frame := _editor_frame(line)) is not None:
-        if len(root.frames) < MAX_SCAN_FRAMES:
-            root.frames.append(frame)
-        index += 1
+    root.message = "\n".join([root.message, *window.lines[head + 1 : below]])
+    index = _editor_frames(window, root, start)
+    while root.frames and _wraps(window, index):
+        # BRG-1836: below the frames of an error stands who wrapped it.
+        wrapper = _named(window.lines[index][len(RETHROWN) :])
+        root.relation = Relation.CAUSE
+        wrapper.children.append(root)
+        root, index = wrapper, _editor_frames(window, wrapper, index + 1)
     if window.capped and index >= len(window.lines):
         root.cuts.append(Cut.TAIL)
     return Parsed(root, head, index, 0.9)
 
 
+def is_placed(text: str) -> bool:
+    """Return whether a line is a frame without the word *at* that ends with its place, as App Center has it."""
+    found = _EDITOR_FRAME.fullmatch(text) if text[-1:].isdigit() and ") " in text else None
+    return found is not None and found["source"] is not None
+
+
+def _named(header: str) -> Raised:
+    """Return the error of a first line."""
+    if (signal := _SIGNAL.fullmatch(header)) is not None:
+        return Raised("", signal[2], codes=[("posix.signal", signal[1], "")])
+    found = read_header(header)
+    return Raised(found.type_name, found.message)
+
+
+def _wraps(window: Window, index: int) -> bool:
+    text = window.at(index)
+    return text is not None and text.startswith(RETHROWN) and is_header(text[len(RETHROWN) :])
+
+
+def _editor_frames(window: Window, root: Raised, index: int) -> int:
+    """Read the frames from a line on; return the index after them."""
+    while (line := window.at(index)) is not None and (frame := _editor_frame(line)) is not None:
+        if len(root.frames) < MAX_SCAN_FRAMES:
+            root.frames.append(frame)
+        index += 1
+    return index
+
+
 def _header(text: str) -> str:
     """Return the first line of an exception, without the source that the loader of mods logs in front of it (UEP-BRG-1855)."""
-    bare = plain_record(text)
-    return bare if is_header(bare) else ""
+    bare = plain_header(plain_record(text))
+    return bare if is_header(bare) or _SIGNAL.fullmatch(bare) is not None else ""
 
 
 def _editor_frame(line: str) -> Frame | None:
     found = _EDITOR_FRAME.fullmatch(line)
     if found is None or is_header(line):
         return None
-    file = found["file"] or ""
+    file, line_number = found["file"] or found["source"] or "", found["line"] or found["at"] or "0"
     # Without symbols the console names the module in angle brackets.
     known = bool(file) and not file.startswith("<")
     name = found["name"] if "::" in found["name"] else found["name"].replace(":", ".", 1)
@@ -76,7 +115,7 @@ def _editor_frame(line: str) -> Frame | None:
         function=name,
         raw_function=found["wrapper"] + name if found["wrapper"] else "",
         file=file if known else "",
-        line=int(found["line"]) if known else 0,
+        line=int(line_number) if known else 0,
     )
 
 

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from uep.bridges.text._grammar import Window
+from uep.bridges.text._grammar import Parsed, Raised, Window
 from uep.bridges.text.scanners._java_lines import is_header
 
-__all__ = ["Crash", "find_crash"]
+__all__ = ["NOT_RESPONDING", "Crash", "find_crash", "read_not_responding"]
+
+NOT_RESPONDING: Final = "ANR in "
+_REASON: Final = "Reason: "
+_IDENTITY: Final = "PID: "
 
 _TITLES: Final = ("FATAL EXCEPTION: ", "*** FATAL EXCEPTION IN SYSTEM PROCESS: ")
 _TAG: Final = "AndroidRuntime"
 _PROCESS: Final = "Process: "
 _PROCESS_LINES: Final = 4
+_STUDIO: Final = " (Ask Gemini)"
+"""What Android Studio shows behind the title of a crash."""
 
 
 class Crash(NamedTuple):
@@ -32,6 +38,7 @@ def find_crash(window: Window, at: int) -> Crash | None:
     if words is None:
         return None
     thread, _, rest = words.partition(" " + _PROCESS)
+    thread = thread.removesuffix(_STUDIO)
     process, index = rest.partition(",")[0], at + 1
     while index <= at + _PROCESS_LINES and (text := window.at(index)) is not None:
         text = text.lstrip(" ")
@@ -52,3 +59,18 @@ def _words(window: Window, at: int) -> str | None:
         return text[title + len(_TITLES[0]) :]
     is_below = at == window.head and (window.at(at + 1) or "").lstrip(" ").startswith(_PROCESS)
     return text.rpartition(_TITLES[0])[2] if is_below else None
+
+
+def read_not_responding(window: Window, at: int) -> Parsed | None:
+    """Read what Android logs of an application that does not respond: its process, and the reason below (UEP-BRG-2051)."""
+    process, told, index = window.lines[at][len(NOT_RESPONDING) :].partition(" ")[0], "", at + 1
+    while index <= at + _PROCESS_LINES and (text := window.at(index)) is not None and not told:
+        if text.startswith(_REASON):
+            told = text[len(_REASON) :]
+        elif not text.startswith((_IDENTITY, "ErrorId: ", "Parent: ")):
+            return None
+        index += 1
+    if not told or "." not in process:
+        return None
+    root = Raised("ANR", told, attributes={"android.process": process})
+    return Parsed(root, at, index, handled=False, mechanism="android")

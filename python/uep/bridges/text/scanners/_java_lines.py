@@ -45,16 +45,16 @@ _SUFFIXES: Final = (
 _SERVICE: Final = "Error: "
 """What GitHub's pages show in place of the mark of an error; the mark ends with the line's first word."""
 
-_SPECIAL: Final = ("Native Method", "Unknown Source")
+_SPECIAL: Final = ("Native Method", "Native method", "Unknown Source")
 _WORDS: Final = ("SourceFile", "PG", "<generated>")
 _SPACED: Final = re.compile(
     r"(?:[\w.$<>-]{1,200}\.(?:java|kt|kts|scala|groovy|clj|cljc|aj)|SourceFile|Unknown Source|[DR]8\$\$\w{1,60}|r8-map-id-\w{1,80})?(?::[0-9]{1,9})?"
-    r"|Native Method|<generated>|PG",
+    r"|Native [Mm]ethod|<generated>|PG",
     re.ASCII,
 )
 _MARKS: Final = ("*", "_", "`", "#")
 _LABEL: Final = re.compile(
-    r"(?:(?:Error|ERROR|Exception|Fatal Exception|FATAL|Fatal error|Unhandled exception|Uncaught exception|Uncaught|Caught|Cause|Reason|Stacktrace|Stack trace|Crash|Exception is): +|Exception +)(?=(?:[a-z_$][\w$]{0,60}\.){1,12}[A-Z])",
+    r"(?:\"[\w.@-]{1,60}\" ?: ?\"|<!\[CDATA\[|Stack Dump = |(?:actual|Error|ERROR|Exception|Fatal Exception|FATAL|Fatal error|Unhandled exception|Uncaught exception|Uncaught|Caught|Cause|Reason|Stacktrace|Stack trace|Crash|Exception is): +|Exception +)(?=(?:[a-z_$][\w$]{0,60}\.){1,12}[A-Z]|[A-Z]\w{1,60}Exception exitCode=)",
     re.ASCII | re.IGNORECASE,
 )
 _GLUED: Final = re.compile(r"\)(?=[12][0-9]{3}-[01][0-9]-[0-3][0-9][ T][0-2][0-9]:)", re.ASCII)
@@ -62,8 +62,8 @@ _BEHIND: Final = re.compile(r"(?<=[)\]]) (?:\{[^{}]{0,8000}\}|// .{0,400})$")
 """What stands behind a whole frame: what transformed its class, as mod loaders print it, or somebody's comment (BRG-1833)."""
 
 _SCRIPTS: Final = (".js", ".mjs", ".cjs", ".ts", ".tsx", ".jsx", ".vue")
-_IN_SERVICE: Final = " in service "
-"""Behind the type of what WildFly throws when a service does not start (BRG-1850)."""
+_BEHIND_TYPE: Final = (" in service ", " exitCode=")
+"""Behind the type of what WildFly throws when a service does not start, and Hadoop when a command fails (BRG-1850)."""
 
 _LEFT_OUT: Final = (
     "[...]",
@@ -75,6 +75,7 @@ _LEFT_OUT: Final = (
     "<snip>",
     "[snip]",
     "Truncated. see log file for complete stacktrace",
+    "at [internal classes]",
 )
 _MAX_NAME: Final = 512
 _USUAL: Final = 300
@@ -242,8 +243,9 @@ def read_thread(text: str) -> tuple[str, str] | None:
 def read_header(text: str) -> Header:
     """Return type and message of a line that is known to be a header; without a type's name all of it is message."""
     name, colon, message = text.partition(": ")
-    if _IN_SERVICE in name and _is_name(first := name.partition(" ")[0]):
-        return Header(first, text[len(first) + 1 :])
+    space = text.find(" ")
+    if space > 0 and text.startswith(_BEHIND_TYPE, space) and _is_name(text[:space]):
+        return Header(text[:space], text[space + 1 :])
     if not colon:
         name, message = (text[:-1], "") if text.endswith(":") else (text, "")
     return Header(name, message) if _is_name(name) else Header("", text)

@@ -46,7 +46,10 @@ def is_cause_after(window: Window, index: int) -> bool:
         following is not None
         and following.startswith(CAUSED)
         and is_header(following[len(CAUSED) :])
-        and is_frame(window.at(index + 2) or "")
+        and (
+            is_frame(below := window.at(index + 2) or "")
+            or (not below and is_frame(window.at(index + 3) or ""))
+        )
     )
 
 

@@ -12,7 +12,13 @@ from typing import Final
 from uep._gen.limits import MAX_SCAN_FRAMES
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Parsed, Window
-from uep.bridges.text.scanners._java_lines import is_header, is_left_out, omitted, read_bare_frame
+from uep.bridges.text.scanners._java_lines import (
+    is_header,
+    is_left_out,
+    omitted,
+    plain_header,
+    read_bare_frame,
+)
 from uep.bridges.text.scanners._java_links import CAUSED, SUPPRESSED
 from uep.bridges.text.scanners._java_shared import expand_shared
 from uep.bridges.text.scanners._java_tree import Reader
@@ -54,9 +60,9 @@ def _has_word(text: str) -> bool:
 def read_loose(window: Window, at: int, floor: int) -> Parsed | None:
     """Read the trace whose first frame stands at a line; its type and message stand above."""
     start, lowest = at - 1, max(floor, at - _NEAR)
-    while start > lowest and not is_header(window.lines[start].lstrip(" ")):
+    while start > lowest and not is_header(plain_header(window.lines[start].lstrip(" "))):
         start -= 1
-    header = window.lines[start].lstrip(" ") if start >= floor else ""
+    header = plain_header(window.lines[start].lstrip(" ")) if start >= floor else ""
     parsed = read_below(window, start, header) if is_header(header) else None
     if parsed is not None and parsed.root.frames:
         # The consoles of Specs end a message with the place of the first frame.

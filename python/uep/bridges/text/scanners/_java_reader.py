@@ -32,12 +32,18 @@ __all__ = ["ThrowableReader"]
 _MESSAGE_LINES: Final = 4096
 _FRAMES_AHEAD: Final = 64
 _FENCE: Final = "\n```"
+_BOUNDARY: Final = "(Coroutine boundary)"
+_TAB: Final = 8
 _GLUED: Final = re.compile(r"(?<![ \t])[ \t]{2,40}(at [^\s(]{1,500}\([^()\n]{1,300}\))$")
 _NARROW: Final = 60
 _CUT: Final = re.compile(
     r"[\t ]+at (?:[\w$<>/@-]{1,200}\.){1,40}[\w$<>-]{0,200}(?:\([^()\n]{0,200})?", re.ASCII
 )
 _PLACELESS: Final = re.compile(r"[\t ]+at ((?:[\w$<>-]{1,200}\.){2,40}[\w$<>-]{1,200})", re.ASCII)
+
+
+def _goes_on(text: str) -> bool:
+    return is_frame(text) or omitted(text) is not None
 
 
 class ThrowableReader:
@@ -52,6 +58,9 @@ class ThrowableReader:
     def depth_of(self, text: str) -> int:
         """Return how many units a line is indented by."""
         indent = len(text) - len(text.lstrip("\t "))
+        if self.unit and indent and (text[0] == "\t") is not (self.unit[0] == "\t"):
+            # A page made blanks of some of the tabs.
+            return indent if text[0] == "\t" else max(indent // _TAB, 1)
         return indent // len(self.unit) if self.unit else indent
 
     def frame_at(self, index: int) -> Frame | None:
@@ -101,8 +110,9 @@ class ThrowableReader:
 
     def _take_marks_off(self, raised: Raised, index: int, count: int) -> None:
         """Take off a message what the page has in front of all frames (BRG-1834): blank lines, a fence, blanks to its width."""
-        if count > 1 and not self.lines[index + 1].strip():
+        if (count > 1 and not self.lines[index + 1].strip()) or not raised.message.strip("\n"):
             raised.message = raised.message.rstrip("\n")
+            raised.message = "" if raised.message == "null" else raised.message
         if "\n" not in raised.message and (glued := _GLUED.search(raised.message)) is not None:
             # A line feed was lost.
             raised.message = raised.message[: glued.start()]
@@ -197,6 +207,8 @@ class ThrowableReader:
         if frames and is_left_out(text):
             raised.dropped, raised.dropped_after = raised.dropped + 1, len(frames)
             raised.cuts.append(Cut.UNCOUNTED)
+        elif frames and text.strip() == _BOUNDARY:
+            return index + 1  # BRG-2063: the frames of one coroutine go on with those of its caller
         elif frames and (joined := self._wrapped(index)) is not None:
             frames.append(joined[0])
             return joined[1]
@@ -206,7 +218,7 @@ class ThrowableReader:
             )  # BRG-1717: the console leaves out a place it does not know
         elif self._is_unreadable(text) or (frames and self._is_cut(index)):
             raised.cuts.append(Cut.UNREAD)
-        elif not frames or text.strip() or not is_frame(self.window.at(index + 1) or ""):
+        elif not frames or text.strip() or not _goes_on(self.window.at(index + 1) or ""):
             # BRG-1834: a page may have a blank line between frames.
             return 0
         return index + 1

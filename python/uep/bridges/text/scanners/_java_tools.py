@@ -10,7 +10,7 @@ from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Parsed, Raised, Window
 from uep.model import Frame, Relation
 
-__all__ = ["GRADLE", "parse_gradle"]
+__all__ = ["GRADLE", "failed_test_above", "parse_gradle"]
 
 GRADLE: Final = "* What went wrong:"
 _WHERE: Final = "* Where:"
@@ -21,6 +21,8 @@ _SECTION: Final = "* "
 _SECTIONS: Final = ("* Try:", "* Exception is:", "* Get more help at ")
 _FAILED: Final = ("FAILURE: ", "BUILD FAILED")
 _MESSAGE_LINES: Final = 200
+_TEST: Final = re.compile(r"\S.{0,400} > \S.{0,400} FAILED")
+_INDENT: Final = "    "
 
 
 def parse_gradle(window: Window, at: int, floor: int) -> Parsed | None:
@@ -90,3 +92,16 @@ def _where(window: Window, root: Raised, at: int, floor: int) -> int:
         return at
     root.frames.append(Frame(file=found[1], line=int(found[2])))
     return at - 3
+
+
+def failed_test_above(window: Window, first: int, floor: int) -> tuple[int, str] | None:
+    """Return the line with the name of a failed test above frames, and what is said between, without a type (UEP-BRG-2058)."""
+    lines, start = window.lines, first - 1
+    lowest = max(floor, first - LOOKAHEAD)
+    while start >= lowest and (not lines[start].strip() or lines[start].startswith(_INDENT)):
+        start -= 1
+    if start < lowest or start == first - 1 or _TEST.fullmatch(lines[start]) is None:
+        return None
+    said = (line.removeprefix(_INDENT).rstrip() for line in lines[start + 1 : first])
+    message = "\n".join(said).strip("\n")
+    return (start, message) if message else None

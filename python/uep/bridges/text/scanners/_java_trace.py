@@ -19,6 +19,7 @@ from uep.bridges.text.scanners._java_lines import (
 from uep.bridges.text.scanners._java_links import ALSO, CAUSED, SUPPRESSED
 from uep.bridges.text.scanners._java_shared import expand_shared
 from uep.bridges.text.scanners._java_spark import is_driver
+from uep.bridges.text.scanners._java_tools import failed_test_above
 from uep.bridges.text.scanners._java_tree import Open, Reader
 from uep.model import Relation
 
@@ -31,11 +32,17 @@ _ASKED: Final = frozenset(
         "java.lang.Thread.getStackTrace",
     ]
 )
-_DUMPED: Final = ("\tat ", "\t- ", "    at ", "    - ")
-_NUMBERED: Final = re.compile(r'#[0-9]{1,19} "[^"\n]{0,300}"(?: virtual)? [A-Z_]{3,20} ', re.ASCII)
+_DUMPED: Final = ("at ", "- ", "| ", "native: ", "kernel: ", "#0")
+_DALVIK: Final = ("| group=", "| sysTid=", "| state=", "| stack=", "| held mutexes", "| schedstat=")
+"""What the machine of Android says of a thread above its frames (UEP-BRG-2052)."""
+
+_NUMBERED: Final = re.compile(
+    r'#[0-9]{1,19} "[^"\n]{0,300}"(?: virtual)? [A-Z_]{3,20} |"[^"\n]{0,300}" (?:daemon )?prio=[0-9]{1,3} tid=[0-9]{1,9} ',
+    re.ASCII,
+)
 _SECTION_STACK: Final = "Stacktrace:"
 _TYPE_INSIDE: Final = re.compile(
-    r"[ :\[(=]((?:[a-z_$][\w$]{0,60}\.){1,12}[A-Z][\w$]{0,120}(?:Exception|Error|Throwable|Failure|Fault)(?:$|: |:$| in service ).*)"
+    r"[ :\[(=\"]((?:[a-z_$][\w$]{0,60}\.){1,12}(?:[A-Z][\w$]{0,120})?(?:Exception|Error|Throwable|Failure|Fault)(?:$|: |:$| in service ).*)"
 )
 
 
@@ -94,20 +101,28 @@ def read_from_frame(window: Window, at: int, floor: int) -> Parsed | None:
         return _parse_found(window, header)
     if first > floor and (described := _described(window, first)) is not None:
         return described
-    if _is_dumped(window, first, floor):
-        return None
+    return None if _is_dumped(window, first, floor) else _headless(window, first, floor)
+
+
+def _headless(window: Window, first: int, floor: int) -> Parsed | None:
+    """Read an error whose frames begin at a line, and whose type is unknown."""
     reader = Reader(window)
     root = Raised()
     root.frames, end = reader.frames(root, first, 0)
-    root.cuts.append(Cut.HEAD)
+    failed = failed_test_above(window, first, floor)
+    if failed is None:
+        root.cuts.append(Cut.HEAD)
     end = _causes_of(window, reader, root, end)
+    expand_shared(root)
+    if failed is not None:
+        root.message = failed[1]
+        return Parsed(root, failed[0], end, mechanism="gradle")
     if len(root.frames) + root.shared < 2 and not root.children:
         # BRG-247: one frame without anything around it is a quotation, not the rest of an error.
         return None
     if root.frames and root.frames[0].function in _ASKED:
         # UEP-BRG-1974: a program that asks where it is prints frames without an error.
         return None
-    expand_shared(root)
     return Parsed(root, first, end, confidence=0.8)
 
 
@@ -166,7 +181,9 @@ def _header_above(window: Window, first: int, floor: int) -> int | None:
 
 def _is_dumped(window: Window, index: int, floor: int) -> bool:
     """Return whether frames belong to a thread of a dump, which has no error: its state stands above them."""
-    while index > floor and window.lines[index - 1].startswith(_DUMPED):
+    while index > floor and (text := window.lines[index - 1].lstrip("\t ")).startswith(_DUMPED):
+        if text.startswith(_DALVIK):
+            return True
         index -= 1
     if index <= floor:
         return False

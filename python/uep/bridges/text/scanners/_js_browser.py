@@ -32,6 +32,9 @@ _LINE: Final = re.compile(r"([^\s,][^,]{0,2000})?, line ([0-9]{1,9}): ")
 _NEW: Final = re.compile(
     r'\(new ([\w.$]{1,200})\("((?:[^"\\]|\\.){0,8192})", "([^"]{0,2000})"(?:, ([0-9]{1,9}))?\)\)\Z'
 )
+_PLACED: Final = re.compile(
+    r" at ((?:file|https?|capacitor|ionic|app)://[^\s:]{0,300}(?::[0-9]{1,5})?/[^\s]{0,500}):([0-9]{1,9})\Z"
+)
 _VALUE: Final = "uncaught exception: "
 _LABEL_WORDS: Final = 3
 _NEAR: Final = 8
@@ -123,7 +126,7 @@ def _tools(window: Window, at: int, column: int, place: tuple[str, int, int] | N
         _extend(tree.raised, _later(calls))
         return _parsed(tree.raised, at, end, mechanism)
     if place is None and end is None:
-        return None
+        return _at_end(rest, at, mechanism)
     raised = _raised(rest)
     calls, after = _calls(window, end) if end is not None else ([], at + 1)
     raised.message = "\n".join([raised.message, *window.lines[at + 1 : at + 1 if end is None else end]])
@@ -131,6 +134,15 @@ def _tools(window: Window, at: int, column: int, place: tuple[str, int, int] | N
     if not calls and place is not None:
         raised.frames.append(Frame(file=place[0], line=place[1], column=place[2]))
     return _parsed(raised, at, after, mechanism)
+
+
+def _at_end(text: str, at: int, mechanism: str) -> Parsed | None:
+    """Read an error of a known type behind whose message the place stands, as Android's console writes it (UEP-BRG-2082)."""
+    found, header = _PLACED.search(text), read_header(text)
+    if found is None or header is None or not header[2]:
+        return None
+    frame = Frame(file=found[1], line=int(found[2]))
+    return _parsed(Raised(header[0], header[1][: -len(found[0])], [frame]), at, at + 1, mechanism)
 
 
 def _is_own_frame(line: str) -> bool:

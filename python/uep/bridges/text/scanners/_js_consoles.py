@@ -6,6 +6,7 @@ Firefox puts four blanks, the function and the place on a line, Safari a tab and
 
 from __future__ import annotations
 
+import html
 import re
 from typing import Final
 
@@ -13,6 +14,7 @@ from uep._gen.limits import MAX_SCAN_FRAMES
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
 from uep.bridges.text.scanners._js_codes import name_codes
 from uep.bridges.text.scanners._js_lines import has_place, read_frame, read_header, split_place
+from uep.bridges.text.scanners._js_tree import read_error
 from uep.model import Frame
 
 __all__ = ["parse_console", "parse_folded"]
@@ -25,6 +27,7 @@ _SHOWN: Final = re.compile(
 _ANONYMOUS: Final = ("(anonymous function)", "<anonymous>")
 _AT: Final = " at "
 _MOST: Final = 65536
+_BREAK: Final = "<br> &nbsp; &nbsp;at "
 
 
 def _header(line: str) -> tuple[str, str] | None:
@@ -70,6 +73,8 @@ def _shown(line: str | None) -> Frame | None:
 def parse_folded(window: Window, at: int) -> Parsed | None:
     """Read an error whose frames stand behind its message on the same line."""
     line = window.lines[at]
+    if _BREAK in line:
+        return _page(line, at)
     if line.count(_AT) < 2 or len(line) > _MOST:
         return None
     parts, frames = line.split(_AT), list[Frame]()
@@ -82,3 +87,17 @@ def parse_folded(window: Window, at: int) -> Parsed | None:
     raised = Raised(header[0], header[1].rstrip(" "), frames[::-1][:MAX_SCAN_FRAMES])
     name_codes(raised)
     return Parsed(raised, at, at + 1, 0.9)
+
+
+def _page(line: str, at: int) -> Parsed | None:
+    """Read the error that Express shows in a page, where tags break the lines (UEP-BRG-2086)."""
+    shown = (line[:_MOST].partition("<pre>")[2] or line[:_MOST]).partition("</pre>")[0]
+    text = html.unescape(shown.replace("<br>", "\n")).replace("\n \u00a0 \u00a0", "\n    ")
+    header = read_header(text.partition("\n")[0])
+    if header is None or not header[2]:
+        return None
+    tree = read_error(Window.of(text, enclosed=True), 0, 0, 0)
+    if tree is None or not tree.raised.frames:
+        return None
+    name_codes(tree.raised)
+    return Parsed(tree.raised, at, at + 1, 0.9)

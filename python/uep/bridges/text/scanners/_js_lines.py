@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from functools import lru_cache
 from typing import Final
@@ -29,6 +30,10 @@ _KNOWN_CHARS: Final = 256
 _QUOTE: Final = '"'
 _WASM: Final = "wasm-function["
 _ADDRESS: Final = "address at "
+_ENTITY: Final = "&lt;"
+_INVARIANT: Final = "Invariant Violation"
+"""The name of the errors with which React says that a condition does not hold: the only one of two words."""
+
 _NO_PLACE: Final = ("<anonymous>", "native")
 _NAMED: Final = re.compile(r"<[A-Z]\w{1,40}>", re.ASCII)
 """Frames that a test runner left out of a stack, under its own name: ``<Jasmine>``."""
@@ -118,15 +123,22 @@ def _frame(text: str) -> Frame | None:
     ``new`` and the index of a combinator go to ``raw_function``, ``async`` to ``async_boundary``; a place without a
     file, such as ``<anonymous>``, leaves ``file`` empty.
     """
+    if _ENTITY in text:
+        # Reports in XML hold the text of a stack as it was put into them.
+        text = html.unescape(text)
     awaited = text.startswith("async ")
     if awaited:
         text = text[6:]
     if not text.endswith(")"):
         return _bare_frame(text, is_awaited=awaited)
     name, _, inner = text.partition(" (")
+    if awaited and text[0] == "(":
+        # An async function without a name.
+        name, inner = "", text[1:]
     # BRG-1131: Hermes says of bytecode without debug information at which address of which file it is.
-    inner = inner[:-1].removeprefix(_ADDRESS)
-    if not name or not inner:
+    # Templates that were compiled have the name of their file in quotes.
+    inner = inner[:-1].removeprefix(_ADDRESS).replace(_QUOTE, "")
+    if not (name or awaited) or not inner:
         return None
     if inner.startswith("index ") and _is_number(inner[6:]):
         return Frame(function=name, raw_function=text, async_boundary=awaited)
@@ -217,7 +229,9 @@ def is_name(text: str) -> bool:
 
 def is_strong(name: str) -> bool:
     """Return whether a name says itself that it is an error's."""
-    return name.endswith(_SUFFIXES) or (name.endswith("]") and "[" in name) or "." in name
+    return (
+        name == _INVARIANT or name.endswith(_SUFFIXES) or (name.endswith("]") and "[" in name) or "." in name
+    )
 
 
 def read_header(text: str) -> tuple[str, str, bool] | None:
@@ -226,10 +240,7 @@ def read_header(text: str) -> tuple[str, str, bool] | None:
 
 
 def _header(text: str) -> tuple[str, str, bool] | None:
-    """Return name, first line of the message, and whether the name is beyond doubt (BRG-261).
-
-    Words before the name (``Uncaught``, what a program printed in front of the error) are left out.
-    """
+    """Read a first line as ``read_header`` does; words before the name, such as ``Uncaught``, are left out."""
     if text.startswith("<ref *"):
         text = text.partition("> ")[2]
     if text[:1] == _QUOTE and text.count(_QUOTE) == 1:
@@ -244,7 +255,7 @@ def _header(text: str) -> tuple[str, str, bool] | None:
         name, colon, message = rest.partition(": ")
         if not colon and rest.endswith(":"):
             name = rest[:-1]
-        if is_name(name):
+        if is_name(name) or name == _INVARIANT:
             if is_strong(name):
                 return name, message, True
             if weak is None and _may_be_type(name) and (colon or rest is text):
@@ -258,6 +269,8 @@ def _header(text: str) -> tuple[str, str, bool] | None:
         ):
             if f"{last}: " in _LEADS:
                 return _header(message) or (last, message, False)
+            if _are_words(name) and _begins_with_type(message):
+                return _header(message)
             return last, message, False
         if not colon:
             break
@@ -266,6 +279,17 @@ def _header(text: str) -> tuple[str, str, bool] | None:
 
 
 _known_header = lru_cache(_KNOWN)(_header)
+
+
+def _are_words(name: str) -> bool:
+    """Return whether words that end in a general one, as in ``API Error: TypeError: x``, are a program's and no type."""
+    words = name.split(" ")
+    return words[-1] in _SUFFIXES and words[-2] not in _KEYS
+
+
+def _begins_with_type(text: str) -> bool:
+    name, colon, _ = text.partition(": ")
+    return bool(colon) and is_name(name) and is_strong(name)
 
 
 def _may_be_type(name: str) -> bool:

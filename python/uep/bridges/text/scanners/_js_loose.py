@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Parsed, Window
+from uep.bridges.text.scanners._js_codes import name_codes
 from uep.bridges.text.scanners._js_lines import read_frame, read_header
 from uep.bridges.text.scanners._js_tree import read_error
 
-__all__ = ["REQUEST", "parse_loose_frame", "parse_outdented", "parse_request"]
-
-REQUEST: Final = "[request error] "
+__all__ = ["parse_loose_frame", "parse_outdented"]
 
 _DECORATED: Final = re.compile(
     "[ \t]{0,12}(?:(?:[\u2a2f\u2718\u2716\u2717\u00d7\u274c\u25cf\u203c\u2715]\ufe0f?|>|\\[[0-9]{1,3}\\]) +(?:\\[ERROR\\] )?|`(?!`))?"
@@ -50,21 +50,6 @@ def parse_outdented(window: Window, at: int) -> Parsed | None:
     return None
 
 
-def parse_request(window: Window, at: int) -> Parsed | None:
-    """Read what Nuxt logs of a request: labels in brackets, a message without a type, and frames (UEP-BRG-1705)."""
-    words = window.lines[at].partition(REQUEST)[2]
-    message, lines, index = words.rpartition("] ")[2], list[str](), at + 1
-    while (text := window.at(index)) is not None and (frame := _frame(text)) is not None:
-        lines.append(_MARGIN + frame)
-        index += 1
-    if not lines or not words.strip():
-        return None
-    tree = read_error(Window([message, *lines], final=True), 0, 0, 0)
-    if tree is None or not tree.raised.frames:
-        return None
-    return Parsed(tree.raised, at, at + tree.end, 0.8)
-
-
 def _below(window: Window, at: int) -> int:
     """Return the line below a first line; a tool that draws a mark may leave one blank."""
     is_marked = window.lines[at][: _end_of_mark(window.lines[at])].strip(_BLANKS) != ""
@@ -93,9 +78,19 @@ def _parse(window: Window, at: int) -> Parsed | None:
         if _indent(text) != margin:
             # Frames at two columns: the first ones are message (BRG-260).
             return None
-        lines.append(_MARGIN + frame.removesuffix(" {").rstrip(","))
+        lines.append(_MARGIN + frame.rstrip(","))
         index += 1
+        if frame.endswith(" {"):
+            return _read([*lines, *_properties(window, index)], at)
     return _read(lines, at)
+
+
+def _properties(window: Window, index: int) -> list[str]:
+    """Return the lines of the properties up to the brace that closes them, which stand two blanks in."""
+    first = index
+    while index - first < LOOKAHEAD and (text := window.at(index)) is not None and text.startswith("  "):
+        index += 1
+    return window.lines[first : index + (window.at(index) == "}")]
 
 
 def _begins(text: str, header: str) -> bool:
@@ -108,6 +103,7 @@ def _read(lines: list[str], at: int) -> Parsed | None:
     tree = read_error(Window(lines, final=True), 0, 0, 0)
     if tree is None or not tree.raised.frames:
         return None
+    name_codes(tree.raised)
     return Parsed(tree.raised, at, at + tree.end, 0.8)
 
 

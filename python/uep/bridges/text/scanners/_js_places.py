@@ -37,7 +37,8 @@ _TITLES: Final = ("Trace: ", "The above error occurred", "Emitted '", "Thrown at
 
 _OPENS: Final = ("[", "(", "'", '"', "`", "\u2192", "\u2716", "\u274c", "\u2717", "\u2a2f")
 _PROMISE: Final = "Uncaught (in promise): "
-_KEYS: Final = ("[cause]: ", "cause: ", "[errors]: ")
+_KEYS: Final = ("[cause]: ", "cause: ", "[errors]: ", "} reason: ")
+"""What stands before an error: the key that has it, and what programs print behind the promise that it rejected."""
 
 
 def find_arrow(window: Window, at: int, floor: int) -> int | None:

@@ -9,6 +9,7 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
+from uep.bridges.text.scanners._js_hermes import ENGINE, parse_engine
 from uep.bridges.text.scanners._js_lines import read_header
 from uep.bridges.text.scanners._js_stack import Reader, Tree, close_stack
 
@@ -32,6 +33,8 @@ def parse_located(window: Window, at: int, floor: int) -> Parsed | None:
     end = at + 1
     while (text := window.at(end)) is not None and text.startswith(_COMPONENTS):
         end += 1
+    if ENGINE in window.lines[end - 1]:
+        return parse_engine(window, end - 1, floor)
     lines = [first, *window.lines[start + 1 : at]]
     while len(lines) > 1 and not lines[-1].strip():
         lines.pop()

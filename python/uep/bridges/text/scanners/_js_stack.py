@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from dataclasses import dataclass, field
 from typing import Final
@@ -306,6 +307,8 @@ def finish(window: Window, tree: Tree, start: int, confidence: float) -> Parsed:
     """Return the error that a tree holds: its frames made, its properties turned into codes."""
     close_stack(tree)
     name_codes(tree.raised)
+    if "&" in tree.raised.message and any("(&lt;" in text for text in tree.texts):
+        tree.raised.message = html.unescape(tree.raised.message)
     if window.capped and tree.end >= len(window.lines):
         tree.raised.cuts.append(Cut.TAIL)
     return Parsed(tree.raised, start, tree.end, confidence)

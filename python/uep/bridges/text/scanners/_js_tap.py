@@ -40,9 +40,10 @@ def parse_tap(window: Window, at: int, floor: int) -> Parsed | None:
         else:
             break
         index += 1
-    if not values.get("error") or "stack" not in values:
+    if not values.get("error"):
         return None
-    frames = [frame for line in values["stack"] if (frame := read_frame(line.strip())) is not None]
+    # What was thrown and is no error has no stack.
+    frames = [frame for line in values.get("stack", []) if (frame := read_frame(line.strip())) is not None]
     raised = Raised(
         "".join(values.get("name", [])), "\n".join(values["error"]).rstrip(), frames[:MAX_SCAN_FRAMES]
     )

@@ -11,6 +11,7 @@ from typing import Final
 from uep._gen.limits import MAX_SCAN_FRAMES, MAX_SCAN_NODES
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
+from uep.bridges.text.scanners._js_codes import name_codes
 from uep.bridges.text.scanners._js_excerpt import is_excerpt
 from uep.bridges.text.scanners._js_lines import is_caret, read_frame, read_header
 from uep.model import Frame, Relation
@@ -26,6 +27,8 @@ _ARROW: Final = " ❯ "
 _MOCHA: Final = 6
 _CAUSE: Final = "Cause:"
 _CAUSED: Final = "Caused by: "
+_BETWEEN: Final = ("\u23af", "Serialized Error: ")
+_BAR: Final = 40
 
 
 def _frame(text: str, margin: int) -> Frame | None:
@@ -43,6 +46,7 @@ def _raised(lines: list[str], frames: list[Frame]) -> Raised:
     if header is not None and header[2]:
         raised.type_name, lines[0] = header[0], header[1]
     raised.message = "\n".join(lines)
+    name_codes(raised)
     return raised
 
 
@@ -137,6 +141,10 @@ def _vitest_error(window: Window, index: int, depth: int) -> tuple[Raised, int] 
             del lines[at - 1 :]
             break
     raised = _raised(lines, frames)
+    while text is not None and text.startswith(_BETWEEN) and "[" not in text[:_BAR]:
+        # The line of a bar and the properties of an error stand between it and its cause.
+        index += 1
+        text = window.at(index)
     if depth < MAX_SCAN_NODES and text is not None and text.startswith(_CAUSED):
         cause = _vitest_cause(window, index, depth + 1)
         if cause is not None:

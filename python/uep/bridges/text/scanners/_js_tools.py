@@ -21,7 +21,9 @@ _PNPM: Final = ("ERR_PNPM_", "ELIFECYCLE")
 _YARN: Final = "error An unexpected error occurred: "
 _REJECTION: Final = "Unhandled promise rejection (rejection id: "
 _NATIVE: Final = "Unhandled JS Exception: "
-TOOLS: Final = (_ZONE, *_NPM, *_PNPM, _YARN, _REJECTION, _NATIVE)
+_NOT_PARSED: Final = "Module parse failed: "
+_WARNING: Final = "UnhandledPromiseRejectionWarning: "
+TOOLS: Final = (_WARNING, _ZONE, _NOT_PARSED, *_NPM, *_PNPM, _YARN, _REJECTION, _NATIVE)
 
 _NOT_FOUND: Final = "odule not found: Error: "
 _REJECTED: Final = "Unhandled Promise rejection: "
@@ -34,10 +36,16 @@ _OLD: Final = re.compile(
     r"(?:\(node:[0-9]{1,9}\) )?(?:UnhandledPromiseRejectionWarning: )?"
     r"Unhandled promise rejection \(rejection id: [0-9]{1,9}\): (\S.*)"
 )
+_WARNED: Final = re.compile(
+    r"(?:\(node:[0-9]{1,9}\) )?UnhandledPromiseRejectionWarning: (?!Unhandled promise rejection)(\S.*)"
+)
+_NEXT: Final = ("(node:", "(Use `node ")
 _LABELLED: Final = re.compile(r"\s?(ERR_PNPM_[A-Z0-9_]{1,60}|ELIFECYCLE)\s{1,4}(\S.*)")
 _WHERE: Final = re.compile(
     r"(?: @ |(?:ERROR )?in )(\S.{0,400}?)(?: ([0-9]{1,9}):([0-9]{1,9})(?:-[0-9:]{1,20})?)?"
 )
+_POINT: Final = re.compile(r"Module parse failed: .{1,500} \(([0-9]{1,9}):([0-9]{1,9})\)")
+_FILE: Final = re.compile(r"((?:\.{0,2}/|[A-Za-z]:\\)\S{1,400})")
 _LIST: Final = '  File "'
 _LISTED: Final = re.compile(
     r'  File "(node:[^"\n]{1,400}|[^"\n]{1,400}\.[cm]?[jt]sx?|<anonymous>)", line (?:([0-9]{1,9})|unknown), in (\S[^\n]{0,300})'
@@ -54,6 +62,8 @@ def parse_tool(window: Window, at: int, floor: int) -> Parsed | None:
         return _zone(window, at, floor)
     if _NOT_FOUND in line:
         return _not_found(window, at, floor)
+    if line.startswith(_NOT_PARSED):
+        return _not_parsed(window, at, floor)
     if (window.at(at + 1) or "").startswith(_LIST) and (listed := _listed(window, at)) is not None:
         return listed
     if line.startswith(_YARN):
@@ -61,6 +71,8 @@ def parse_tool(window: Window, at: int, floor: int) -> Parsed | None:
     if (rejected := _OLD.fullmatch(line)) is not None:
         # Node.js up to version 7 prints no stack.
         return _alone(rejected[1], at, "unhandledRejection")
+    if (warned := _WARNED.fullmatch(line)) is not None:
+        return _warned(window, at, warned[1])
     if line.startswith(_NATIVE):
         # React Native's own log has one line for what ended the program.
         return _alone(line[len(_NATIVE) :], at, "uncaughtException")
@@ -72,6 +84,14 @@ def parse_tool(window: Window, at: int, floor: int) -> Parsed | None:
             Raised(message=labelled[2].rstrip(), attributes={"code": labelled[1]}), at, at + 1, "pnpm"
         )
     return None
+
+
+def _warned(window: Window, at: int, text: str) -> Parsed | None:
+    """Read what a promise was rejected with when it has no stack: Node.js says more of it on the next line (UEP-BRG-2089)."""
+    following = window.at(at + 1)
+    return (
+        _alone(text, at, "unhandledRejection") if following is None or following.startswith(_NEXT) else None
+    )
 
 
 def _alone(text: str, at: int, mechanism: str) -> Parsed:
@@ -171,6 +191,26 @@ def _not_found(window: Window, at: int, floor: int) -> Parsed | None:
     while end - at < LOOKAHEAD and (window.at(end) or "").startswith((" @ ", "resolve '", "  ")):
         end += 1
     return Parsed(raised, start, end, 0.9, mechanism="webpack")
+
+
+def _not_parsed(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read what webpack has no loader for: the file on the line above, what was not expected, and an excerpt (UEP-BRG-2087)."""
+    where = _WHERE.fullmatch(window.lines[at - 1].strip()) if at > floor else None
+    if where is None and at > floor and " " not in window.lines[at - 1].strip():
+        where = _FILE.fullmatch(window.lines[at - 1].strip())
+    found = _POINT.fullmatch(window.lines[at])
+    end = at + 1
+    while end - at < LOOKAHEAD and (line := window.at(end)) is not None and line.strip():
+        if line.startswith((" @ ", "ERROR in ")):
+            break
+        end += 1
+    if where is None or found is None:
+        return None
+    lines = window.lines[at:end]
+    shown = next((number for number, line in enumerate(lines) if line.startswith(("> ", "| "))), len(lines))
+    raised = Raised(message="\n".join(lines[:shown]))
+    raised.frames.append(Frame(file=where[1], line=int(found[1]), column=int(found[2]) + 1))
+    return Parsed(raised, at - 1, end, 0.9, mechanism="webpack")
 
 
 def _is_failed(window: Window, index: int) -> bool:

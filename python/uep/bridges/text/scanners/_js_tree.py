@@ -23,6 +23,7 @@ from uep.bridges.text.scanners._js_lines import (
     unquote,
 )
 from uep.bridges.text.scanners._js_stack import GLUED, Place, Reader, Tree, close_stack, stack_start
+from uep.bridges.text.scanners._js_values import balance, closing, keep_scalar, plain_lines, plain_value
 from uep.model import Frame, Relation
 
 __all__ = ["read_error"]
@@ -37,6 +38,14 @@ _TAGGED: Final = re.compile(r"\[[\w.:/@ -]{1,60}\] (?!\{)\S")
 """What a tool puts in brackets before an error."""
 
 _SCALARS: Final = ("'", '"', "`")
+_BRACE: Final = " {"
+_LIST: Final = ": ["
+_LIST_END: Final = "]]"
+"""How a message that is a list begins and, with the bracket of the error, ends."""
+
+_CAUSES: Final = ("[cause]", "cause", "jse_cause")
+_FUNCTIONS: Final = ("[Function", "[AsyncFunction", "[class ", "[Getter", "[Setter")
+"""How util.inspect begins what is no value: VError has its cause behind a function."""
 
 
 def read_error(
@@ -135,8 +144,29 @@ def _plain_end(reader: Reader, index: int, margin: int, tree: Tree, depth: int) 
                 else:
                     tree.cause = cause
                     _adopt(tree, cause, Relation.CAUSE)
+                    _take_properties(tree, cause)
     tree.end = index
     return tree
+
+
+def _take_properties(tree: Tree, cause: Tree) -> None:
+    """Give an error the properties that stand below the last cause in its stack: they are its own (UEP-BRG-2070).
+
+    One of them may be that cause once more, with properties of its own.
+    """
+    if not cause.opens:
+        return
+    tree.opens = True
+    tree.raised.attributes, cause.raised.attributes = cause.raised.attributes, {}
+    if cause.tail != _BRACE:
+        return
+    children, cause.raised.children = cause.raised.children, []
+    for child in children:
+        if child.relation is not Relation.CAUSE:
+            tree.raised.is_group = tree.raised.is_group or child.relation is Relation.MEMBER
+            tree.raised.children.append(child)
+        elif (child.type_name, child.message) == (cause.raised.type_name, cause.raised.message):
+            cause.raised.attributes, cause.raised.children = child.attributes, child.children
 
 
 def _second_stack(reader: Reader, index: int, margin: int, tree: Tree) -> int:
@@ -171,16 +201,19 @@ def _add(tree: Tree, child: Raised, relation: Relation, nodes: int = 1) -> None:
 
 def _bracketed(reader: Reader, index: int, margin: int, column: int, depth: int) -> Tree | None:
     """Read an error without frames, which util.inspect prints in brackets."""
-    if reader.lines[index].startswith(("[Circular *", "[Object", "[Array"), column):
+    if reader.lines[index].startswith(("[Circular *", "[Object", "[Array", *_FUNCTIONS), column):
         return None
     parts = [reader.lines[index][column + 1 :]]
-    end, open_ = index, 1 + _balance(parts[0])
-    while (close := _closing(parts[-1])) is None or open_ > 0:
+    end, open_ = index, 1 + balance(parts[0])
+    is_list = parts[0].endswith(_LIST)
+    while (close := closing(parts[-1])) is None or (
+        not parts[-1].startswith(_LIST_END) if is_list else open_ > 0
+    ):
         end += 1
         if end - index > LOOKAHEAD or reader.window.at(end) is None:
             return None
         parts.append(reader.dedent(end, margin))
-        open_ = min(open_, 0) if close is None else open_ + _balance(parts[-1])
+        open_ = min(open_, 0) if close is None else open_ + balance(parts[-1])
     parts[-1] = close[0]
     header = read_header(parts[0])
     if header is None:
@@ -192,22 +225,8 @@ def _bracketed(reader: Reader, index: int, margin: int, column: int, depth: int)
         return _properties(reader, end + 1, margin, tree, depth)
     if close[1].startswith(" { "):
         for item in split_values(close[1][3:-2]):
-            _keep_scalar(tree, *item.partition(": ")[::2])
+            keep_scalar(tree, *item.partition(": ")[::2])
     return tree
-
-
-def _balance(text: str) -> int:
-    return text.count("[") - text.count("]")
-
-
-def _closing(text: str) -> tuple[str, str] | None:
-    """Return a line without the bracket that closes an error and what follows it; None without such a bracket."""
-    bare = text.removesuffix(",")
-    for tail in ("", " {"):
-        if bare.endswith("]" + tail):
-            return bare[: len(bare) - len(tail) - 1], tail
-    head, opened, fields = bare.rpartition("] { ")
-    return (head, " { " + fields) if opened and fields.endswith(" }") else None
 
 
 # --- properties ---------------------------------------------------------------------------------------------------
@@ -248,7 +267,7 @@ def _braced(reader: Reader, tree: Tree, margin: int, depth: int) -> Tree:
             index = cause.end
             continue
         if colon and key[:1] != " ":
-            _keep_scalar(tree, key, value)
+            keep_scalar(tree, key, value)
         if closed and reader.lines[index - 1][margin + 2 : margin + 3] != " ":
             break
     tree.end = index
@@ -272,7 +291,7 @@ def _property(reader: Reader, index: int, margin: int, tree: Tree, depth: int) -
     """Read one property and return the line after it."""
     text = reader.lines[index][margin:]
     key, _, value = text.partition(": ")
-    if key in ("[cause]", "cause"):
+    if key in _CAUSES:
         return _cause(reader, index, margin, margin + len(key) + 2, tree, depth)
     if key == "[errors]":
         tree.raised.is_group = True
@@ -287,9 +306,9 @@ def _property(reader: Reader, index: int, margin: int, tree: Tree, depth: int) -
         inner = _value_error(reader, index, margin, margin + len(key) + 2, depth + 1)
         if inner is not None:
             return inner.end
-    parts, index = _plain_lines(reader, index, margin, margin + len(key) + 2)
+    parts, index = plain_lines(reader, index, margin, margin + len(key) + 2)
     if is_key(text) and len(parts) == 1:
-        _keep_scalar(tree, key, parts[0])
+        keep_scalar(tree, key, parts[0])
     return index
 
 
@@ -298,13 +317,15 @@ def _cause(reader: Reader, index: int, margin: int, column: int, tree: Tree, dep
     if text.startswith("[Circular *"):
         tree.raised.cuts.append(Cut.CYCLE)
         return index + 1
+    if text.startswith(_FUNCTIONS):
+        return index + 1
     cause = _value_error(reader, index, margin, column, depth + 1)
     if cause is not None:
         tree.cause = cause
         _adopt(tree, cause, Relation.CAUSE)
         return cause.end
-    parts, index = _plain_lines(reader, index, margin, column)
-    _add(tree, Raised(message=_plain_value(parts)), Relation.CAUSE)
+    parts, index = plain_lines(reader, index, margin, column)
+    _add(tree, Raised(message=plain_value(parts)), Relation.CAUSE)
     return index
 
 
@@ -335,8 +356,8 @@ def _members(reader: Reader, index: int, margin: int, value: str, tree: Tree, de
             _adopt(tree, member, Relation.MEMBER)
             index = member.end
         else:
-            parts, index = _plain_lines(reader, index, inner, inner)
-            _add(tree, Raised(message=_plain_value(parts)), Relation.MEMBER)
+            parts, index = plain_lines(reader, index, inner, inner)
+            _add(tree, Raised(message=plain_value(parts)), Relation.MEMBER)
     tree.raised.cuts.append(Cut.TAIL)
     return index
 
@@ -355,37 +376,3 @@ def _value_error(reader: Reader, index: int, margin: int, column: int, depth: in
     if text.rstrip(",") in ("undefined", "null", "true", "false", "NaN", "Infinity"):
         return None
     return _error(reader, index, margin, column, None, None, depth)
-
-
-def _plain_lines(reader: Reader, index: int, margin: int, column: int) -> tuple[list[str], int]:
-    """Return the lines of a value that is no error, without margin and comma, and the line after them."""
-    window = reader.window
-    parts = [reader.lines[index][column:]]
-    index += 1
-    if parts[0].endswith((" +", "{", "[", "(")):
-        while window.has(index):
-            line = reader.lines[index]
-            if line[:margin].strip(" ") or (not line[margin : margin + 1].strip() and not line.strip()):
-                break
-            own = line[margin : margin + 1]
-            if own != " " and own not in "}])":
-                break
-            parts.append(line[margin:])
-            index += 1
-            if own in "}])" or (own == " " and parts[0].endswith(" +") and not line.endswith(" +")):
-                break
-    parts[-1] = parts[-1].removesuffix(",")
-    return parts, index
-
-
-def _plain_value(parts: list[str]) -> str:
-    """Return a printed value that is no error: a string without its quotes, anything else as printed."""
-    if len(parts) > 1 and all(part.endswith(" +") for part in parts[:-1]):
-        return "".join(unquote(part.removesuffix(" +").strip()) for part in parts)
-    return unquote("\n".join(parts))
-
-
-def _keep_scalar(tree: Tree, key: str, value: str) -> None:
-    """Keep a property whose value stands on its own line: codes as codes, the rest for the context."""
-    if value[:1] not in "{[<":
-        tree.raised.attributes[unquote(key)] = unquote(value)

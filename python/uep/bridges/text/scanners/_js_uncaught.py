@@ -23,11 +23,13 @@ from uep.bridges.text.scanners._js_places import (
 from uep.bridges.text.scanners._js_stack import Place, Tree, finish
 from uep.bridges.text.scanners._js_tree import read_error
 
-__all__ = ["TRACE_HINT", "is_sure", "read_long", "read_uncaught", "read_value"]
+__all__ = ["TRACE_HINT", "is_sure", "read_long", "read_uncaught", "read_value", "with_reason", "with_trailer"]
 
 TRACE_HINT: Final = "(Use `node --trace-uncaught"
 _NEAR: Final = 8
 _MARGIN: Final = 4
+_REJECTED: Final = "<rejected> "
+_REASON: Final = "} reason: "
 
 
 def is_sure(window: Window, at: int) -> bool:
@@ -62,6 +64,34 @@ def read_long(window: Window, at: int) -> Parsed | None:
         return None
     parsed = finish(window, tree, start, 1.0)
     return parsed if arrow is None else _died(window, parsed)
+
+
+def with_trailer(window: Window, parsed: Parsed) -> Parsed:
+    """Say of an error that nobody caught it where one blank line or two and the last line of Node.js stand below it (UEP-BRG-2081)."""
+    index = parsed.end
+    while index - parsed.end < 2 and (line := window.at(index)) is not None and not line.strip():
+        index += 1
+    is_last = index > parsed.end and (window.at(index) or "").startswith(TRAILER)
+    return _died(window, parsed) if is_last else parsed
+
+
+def with_reason(window: Window, parsed: Parsed, header: int) -> Parsed:
+    """Take in what a program printed a second time as the reason, behind the promise that the error rejected (UEP-BRG-2088)."""
+    if not window.lines[header].lstrip(" ").startswith(_REJECTED):
+        return parsed
+    index = parsed.end
+    while index - parsed.end < _NEAR and (window.at(index) or "").startswith("  ["):
+        index += 1
+    again = (
+        read_error(window, index, 0, len(_REASON)) if (window.at(index) or "").startswith(_REASON) else None
+    )
+    if again is None or (again.raised.type_name, again.raised.message) != (
+        parsed.root.type_name,
+        parsed.root.message,
+    ):
+        return parsed
+    parsed.end, parsed.handled, parsed.mechanism = again.end, False, "unhandledRejection"
+    return parsed
 
 
 def _died(window: Window, parsed: Parsed) -> Parsed:

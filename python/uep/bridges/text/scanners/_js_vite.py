@@ -11,8 +11,9 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Parsed, Raised, Window
-from uep.bridges.text.scanners._js_lines import read_header
+from uep.bridges.text.scanners._js_lines import read_header, split_place
 from uep.bridges.text.scanners._js_stack import Reader, Tree, close_stack, finish
+from uep.model import Frame
 
 __all__ = ["VITE", "parse_vite"]
 
@@ -23,6 +24,7 @@ _WORDS: Final = re.compile(
 )
 _FILE: Final = "file: "
 _AFTER: Final = ("  Plugin: ", "  File: ")
+_SHOWN: Final = re.compile(r" {2,12}(?:[0-9]{1,6} )? {0,8}\|")
 _MARGIN: Final = 2
 
 
@@ -39,17 +41,32 @@ def parse_vite(window: Window, at: int) -> Parsed | None:
         if line.startswith(_AFTER):
             end = end or index
         elif line[:1] not in (" ", "") and end:
-            return None
+            break
         index += 1
     # Version 6 leaves plugin and file out where it does not know them.
-    end = end or (index if index == at + 1 else 0)
-    if not end or not window.has(index) or reader.frame_at(index, _MARGIN) is None:
+    is_told, end = bool(end), end or (index if index == at + 1 else 0)
+    if not end:
         return None
     message = "\n".join([window.lines[at][words.end() :], *window.lines[at + 1 : end]])
     tree = Tree(Raised(message=message))
+    if not window.has(index) or reader.frame_at(index, _MARGIN) is None:
+        return _without_frames(window, at, end, tree.raised) if is_told else None
     last = reader.run(index, _MARGIN, tree)
     close_stack(tree)
     return Parsed(tree.raised, at, last, handled=True, mechanism="vite")
+
+
+def _without_frames(window: Window, at: int, index: int, raised: Raised) -> Parsed:
+    """Read what Vite prints below a message when it shows no stack: plugin, file and an excerpt (UEP-BRG-2084)."""
+    end = index
+    while end - index < LOOKAHEAD and (line := window.at(end)) is not None:
+        place = split_place(line[len(_AFTER[1]) :]) if line.startswith(_AFTER[1]) else None
+        if place is not None:
+            raised.frames.append(Frame(file=place[0], line=place[1], column=place[2]))
+        if not line.startswith(_AFTER) and _SHOWN.match(line) is None:
+            break
+        end += 1
+    return Parsed(raised, at, end, 0.9, handled=True, mechanism="vite")
 
 
 def _failed_build(window: Window, at: int) -> Parsed | None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
+
+from msgspec.structs import replace
 
 from uep._gen.limits import MAX_SCAN_FRAMES
 from uep.bridges.text._caps import LOOKAHEAD
@@ -17,12 +20,19 @@ from uep.bridges.text.scanners._lua_lines import (
 )
 from uep.model import Frame
 
-__all__ = ["EVENT", "describe", "find_traceback", "read_hosted", "read_roblox"]
+__all__ = ["EVENT", "add_place", "describe", "find_traceback", "read_hosted", "read_roblox", "read_swatter"]
 
 EVENT: Final = "Error while running event "
 _BETWEEN: Final = ("Traceback", "Time: ", "Count: ", "Stack: ", "Stack Begin", "# stacktrace:")
 _BEGIN: Final = "Stack Begin"
 _END: Final = "Stack End"
+_DEBUG: Final = "Debug:"
+_TOLD: Final = re.compile(r"Message: (?P<file>[^\n]{1,400}\.lua) line (?P<line>[0-9]{1,9}):(?P<text>.*)")
+_DEBUGGED: Final = re.compile(
+    r" {3}(?:\[string \"(?P<chunk>[^\"\n]{1,400})\"\]|(?P<file>\[C\]|[^\n:]{1,400}))(?::(?P<line>[0-9]{1,9}))?:(?: (?P<name>\S{1,200}))?"
+)
+_DEFINED: Final = re.compile(r" {6}(?P<place>[^\n:]{1,400}:[0-9]{1,9})")
+_BUILT_IN: Final = ("[C]", "=[C]", "=(tail call)")
 _NEAR: Final = 6
 
 
@@ -59,15 +69,24 @@ def read_hosted(window: Window, at: int) -> Parsed | None:
     describe(root, place)
     first = _first_frame(window, at + 1)
     end = _frames(window, first, root) if first is not None else at + 1
-    own = Frame(file=place.file, line=place.line)
-    if root.frames:
-        if not any(_is_same(own, frame) for frame in root.frames[:2]):
-            root.frames.insert(0, own)
-    elif is_sure(place.message) or place.host:
-        root.frames.append(own)
-    else:
+    if not (root.frames or is_sure(place.message) or place.host):
         return None
+    add_place(root, place.file, place.line)
     return Parsed(root, at, end, 0.9)
+
+
+def add_place(root: Raised, file: str, line: int) -> None:
+    """Make the place of a message that of the innermost frame, where no frame has it; the first two may name its file in full."""
+    own = Frame(file=file, line=line)
+    if any((file, line) == (frame.file, frame.line) for frame in root.frames):
+        return
+    if any(_is_same(own, frame) for frame in root.frames[:2]):
+        return
+    if root.frames and root.frames[0].file == file and not root.frames[0].line:
+        # LuaJIT does not know the line of a call that it compiled.
+        root.frames[0] = replace(root.frames[0], line=line)
+    else:
+        root.frames.insert(0, own)
 
 
 def _is_same(own: Frame, frame: Frame) -> bool:
@@ -125,3 +144,45 @@ def read_roblox(window: Window, at: int, floor: int) -> Parsed | None:
     place = f"{root.frames[0].file}:{root.frames[0].line}: "
     root.message = window.lines[at - 1].removeprefix(place)
     return Parsed(root, at - 1, end, 0.9)
+
+
+def read_swatter(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read the message of an add-on with its place, and the calls below the word ``Debug:`` (UEP-BRG-2107)."""
+    index = at
+    while index > max(floor, at - _NEAR) and window.lines[index].startswith("   "):
+        index -= 1
+    if window.lines[index] != _DEBUG:
+        return None
+    for start in range(index - 1, max(index - _NEAR, floor) - 1, -1):
+        if (told := _TOLD.fullmatch(window.lines[start])) is not None:
+            break
+    else:
+        return None
+    text = [told["text"], *window.lines[start + 1 : index]]
+    root = Raised(message="\n".join(line.strip() for line in text if line.strip()))
+    end = _debugged(window, index + 1, root)
+    add_place(root, told["file"], int(told["line"]))
+    return Parsed(root, start, end, 0.9)
+
+
+def _debugged(window: Window, index: int, root: Raised) -> int:
+    while (line := window.at(index)) is not None:
+        found, defined = _DEBUGGED.fullmatch(line), _DEFINED.fullmatch(line)
+        if defined is not None and root.frames:
+            root.frames[-1] = replace(root.frames[-1], function=f"<{defined['place']}>")
+        elif found is None:
+            break
+        elif len(root.frames) < MAX_SCAN_FRAMES:
+            file = (found["chunk"] or found["file"]).removeprefix("@")
+            name = (found["name"] or "").removesuffix("()")
+            is_known = file not in _BUILT_IN
+            frame = Frame(
+                function="" if name == "?" else name,
+                file=file if is_known else "",
+                line=int(found["line"] or 0) if is_known else 0,
+            )
+            root.frames.append(frame)
+        index += 1
+    if window.capped and index >= len(window.lines):
+        root.cuts.append(Cut.TAIL)
+    return index

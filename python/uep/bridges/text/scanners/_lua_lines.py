@@ -48,6 +48,7 @@ _HOSTED: Final = re.compile(
     r"|(?:[Rr]untime|[Ll]ua|[Ss]cript|[Mm]od|Server)[: ]?[Ee]rror|^Error\Z|init_by_lua|LuaError|^[0-9]{1,9}x\Z"
 )
 _OPENERS: Final = (": ", "] ", "> ", " lua ", " Lua ", "x ")
+_PAIRS: Final = ("time=", "ts=", "t=", "level=", "lvl=")
 _PATH: Final = frozenset("/\\@")
 _REQUESTED: Final = re.compile(r"\*[0-9]{1,20} ")
 
@@ -82,10 +83,20 @@ def find_place(line: str) -> Place | None:
     if request := _REQUESTED.match(host):
         # nginx writes the number of the connection before the words.
         host = host[request.end() :]
-    is_hosted = _HOSTED.search(host) is not None
-    if begin == len(before) or (host and not (is_hosted or is_sure(line[found.end() :]))):
+    message, is_hosted = line[found.end() :], _HOSTED.search(host) is not None
+    if before.count('"') % 2 and (not is_hosted or before[begin:].count('"')):
+        return _paired(before, int(found[1]), message)
+    if begin == len(before) or (host and not (is_hosted or is_sure(message))):
         return None
-    return Place(host if is_hosted else "", before[begin:], int(found[1]), line[found.end() :])
+    return Place(host if is_hosted else "", before[begin:], int(found[1]), message)
+
+
+def _paired(before: str, number: int, message: str) -> Place | None:
+    """Return the place at the beginning of a value of a log's pairs; a quote anywhere else is source (UEP-BRG-2115)."""
+    key, opening, file = before.rpartition('="')
+    if not opening or not key.startswith(_PAIRS) or " " in file or '"' not in message:
+        return None
+    return Place("", file, number, message[: message.index('"')]) if is_sure(message) else None
 
 
 def is_sure(message: str) -> bool:
@@ -101,6 +112,9 @@ def read_frame(line: str) -> Frame | None:
     if found is None:
         return None
     what = _REQUEST.split(found[3], maxsplit=1)[0] if found[3] else "?"
+    if what.endswith(('>"', "'\"")):
+        # A host quotes the whole error.
+        what = what[:-1]
     named = _NAMED.fullmatch(what) or _UNNAMED.fullmatch(what)
     name = named[1] if named is not None else "" if what == "?" else what
     return Frame(

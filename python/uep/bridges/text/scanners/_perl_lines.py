@@ -42,7 +42,12 @@ def read_place(line: str) -> Place | None:
 
 
 def describe(root: Raised, lines: list[str], place: Place | None) -> None:
+    """Make the message of its lines without the margin of a quotation; the last one ends with the place (UEP-BRG-2112)."""
     last = place.text if place is not None else lines[-1]
-    root.message = "\n".join([*lines[:-1], last])
+    text = [*lines[:-1], last]
+    margin = text[0][: len(text[0]) - len(text[0].lstrip(" "))]
+    if len(margin) > 1 and all(line.startswith(margin) for line in text[1:] if line.strip()):
+        text = [line.removeprefix(margin) for line in text]
+    root.message = "\n".join(text)
     if place is not None and place.handle:
         root.attributes["perl.handle"] = place.handle

@@ -11,7 +11,7 @@ from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
 from uep.bridges.text.scanners._php_lines import Call, frames_of, is_certain, read_call
 from uep.model import Frame, Relation
 
-__all__ = ["CONSOLE", "WHOOPS", "read_console"]
+__all__ = ["CONSOLE", "WHOOPS", "read_console", "read_excerpted"]
 
 WHOOPS: Final = " thrown with message "
 CONSOLE: Final = (WHOOPS, ".php line ", "Exception]", "Error]", "Exception ", "   Error ", "() (line ")
@@ -26,7 +26,10 @@ _COLLISION: Final = re.compile(rf" {{2,4}}{_NAME} ?(?: : (?P<message>.*)| *)")
 _AT: Final = re.compile(r" {2}at (?P<file>[^\n]{1,1000}?): ?(?P<line>[0-9]{1,9}) *")
 _NUMBERED: Final = re.compile(r" {2}(?P<number>[0-9]{1,4}) {2,4}(?P<text>\S.*)")
 _PLACE: Final = re.compile(r"(?P<file>[^\n()]{1,1000}):(?P<line>[0-9]{1,9}) *")
-_SKIPPED: Final = re.compile(r" {6}\+[0-9]{1,4} vendor frames? *")
+_EXCERPT: Final = re.compile(r" {1,8}(?:[\u279c>\u2794] {1,6})?[0-9]{1,9}[\u2595|].*")
+_FAILED: Final = "FAILED  "
+_TESTED: Final = re.compile(r"FAILED {2,4}(?P<test>\S[^\n]{0,400}?)(?: {2,200}(?P<type>[A-Z]\w{0,120}))?")
+_SKIPPED: Final = re.compile(r" {6}\+([0-9]{1,4}) vendor frames? *")
 _WHOOPS: Final = re.compile(rf"{_NAME} thrown with message \"(?P<message>.*)")
 _WHOOPS_CALL: Final = re.compile(
     r"#(?P<number>[0-9]{1,9}) (?P<name>[^\n]{1,400}?) in (?P<file>[^\n]{1,1000}):(?P<line>[0-9]{1,9})"
@@ -101,13 +104,12 @@ def _box(window: Window, at: int) -> tuple[Raised, int] | None:
         return None
     index += named is not None
     first = index
-    while (
-        index - first < LOOKAHEAD
-        and (text := window.at(index)) is not None
-        and text.startswith("  ")
-        and text.strip()
-    ):
-        if _AT.fullmatch(text) is not None:
+    while index - first < LOOKAHEAD and (text := window.at(index)) is not None:
+        if not text.strip() and index > first and _is_words(window.at(index + 1)):
+            # A box may hold several paragraphs (UEP-BRG-1280).
+            index += 2
+            continue
+        if not _is_words(text):
             break
         index += 1
     lines = [text.strip() for text in window.lines[first:index]]
@@ -122,6 +124,17 @@ def _box(window: Window, at: int) -> tuple[Raised, int] | None:
             file, number, calls = calls[0].file, calls[0].line, calls[1:]
     raised.frames = frames_of(file, number, calls) if file or not calls else _unplaced(calls)
     return raised, end
+
+
+def _is_words(line: str | None) -> bool:
+    """Return whether a line is one of the words of a box: not the class of another one, nor a place below it."""
+    return (
+        line is not None
+        and line.startswith("  ")
+        and bool(line.strip())
+        and _BOXED.fullmatch(line) is None
+        and _AT.fullmatch(line) is None
+    )
 
 
 def _trace(window: Window, index: int) -> tuple[list[Call], int]:
@@ -176,25 +189,66 @@ def _collision(window: Window, at: int) -> Parsed | None:
         index += 1
     if line is None or index - at >= LOOKAHEAD:
         return None
-    calls, end = _numbered(window, index + 1)
     assert placed is not None, "the loop ends at a place"
-    root = Raised(found["type"], "\n".join(parts), frames_of(placed["file"], int(placed["line"]), calls))
+    root = Raised(found["type"], "\n".join(parts))
+    end = _numbered(window, index + 1, root, placed)
     if window.capped and end >= len(window.lines):
         root.cuts.append(Cut.TAIL)
     return Parsed(root, at, end, 0.9, mechanism="console")
 
 
-def _numbered(window: Window, index: int) -> tuple[list[Call], int]:
-    """Return the calls below the excerpt of source, each a place and a function, in one order or the other."""
+def read_excerpted(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read a message without a class from the place below it, which an excerpt of the source follows (UEP-BRG-2106)."""
+    placed = _AT.fullmatch(window.lines[at])
+    if placed is None or _EXCERPT.fullmatch(window.at(at + 1) or "") is None:
+        return None
+    last = at - 1
+    while last > floor and not window.lines[last].strip():
+        last -= 1
+    first = last
+    while first > floor and last - first < LOOKAHEAD and window.lines[first - 1].startswith("  "):
+        first -= 1
+    lines = [text.strip() for text in window.lines[first : last + 1] if text.startswith("  ")]
+    titled = next((at for at in range(len(lines) - 1, -1, -1) if lines[at].startswith(_FAILED)), None)
+    root = Raised()
+    if titled is not None and (found := _TESTED.fullmatch(lines[titled])) is not None:
+        # Pest names the test and the class of what it threw.
+        root.type_name, root.attributes["php.test"] = found["type"] or "", found["test"]
+        lines = lines[titled + 1 :]
+    if not lines or last < floor:
+        return None
+    root.message = "\n".join(lines)
+    end = _numbered(window, at + 1, root, placed)
+    if window.capped and end >= len(window.lines):
+        root.cuts.append(Cut.TAIL)
+    return Parsed(root, first, end, 0.8, mechanism="console")
+
+
+def _numbered(window: Window, index: int, raised: Raised, placed: re.Match[str]) -> int:
+    """Read the calls below the excerpt of source, each a place and a function, in one order or the other; return the line after them.
+
+    Where calls were left out, the function at the place above them is not known, nor the place of the last one (UEP-BRG-2106).
+    """
     calls, end, plain = list[Call](), index, 0
+    file, number = placed["file"], int(placed["line"])
     while plain < LOOKAHEAD and (line := window.at(index)) is not None:
         found = _NUMBERED.fullmatch(line)
         below = window.at(index + 1) if found is not None else None
+        if found is not None and (place := _PLACE.fullmatch(found["text"])) and not (below or "").strip():
+            # Pest leaves out what was called.
+            if (place["file"], int(place["line"])) != (file, number):
+                calls.append(Call(len(calls), "", place["file"], int(place["line"])))
+            plain, end, index = 0, index + 1, index + 1
+            continue
         if found is None or below is None or not below.startswith("      "):
             if line.strip() and not line.startswith("  ") and "\u2795" not in line:
                 break
             plain += 1
-            end = index + 1 if _SKIPPED.fullmatch(line) is not None else end
+            if (skipped := _SKIPPED.fullmatch(line)) is not None:
+                raised.frames += _placed(file, number, calls)
+                raised.dropped_after = raised.dropped_after or len(raised.frames)
+                raised.dropped += int(skipped[1]) - 1
+                (file, number), calls, end = ("", 0), list[Call](), index + 1
             index += 1
             continue
         first, second = found["text"].strip(), below.strip()
@@ -204,7 +258,14 @@ def _numbered(window: Window, index: int) -> tuple[list[Call], int]:
             break
         calls.append(Call(len(calls), name.partition("(")[0].rstrip(":"), place["file"], int(place["line"])))
         plain, end, index = 0, index + 2, index + 2
-    return calls, end
+    raised.frames += _placed(file, number, calls)
+    return end
+
+
+def _placed(file: str, line: int, calls: list[Call]) -> list[Frame]:
+    """Return the frames of calls up to those that were left out; the place of the last one is of a function that is not known."""
+    frames = frames_of(file, line, calls) if calls or file else []
+    return frames[1:] if frames and not (frames[0].file or frames[0].function) else frames
 
 
 def _whoops(window: Window, at: int) -> Parsed | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from uep._gen.limits import MAX_SCAN_NODES
+from uep._gen.limits import MAX_SCAN_FRAMES, MAX_SCAN_NODES
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
 from uep.bridges.text.scanners._php_lines import (
@@ -17,9 +17,10 @@ from uep.bridges.text.scanners._php_lines import (
     read_line_place,
     read_place,
 )
-from uep.bridges.text.scanners._php_reader import Reader, chained
+from uep.bridges.text.scanners._php_reader import TRACE, Reader, chained
+from uep.model import Frame
 
-__all__ = ["EXCEPTIONS", "read_exceptions", "read_headless"]
+__all__ = ["EXCEPTIONS", "read_dashed", "read_exceptions", "read_headless"]
 
 EXCEPTIONS: Final = " exception(s):"
 _NAME: Final = r"\\?(?P<type>[A-Za-z_][\w\\]{0,240})"
@@ -29,18 +30,29 @@ _HEADS: Final = (
         rf"(?:\S{{1,400}} ){{0,4}}{_NAME} from line (?P<line>[0-9]{{1,9}}) of (?P<file>[^\n:]{{1,1000}}): (?P<message>.*)"
     ),
     re.compile(rf"(?:\S{{1,400}} ){{0,4}}{_NAME}: (?P<message>.*)"),
+    re.compile(rf"(?:[A-Z]\w{{0,40}} ){{0,3}}'{_NAME}' with message '(?P<message>.*)'"),
     re.compile(rf"{_NAME}(?P<message>)"),
 )
-"""The first lines of CakePHP, of MediaWiki with a place, and of what puts words before the class."""
+"""The first lines of CakePHP, of MediaWiki with a place, of what puts words before the class, and of Yii."""
 
 _BETWEEN: Final = re.compile(
-    r"\)?|[ \t]+\S.*|[A-Z][a-z]+(?: [A-Za-z]+){0,3}:(?: .*)?|\[stacktrace\]|in \S.* on line [0-9]{1,9}\.?"
+    r"\)?|[ \t]+\S.*|[A-Z][a-z]+(?: [A-Za-z]+){0,5}:(?: .*)?|\[stacktrace\]|in \S.* on line [0-9]{1,9}\.?"
 )
-_FROM: Final = re.compile(r"from (?P<file>[^\n()]{1,1000})\((?P<line>[0-9]{1,9})\)")
+_FROM: Final = re.compile(
+    r"(?:from|in) (?P<file>[^\n()]{1,1000}?)(?:\((?P<line>[0-9]{1,9})\)|:(?P<number>[0-9]{1,9}))"
+)
+_BAR: Final = re.compile(r"[\u2588\u2591-\u2593]{2}.*")
+"""The progress of a tool, over which a message was printed."""
+
+_DASHED: Final = re.compile(rf"(?:[^\[\]\n]{{0,200}} )?\[{_NAME}\] (?P<message>.*)")
+_DASH: Final = re.compile(r"- (?P<file>\S[^\n:]{0,1000}):(?P<line>[0-9]{1,9})")
+_TRACE: Final = "Stack Trace:"
+_CAUSED: Final = "Caused by: "
 _COUNTED: Final = re.compile(r"[0-9]{1,4} exception\(s\):")
 _LISTED: Final = re.compile(rf"Exception #(?P<number>[0-9]{{1,4}}) \({_NAME}\): (?P<message>.*)")
 _THROWN: Final = "  thrown in "
 _ABOVE: Final = 16
+_LEAST: Final = 2
 
 
 class _Head(NamedTuple):
@@ -81,9 +93,13 @@ def _find(window: Window, first: int, floor: int) -> _Head | None:
         line = window.lines[index]
         head = _head_of(line, index)
         if head is not None:
-            return head._replace(file=origin["file"], line=int(origin["line"])) if origin else head
+            number = int(origin["line"] or origin["number"]) if origin else 0
+            return head._replace(file=origin["file"], line=number) if origin else head
         if (found := _FROM.fullmatch(line)) is not None:
             origin = found
+        elif not line and (origin or window.lines[index + 1] == TRACE):
+            # Yii parts what it says by blank lines.
+            continue
         elif index == window.head:
             return _logged(window, index, first)
         elif _BETWEEN.fullmatch(line) is None:
@@ -106,7 +122,7 @@ def _head_of(line: str, index: int) -> _Head | None:
         values = found.groupdict()
         if "file" in values:
             return _Head(index, found["type"], found["message"], found["file"], int(found["line"]))
-        return _placed(index, found["type"], found["message"] or "")
+        return _placed(index, found["type"], _BAR.sub("", found["message"] or "", count=1))
     return None
 
 
@@ -116,6 +132,34 @@ def _placed(index: int, type_name: str, message: str) -> _Head:
     if place is None or place[0].endswith(", called"):
         return _Head(index, type_name, message)
     return _Head(index, type_name, *place)
+
+
+# --- CakePHP ----------------------------------------------------------------------------------------------------------
+
+
+def read_dashed(window: Window, at: int) -> Parsed | None:
+    """Read a class in brackets with message and place, places behind dashes below it, and what caused it (UEP-BRG-2104)."""
+    errors, index = list[Raised](), at
+    for _ in range(MAX_SCAN_NODES):
+        line = window.at(index) or ""
+        if errors and not line.startswith(_CAUSED):
+            break
+        found = _DASHED.fullmatch(line.removeprefix(_CAUSED) if errors else line)
+        placed = read_line_place(found["message"]) if found is not None else None
+        if found is None or placed is None or window.at(index + 1) != _TRACE:
+            break
+        frames, index = [Frame(file=placed[1], line=placed[2])], index + 2
+        while (dash := _DASH.fullmatch(window.at(index) or "")) is not None:
+            frames.append(Frame(file=dash["file"], line=int(dash["line"])))
+            index += 1
+        errors.append(Raised(found["type"], placed[0], frames[:MAX_SCAN_FRAMES]))
+        end = index
+        index += window.at(index) == "" and (window.at(index + 1) or "").startswith(_CAUSED)
+    if not errors or len(errors[0].frames) < _LEAST:
+        return None
+    if window.capped and end >= len(window.lines):
+        errors[-1].cuts.append(Cut.TAIL)
+    return Parsed(chained(errors[::-1]), at, end, 0.9)
 
 
 # --- Magento ----------------------------------------------------------------------------------------------------------

@@ -18,7 +18,7 @@ from uep.bridges.text.scanners._php_lines import (
 )
 from uep.model import Relation
 
-__all__ = ["MARKED", "read_listed", "read_table"]
+__all__ = ["MARKED", "TABLE", "read_listed", "read_rows", "read_table"]
 
 MARKED: Final = "( ! ) "
 _HEAD: Final = re.compile(
@@ -32,6 +32,7 @@ _COUNTED: Final = re.compile(r"[0-9]{1,3}/[0-9]{1,3}")
 _ROW: Final = re.compile(
     r"(?P<number>[0-9]{1,5})[\t ]{1,8}[0-9.]{1,12}[\t ]{1,8}[0-9]{1,15}[\t ]{1,8}(?P<name>[^\s(]{1,400})\(.*\)[\t ]{1,8}(?P<file>[^\n\t]{1,1000}):(?P<line>[0-9]{1,9})"
 )
+TABLE: Final = "Call Stack"
 _COLUMNS: Final = ["#", "Time", "Memory", "Function", "Location"]
 _UNCAUGHT: Final = "Uncaught "
 _NEAR: Final = 8
@@ -79,20 +80,17 @@ def _one(window: Window, at: int, found: re.Match[str]) -> tuple[Raised, int] | 
 def read_table(window: Window, at: int) -> Parsed | None:
     """Read the table of calls that Xdebug puts below an error; an exception is told twice above it (UEP-BRG-1886)."""
     index = at
-    while (line := window.at(index)) is not None and line.strip() != "Call Stack":
+    while (line := window.at(index)) is not None and line.strip() != TABLE:
         if index - at > _NEAR:
             return None
         index += 1
-    if line is None or (window.at(index + 1) or "").split() != _COLUMNS:
+    if line is None:
         return None
     told = [text.removeprefix(MARKED) for text in window.lines[at:index] if text.startswith(MARKED)]
     placed = read_line_place(told[-1].rstrip())
     if placed is None:
         return None
-    calls, index = list[Call](), index + 2
-    while (row := _ROW.fullmatch((window.at(index) or "").rstrip())) is not None:
-        calls.append(Call(int(row["number"]), row["name"], row["file"], int(row["line"])))
-        index += 1
+    calls, index = read_rows(window, index)
     if not calls:
         return None
     level, head = read_level(told[-1]), split_head(placed[0].removeprefix(_UNCAUGHT))
@@ -102,12 +100,23 @@ def read_table(window: Window, at: int) -> Parsed | None:
             head = split_head(head[1].removeprefix(_UNCAUGHT))
     if head is None or (level is None and not is_certain(head[0])):
         return None
-    frames = frames_of(placed[1], placed[2], calls[::-1])[:MAX_SCAN_FRAMES]
+    frames = frames_of(placed[1], placed[2], calls)[:MAX_SCAN_FRAMES]
     parsed = _cut(window, Parsed(Raised(head[0], head[1], frames), at, index, 0.9))
     parsed.fatal = told[0].startswith("Fatal error")
     if _UNCAUGHT in told[0]:
         parsed.handled, parsed.mechanism = False, "uncaught"
     return parsed
+
+
+def read_rows(window: Window, index: int) -> tuple[list[Call], int]:
+    """Return the calls below the title of a table, the innermost first, and the line after them; the first column may have no name."""
+    if (window.at(index + 1) or "").split() not in (_COLUMNS, _COLUMNS[1:]):
+        return [], index
+    calls, index = list[Call](), index + 2
+    while (row := _ROW.fullmatch((window.at(index) or "").rstrip())) is not None:
+        calls.append(Call(int(row["number"]), row["name"], row["file"], int(row["line"])))
+        index += 1
+    return calls[::-1], index
 
 
 def _cut(window: Window, parsed: Parsed) -> Parsed:

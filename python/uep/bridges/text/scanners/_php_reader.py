@@ -19,6 +19,7 @@ from uep.bridges.text.scanners._php_lines import (
     read_xdebug,
     split_head,
 )
+from uep.bridges.text.scanners._php_listed import TABLE, read_rows
 from uep.model import Relation
 
 __all__ = ["TRACE", "Reader", "chained"]
@@ -193,6 +194,9 @@ class Reader:
             return (calls, end) if calls else ([], index)
         start = index + 1 if line == "" else index
         heading = self.at(start) if line is not None else None
+        if heading is not None and heading.strip() == TABLE:
+            calls, end = read_rows(self.window, start)
+            return (calls, end) if calls else ([], index)
         if heading in ("Call Stack:", "PHP Stack trace:"):
             calls, end = self.xdebug(start + 1)
             return (calls, end) if calls else ([], index)

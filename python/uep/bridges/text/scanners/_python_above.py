@@ -20,13 +20,16 @@ from uep.bridges.text.scanners._python_reader import Reader
 from uep.bridges.text.scanners._python_spaced import Squeezed
 from uep.model import Frame
 
-__all__ = ["parse_azure", "parse_streamlit", "take_message"]
+__all__ = ["parse_azure", "parse_report", "parse_streamlit", "take_message"]
 
 _MESSAGE_LINES: Final = 16
 _MARGIN: Final = "  "
 _COMMAND: Final = "Running the Python command '"
 _STACK: Final = "Stack:"
 _TOLD: Final = "Exception: "
+_REPORT: Final = "## Stack Trace"
+_REPORT_TYPE: Final = "- **Exception Type:** "
+_REPORT_MESSAGE: Final = "- **Exception Message:** "
 _JOINED: Final = f"Result: Failure {_TOLD}"
 
 
@@ -86,6 +89,39 @@ def parse_streamlit(window: Window, at: int, floor: int) -> Parsed | None:
     raised = Raised(header[0], "\n".join([header[1], *window.lines[start + 1 : at]]))
     _put_frames(raised, frames)
     return Parsed(raised, start, end, mechanism="streamlit")
+
+
+def parse_report(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read the error of a report of ComfyUI, the first of whose frames stands at a line (UEP-BRG-2024)."""
+    lines, back = window.lines, at - 1
+    while back >= floor and (not lines[back].strip() or lines[back].startswith("```")):
+        back -= 1
+    if back < floor or lines[back] != _REPORT:
+        return None
+    told = next(
+        (
+            index
+            for index in range(back - 1, max(floor, back - _MESSAGE_LINES) - 1, -1)
+            if lines[index].startswith(_REPORT_TYPE)
+        ),
+        None,
+    )
+    if told is None or not lines[told + 1].startswith(_REPORT_MESSAGE):
+        return None
+    made = Squeezed(window, _unspaced(window, at))
+    frames, end = Reader(made, "").frames(0, 0)
+    message = "\n".join([lines[told + 1][len(_REPORT_MESSAGE) :], *lines[told + 2 : back]]).rstrip("\n ")
+    raised = Raised(lines[told][len(_REPORT_TYPE) :].strip(), message)
+    _put_frames(raised, frames)
+    return Parsed(raised, told, made.places[end - 1] + 1, mechanism="comfyui") if frames else None
+
+
+def _unspaced(window: Window, at: int) -> Iterator[tuple[str, int]]:
+    """Yield the lines that are not blank and where each of them stands."""
+    while window.has(at):
+        if window.lines[at].strip():
+            yield window.lines[at], at
+        at += 1
 
 
 def _start(window: Window, at: int, floor: int) -> int | None:

@@ -41,6 +41,12 @@ _AFTER: Final = (
     "END RequestId: ",
     "REPORT RequestId: ",
     "-->End of Python script error report<--",
+    "The above server error caused the following client error:",
+    "Code done running.",
+    "reloading plugin ",
+    "Reloading plugin ",
+    "MicroPython v",
+    "Adafruit CircuitPython ",
     # Lines of uvicorn's log fill the level up to one width.
     "TRACE:    ",
     "DEBUG:    ",
@@ -56,6 +62,7 @@ _TOLD: Final = re.compile(
     r"|(?:fatal|failed): \[[^\]\n]{1,255}\][^=\n]{0,80}=> "
     r"|(?:[A-Za-z]:)?[^\s:]{1,400}:(?:[0-9]{1,9}:)?(?: :)? note: use --pdb "
     r"|\*{10,200}$"
+    r"|\('[\w-]{1,60}' exited with [0-9]{1,3}\)$"
     r"|make(?:\[[0-9]{1,4}\])?: \*\*\* )",
     re.ASCII,
 )

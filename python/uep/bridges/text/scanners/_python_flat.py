@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from uep.bridges.text._grammar import Parsed, Window
-from uep.bridges.text.scanners._python_lines import CONNECTORS, HEADER
+from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
+from uep.bridges.text.scanners._python_lines import CONNECTORS, HEADER, is_certain_type, read_type
 from uep.bridges.text.scanners._python_spaced import Squeezed
 
 __all__ = ["frame_lines", "parse_flat"]
@@ -26,6 +26,7 @@ _TYPE: Final = re.compile(
     r"|(?:[^\W\d]\w{0,100}\.){1,20}[^\W\d]\w{0,100}(?=: ))(?=: |:?$)"
 )
 _CARETS: Final = "^~ "
+_LEVEL: Final = "[ERROR] "
 
 
 def parse_flat(window: Window, at: int) -> Parsed | None:
@@ -40,7 +41,17 @@ def parse_flat(window: Window, at: int) -> Parsed | None:
     else:
         return None
     node = made.chain()
+    if node is not None and not node.raised.type_name:
+        _take_type_before(node.raised, before)
     return node and Parsed(node.raised, at, node.end, confidence=0.9)
+
+
+def _take_type_before(raised: Raised, before: str) -> None:
+    """Take the type from before the header, where AWS Lambda's runtime prints it, behind its level (UEP-BRG-1804)."""
+    told = before.strip().removeprefix(_LEVEL)
+    if is_certain_type(told) and Cut.TAIL in raised.cuts:
+        raised.type_name, raised.message = read_type(told) or ("", "")
+        raised.cuts.remove(Cut.TAIL)
 
 
 def _broken(window: Window, at: int, start: int) -> Iterator[tuple[str, int]]:

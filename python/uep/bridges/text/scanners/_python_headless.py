@@ -15,6 +15,7 @@ from uep.bridges.text.scanners._python_ray import is_remote
 from uep.bridges.text.scanners._python_reader import Reader
 from uep.bridges.text.scanners._python_renpy import RUNNING, is_full, whole_of
 from uep.bridges.text.scanners._python_stackprinter import parse_stackprinter
+from uep.bridges.text.scanners._python_told import LOOP, parse_loop, parse_numba
 
 __all__ = ["depth_of", "parse_headless"]
 
@@ -34,7 +35,9 @@ def parse_headless(window: Window, at: int, floor: int) -> Parsed | None:
     lines, text = window.lines, window.lines[at]
     where = text.find(_START)
     if where < 0:
-        return parse_stackprinter(window, at) or _parse_bare(window, at, floor)
+        return (
+            parse_stackprinter(window, at) or _parse_bare(window, at, floor) or parse_numba(window, at, floor)
+        )
     before = text[:where]
     if before.strip(" |") and not _is_margin(window, at, before):
         return None
@@ -46,6 +49,8 @@ def parse_headless(window: Window, at: int, floor: int) -> Parsed | None:
     if at - back > LOOKBACK:
         # The frame above is too far to be seen: these frames were read from there.
         return None
+    if back == at - 1 >= floor and lines[back] == LOOP:
+        return parse_loop(window, at)
     if back == at - 1 >= floor and is_remote(lines[back].removeprefix(base)):
         node = Reader(window, base).chain(back, depth)
         return node and Parsed(node.raised, back, node.end, confidence=0.9)

@@ -33,6 +33,11 @@ _STRAIGHT: Final = {ord("\u201c"): '"', ord("\u201d"): '"'}
 
 _SOURCE_LINES: Final = 8
 _NARROW: Final = 60
+_PARTS: Final = 5
+_WRAPPED: Final = ("  File", ",", ", in", ", line")
+"""What a frame ends with where a mail program broke it."""
+
+_FUNCTION: Final = re.compile(r"<\w{1,60}>|\w[\w.<>]{0,300}")
 _REST: Final = re.compile(r"[0-9]{0,9}, in ", re.ASCII)
 
 
@@ -42,9 +47,7 @@ def read_loose(window: Window, at: int, base: str) -> Node | None:
     if text is None or not text.startswith(base):
         return None
     broken = _broken(window, at + 1, base)
-    if text.startswith(base + '  File "') and not broken:
-        return None
-    if _frame(text[len(base) :]) is None and not broken:
+    if broken is None and (text.startswith(base + '  File "') or _frame(text[len(base) :]) is None):
         return None
     return Squeezed(window, _squeezed(window, at, base)).chain()
 
@@ -61,15 +64,34 @@ def read_loose_frames(window: Window, at: int) -> Node | None:
     return made.chain() if is_certain_type(made.at(end) or "") else None
 
 
-def _broken(window: Window, index: int, base: str) -> str:
-    """Return the whole frame that a narrow terminal broke over two lines, "" where a line is none (UEP-BRG-1709)."""
-    text, rest = window.at(index) or "", window.at(index + 1) or ""
+def _broken(window: Window, index: int, base: str) -> tuple[str, int] | None:
+    """Return the whole frame that a narrow terminal broke over two lines, or a mail program over some, and their number."""
+    text = window.at(index) or ""
+    if text.endswith(_WRAPPED) and text.startswith(base) and (found := _wrapped(window, index, base)):
+        return found
+    rest = window.at(index + 1) or ""
     if len(text) < _NARROW or not text.startswith(base + '  File "'):
-        return ""
+        return None
     if _frame(text[len(base) :]) is not None and (", in " in text or _REST.match(rest) is None):
-        return ""
+        return None
     whole = text[len(base) :] + rest
-    return whole if _frame(whole) is not None else ""
+    return (whole, 2) if _frame(whole) is not None else None
+
+
+def _wrapped(window: Window, index: int, base: str) -> tuple[str, int] | None:
+    """Return the frame that was broken at its blanks, and how many lines it takes (UEP-BRG-2021)."""
+    whole = window.lines[index][len(base) :].strip(_BLANKS)
+    if not whole.startswith("File"):
+        return None
+    for count in range(1, _PARTS):
+        text = window.at(index + count) or ""
+        if not text.startswith(base):
+            return None
+        whole = f"{whole} {text[len(base) :].strip(_BLANKS)}"
+        if not whole.endswith(_WRAPPED) and ", in " in whole:
+            is_whole = _FUNCTION.fullmatch(whole.rpartition(", in ")[2]) and _frame(whole) is not None
+            return (whole, count + 1) if is_whole else None
+    return None
 
 
 def _frame(text: str) -> str | None:
@@ -98,10 +120,10 @@ def _squeezed(window: Window, at: int, base: str) -> Iterator[tuple[str, int]]:
         if inside and step > 1 and not text:
             index += 1
             continue
-        if inside and (broken := _broken(window, index, base)):
+        if inside and (broken := _broken(window, index, base)) is not None:
             width, sources = len(base) + len(text), 0
-            yield _frame(broken) or broken, index
-            index += 2
+            yield _frame(broken[0]) or broken[0], index
+            index += broken[1]
             continue
         if inside and (frame := _frame(text)) is not None:
             sources = 0
@@ -110,13 +132,32 @@ def _squeezed(window: Window, at: int, base: str) -> Iterator[tuple[str, int]]:
             yield "  " + text.strip(_BLANKS), index
         elif inside and sources < _SOURCE_LINES and _is_source(window, index, base, sources, spacing):
             sources += 1
+            if not flat and (more := _goes_on(window, index + 1, base)):
+                text, index = f"{text} {more}", index + 1
             yield "    " + text.lstrip(_BLANKS), index
         elif (inside and step > 1 and not is_certain_type(text)) or (base.strip() and begins_record(text)):
             return
         else:
+            if inside and _is_shifted_type(window, index):
+                text = text.lstrip(_BLANKS)
             inside, sources = text.rstrip() == HEADER, _SOURCE_LINES
             yield (HEADER if inside else text), index
         index += 1
+
+
+def _goes_on(window: Window, index: int, base: str) -> str:
+    """Return the rest of a source line that a mail program broke, which stands at the first column above a frame, else ""."""
+    text, below = window.at(index) or "", window.at(index + 1) or ""
+    text = text[len(base) :] if text.startswith(base) else ""
+    is_last = below[len(base) :].startswith("  File") or is_certain_type(below[len(base) :])
+    return text if is_last and text[:1].strip() and not is_certain_type(text) else ""
+
+
+def _is_shifted_type(window: Window, index: int) -> bool:
+    """Return whether a line has a type beyond doubt and is indented less than the source above it (UEP-BRG-2010)."""
+    text, above = window.lines[index], window.lines[index - 1]
+    bare = text.lstrip(_BLANKS)
+    return len(text) - len(bare) < len(above) - len(above.lstrip(_BLANKS)) and is_certain_type(bare)
 
 
 def _is_source(window: Window, index: int, base: str, sources: int, step: int) -> bool:
@@ -126,7 +167,7 @@ def _is_source(window: Window, index: int, base: str, sources: int, step: int) -
     """
     text = window.lines[index][len(base) :]
     if not step:
-        return text[:1] in _BLANKS and text != ""
+        return text[:1] in _BLANKS and text != "" and not _is_shifted_type(window, index)
     if not text.strip() or not text.strip(_CARETS):
         return bool(text.strip())
     following = (window.at(index + step) or "")[len(base) :]

@@ -22,7 +22,9 @@ _PARAGRAPH: Final = re.compile(
     r"|in user code:$|Call arguments received(?: by|:)|Original stack trace for |Caused by op '|Function call stack:$"
     r"|from user code:$|Set TORCH_LOGS=|You can suppress this exception and fall back to eager "
     r"|During: |File \"[^\"\n]{1,1000}\", line [0-9]{1,9}:$|There are [0-9]{1,9} candidate implementations:"
-    r"|This error may have been caused by the following argument|\[[0-9]{1,3}\] During: "
+    r"|This error may have been caused by the following argument|This is not usually a problem with Numba itself "
+    r"|To see Python/NumPy features supported by |For more information about typing errors and how to debug them "
+    r"|If you think your code should work with Numba, |\[[0-9]{1,3}\] During: "
     r"|The stack trace (?:above|below) excludes JAX-internal frames",
     re.ASCII,
 )
@@ -44,6 +46,7 @@ def goes_on(window: Window, index: int, base: str, message: list[str]) -> bool:
     write there; and where what it says is indented on both sides.
     """
     last = next((line for line in reversed(message) if line.strip()), "")
+    is_nested = message[0].endswith(HEADER) and not any(line[:1].strip() for line in message[1:])
     opened = not last or last.rstrip().endswith(":")
     for ahead in range(index + 1, index + 1 + _BLANKS):
         text = window.at(ahead)
@@ -51,6 +54,8 @@ def goes_on(window: Window, index: int, base: str, message: list[str]) -> bool:
             return False
         text = text[len(base) :]
         if text.strip():
+            if is_nested:
+                return text[:2] == "  " or is_certain_type(text)
             if opened or last[:2] == text[:2] == "  " or _PARAGRAPH.match(text) is not None:
                 return not _begins(text, message)
             return _is_stroke(text) and _joins(window, ahead + 1, base)

@@ -13,9 +13,9 @@ from uep.bridges.text.scanners._python_frames import known_run, run_of_frames
 from uep.bridges.text.scanners._python_java import is_py4j
 from uep.bridges.text.scanners._python_lines import CONNECTORS, HEADER, is_frame, read_type
 from uep.bridges.text.scanners._python_paragraphs import is_paragraph
-from uep.bridges.text.scanners._python_reader import SUB
+from uep.bridges.text.scanners._python_reader import FENCE, SUB
 
-__all__ = ["read_plain"]
+__all__ = ["is_telling", "read_plain"]
 
 _TELLING_ENDS: Final = (":", '"', "-", "_", "=", ">")
 _TELLING_STARTS: Final = ("Exception ignored ", "future: <", "handle: <")
@@ -24,7 +24,7 @@ _TELLING_STARTS: Final = ("Exception ignored ", "future: <", "handle: <")
 def read_plain(window: Window, at: int, floor: int) -> Parsed | None:
     """Read the ordinary traceback whose header is the line ``at``, None where it is another or goes on."""
     lines = window.lines
-    if window.enclosed or (at > floor and _is_telling(lines[at - 1])):
+    if window.enclosed or (at > floor and is_telling(lines[at - 1])):
         return None
     run = run_of_frames(lines, at + 1)
     if not run:
@@ -35,7 +35,7 @@ def read_plain(window: Window, at: int, floor: int) -> Parsed | None:
     if (
         found is None
         or not _ends(window, end + 1)
-        or lines[end].rstrip().endswith((":", f"{SUB})", f"{SUB}s)"))
+        or lines[end].rstrip().endswith((":", FENCE, f"{SUB})", f"{SUB}s)"))
     ):
         return None
     if is_py4j(found[0]):
@@ -43,7 +43,7 @@ def read_plain(window: Window, at: int, floor: int) -> Parsed | None:
     return Parsed(Raised(found[0], found[1], frames), at, end + 1)
 
 
-def _is_telling(above: str) -> bool:
+def is_telling(above: str) -> bool:
     """Return whether the line above a header may say something of the error: its thread, its hook, a test, a cause."""
     return above.endswith(_TELLING_ENDS) or above.startswith(_TELLING_STARTS)
 
@@ -55,5 +55,6 @@ def _ends(window: Window, index: int) -> bool:
         return window.final and index == len(lines)
     text, following = lines[index], lines[index + 1]
     if not text or text.isspace():
-        return bool(following.strip()) and following not in CONNECTORS and not is_paragraph(following)
+        bare = following.strip()
+        return bool(bare) and bare not in CONNECTORS and not is_paragraph(following)
     return text == HEADER and is_frame(following)

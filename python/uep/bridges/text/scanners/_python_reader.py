@@ -28,12 +28,16 @@ from uep.bridges.text.scanners._python_paragraphs import goes_on as goes_on_belo
 from uep.bridges.text.scanners._python_ray import names_task
 from uep.model import Frame, Relation
 
-__all__ = ["GROUP_HEADER", "SUB", "Node", "Reader"]
+__all__ = ["FENCE", "GROUP_HEADER", "SUB", "Node", "Reader"]
 
 GROUP_HEADER: Final = "Exception Group Traceback (most recent call last):"
 SUB: Final = "sub-exception"
+FENCE: Final = "```"
 _MAX_DEPTH: Final = 60
 _BLANKS: Final = 4
+_SHIFT: Final = 2
+_DOCTEST: Final = "Failed doctest test for "
+_FILLER: Final = " " * 8
 
 
 class Node(NamedTuple):
@@ -98,7 +102,7 @@ class Reader:
         if excess:
             raised.dropped, raised.dropped_after = excess, MAX_SCAN_FRAMES
         text = self.line(index, depth)
-        if text is None or not read_type(text):
+        if text is None or not (read_type(text) or _indented_type(text)):
             if not frames:
                 return None
             raised.cuts.append(Cut.TAIL)
@@ -108,10 +112,12 @@ class Reader:
     def typed(self, raised: Raised, index: int, depth: int) -> Node:
         """Read the line with the type and everything of this exception after it."""
         text = self.line(index, depth) or ""
-        raised.type_name, first = read_type(text) or ("", "")
+        raised.type_name, first = read_type(text) or read_type(text.lstrip(" ")) or ("", "")
         if names_task(first) and (remote := self.remote(raised, first, index + 1, depth)) is not None:
             return remote
         message, index = self._message(first, index + 1, depth)
+        if self._is_quoted(message, index):
+            message[-1] = message[-1].removesuffix(FENCE)
         if self.is_divider(index, depth):
             raised.is_group = True
         _split_notes(raised, message)
@@ -120,6 +126,12 @@ class Reader:
         if raised.is_group:
             index = self._members(raised, index, max(depth, 1))
         return Node(raised, index)
+
+    def _is_quoted(self, message: list[str], index: int) -> bool:
+        """Return whether a fence at the end of a message, which ends before an index, closes a quotation (UEP-BRG-2012)."""
+        if not message[-1].endswith(FENCE) or message[-1].count(FENCE) > 1 or FENCE in "".join(message[:-1]):
+            return False
+        return HEADER not in (self.window.at(index), self.window.at(index + 1))
 
     def remote(self, raised: Raised, first: str, index: int, depth: int) -> Node | None:
         """Read the worker's error below the name of its task, which is the cause of the driver's (BRG-1802)."""
@@ -153,7 +165,7 @@ class Reader:
             return self._quoted(message, index, depth)
         whole = depth > 0 or self.window.enclosed
         colon = ":" in self.lines[index - 1]
-        while self.window.has(index):
+        while self.window.has(index) and not self._is_quoted(message, index):
             text = self.line(index, depth)
             if text is None and depth and self._margin_returns(index, depth):
                 text = self.lines[index]
@@ -163,7 +175,9 @@ class Reader:
                 goes_on = whole or (colon and goes_on_below(self.window, index, self.base, message))
                 if not goes_on or self.connector(index, depth) is not None:
                     break
-            elif self._begins_other(text, index, depth) or (not whole and closes_quote(text, message)):
+            elif (self._begins_other(text, index, depth) and not self._is_example(index, depth, message)) or (
+                not whole and closes_quote(text, message)
+            ):
                 break
             message.append(text)
             index += 1
@@ -189,6 +203,11 @@ class Reader:
             if text == rule:
                 return message, at + 1
         return None
+
+    def _is_example(self, index: int, depth: int, message: list[str]) -> bool:
+        """Return whether a line is the rule above an example that failed in a test of doctest."""
+        is_test = message[0].startswith(_DOCTEST) and self.lines[index].endswith("--")
+        return is_test and (self.line(index + 1, depth) or "").startswith('File "')
 
     def _margin_returns(self, index: int, depth: int) -> bool:
         """Return whether a line without the margin of its group is message: up to 3.12 only the first line of it has one."""
@@ -267,13 +286,13 @@ class Reader:
         """Return the relation that the connector after the blank line at ``index`` names; another exception must follow."""
         if self.line(index, depth) != "" and (self.line(index, depth) or "x").strip():
             return None
-        relation = CONNECTORS.get(self.line(index + 1, depth) or "")
+        relation = CONNECTORS.get((self.line(index + 1, depth) or "").rstrip())
         if relation is None or (self.line(index + 2, depth) or "").strip():
             return None
         following = self.line(index + 3, depth)
         if following is None and self.window.at(index + 3) is None:
             return None
-        if following in (HEADER, GROUP_HEADER) or following == f"  + {GROUP_HEADER}":
+        if (following or "").rstrip() in (HEADER, GROUP_HEADER) or following == f"  + {GROUP_HEADER}":
             return relation
         if following is not None and names_task(following):
             return relation
@@ -319,6 +338,8 @@ class Reader:
             if relation is None:
                 tight = node.end + self._is_blank(node.end, depth)
                 relation, start, blanks = self._tight(tight, depth), tight + 1, 0
+            if (self.line(start - 2, depth) or "").endswith(_FILLER):
+                node.raised.message = node.raised.message.rstrip(" ")
             if relation is None or (remote and not names_task(self.line(start, depth) or "")):
                 break
             outer = self.exception(start, depth)
@@ -335,6 +356,12 @@ class Reader:
                 del kept[0].children[0]
             node = outer
         return node
+
+
+def _indented_type(text: str) -> bool:
+    """Return whether a line has a type beyond doubt behind one or two blanks, as where a log shifts a trace (UEP-BRG-2010)."""
+    bare = text.lstrip(" ")
+    return len(bare) < len(text) <= len(bare) + _SHIFT and is_certain_type(bare)
 
 
 def _split_notes(raised: Raised, message: list[str]) -> None:

@@ -20,6 +20,8 @@ __all__ = ["ERROR_LINE", "NEVER", "block_below", "read_line_style", "read_never_
 ERROR_LINE: Final = "E   "
 NEVER: Final = "Future exception was never retrieved"
 _RULE: Final = 70
+_EXAMPLE: Final = 'File "'
+_RECURSION: Final = "    !!! Recursion "
 _CAPTURED: Final = ("Stdout:", "Stderr:")
 _TITLE: Final = re.compile(r"(?:ERROR|FAIL): [^\n]{1,1000}")
 _NAME: Final = re.compile(r"[\w.]{1,400} \([\w.<>]{1,400}\)[^\n]{0,400}")
@@ -33,38 +35,49 @@ def block_below(window: Window, at: int, floor: int) -> tuple[Window, int] | Non
 
     Its header stands at ``at``, or a connector a few lines below an error without a traceback.
     """
-    start = at
-    if window.lines[at] != HEADER:
-        while start > max(floor, at - _NEAR) and not _is_title(window, start - 1, floor):
+    start, text = at, window.lines[at]
+    base = text[: len(text) - len(text.lstrip(" "))]
+    if text != base + HEADER:
+        while start > max(floor, at - _NEAR) and not _is_title(window, start - 1, floor, base):
             start -= 1
-    if start - 1 < floor or not _is_title(window, start - 1, floor):
+    if start - 1 < floor or not _is_title(window, start - 1, floor, base):
         return None
     end = at + 1
-    while (line := window.at(end)) is not None and not _ends(line):
-        if line in _CAPTURED and not window.lines[end - 1]:
+    while (line := window.at(end)) is not None and not _closes(window, end, base):
+        if line.removeprefix(base) in _CAPTURED and not window.lines[end - 1].strip():
             break
         end += 1
     while not window.lines[end - 1].strip():
         end -= 1
-    return Window(window.lines[start:end], final=True, enclosed=True), start
+    lines = [line.removeprefix(base) for line in window.lines[start:end]]
+    return Window(lines, final=True, enclosed=True), start
 
 
-def _is_title(window: Window, at: int, floor: int) -> bool:
-    """Return whether a line is what a runner draws directly above the text of a failure."""
+def _closes(window: Window, index: int, base: str) -> bool:
+    """Return whether a line ends a failure; a rule above the place of an example is doctest's own."""
+    line = window.lines[index].removeprefix(base)
+    if line != "-" * _RULE:
+        return _ends(line)
+    return not (window.at(index + 1) or "").removeprefix(base).startswith(_EXAMPLE)
+
+
+def _is_title(window: Window, at: int, floor: int, base: str) -> bool:
+    """Return whether a line is what a runner draws directly above the text of a failure, behind the same blanks."""
     line = window.lines[at]
-    if line == "-" * _RULE:
-        return _is_titled(window, at - 1, floor)
+    if line == base + "-" * _RULE:
+        return _is_titled(window, at - 1, floor, base)
     return len(line) >= _PAGE and line.startswith("__") and line.endswith("__") and " " in line
 
 
-def _is_titled(window: Window, at: int, floor: int) -> bool:
+def _is_titled(window: Window, at: int, floor: int, base: str) -> bool:
     """Return whether a line is the title of a failure; the word ``ERROR:`` before it looks like a log's level."""
     if at < floor:
         return False
+    line = window.lines[at].removeprefix(base)
     if at == window.head:
-        return _NAME.fullmatch(window.lines[at]) is not None
-    rule = at > floor and window.lines[at - 1] == "=" * _RULE
-    return rule and _TITLE.fullmatch(window.lines[at]) is not None
+        return _NAME.fullmatch(line) is not None
+    rule = at > floor and window.lines[at - 1] == base + "=" * _RULE
+    return rule and _TITLE.fullmatch(line) is not None
 
 
 def _ends(line: str) -> bool:
@@ -97,7 +110,8 @@ def read_line_style(window: Window, at: int) -> Parsed | None:
         place = _PLACE.fullmatch(line[: len(line) - len(first)] + "x")
         if place is None:
             return None
-        message = "\n".join([found[1], *(text[len(ERROR_LINE) :] for text in window.lines[at + 1 : index])])
+        told = (text for text in window.lines[at + 1 : index] if not text.startswith(_RECURSION))
+        message = "\n".join([found[1], *(text[len(ERROR_LINE) :] for text in told)])
         frame = Frame(file=place[1], line=int(place[2]))
         return Parsed(Raised(found[0], message, [frame]), at, index + 1, 0.9, mechanism="pytest")
     return None

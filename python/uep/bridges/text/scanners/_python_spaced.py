@@ -15,7 +15,13 @@ from uep.bridges.text.scanners._python_after import ends_message
 from uep.bridges.text.scanners._python_lines import CONNECTORS, HEADER
 from uep.bridges.text.scanners._python_reader import Node, Reader
 
-__all__ = ["Squeezed", "read_spaced"]
+__all__ = ["FILLER", "Squeezed", "read_filled", "read_spaced"]
+
+FILLER: Final = " " * 8
+"""So many blanks at the end of a line were put there by a terminal that fills its lines up."""
+
+_RETURN: Final = "\\r"
+"""Apache writes so the carriage returns at the ends of lines."""
 
 _MARGIN: Final = " |"
 _FRAMES: Final = ('File "', '> File "')
@@ -55,6 +61,20 @@ def read_spaced(window: Window, at: int) -> Node | None:
     if not _is_spaced(window, at):
         return None
     return Squeezed(window, _squeezed(window, at)).chain()
+
+
+def read_filled(window: Window, at: int) -> Node | None:
+    """Read the chain whose header stands at a line, at the end of all of whose lines stands more than a program wrote (UEP-BRG-2011)."""
+    if not window.lines[at].endswith((FILLER, _RETURN)):
+        return None
+    return Squeezed(window, _stripped(window, at)).chain()
+
+
+def _stripped(window: Window, at: int) -> Iterator[tuple[str, int]]:
+    """Yield the lines without the blanks and the escape at their end and where each of them stands."""
+    while window.has(at):
+        yield window.lines[at].removesuffix(_RETURN).rstrip(" "), at
+        at += 1
 
 
 def _is_spaced(window: Window, at: int) -> bool:

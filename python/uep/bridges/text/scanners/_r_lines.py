@@ -147,4 +147,6 @@ def split_calls(line: str) -> tuple[list[str], int]:
 def chunk_of(line: str) -> str:
     """Return which lines of which document knitr left at an error, "" when a line does not say it."""
     _, found, text = line.partition(_QUITTING)
+    if not found:
+        _, found, text = line.partition(_QUITTING.lower())
     return text.strip() if found else ""

@@ -26,6 +26,11 @@ _IN: Final = (":in `", ":in '")
 _CLASS: Final = re.compile(r"[A-Z]\w{0,80}(?:::[A-Z]\w{0,80}){0,8}")
 _NUMBERED: Final = re.compile(r"(?:\t {0,9}| {6,16})([0-9]{1,9}): from ", re.ASCII)
 _LEVELS: Final = re.compile(r"(?:\t ?| {4,12})\.\.\. {1,2}([0-9]{1,9}) levels\.\.\.", re.ASCII)
+_LEVELS_SAID: Final = frozenset(
+    ["Warning", "Note", "Notice", "Info", "Debug", "Hint", "Deprecated", "Deprecation", "Status"]
+)
+"""Words of loggers that stand where a class may stand, of what is no error (UEP-BRG-2115)."""
+
 _UNHANDLED: Final = "unhandled exception"
 _TOP: Final = ("<main>", "<top (required)>", "block ")
 _NAMES: Final = (
@@ -137,7 +142,7 @@ def is_warning(head: Head) -> bool:
 def read_from(line: str) -> Frame | None:
     """Return the frame of a line that begins with ``from``, behind a tab or what became of it (UEP-BRG-1275)."""
     match = _FROM.match(line) if "from " in line[:20] else None
-    return read_place(_DAMAGED.sub(":in ", line[match.end() :], count=1)) if match else None
+    return read_place(_DAMAGED.sub(":in ", line[match.end() :].rstrip(" "), count=1)) if match else None
 
 
 def read_numbered(line: str) -> tuple[int, Frame] | None:
@@ -154,7 +159,8 @@ def elided(line: str) -> int:
 
 
 def read_bare(line: str) -> Frame | None:
-    """Return the frame of a line that has nothing but a place with a method (``backtrace.join``)."""
+    """Return the frame of a line that has nothing but a place with a method (``backtrace.join``), which a terminal may pad."""
+    line = line.rstrip(" ")
     if not line.endswith("'") or ":in " not in line:
         return None
     bare = line.lstrip(" \t").removeprefix("# ")
@@ -168,6 +174,8 @@ def read_named(line: str) -> tuple[str, str, bool] | None:
     Logger, ``Class - message`` that of CocoaPods, ``#<Class: message>`` what inspect gives.
     """
     match = _CLASS.match(line)
+    if match and match[0] in _LEVELS_SAID:
+        return None
     if match:
         rest = line[match.end() :]
         if rest.startswith(" (") and rest.endswith("):"):

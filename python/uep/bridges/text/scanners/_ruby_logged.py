@@ -20,8 +20,25 @@ _RECORD: Final = re.compile(
 )
 _RAKE: Final = "rake aborted!"
 _CLASSED: Final = re.compile(r" {0,8}\(([A-Z]\w{0,80}(?:::[A-Z]\w{0,80}){0,8})\)")
+_STEPS: Final = "(::) failed steps (::)"
+_FAILSAFE: Final = "/!\\ FAILSAFE /!\\"
 _REPORT: Final = ("Please report this ", "Do not report this ")
-_FAILED: Final = ("error", "exception", "failed", "failure")
+_FAILED: Final = (
+    *("error", "exception", "fail", " not ", "cannot", "can't", "couldn't", "undefined", "uninitialized"),
+    *(
+        "invalid",
+        "missing",
+        "unable",
+        "no such",
+        "unknown",
+        "unexpected",
+        "wrong number",
+        "denied",
+        "refused",
+    ),
+)
+"""Words of a message that something went wrong, in front of the trace of it."""
+
 _SOURCE: Final = re.compile(r" {2,12}(?:> )?[0-9]{1,6}: ?", re.ASCII)
 _JAVA: Final = re.compile(r"((?:[a-z]\w{0,80}\.){1,12}[A-Z]\w{0,120}(?:Error|Exception))(?:: (.*))?")
 _AT: Final = re.compile(r" {0,99}(\S(?:\S| (?! )){0,200}?) at (\S.{0,400}):(-?[0-9]{1,9})", re.ASCII)
@@ -135,7 +152,12 @@ def _untyped_above(window: Window, first: int, floor: int) -> tuple[int, str, li
     head = window.head
     if head < floor or not head < first <= head + _ABOVE or _bare(window.at(first + 1) or "") is None:
         return None
-    return head, "", window.lines[head:first]
+    lines = window.lines[head:first]
+    for at, line in enumerate(lines):
+        if line.startswith(_FAILSAFE):
+            # Rails before 3 wrote this to the terminal: a title, the status, the message.
+            return head + at, "", [text.strip() for text in lines[at + 2 :]] or [line]
+    return head, "", lines
 
 
 def _without_advice(lines: list[str]) -> list[str]:
@@ -157,7 +179,7 @@ def _classed_above(window: Window, first: int, floor: int) -> tuple[int, str, li
     ):
         start -= 1
     lines = window.lines[start:last]
-    while lines and not lines[0].strip():
+    while lines and (not lines[0].strip() or lines[0] == _STEPS):
         start, lines = start + 1, lines[1:]
     return (start, named[1], lines) if lines else None
 

@@ -11,6 +11,7 @@ from typing import Final
 
 from uep import types
 from uep.bridges.text._grammar import Raised
+from uep.model import Frame
 
 __all__ = [
     "read_api_call",
@@ -19,6 +20,8 @@ __all__ = [
     "read_daemon",
     "read_grpc_call",
     "read_invalid_object",
+    "read_refused",
+    "read_shell",
 ]
 
 _AWS: Final = re.compile(
@@ -32,6 +35,11 @@ _DAEMON_HELP: Final = re.compile(r"(?:See|Run) '[\w. -]{1,80} --help'.*")
 _GCLOUD: Final = re.compile(r"ERROR: \(((?:gcloud|bq|gsutil)[\w.-]{0,120})\) (\S.*)")
 _INVALID: Final = re.compile(r'The (\w{1,63}) "([^"]{0,253})" is invalid: ?(.*)')
 _GRPC_FIELD: Final = re.compile("  (Code|Message): (.*)")
+_SHELL: Final = re.compile(
+    r"(?P<file>[^\s:][^:\n]{0,400}?): (?:line (?P<line>[0-9]{1,9})|(?<=sh: )(?P<bare>[0-9]{1,9})): (?P<text>\S.*)"
+)
+_CROSS: Final = "\u2716 "
+_ARROW: Final = "\u2192 at "
 _NOT_LETTER: Final = re.compile("(?<=[a-z])(?=[A-Z])")
 
 
@@ -96,3 +104,21 @@ def read_grpc_call(lines: list[str]) -> Raised | None:
     if end < len(lines):
         raised.notes.append("\n".join(lines[end:]))
     return raised
+
+
+def read_shell(lines: list[str]) -> Raised | None:
+    """Read what a shell says of a line of a script; an error of syntax has two lines (UEP-BRG-2114)."""
+    found = [_SHELL.fullmatch(line) for line in lines]
+    if found[0] is None or len(lines) > 2 or not all(found):
+        return None
+    place = Frame(file=found[0]["file"], line=int(found[0]["line"] or found[0]["bare"]))
+    message = "\n".join(one["text"] for one in found if one is not None)
+    return Raised(message=message, frames=[place], language="shell")
+
+
+def read_refused(lines: list[str]) -> Raised | None:
+    """Read what zod says of refused input: a cross before each message, an arrow before each place (UEP-BRG-2191)."""
+    told = [line.strip() for line in lines if line.strip()]
+    if not told[0].startswith(_CROSS) or not all(line.startswith((_CROSS, _ARROW)) for line in told):
+        return None
+    return Raised(message=told[0][len(_CROSS) :], notes=told[1:], language="javascript")

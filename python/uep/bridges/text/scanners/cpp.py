@@ -16,6 +16,8 @@ from uep.bridges.text.scanners._cpp_apple import APPLE, read_apple
 from uep.bridges.text.scanners._cpp_backward import BACKWARD, is_backward, read_backward
 from uep.bridges.text.scanners._cpp_chain import read_chain
 from uep.bridges.text.scanners._cpp_crashes import CRASHES, is_fact, read_crash
+from uep.bridges.text.scanners._cpp_crystal import CRYSTAL, NIM, read_crystal, read_nim
+from uep.bridges.text.scanners._cpp_cuda import CUDA, read_cuda
 from uep.bridges.text.scanners._cpp_debuggers import STOPPED, THROWN_AT, read_stop_reason, read_thrown_at
 from uep.bridges.text.scanners._cpp_fatal import (
     CHECK_STACK,
@@ -28,7 +30,7 @@ from uep.bridges.text.scanners._cpp_fatal import (
 from uep.bridges.text.scanners._cpp_faults import FAULTY, read_faulty
 from uep.bridges.text.scanners._cpp_folly import FOLLY, read_folly
 from uep.bridges.text.scanners._cpp_gdb import TERMINATED, read_stopped
-from uep.bridges.text.scanners._cpp_julia import STACKTRACE, read_julia
+from uep.bridges.text.scanners._cpp_julia import SIGNAL, STACKTRACE, read_julia, read_signal
 from uep.bridges.text.scanners._cpp_kernel import KERNEL, read_kernel
 from uep.bridges.text.scanners._cpp_numbered import is_numbered
 from uep.bridges.text.scanners._cpp_sanitizers import read_report, read_undefined
@@ -36,6 +38,13 @@ from uep.bridges.text.scanners._cpp_servers import SERVERS, read_server
 from uep.bridges.text.scanners._cpp_tests import FAILED, read_failure
 from uep.bridges.text.scanners._cpp_tombstone import TOMBSTONE, read_tombstone
 from uep.bridges.text.scanners._cpp_valgrind import read_valgrind_error
+from uep.bridges.text.scanners._cpp_watched import (
+    APPORT,
+    HAPROXY,
+    read_apport,
+    read_haproxy,
+)
+from uep.bridges.text.scanners._cpp_windows import WINDOWS, read_windows
 
 __all__ = ["CPP"]
 
@@ -74,6 +83,13 @@ _READERS: Final[tuple[tuple[tuple[str, ...], _Reader], ...]] = (
     (("*** SIG",), read_handler),
     ((TOMBSTONE,), read_tombstone),
     ((BACKWARD,), _from(read_backward)),
+    ((CUDA,), _from(read_cuda)),
+    (CRYSTAL, read_crystal),
+    (NIM, read_nim),
+    (SIGNAL, _from(read_signal)),
+    ((HAPROXY,), _from(read_haproxy)),
+    ((APPORT,), read_apport),
+    (WINDOWS, read_windows),
 )
 """What reads a line with one of some words; where several could, the first one that finds an error."""
 

@@ -14,6 +14,8 @@ from uep._gen.limits import MAX_SCAN_FRAMES
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
 from uep.bridges.text._inset import inset
+from uep.bridges.text.scanners._dart_aot import ABSOLUTE, in_build, preamble_start, read_address
+from uep.bridges.text.scanners._dart_crash import CRASH, parse_crash
 from uep.bridges.text.scanners._dart_flutter import CAUGHT, read_caught
 from uep.model import Frame
 
@@ -47,10 +49,10 @@ _FAILED: Final = " [E]"
 def _frame(text: str) -> tuple[int, Frame] | None:
     """Return number and frame of a line such as ``#0      Shop.open (package:shop/shop.dart:5:7)``."""
     if not text.startswith("#"):
-        return None
+        return read_address(text)
     found = _FRAME.fullmatch(text)
     if found is None:
-        return None
+        return read_address(text)
     frame = Frame(
         function=found[2].rstrip(" "), file=found[3], line=int(found[4] or 0), column=int(found[5] or 0)
     )
@@ -79,10 +81,18 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return Parsed(another, at, at + 1, 0.9, handled=True, mechanism="flutter")
     if found := _UNHANDLED.fullmatch(text):
         return _parse_unhandled(window, at, found[1])
+    if CRASH in text:
+        return parse_crash(window, at)
     if text in (_SUSPENSION,) or text.startswith(_GAP):
         return None
     if _OPEN in text and (quoting := _quoting(window, at)) is not None:
         return quoting
+    return _parse_frames(window, at, floor)
+
+
+def _parse_frames(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read the error to which the frame at a line belongs."""
+    text = window.lines[at]
     numbered = _frame(text)
     if numbered is None and _friendly(text) is None:
         return None
@@ -96,12 +106,16 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         if following is None or not (_friendly(following) or following.startswith(_GAP)):
             return None
     root = Raised(cuts=[Cut.HEAD] if numbered is not None and numbered[0] else [])
-    start = at if root.cuts else _above(window, at, floor)
-    above = window.lines[start:at]
+    head = preamble_start(window.lines, at, floor)
+    start = head if root.cuts else _above(window, head, floor)
+    above = window.lines[start:head]
     while numbered is None and above and not above[-1].strip():
         above = above[:-1]
     _describe(root, above)
     end = _frames(window, root, at)
+    root.frames = in_build(root.frames, window.lines[head:at])
+    if head < at and not above:
+        root.cuts.append(Cut.HEAD)
     if len(root.frames) + root.dropped < _LEAST and not _is_told(window, root, at):
         # UEP-BRG-1975: one frame without anything around it is a quotation, not the rest of an error.
         return None
@@ -126,9 +140,10 @@ def _parse_unhandled(window: Window, at: int, first: str | None) -> Parsed | Non
         return None
     if index >= len(window.lines):
         return None
-    root = Raised()
-    _describe(root, [*([first] if first else []), *window.lines[at + 1 : index]])
+    root, head = Raised(), preamble_start(window.lines, index, at)
+    _describe(root, [*([first] if first else []), *window.lines[at + 1 : head]])
     end = _frames(window, root, index)
+    root.frames = in_build(root.frames, window.lines[head:index])
     return Parsed(root, at, end, handled=False)
 
 
@@ -221,7 +236,11 @@ def _frames(window: Window, root: Raised, index: int) -> int:
 
 
 def _continues(line: str) -> bool:
-    return line == _SUSPENSION or (line.startswith("#") and _frame(line) is not None)
+    return line == _SUSPENSION or (line.startswith("#") and _frame(line) is not None) or _is_address(line)
+
+
+def _is_address(line: str) -> bool:
+    return ABSOLUTE in line and read_address(line) is not None
 
 
 DART: Final = Grammar(
@@ -235,6 +254,8 @@ DART: Final = Grammar(
         "Unhandled exception:",
         "Unhandled Exception: ",
         "asynchronous ",
+        ABSOLUTE,
+        CRASH,
         _OPEN,
         *CAUGHT,
         _ANOTHER,

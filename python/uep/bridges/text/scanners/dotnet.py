@@ -11,8 +11,10 @@ from dataclasses import replace
 from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD, MESSAGE_LINES
-from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window
+from uep.bridges.text._grammar import Grammar, Parsed, Window
 from uep.bridges.text.scanners._dotnet_appcenter import SECTION, read_section
+from uep.bridges.text.scanners._dotnet_event import STACK_TITLE, read_described, read_fault
+from uep.bridges.text.scanners._dotnet_godot import STACK, read_shown
 from uep.bridges.text.scanners._dotnet_joined import part_joined
 from uep.bridges.text.scanners._dotnet_lines import (
     ARROW,
@@ -30,17 +32,33 @@ from uep.bridges.text.scanners._dotnet_lines import (
 )
 from uep.bridges.text.scanners._dotnet_msbuild import MSBUILD, read_lines
 from uep.bridges.text.scanners._dotnet_native import GOT, read_native
-from uep.bridges.text.scanners._dotnet_powershell import BARS, CATEGORY, read_concise, read_record
+from uep.bridges.text.scanners._dotnet_powershell import (
+    BARS,
+    CATEGORY,
+    read_category,
+    read_concise,
+    read_record,
+)
+from uep.bridges.text.scanners._dotnet_properties import is_property, read_properties
 from uep.bridges.text.scanners._dotnet_reader import Kind, Reader
-from uep.bridges.text.scanners._dotnet_tests import ENDED, MESSAGE, read_ended, read_fact, read_failed
+from uep.bridges.text.scanners._dotnet_scripts import BLOCK, is_script_frame, read_script
+from uep.bridges.text.scanners._dotnet_tests import (
+    ENDED,
+    MESSAGE,
+    read_clocked,
+    read_ended,
+    read_fact,
+    read_failed,
+)
+from uep.bridges.text.scanners._dotnet_trace import OWN, read_trace, stackless
 from uep.bridges.text.scanners._dotnet_tree import build
-from uep.bridges.text.scanners._dotnet_unity import EDITOR, PAGE, read_editor, read_page
+from uep.bridges.text.scanners._dotnet_unity import EDITOR, PAGE, is_placed, read_editor, read_page
+from uep.bridges.text.scanners._dotnet_xml import attribute_text, holds_stack, read_element
 from uep.model import Relation
 
 __all__ = ["DOTNET"]
 
 _ASKED: Final = "System.Environment.get_StackTrace"
-_OWN: Final = ("System.", "Microsoft.", "Mono.")
 _TYPE_INSIDE: Final = re.compile(
     r"[ :(]((?:[A-Z][\w]{0,100}\.){1,12}(?:[A-Z]\w{0,120}(?:[+`][\w`]{1,100}){0,4})?(?:Exception|Error|Fault)(?: \([^()]{1,20}\))?(?:: .*|:?$| ---> .*))"
 )
@@ -62,6 +80,20 @@ def _find(window: Window, at: int, floor: int) -> Parsed | None:
     text = window.lines[at]
     if (lines := part_joined(text)) is not None and (joined := _joined(lines)) is not None:
         return replace(joined, start=at, end=at + 1)
+    if text.endswith(">") or "<" in text:
+        if holds_stack(text):
+            return read_element(window, at, floor)
+        if STACK in text:
+            return read_shown(window, at, floor)
+        if value := attribute_text(text):
+            inner = _find(Window.of(value, enclosed=True), 0, 0)
+            return None if inner is None else replace(inner, start=at, end=at + 1)
+    if is_property(text):
+        return read_properties(window, at)
+    if is_script_frame(text):
+        return read_script(window, at, floor)
+    if (category := read_category(window, at)) is not None:
+        return category
     unhandled = read_unhandled(text)
     if unhandled is not None:
         return _parse_unhandled(window, at, unhandled)
@@ -73,8 +105,15 @@ def _find(window: Window, at: int, floor: int) -> Parsed | None:
             if build_lines is not None and parsed is not None
             else None
         )
+    return _find_printed(window, at, floor)
+
+
+def _find_printed(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read what the runtime and those who follow its layout print."""
+    text = window.lines[at]
     if (
         EDITOR in text
+        or is_placed(text)
         or CATEGORY in text
         or text.startswith((*ENDED, BARS))
         or text.rstrip(" ").endswith((PAGE, MESSAGE, SECTION))
@@ -83,7 +122,7 @@ def _find(window: Window, at: int, floor: int) -> Parsed | None:
         return _read_other(window, at, floor)
     if is_frame(text) or is_end(text.rstrip()) or is_previous(text):
         return _parse_frame(window, at, floor)
-    margin = text[: len(text) - len(text.lstrip(" "))]
+    margin = text[: len(text) - len(text.lstrip(" \t"))]
     bare = plain_header(text[len(margin) :])
     if is_header(bare):
         return _parse_header(window, at, margin, bare)
@@ -93,7 +132,7 @@ def _find(window: Window, at: int, floor: int) -> Parsed | None:
     if read_bare_frame(text) is not None and (fact := read_fact(window, at, floor)) is not None:
         return fact
     if not margin and (found := _TYPE_INSIDE.search(text)) is not None:
-        return _read(window, at, "", text[found.start(1) :], sure=0.9, logged=False)
+        return read_trace(window, at, "", text[found.start(1) :], sure=0.9, logged=False)
     return None
 
 
@@ -121,6 +160,8 @@ def _read_other(window: Window, at: int, floor: int) -> Parsed | None:
         return read_failed(window, at)
     if text.strip() == PAGE:
         return read_fact(window, at, floor) or read_page(window, at, floor)
+    if text.rstrip(" ").endswith(PAGE):
+        return read_clocked(window, at, floor)
     return read_editor(window, at, floor)
 
 
@@ -134,7 +175,7 @@ def _parse_unhandled(window: Window, at: int, header: str) -> Parsed | None:
             return None
         start, header = at + 1, following
     elif not (is_header(header) or _is_typed(window, at, header)):
-        return None
+        return read_fault(window, at)
     extent = Reader(window, "").extent(header, start + 1)
     if not extent.has_frames and extent.end > start + LOOKAHEAD:
         # The words of the runtime are sure, so a message may be longer than where a first line is guessed.
@@ -170,58 +211,7 @@ def _is_typed(window: Window, index: int, header: str) -> bool:
 
 def _parse_header(window: Window, at: int, margin: str, header: str) -> Parsed | None:
     logged = (window.enclosed and at == 0) or (window.head >= 0 and at in (window.head, window.head + 1))
-    return _read(window, at, margin, header, sure=1.0, logged=logged)
-
-
-def _read(window: Window, at: int, margin: str, header: str, *, sure: float, logged: bool) -> Parsed | None:
-    """Read an error from its first line: frames must follow, unless the line is all that was logged."""
-    if not _leads(window, at, margin, header):
-        own = logged and read_header(header).type_name.startswith(_OWN)
-        following = window.at(at + 1)
-        if not own or (following is not None and following.startswith("\tat ")):
-            return None
-        return _stackless(window, at, header)
-    extent = Reader(window, margin).extent(header, at + 1)
-    if not extent.has_frames:
-        return None
-    return Parsed(build(extent, has_head=True), at, extent.end, confidence=sure)
-
-
-def _leads(window: Window, at: int, margin: str, header: str) -> bool:
-    """Return whether frames of .NET follow a first line before another first line or too much text."""
-    reader, index = Reader(window, margin), at + 1
-    while index <= at + LOOKAHEAD and (text := reader.line(index)) is not None:
-        if is_frame(text) or is_end(text) or read_bare_frame(text) is not None:
-            return True
-        if text.startswith(("\tat ", "    at ", '  File "')) or read_unhandled(text) is not None:
-            return False
-        if is_header(text) and not (window.enclosed or text.startswith(ARROW)):
-            return is_frame(window.at(index + 1) or "") is False and _later(reader, index)
-        index += 1
-    return False
-
-
-def _later(reader: Reader, index: int) -> bool:
-    """Return whether text follows that is neither blank nor a frame, and then a frame: the first line above is message."""
-    text = reader.line(index + 1)
-    return bool(text and text.strip() and is_frame(reader.line(index + 2) or ""))
-
-
-def _stackless(window: Window, at: int, header: str) -> Parsed:
-    """Return an error that was never thrown: a type and a message, up to a blank line or the end."""
-    index, parts = at + 1, [header]
-    while index < at + LOOKAHEAD and window.has(index):
-        text = window.lines[index]
-        if (not text.strip() and not window.enclosed) or is_header(text):
-            break
-        parts.append(text)
-        index += 1
-    while len(parts) > 1 and not parts[-1].strip():
-        parts.pop()
-        index -= 1
-    first = read_header(parts[0])
-    root = Raised(type_name=first.type_name, message="\n".join([first.message, *parts[1:]]))
-    return Parsed(root, at, index, confidence=0.8)
+    return read_trace(window, at, margin, header, sure=1.0, logged=logged)
 
 
 def _parse_frame(window: Window, at: int, floor: int) -> Parsed | None:
@@ -233,18 +223,28 @@ def _parse_frame(window: Window, at: int, floor: int) -> Parsed | None:
         text = lines[index]
         if (unhandled := read_unhandled(text)) is not None:
             return _parse_unhandled(window, index, unhandled)
-        margin = text[: len(text) - len(text.lstrip(" "))]
+        margin = text[: len(text) - len(text.lstrip(" \t"))]
         if is_header(plain := plain_header(text[len(margin) :])) and not text.startswith(ARROW):
             return _parse_header(window, index, margin, plain)
         if not text.strip() or _is_inside(text) or index < first - LOOKAHEAD:
             break
+    if first > floor and holds_stack(lines[first - 1]):
+        return read_element(window, first - 1, floor)
+    if (
+        first > floor
+        and lines[first - 1].strip() == STACK_TITLE
+        and (told := read_described(window, first - 1, floor)) is not None
+    ):
+        return told
     if first > floor and (named := _named(window, first - 1)) is not None:
         return named
+    if first > floor and (inside := _TYPE_INSIDE.search(lines[first - 1])) is not None:
+        return read_trace(window, first - 1, "", lines[first - 1][inside.start(1) :], sure=0.9, logged=False)
     if (fact := read_fact(window, first, floor)) is not None:
         return fact
     indent = len(lines[first]) - len(lines[first].lstrip(" "))
     extent = Reader(window, " " * max(indent - 3, 0)).extent(None, first)
-    if sum(line.kind is Kind.FRAME for line in extent.lines) < 2:
+    if sum(line.kind is Kind.FRAME and _is_own(line.text) for line in extent.lines) < 2:
         # One frame without anything around it is a quotation, not the rest of an error.
         return None
     root = build(extent, has_head=False)
@@ -252,6 +252,10 @@ def _parse_frame(window: Window, at: int, floor: int) -> Parsed | None:
         # UEP-BRG-1974: a program that asks where it is prints frames without an error.
         return None
     return Parsed(root, first, extent.end, confidence=0.8)
+
+
+def _is_own(text: str) -> bool:
+    return is_frame(text) or read_bare_frame(text) is not None
 
 
 def _named(window: Window, index: int) -> Parsed | None:
@@ -269,7 +273,7 @@ def _named(window: Window, index: int) -> Parsed | None:
 
 
 def _is_inside(text: str) -> bool:
-    return is_frame(text) or is_end(text) or is_previous(text)
+    return is_frame(text) or is_end(text) or is_previous(text) or read_bare_frame(text) is not None
 
 
 def _continues(line: str) -> bool:
@@ -290,9 +294,9 @@ def _whole(window: Window) -> Parsed | None:
     if len(lines) != 1 or not is_header(text := window.lines[lines[0]]):
         return None
     header = read_header(text)
-    if not header.type_name.startswith(_OWN):
+    if not header.type_name.startswith(OWN):
         return None
-    return replace(_stackless(window, lines[0], text), confidence=0.6)
+    return replace(stackless(window, lines[0], text), confidence=0.6)
 
 
 DOTNET: Final = Grammar(
@@ -311,6 +315,7 @@ DOTNET: Final = Grammar(
         EDITOR,
         CATEGORY,
         BARS,
+        BLOCK,
         GOT,
         MSBUILD,
         PAGE,

@@ -18,12 +18,14 @@ from uep.bridges.text.scanners._beam_lines import call_of, indent_of, read_banne
 from uep.bridges.text.scanners._beam_reports import (
     CONTEXT,
     EXITED,
+    ONE_LINE,
     REBAR,
     read_exited,
+    read_one_line,
     read_rebar,
     read_supervisor,
 )
-from uep.bridges.text.scanners._beam_terms import completed, gather, read_reason
+from uep.bridges.text.scanners._beam_terms import completed, gather, read_reason, read_stack
 from uep.bridges.text.scanners._elixir_reader import ElixirReader
 from uep.bridges.text.scanners._elixir_tests import REPORTED, STACK, read_exunit, read_reported
 from uep.model import Relation
@@ -40,10 +42,10 @@ _PROCESS: Final = re.compile(
 )
 _APPLICATION: Final = re.compile(r"(?:.{0,400} )?(?P<text>Application \S{1,200} exited: .*)")
 _EXIT_VALUE: Final = re.compile(
-    r"(?:.{0,400} )?Error in process (<[0-9.]{1,40}>)(?: on node '?[^\s']{1,200}'?)? with exit value: ?(.*)",
+    r"(?:.{0,400} )?Error in process ((?:#PID)?<[0-9.]{1,40}>)(?: on node (?:'?|:\")[^\s'\"]{1,200}['\"]?)? with exit value: ?(.*)",
     re.DOTALL,
 )
-_REASON: Final = "** Reason for termination =="
+_REASON: Final = "** Reason for termination ="
 _SERVER: Final = re.compile(
     r"\*\* (?:Generic server|State machine|gen_event handler) (\S{1,200}) (?:terminating|crashed).*"
 )
@@ -66,6 +68,11 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return reported
     if EXITED in text:
         return read_exited(window, at)
+    if (text.startswith("initial call: ") or any(words in text for words in ONE_LINE)) and (
+        crashed := read_one_line(window, at)
+    ) is not None:
+        # The word before was taken for a logger's name.
+        return crashed
     if text.startswith(BOOTED):
         return read_boot(window, at, floor)
     if text.startswith(REBAR):
@@ -77,7 +84,7 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         if parsed is not None:
             parsed.thread_id, parsed.handled = found[1], False
         return parsed
-    if text.rstrip() == _REASON:
+    if text.rstrip().removesuffix("=") in (_REASON, _REASON[:-1]):
         return _parse_server(window, at, floor)
     if text.startswith(_INIT):
         return _parse_init(window, at)
@@ -131,6 +138,7 @@ def _parse_exception(window: Window, at: int, floor: int, found: re.Match[str]) 
         index += 1
     root.message = "\n".join(parts)
     _take_reason(root)
+    _take_stack(root)
     if (first := call_of(root.message)) is not None:
         root.frames.append(first)
     while (text := window.at(index)) is not None:
@@ -173,6 +181,14 @@ def _take_reason(root: Raised) -> None:
             root.children.append(Raised(name, reason, frames[:MAX_SCAN_FRAMES], relation=Relation.CAUSE))
 
 
+def _take_stack(root: Raised) -> None:
+    """Take the stack off a reason in words that it stands behind, as lager writes it (UEP-BRG-1893)."""
+    at = root.message.find(": [{")
+    stack = read_stack(root.message[at + 2 :]) if at > 0 else None
+    if stack is not None:
+        root.message, root.frames = root.message[:at], stack[:MAX_SCAN_FRAMES]
+
+
 def _is_report(window: Window, at: int, floor: int) -> bool:
     return any("crasher:" in window.lines[index] for index in range(max(floor, at - 8), at))
 
@@ -188,7 +204,7 @@ def _parse_term(window: Window, start: int, index: int, first: str) -> Parsed | 
     root = Raised(type_name=name, message=reason, frames=frames[:MAX_SCAN_FRAMES])
     if not is_whole:
         root.cuts.append(Cut.TAIL)
-    return Parsed(root, start, at, language="erlang")
+    return Parsed(root, start, at, language="elixir" if text.startswith("{:") else "erlang")
 
 
 def _parse_server(window: Window, at: int, floor: int) -> Parsed | None:
@@ -261,6 +277,7 @@ ELIXIR: Final = Grammar(
         CONTEXT,
         EXITED,
         REBAR,
+        *ONE_LINE,
         *BOOTED,
         STACK,
         *REPORTED[1:],

@@ -21,6 +21,7 @@ from uep.bridges.text.scanners._go_stack import (
     read_head,
     read_place,
 )
+from uep.bridges.text.scanners._go_tests import FAIL, read_failed_test
 from uep.model import Relation
 
 __all__ = ["GO", "PANIC"]
@@ -62,6 +63,8 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     head = read_head(line)
     if head is not None:
         return read_logged(window, at, floor, *head)
+    if FAIL in line:
+        return read_failed_test(window, at, floor)
     if line.endswith("]:") and (joined := read_joined(window, at)) is not None:
         return joined
     return read_library(window, at, floor)
@@ -360,6 +363,7 @@ GO: Final = Grammar(
     triggers=(
         "panic: ",
         *LIBRARY,
+        FAIL,
         "fatal error: ",
         "goroutine ",
         "SIGQUIT: ",

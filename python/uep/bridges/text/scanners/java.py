@@ -11,9 +11,17 @@ from typing import Final
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window
 from uep.bridges.text._inset import Inset
-from uep.bridges.text.scanners._java_android import find_crash
+from uep.bridges.text.scanners._java_android import NOT_RESPONDING, find_crash, read_not_responding
+from uep.bridges.text.scanners._java_bugsnag import is_listed, read_listed
 from uep.bridges.text.scanners._java_clojure import REPORTS, parse_report
 from uep.bridges.text.scanners._java_data import BACKTRACE, MAPS, read_line, read_map
+from uep.bridges.text.scanners._java_databases import (
+    MIGRATION,
+    is_served,
+    read_beeline,
+    read_migration,
+    read_served,
+)
 from uep.bridges.text.scanners._java_fatal import DIED, NO_MEMORY, UNHANDLED, parse_died, parse_unhandled
 from uep.bridges.text.scanners._java_joined import read_joined
 from uep.bridges.text.scanners._java_lines import (
@@ -54,6 +62,7 @@ from uep.bridges.text.scanners._java_trace import (
     read_trace,
     read_with_suppressed,
 )
+from uep.bridges.text.scanners._java_xml import holds_failure, read_failure
 
 __all__ = ["JAVA"]
 
@@ -69,6 +78,12 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     text = window.lines[at]
     if text.startswith((*REPORTS, JUNIT, GRADLE)) or is_loose(window, at):
         return _other_form(window, at, floor)
+    if holds_failure(text) and (failure := read_failure(window, at)) is not None:
+        return failure
+    if text.startswith(NOT_RESPONDING):
+        return read_not_responding(window, at)
+    if (listed := _listed(window, at, floor)) is not None:
+        return listed
     if text.startswith(_DEAD):
         return parse_died(window, at)
     if text.startswith(UNHANDLED):
@@ -89,6 +104,16 @@ def _other_form(window: Window, at: int, floor: int) -> Parsed | None:
     if text.startswith(JUNIT):
         return parse_junit(window, at)
     return parse_gradle(window, at, floor) if text == GRADLE else read_loose(window, at, floor)
+
+
+def _listed(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read an error that a tool lists in a form of its own."""
+    text = window.lines[at]
+    if is_listed(text):
+        return read_listed(window, at, floor)
+    if is_served(text):
+        return read_served(window, at, floor)
+    return read_migration(window, at) if MIGRATION in text else read_beeline(window, at)
 
 
 def _told(window: Window, at: int) -> Parsed | None:
@@ -236,6 +261,7 @@ JAVA: Final = Grammar(
         "Error: ",
         "Throwable",
         "FATAL EXCEPTION",
+        NOT_RESPONDING,
         *REPORTS,
         JUNIT,
         GRADLE,

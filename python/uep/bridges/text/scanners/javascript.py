@@ -14,24 +14,39 @@ from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
 from uep.bridges.text._inset import read_inset
 from uep.bridges.text.scanners._js_at_sign import AT_SIGNS, is_at_frame, parse_at_sign
+from uep.bridges.text.scanners._js_ava import ANGLE, parse_ava
+from uep.bridges.text.scanners._js_bracketed import REASON, parse_bracketed
 from uep.bridges.text.scanners._js_broken import mend
 from uep.bridges.text.scanners._js_browser import BROWSERS, is_listed, parse_browser
 from uep.bridges.text.scanners._js_bun import parse_bun
+from uep.bridges.text.scanners._js_bundlers import BUNDLERS, PLUGIN, parse_bundler, parse_plugin
+from uep.bridges.text.scanners._js_consola import parse_narrow, read_causes, without_label
 from uep.bridges.text.scanners._js_consoles import parse_console, parse_folded
 from uep.bridges.text.scanners._js_deno import parse_deno
+from uep.bridges.text.scanners._js_hermes import ENGINE, parse_engine
 from uep.bridges.text.scanners._js_lines import clean_frame, read_frame, read_header
-from uep.bridges.text.scanners._js_loose import REQUEST, parse_loose_frame, parse_outdented, parse_request
+from uep.bridges.text.scanners._js_loose import parse_loose_frame, parse_outdented
 from uep.bridges.text.scanners._js_overlay import OVERLAYS, parse_overlay, parse_paired
 from uep.bridges.text.scanners._js_pieces import is_quoted_frame, read_pieces
 from uep.bridges.text.scanners._js_places import TRAILER, find_arrow, header_above, is_frame, is_said
 from uep.bridges.text.scanners._js_react import LOCATED, parse_located
+from uep.bridges.text.scanners._js_runners import parse_jasmine, parse_testcafe, parse_uvu
 from uep.bridges.text.scanners._js_stack import Reader, Tree, finish, gap_size, skipped_size
 from uep.bridges.text.scanners._js_tap import TAP, parse_tap
 from uep.bridges.text.scanners._js_tests import JEST, SUITE, VITEST, parse_jest, parse_mocha, parse_vitest
 from uep.bridges.text.scanners._js_tools import TOOLS, parse_tool
 from uep.bridges.text.scanners._js_tree import read_error
-from uep.bridges.text.scanners._js_uncaught import TRACE_HINT, is_sure, read_long, read_uncaught, read_value
+from uep.bridges.text.scanners._js_uncaught import (
+    TRACE_HINT,
+    is_sure,
+    read_long,
+    read_uncaught,
+    read_value,
+    with_reason,
+    with_trailer,
+)
 from uep.bridges.text.scanners._js_vite import VITE, parse_vite
+from uep.bridges.text.scanners._js_webview import WEBVIEWS, parse_webview
 
 __all__ = ["JAVASCRIPT"]
 
@@ -43,6 +58,7 @@ _ERROR: Final = "Error: "
 _CODED: Final = "Error ["
 _OPENED: Final = "{ ["
 _RUST: Final = ".rs:"
+_FRAME: Final = "  at "
 
 
 _Reader = Callable[[Window, int], Parsed | None]
@@ -52,9 +68,13 @@ _BEGUN: Final[tuple[tuple[tuple[str, ...], _Reader], ...]] = (
 )
 _WORDED: Final[tuple[tuple[tuple[str, ...], _Reader], ...]] = (
     (VITE, parse_vite),
-    ((REQUEST,), parse_request),
+    (WEBVIEWS, parse_webview),
+    ((PLUGIN,), parse_plugin),
 )
 """The readers of lines that begin with words, and of those that hold some."""
+
+_RUNNERS: Final = {6: parse_mocha, 8: parse_jasmine, 9: parse_testcafe}
+"""The readers of test runners, by the column of their frames."""
 
 
 def _parse(window: Window, at: int, floor: int) -> Parsed | None:
@@ -67,6 +87,10 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return read_value(window, at, floor)
     if line.endswith(LOCATED):
         return parse_located(window, at, floor)
+    if line.startswith(ANGLE):
+        return parse_ava(window, at, floor)
+    if ENGINE in line:
+        return parse_engine(window, at, floor)
     if line[:1] == "\t" and line.lstrip("\t").startswith("    at "):
         return read_inset(_parse, window, at, floor, line[: len(line) - len(line.lstrip("\t"))])
     margin = len(line) - len(line.lstrip(" "))
@@ -90,6 +114,8 @@ def _at_frame(window: Window, at: int, floor: int, margin: int) -> Parsed | None
     text = window.lines[at][margin:]
     if margin == 4 and (mended := mend(window, at, floor)) is not None:
         return mended.place(_from_frame(mended.window, mended.at, 0, 0))
+    if margin == 2:
+        return parse_narrow(window, at, floor)
     if margin < 4 or _RUST in text or read_frame(clean_frame(text[3:])) is None:
         return None
     found = _other_runtime(window, at, floor, margin) or _from_frame(window, at, floor, margin - 4)
@@ -99,12 +125,16 @@ def _at_frame(window: Window, at: int, floor: int, margin: int) -> Parsed | None
 def _at_words(window: Window, at: int, floor: int, margin: int) -> Parsed | None:
     """Read the error at a line that has no words of a tool: its first line, a property, a frame of another form."""
     line = window.lines[at]
+    if line.startswith(BUNDLERS) and (found := parse_bundler(window, at)) is not None:
+        return found
     if "@" in line and is_at_frame(line):
         return parse_at_sign(window, at, floor)
     if margin >= 2 and line.startswith(("[errors]: [", "[cause]: "), margin):
         return _from_property(window, at, floor, margin - 2)
     if is_quoted_frame(line):
         return _inspected(window, at, floor)
+    if "[" in line and (found := parse_bracketed(window, at, floor)) is not None:
+        return found
     if line.startswith(_OPENED, margin):
         # Without frames only its properties tell an error from what a program printed of one.
         tree = read_error(window, at, margin, margin)
@@ -120,8 +150,8 @@ def _other_runtime(window: Window, at: int, floor: int, margin: int) -> Parsed |
     if at > floor and is_frame(window.lines[at - 1], margin):
         return None
     found = parse_bun(window, at, floor) if margin in (4, 6) else None
-    if found is None and margin == 6:
-        found = parse_mocha(window, at, floor)
+    if found is None and margin in _RUNNERS:
+        found = _RUNNERS[margin](window, at, floor)
     return found or (parse_deno(window, at, floor) if margin in (4, 8) else None)
 
 
@@ -134,13 +164,15 @@ def _from_frame(window: Window, at: int, floor: int, margin: int) -> Parsed | No
         # A cause outside of a printed value is part of a message, if a message stands above it.
         found = _outer_header(window, found[0], floor) or found
     if found is None:
-        return _headless(window, at, floor, margin)
+        uvu = None if margin else parse_uvu(window, at, floor)
+        return uvu or _headless(window, at, floor, margin)
     index, margin, column, sure = found
     tree = read_error(window, index, margin, column)
     if tree is None or (tree.raised.type_name == _TRACE and not sure):
         # What console.trace prints says where the program is; it is no error.
         return None
-    return finish(window, tree, index, 1.0 if sure else 0.7)
+    parsed = finish(window, tree, index, 1.0 if sure else 0.7)
+    return with_reason(window, parsed, index) if margin else with_trailer(window, parsed)
 
 
 def _inspected(window: Window, at: int, floor: int) -> Parsed | None:
@@ -172,9 +204,13 @@ def _headless(window: Window, at: int, floor: int, margin: int) -> Parsed | None
         tree.end = reader.run(at, margin, tree)
         # UEP-BRG-1977: one frame without anything around it is a quotation.
         return finish(window, tree, at, 0.5) if len(tree.texts) > 1 else None
-    words = window.lines[above][margin:].removeprefix(_ITEM)
+    label = without_label(window.lines[above]) if not margin else ""
+    words = label or window.lines[above][margin:].removeprefix(_ITEM)
+    if above == window.head and not margin:
+        # Loggers set the message apart from the level with several blanks.
+        words = words.lstrip(" ")
     is_apart = above < at - 1 or window.lines[above][:margin].strip(" ") != ""
-    if above < floor or (margin and is_apart) or window.enclosed or not is_said(words):
+    if above < floor or (margin and is_apart) or window.enclosed or not (label or is_said(words)):
         return None
     found = read_error(window, above, margin, margin)
     if found is None or len(found.texts) < 2:
@@ -184,6 +220,7 @@ def _headless(window: Window, at: int, floor: int, margin: int) -> Parsed | None
     is_named = name == _SMALL and colon != ""
     found.raised.type_name = name if is_named else ""
     found.raised.message = message if is_named else words.strip()
+    found.end = read_causes(window, found.end, margin + 2, found.raised)
     return finish(window, found, above, 0.5)
 
 
@@ -244,19 +281,24 @@ JAVASCRIPT: Final = Grammar(
     stem="javascript",
     language="javascript",
     triggers=(
-        "    at ",
+        _FRAME,
         _ERROR,
         _CODED,
         "[errors]: [",
+        REASON,
         TRAILER,
         "--trace-uncaught",
         "[cause]: ",
         JEST,
         SUITE,
         VITEST,
+        *BUNDLERS,
+        ANGLE,
+        ENGINE,
         *VITE,
+        *WEBVIEWS,
+        PLUGIN,
         *OVERLAYS,
-        REQUEST,
         TAP,
         *TOOLS,
         LOCATED,

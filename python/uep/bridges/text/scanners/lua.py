@@ -15,10 +15,12 @@ from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
 from uep.bridges.text._inset import inset
 from uep.bridges.text.scanners._lua_hosts import (
     EVENT,
+    add_place,
     describe,
     find_traceback,
     read_hosted,
     read_roblox,
+    read_swatter,
 )
 from uep.bridges.text.scanners._lua_lines import (
     PLACE,
@@ -29,6 +31,7 @@ from uep.bridges.text.scanners._lua_lines import (
     read_frame,
     read_listed,
 )
+from uep.bridges.text.scanners._lua_plus import PLUS, read_plus
 from uep.model import Frame
 
 __all__ = ["LUA"]
@@ -42,9 +45,13 @@ _NEAR: Final = 8
 def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     if window.lines[at].strip() == TRACEBACK:
         return _from_traceback(window, at, floor)
+    if (plus := read_plus(window, at, floor)) is not None:
+        return plus
     traceback = find_traceback(window, at)
     parsed = _from_traceback(window, traceback, at) if traceback is not None else None
-    return parsed or read_roblox(window, at, floor) or read_hosted(window, at)
+    return (
+        parsed or read_roblox(window, at, floor) or read_swatter(window, at, floor) or read_hosted(window, at)
+    )
 
 
 def _from_traceback(window: Window, at: int, floor: int) -> Parsed | None:
@@ -65,8 +72,7 @@ def _from_traceback(window: Window, at: int, floor: int) -> Parsed | None:
     hosted = find_place(first) if program is None and PLACE.match(first) is None else None
     if hosted is not None:
         describe(root, hosted._replace(message="\n".join([hosted.message, *rest])))
-        if not _has_place(root, hosted.file, hosted.line):
-            root.frames.insert(0, Frame(file=hosted.file, line=hosted.line))
+        add_place(root, hosted.file, hosted.line)
     else:
         _describe(root, "\n".join([first[program.end() :] if program is not None else first, *rest]))
     parsed = Parsed(root, start, end)
@@ -195,7 +201,7 @@ def _whole(window: Window) -> Parsed | None:
 LUA: Final = Grammar(
     stem="lua",
     language="lua",
-    triggers=(TRACEBACK, ".lua:", "_by_lua:", "user_script:", "Stack Begin"),
+    triggers=(TRACEBACK, PLUS, ".lua:", "_by_lua:", "user_script:", "Stack Begin"),
     parse=inset(_parse),
     continues=_continues,
     whole=_whole,

@@ -7,6 +7,7 @@ callers, a rethrow and the words of the compiler or of a thread make it an error
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 from uep._gen.limits import MAX_SCAN_FRAMES
@@ -42,6 +43,10 @@ _OBJECT: Final = re.compile(
     r"(?:([A-Za-z_]\w{0,200}(?:::\w{1,200}){0,24})=)?(?:HASH|ARRAY|SCALAR|CODE|GLOB|REF|REGEXP|LVALUE|OBJECT)\(0x[0-9a-f]{1,16}\)"
 )
 _DIAGNOSED: Final = "Uncaught exception from user code:"
+_LINE_END: Final = re.compile(
+    r"( line [0-9]{1,9}\.?)[ \t]+(?=eval |\(eval\)|require |[A-Za-z_][\w':]{0,400}(?:\(| \{\.\.\.\} | called at ))"
+)
+_FEWEST: Final = 2
 _MESSAGE_LINES: Final = 8
 _COMPILER_LINES: Final = 16
 
@@ -93,7 +98,21 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return read_last(window, at, floor)
     if _is_call(text):
         return _parse_called(window, at, floor)
+    if (joined := _joined(window, at)) is not None:
+        return joined
     return read_known(window, at, _goes_on) if any(words in text for words in KNOWN) else None
+
+
+def _joined(window: Window, at: int) -> Parsed | None:
+    """Read a message and its callers that something joined with blanks to one line (UEP-BRG-2111)."""
+    text = window.lines[at]
+    if text.count(" called at ") < _FEWEST:
+        return None
+    parts = _LINE_END.sub(r"\1\n\t", text).split("\n")
+    parsed = _parse_called(Window(parts, final=True), 1, 0) if len(parts) > 1 and _is_call(parts[1]) else None
+    return (
+        None if parsed is None or len(parsed.root.frames) < _FEWEST else replace(parsed, start=at, end=at + 1)
+    )
 
 
 def _goes_on(line: str) -> bool:

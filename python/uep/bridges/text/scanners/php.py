@@ -13,8 +13,8 @@ from typing import Final
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
 from uep.bridges.text._inset import inset
-from uep.bridges.text.scanners._php_console import CONSOLE, read_console
-from uep.bridges.text.scanners._php_headed import EXCEPTIONS, read_exceptions, read_headless
+from uep.bridges.text.scanners._php_console import CONSOLE, read_console, read_excerpted
+from uep.bridges.text.scanners._php_headed import EXCEPTIONS, read_dashed, read_exceptions, read_headless
 from uep.bridges.text.scanners._php_lines import (
     CLASS,
     Level,
@@ -30,6 +30,7 @@ from uep.bridges.text.scanners._php_lines import (
 )
 from uep.bridges.text.scanners._php_listed import MARKED, read_listed, read_table
 from uep.bridges.text.scanners._php_monolog import OBJECT, read_objects
+from uep.bridges.text.scanners._php_nextcloud import PLACED, read_copied
 from uep.bridges.text.scanners._php_pages import PAGES, read_page
 from uep.bridges.text.scanners._php_phpunit import is_place, parse_phpunit
 from uep.bridges.text.scanners._php_reader import TRACE, Reader
@@ -38,7 +39,9 @@ __all__ = ["PHP"]
 
 _UNCAUGHT: Final = "Uncaught "
 _JOINED: Final = " Stack trace: #0 "
-_BREAK: Final = re.compile(r" (?=#[0-9]{1,4} |thrown in |Next [A-Z\\])")
+_BREAK: Final = re.compile(
+    r" (?=#[0-9]{1,4} (?:\{main\}|\[internal function\]|[^\n#]{1,1000}?\([0-9]{1,9}\): )|thrown in |Next [A-Z\\])"
+)
 _BEGINNING: Final = re.compile(
     r"(?:PHP )?(?:Recoverable f|Catchable f|F)atal error: {1,2}Uncaught |Uncaught "
 )
@@ -56,6 +59,10 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return table
     if ".php line " in line and (listed := read_listed(window, at)) is not None:
         return listed
+    if (PLACED in line or ".php line " in line) and (copied := read_copied(window, at, floor)) is not None:
+        return copied
+    if line.startswith("  at ") and (excerpted := read_excerpted(window, at, floor)) is not None:
+        return excerpted
     if is_place(line):
         return parse_phpunit(window, at, floor)
     text = plain(line)
@@ -65,7 +72,7 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
             return _uncaught(window, at, level)
         return _plain_error(window, at, level)
     if read_line_place(text) is not None:
-        return _level_above(window, at, floor)
+        return read_dashed(window, at) or _level_above(window, at, floor)
     if text == TRACE:
         return _from_trace(window, at, floor)
     if text.endswith("{main}"):
@@ -224,6 +231,7 @@ PHP: Final = Grammar(
         "[object] (",
         "{main}",
         ".php:",
+        PLACED,
         EXCEPTIONS,
         *PAGES,
         *CONSOLE,

@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD, LOOKBACK
-from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
+from uep.bridges.text._grammar import Cut, Grammar, Parsed, Window
+from uep.bridges.text._prefix import read_prefix
 from uep.bridges.text._wrappers import unwrap
-from uep.bridges.text.scanners._python_above import parse_azure, parse_streamlit, take_message
+from uep.bridges.text.scanners._python_above import parse_azure, parse_report, parse_streamlit, take_message
 from uep.bridges.text.scanners._python_bitbake import CALLS, parse_bitbake
 from uep.bridges.text.scanners._python_cleo import ARROW, parse_cleo
 from uep.bridges.text.scanners._python_django import OLD_HEADER, parse_django
@@ -27,6 +28,7 @@ from uep.bridges.text.scanners._python_lines import (
     is_frame,
     read_type,
 )
+from uep.bridges.text.scanners._python_listed import DETAIL, parse_listed
 from uep.bridges.text.scanners._python_loose import read_loose
 from uep.bridges.text.scanners._python_plain import read_plain
 from uep.bridges.text.scanners._python_pytest import SECTION, parse_pytest
@@ -40,7 +42,16 @@ from uep.bridges.text.scanners._python_runners import (
     read_never_retrieved,
     shifted,
 )
-from uep.bridges.text.scanners._python_spaced import read_spaced
+from uep.bridges.text.scanners._python_spaced import read_filled, read_spaced
+from uep.bridges.text.scanners._python_told import (
+    CONTENTS,
+    FAILURES,
+    parse_kodi,
+    parse_launcher,
+    read_empty,
+)
+from uep.bridges.text.scanners._python_whole import read_whole
+from uep.bridges.text.scanners._python_zope import INNERMOST, parse_zope
 
 __all__ = ["PYTHON"]
 
@@ -54,14 +65,14 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         if plain is not None:
             return plain
     if TITLE in text:
-        if text == HEADER and (block := block_below(window, at, floor)) is not None:
+        if text.lstrip(" ") == HEADER and (block := block_below(window, at, floor)) is not None:
             inner = _parse_header(block[0], at - block[1], 0)
             return inner and shifted(inner, block[1])
         if HEADER in text:
             found = parse_flat(window, at) or _parse_header(window, at, floor)
         else:
             found = parse_rich(window, at)
-        return found or parse_ipython(window, at, floor)
+        return found or parse_ipython(window, at, floor) or read_empty(window, at, floor)
     if SECTION in text and text.startswith("__"):
         return parse_pytest(window, at)
     if text == OLD_HEADER:
@@ -84,10 +95,26 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return _parse_bare_group(window, at)
     if text.startswith(PY4J):
         return parse_py4j(window, at)
-    return parse_azure(window, at, floor) or parse_headless(window, at, floor)
+    return _parse_told(window, at, floor)
+
+
+def _parse_told(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read an error that programs print without a header of CPython, or of which the header is cut off."""
+    text = window.lines[at]
+    if DETAIL in text:
+        return parse_listed(window, at)
+    if CONTENTS in text or text == FAILURES:
+        return parse_kodi(window, at, floor) or parse_launcher(window, at, floor)
+    if INNERMOST in text:
+        return parse_zope(window, at)
+    return (
+        parse_azure(window, at, floor) or parse_headless(window, at, floor) or parse_report(window, at, floor)
+    )
 
 
 def _parse_header(window: Window, at: int, floor: int) -> Parsed | None:
+    if window.lines[at].startswith(HEADER) and (filled := read_filled(window, at)) is not None:
+        return _with_context(window, at, floor, filled, "")
     text = window.lines[at].rstrip()
     if not text.endswith(HEADER):
         return None
@@ -122,6 +149,8 @@ def _parse_header(window: Window, at: int, floor: int) -> Parsed | None:
         take_message(window, parsed, window.lines[at - 1])
     if not found.raised.type_name and window.head == at - 1 >= floor:
         _take_type_above(parsed, window.lines[at - 1])
+    elif window.enclosed and at == 1 and floor == 0 and (prefix := read_prefix(window.lines[0])) is not None:
+        _take_type_above(parsed, prefix.body[prefix.fields :])
     return parsed
 
 
@@ -139,7 +168,7 @@ def _behind_words(window: Window, at: int, base: str) -> tuple[Node | None, str]
     if holds_java(window, at, base):
         return None, base
     first = at + 1 if (window.at(at + 1) or "").strip() else at + 2
-    base = _margin_of(window.at(first) or "")
+    base = _margin_of(window.at(first) or "", base)
     reader = Reader(window, base)
     if not is_frame(reader.line(first, 0) or ""):
         return None, base
@@ -163,8 +192,14 @@ def _is_margin(window: Window, index: int, base: str) -> bool:
     return (window.at(index) or "").startswith(base + '  File "') and unwrap(base + HEADER) is None
 
 
-def _margin_of(text: str) -> str:
-    """Return the blanks before a frame that are more than CPython's own: a report indents what it quotes."""
+def _margin_of(text: str, before: str) -> str:
+    """Return the blanks before a frame that are more than CPython's own: a report indents what it quotes.
+
+    Words that stand before the header too are a margin as well (UEP-BRG-1807).
+    """
+    words = text.partition('  File "')[0]
+    if words.strip() and before.endswith(words):
+        return words
     return text[: max(len(text) - len(text.lstrip(" ")) - 2, 0)]
 
 
@@ -316,33 +351,6 @@ def _continues(line: str) -> bool:
     return (indent >= 4 and bool(stripped)) or stripped in CONNECTORS or is_box_line(stripped)
 
 
-def _whole(window: Window) -> Parsed | None:
-    """Read a text that is one exception line and nothing else."""
-    lines = [line for line in window.lines if line.strip()]
-    if not lines or len(lines) > LOOKAHEAD:
-        return None
-    found = read_type(lines[0])
-    if found is None or not found[1] or found[0] not in _builtin_names():
-        return None
-    message = [found[1], *lines[1:]]
-    if len(lines) > 1:
-        return None
-    raised = Raised(type_name=found[0], message="\n".join(message))
-    start = window.lines.index(lines[0])
-    return Parsed(raised, start, start + 1, confidence=0.5)
-
-
-def _builtin_names() -> frozenset[str]:
-    import builtins
-
-    shared = {"TypeError", "SyntaxError", "ReferenceError", "EvalError", "Exception"}
-    return frozenset(
-        name
-        for name, value in vars(builtins).items()
-        if isinstance(value, type) and issubclass(value, BaseException) and name not in shared
-    )
-
-
 PYTHON: Final = Grammar(
     stem="python",
     language="python",
@@ -360,8 +368,11 @@ PYTHON: Final = Grammar(
         OLD_HEADER,
         ARROW,
         CALLS,
+        CONTENTS,
+        FAILURES,
+        DETAIL,
     ),
     parse=_parse,
     continues=_continues,
-    whole=_whole,
+    whole=read_whole,
 )

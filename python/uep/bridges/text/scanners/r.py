@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from uep._gen.limits import MAX_SCAN_FRAMES, MAX_SCAN_NODES
-from uep.bridges.text._caps import LOOKAHEAD, LOOKBACK
+from uep._gen.limits import MAX_SCAN_FRAMES
+from uep.bridges.text._caps import LOOKBACK
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
 from uep.bridges.text._inset import inset
 from uep.bridges.text.scanners._r_lines import (
@@ -24,6 +24,7 @@ from uep.bridges.text.scanners._r_lines import (
     split_calls,
     split_head,
 )
+from uep.bridges.text.scanners._r_rlang import HEAD, add_call, add_chunk, read_classed, read_rlang
 from uep.bridges.text.scanners._r_shown import (
     NOTEBOOK,
     SHINY,
@@ -32,7 +33,7 @@ from uep.bridges.text.scanners._r_shown import (
     read_shiny,
     read_tested,
 )
-from uep.model import Frame, Relation
+from uep.model import Frame
 
 __all__ = ["R"]
 
@@ -40,19 +41,12 @@ _QUOTED: Final = "Error in `"
 _BARE: Final = "Error:"
 _CLASSED: Final = "<error/"
 _WARNED: Final = ("In addition: Warning message", "In addition: There were ", "Warning message")
-_ADVICE: Final = ("Run `rlang::last_", "Run rlang::last_")
-_CAUSED: Final = re.compile(r"Caused by error(?: in `([^`\n]{1,1000})`)?:(?: (.*))?")
-_HEAD: Final = re.compile(r"Error(?: in `([^`\n]{1,1000})`)?:(?: (.*))?")
-_TEXT: Final = "! "
-_BULLETS: Final = (_TEXT, "\u2139 ", "\u2716 ", "\u2022 ", "x ", "i ")
-_CLASS: Final = re.compile(r"<error/([\w.:]{1,200})>")
 _CONDITION: Final = re.compile(
     r"<([A-Za-z][\w.]{0,100}Error)(?: in ((?:[^:\n]|:(?! )){1,1000}))?: ([^\n]{0,8192})>"
 )
-_TRACE: Final = "Backtrace:"
-_ROOTS: Final = ("\u2586", "\u2588")
-_FRAME: Final = re.compile(r" {0,6}([0-9]{1,5})\. [ \u2500-\u257f]{0,400}(?:global )?(\S[^\n]{0,2000})")
-_PLACE: Final = re.compile(r" at ([^\s:()]{1,400}):([0-9]{1,9}):([0-9]{1,9})\Z")
+_HANDLER: Final = re.compile(r"[\w.]{1,200}(?:\[\[[^\[\]\n]{1,40}\]\]){1,4}\(")
+"""What handles a condition is called as an element of a list: ``value[[3L]](cond)``."""
+
 _NEAR: Final = 4
 _LINES: Final = 16
 _PROMPT: Final = ("> ", "+ ")
@@ -67,12 +61,12 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     if raw == NOTEBOOK:
         return read_notebook(window, at, floor)
     if raw.startswith(_CLASSED):
-        return _classed(window, at, floor)
+        return read_classed(window, at, floor)
     line = english(raw)
     if line == HALTED:
         return _halted(window, at, floor)
-    if line.startswith((_QUOTED, _BARE)) and _HEAD.fullmatch(line) is not None:
-        return _rlang(window, at, floor)
+    if line.startswith((_QUOTED, _BARE)) and HEAD.fullmatch(line) is not None:
+        return read_rlang(window, at, floor)
     if CALLED in line and (line.startswith(CALLED) or line[: line.find(CALLED)].strip()):
         return _called(window, at, floor, line[line.find(CALLED) :]) or _condition(window, at)
     return _condition(window, at)
@@ -85,16 +79,8 @@ def _condition(window: Window, at: int) -> Parsed | None:
         # Other languages show errors so in the middle of a line: Ruby's ``#<KeyError: no shelf>``.
         return None
     root = Raised(found[1], found[3])
-    _add_call(root, found[2] or "")
+    add_call(root, found[2] or "")
     return Parsed(root, at, at + 1, 0.9)
-
-
-def _add_call(root: Raised, call: str) -> None:
-    name = name_of(call)
-    if name:
-        root.frames.append(Frame(function=name))
-    elif call:
-        root.attributes["r.call"] = call
 
 
 # --- Rscript ----------------------------------------------------------------------------------------------------------
@@ -109,7 +95,7 @@ def _halted(window: Window, at: int, floor: int) -> Parsed | None:
     start = _begins(lines, at if calls is None else calls, names)
     if start is None:
         found = next((index for index in range(at - 1, lowest - 1, -1) if lines[index] == _BARE), None)
-        return _rlang(window, found, floor) if found is not None else None
+        return read_rlang(window, found, floor) if found is not None else None
     end = at if calls is None else calls
     if calls is None:
         end = next(
@@ -119,7 +105,7 @@ def _halted(window: Window, at: int, floor: int) -> Parsed | None:
     assert head is not None, "the first line of an error begins with its words"
     root = _described(head, window.lines[start + 1 : end], names)
     _add_calls(root, names, elided)
-    _add_chunk(root, window.lines[max(start - 2, lowest) : at])
+    add_chunk(root, window.lines[max(start - 2, lowest) : at])
     return Parsed(root, start, at + 1, handled=False, fatal=True, mechanism="Rscript")
 
 
@@ -134,17 +120,10 @@ def _described(head: tuple[str, str], below: list[str], names: list[str]) -> Rai
         text.pop()
     root = Raised(message="\n".join(text))
     if not names or name_of(call) not in (names[-1], ""):
-        _add_call(root, call)
+        add_call(root, call)
     elif not name_of(call) and call:
         root.attributes["r.call"] = call
     return root
-
-
-def _add_chunk(root: Raised, lines: list[str]) -> None:
-    """Say where in a document knitr was."""
-    for line in lines:
-        if chunk := chunk_of(line):
-            root.attributes["r.chunk"] = chunk
 
 
 def _called(window: Window, at: int, floor: int, first: str) -> Parsed | None:
@@ -169,7 +148,7 @@ def _called(window: Window, at: int, floor: int, first: str) -> Parsed | None:
         return _alone(window, at, floor, head)
     root = _described(head, window.lines[at + 1 : index], names)
     _add_calls(root, names, elided)
-    _add_chunk(root, window.lines[max(at - 2, floor) : at])
+    add_chunk(root, window.lines[max(at - 2, floor) : at])
     return Parsed(root, at, index + 1, 0.9)
 
 
@@ -191,14 +170,20 @@ def _alone(window: Window, at: int, floor: int, head: tuple[str, str]) -> Parsed
     A program prints such a line of an error that it caught, too: a prompt or knitr's words stand near one that R printed.
     """
     call, text = head
-    if not call.endswith(")") or not name_of(call) or not (text or window.lines[at].rstrip().endswith(" :")):
+    if (
+        not call.endswith(")")
+        or not (name_of(call) or _HANDLER.match(call))
+        or not (text or window.lines[at].rstrip().endswith(" :"))
+    ):
         return None
     end = at + 1
-    while not text and end - at < _LINES and (window.at(end) or "").startswith("  "):
+    while (
+        not text and end - at < _LINES and (window.at(end) or "").startswith("  " if end == at + 1 else " ")
+    ):
         end += 1
     root = _described(head, window.lines[at + 1 : end], [])
     above = window.lines[max(at - _NEAR, floor) : at]
-    _add_chunk(root, above[-2:])
+    add_chunk(root, above[-2:])
     is_shown = "r.chunk" in root.attributes or any(line.startswith(_PROMPT) for line in above)
     if not is_shown and not (window.at(end) or "").startswith(_WARNED[:2]) and end < at + 2:
         return None
@@ -228,118 +213,6 @@ def _begins(lines: dict[int, str], end: int, names: list[str]) -> int | None:
     return nearest
 
 
-# --- rlang ------------------------------------------------------------------------------------------------------------
-
-
-def _rlang(window: Window, at: int, floor: int) -> Parsed | None:
-    """Read an error of rlang: its message behind an exclamation mark, causes and the backtrace below (UEP-BRG-1553)."""
-    found = _HEAD.fullmatch(window.lines[at])
-    if found is None:
-        return None
-    root, start = Raised(), at
-    if at > floor and (named := _CLASS.fullmatch(window.lines[at - 1])) is not None:
-        root.type_name, start = named[1], at - 1
-    last, index, nodes = root, _message(window, at + 1, root, found[2] or ""), 1
-    is_sure = root.message != "\n".join(window.lines[at + 1 : index]) or root.message.startswith(_BULLETS)
-    _add_call(root, found[1] or "")
-    while (line := window.at(index)) is not None and (caused := _CAUSED.fullmatch(line)) is not None:
-        cause = Raised(relation=Relation.CAUSE)
-        index = _message(window, index + 1, cause, caused[2] or "")
-        _add_call(cause, caused[1] or "")
-        if nodes < MAX_SCAN_NODES:
-            last.children.append(cause)
-            last, nodes = cause, nodes + 1
-    after = _backtrace(window, index, last)
-    if not (root.message and (is_sure or root.children or after > index)) or (found[2] and not found[1]):
-        return None
-    return _ended(window, Parsed(root, start, after))
-
-
-def _classed(window: Window, at: int, floor: int) -> Parsed | None:
-    """Read an error of an rlang before 1.0, whose message stands right below its class."""
-    found = _CLASS.fullmatch(window.lines[at])
-    if found is None:
-        return None
-    if _HEAD.fullmatch(window.at(at + 1) or "") is not None:
-        return _rlang(window, at + 1, floor)
-    root = Raised(found[1])
-    index = _message(window, at + 1, root, "")
-    after = _backtrace(window, index, root)
-    return _ended(window, Parsed(root, at, after)) if root.message and after > index else None
-
-
-def _ended(window: Window, parsed: Parsed) -> Parsed:
-    """Take what knitr and Rscript say below an error into it."""
-    index = parsed.end
-    while (line := window.at(index)) is not None and (not line.strip() or chunk_of(line)):
-        if chunk := chunk_of(line):
-            parsed.root.attributes["r.chunk"], parsed.end = chunk, index + 1
-        if index - parsed.end > _NEAR:
-            break
-        index += 1
-    if line is not None and english(line) == HALTED:
-        parsed.end, parsed.handled, parsed.fatal, parsed.mechanism = index + 1, False, True, "Rscript"
-    return parsed
-
-
-def _message(window: Window, index: int, raised: Raised, text: str) -> int:
-    """Read a message up to a cause, a backtrace or the end; return the line after it."""
-    lines, first = [text] if text else list[str](), index
-    while index - first < LOOKAHEAD and (line := window.at(index)) is not None:
-        if (
-            line in (_TRACE, HALTED, "---")
-            or _CAUSED.fullmatch(line)
-            or _HEAD.fullmatch(line)
-            or not line.strip()
-            or line.startswith(_ADVICE)
-        ):
-            break
-        lines.append(line)
-        index += 1
-    raised.message = "\n".join(lines).removeprefix(_TEXT)
-    return index
-
-
-def _backtrace(window: Window, index: int, raised: Raised) -> int:
-    """Read the numbered calls, outermost first, into the error that was raised last; numbers that lack were left out (UEP-BRG-1554)."""
-    at = index + (window.at(index) == "---")
-    if window.at(at) != _TRACE:
-        return index
-    frames, number, dropped, gap = list[Frame](), 0, 0, 0
-    at += 1
-    if (line := window.at(at)) is not None and line.strip() in _ROOTS:
-        at += 1
-    while (line := window.at(at)) is not None:
-        if (found := _FRAME.fullmatch(line)) is None:
-            if line.strip() != "...":
-                break
-            at += 1
-            continue
-        if int(found[1]) <= number:
-            break
-        if int(found[1]) > number + 1:
-            dropped, gap = dropped + int(found[1]) - number - 1, len(frames)
-        frames.append(_frame(found[2]))
-        number, at = int(found[1]), at + 1
-    if frames:
-        raised.frames = frames[::-1][:MAX_SCAN_FRAMES]
-        raised.dropped, raised.dropped_after = dropped, len(frames) - gap if dropped else 0
-    return at if frames else index
-
-
-def _frame(text: str) -> Frame:
-    place = _PLACE.search(text, max(len(text) - 500, 0))
-    call = text[: place.start()] if place is not None else text
-    name = (
-        call.partition("(")[0]
-        if " (local) " not in call
-        else call.partition(" (local) ")[2].partition("(")[0]
-    )
-    if place is None:
-        return Frame(function=name)
-    return Frame(function=name, file=place[1], line=int(place[2]), column=int(place[3]))
-
-
 def _whole(window: Window) -> Parsed | None:
     """Read a text that is one call that failed with its message, and nothing else (UEP-BRG-217)."""
     lines = [index for index, line in enumerate(window.lines) if line.strip()]
@@ -358,6 +231,6 @@ R: Final = Grammar(
     stem="r",
     language="r",
     triggers=(HALTED, CALLED, _BARE, _CLASSED, "Traceback:", *TESTED, *WORDS),
-    parse=inset(_parse),
+    parse=inset(_parse, says_so=True),
     whole=_whole,
 )

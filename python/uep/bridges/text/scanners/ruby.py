@@ -11,6 +11,7 @@ from typing import Final
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
 from uep.bridges.text._inset import inset
 from uep.bridges.text.scanners._ruby_bug import BUG, read_bug
+from uep.bridges.text.scanners._ruby_chef import COOKED, goes_on, read_cooked
 from uep.bridges.text.scanners._ruby_lines import (
     elided,
     is_warning,
@@ -30,6 +31,7 @@ __all__ = ["RUBY"]
 
 _HEADER: Final = "Traceback (most recent call last):"
 _JRUBY: Final = ("<main> at ", " at org/jruby/", " at java/lang/")
+_NEAR: Final = 8
 _ENDED: Final = " terminated with exception (report_on_exception is true):"
 
 
@@ -45,6 +47,8 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return parsed
     if any(words in line for words in SERVICES) and (told := read_service(window, at, floor)) is not None:
         return told
+    if any(words in line for words in COOKED) and (cooked := read_cooked(window, at)) is not None:
+        return cooked
     if read_numbered(line) is not None:
         return _bottom(window, at, floor)
     if read_from(line) is not None:
@@ -98,11 +102,14 @@ def _from_frame(window: Window, at: int, floor: int) -> Parsed | None:
         if head is not None and head.type_name:
             found = read_top(window, above, head)
             return _chained(window, above, floor, *found) if found is not None and found[1] > at else None
-    named = read_named(window.lines[first - 1]) if first > floor else None
-    if named is not None and not window.lines[first][:1].isspace():
-        # pry prints class and message without a place.
-        root = Raised(named[0], named[1])
-        return Parsed(root, first - 1, chain(window, root, read_frames(window, first, root)), confidence=0.9)
+    above = first - 1
+    while above > max(floor, first - _NEAR) and window.lines[above].startswith("  "):
+        above -= 1
+    named = read_named(window.lines[above]) if above >= floor else None
+    if named is not None and (above < first - 1 or not window.lines[first][:1].isspace() or named[0]):
+        # pry and irb print class and message without a place.
+        root = Raised(named[0], "\n".join([named[1], *window.lines[above + 1 : first]]))
+        return Parsed(root, above, chain(window, root, read_frames(window, first, root)), confidence=0.9)
     root = Raised(cuts=[Cut.HEAD])
     end = chain(window, root, read_frames(window, first, root))
     if len(root.frames) + root.dropped < 2 and not root.children:
@@ -113,7 +120,7 @@ def _from_frame(window: Window, at: int, floor: int) -> Parsed | None:
 def _continues(line: str) -> bool:
     if line.startswith(("\t", "  ")):
         return read_from(line) is not None or elided(line) > 0 or read_numbered(line) is not None
-    return read_bare(line) is not None
+    return read_bare(line) is not None or goes_on(line)
 
 
 RUBY: Final = Grammar(
@@ -127,6 +134,7 @@ RUBY: Final = Grammar(
         *_JRUBY,
         *TOOLS,
         *SERVICES,
+        *COOKED,
         RSPEC,
         MINITEST,
         BUG,

@@ -29,6 +29,7 @@ from uep.bridges.text.scanners._rust_errors import (
     read_returned,
 )
 from uep.bridges.text.scanners._rust_eyre import CRASHED, REPORT, parse_crashed, parse_report
+from uep.bridges.text.scanners._rust_human import OCCURRED, read_human
 from uep.bridges.text.scanners._rust_lines import Head, is_omitted, read_at, read_head, read_old_place
 from uep.bridges.text.scanners._rust_messages import ABORTS, NO_STACK, SHORTENED, message_end
 from uep.bridges.text.scanners._rust_miette import DRAWN, NARRATED, read_drawn, read_narrated
@@ -108,6 +109,8 @@ def _library(window: Window, at: int, floor: int) -> Parsed | None:
         return read_allocation(window, at)
     if line == NARRATED:
         return read_narrated(window, at, floor)
+    if OCCURRED in line:
+        return read_human(window, at, floor)
     if line in LISTED:
         return read_listed_causes(window, at, floor)
     return read_tested(window, at, floor) if line.endswith(TESTED) else None
@@ -293,6 +296,7 @@ RUST: Final = Grammar(
         TESTED,
         ALLOCATION,
         BACKTRACE,
+        OCCURRED,
     ),
     parse=inset(_parse),
     continues=_continues,

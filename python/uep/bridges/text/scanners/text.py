@@ -10,7 +10,9 @@ from collections.abc import Callable
 from typing import Final
 
 from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window
+from uep.bridges.text.scanners._text_pairs import read_pairs
 from uep.bridges.text.scanners._text_sql import read_mysql, read_oracle, read_psql
+from uep.bridges.text.scanners._text_tcl import TCL, read_tcl
 from uep.bridges.text.scanners._text_terraform import BOX, read_box, read_unboxed
 from uep.bridges.text.scanners._text_tools import (
     read_api_call,
@@ -19,6 +21,8 @@ from uep.bridges.text.scanners._text_tools import (
     read_daemon,
     read_grpc_call,
     read_invalid_object,
+    read_refused,
+    read_shell,
 )
 
 __all__ = ["TEXT"]
@@ -37,7 +41,10 @@ _FORMS: Final[tuple[Callable[[list[str]], Raised | None], ...]] = (
     read_invalid_object,
     read_mysql,
     read_oracle,
+    read_pairs,
     read_psql,
+    read_refused,
+    read_shell,
     read_unboxed,
 )
 _SURE: Final = 0.9
@@ -52,7 +59,7 @@ def _whole(window: Window) -> Parsed | None:
     lines = [line.rstrip() for line in window.lines[start:end]]
     for read in _FORMS:
         if raised := read(lines):
-            return Parsed(raised, start, end, confidence=_SURE)
+            return Parsed(raised, start, end, confidence=_SURE, language=raised.language)
     raised = _read_line(lines)
     return Parsed(raised, start, end, confidence=_UNSURE) if raised else None
 
@@ -65,5 +72,9 @@ def _read_line(lines: list[str]) -> Raised | None:
     return Raised(message=found[1], notes=[line for line in lines[1:] if line])
 
 
-TEXT: Final = Grammar(stem="text", language="other", triggers=(BOX,), parse=read_box, whole=_whole)
-# What a tool says of its failure, where that is the whole input; and boxes.
+def _parse(window: Window, at: int, floor: int) -> Parsed | None:
+    return read_tcl(window, at, floor) or read_box(window, at, floor)
+
+
+TEXT: Final = Grammar(stem="text", language="other", triggers=(BOX, *TCL), parse=_parse, whole=_whole)
+# What a tool says of its failure, where that is the whole input; boxes, and what Tcl was executing.

@@ -1,0 +1,70 @@
+/* Tracebacks that stand alone between the records of a log. */
+#include "traceback_read.h"
+
+static bool is_digit(uint8_t c) { return c >= '0' && c <= '9'; }
+
+/* Whether a text begins as a form says: a 0 stands for a digit, any other character for itself. */
+static bool has_form(tb_span text, const char *form) {
+    size_t i;
+    for (i = 0; form[i]; i++)
+        if (i == text.n || (form[i] == '0' ? !is_digit(text.p[i]) : text.p[i] != (uint8_t)form[i])) return false;
+    return true;
+}
+
+/* Whether a line is the record of a log for certain: it begins with a date and a time, to be followed by a name or a level.
+ * uep.bridges.text._passed has the pattern, of which this is a part. */
+static bool is_logged(tb_span line) {
+    size_t digits = 0;
+    uint8_t c;
+    if (!has_form(line, "0000-00-00 00:00:00") || line.p[0] < '1' || line.p[0] > '2') return false;
+    if (line.p[5] > '1' || line.p[8] > '3' || line.p[11] > '2' || line.p[14] > '5' || line.p[17] > '6') return false;
+    line = from(line, sizeof "0000-00-00 00:00:00" - 1);
+    if (line.n && (line.p[0] == ',' || line.p[0] == '.')) {
+        do line = from(line, 1), digits++;
+        while (line.n && is_digit(line.p[0]));
+        if (digits == 1 || digits > 10) return false;
+    }
+    if (line.n < 2 || line.p[0] != ' ') return false;
+    c = line.p[1];
+    return c == '[' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z' && c != 'Z' && c != 'U' && c != 'G');
+}
+
+/* Whether nothing among some lines can go on with an error above them: all are records of the log, or lines of tracebacks. */
+static int32_t is_left(const uep_tb_text *text, size_t at, size_t ahead) {
+    tb_span line, name, message;
+    bool is_bare = false, was_bare;
+    while (ahead--) {
+        if (!tb_take_line(text, &at, &line)) return UEP_TB_STARVED;
+        was_bare = is_bare;
+        is_bare = !is_logged(line);
+        if (!is_bare || !line.n || tb_is_header(line)) continue;
+        /* Only a line right below a record can go on with the error of another one. */
+        if (!was_bare || (line.p[0] != ' ' && !tb_read_type(text, line, &name, &message))) return UEP_TB_OTHER;
+    }
+    return UEP_TB_ENOUGH;
+}
+
+void uep_tb_read_alone(const uep_tb_text *text, size_t start, uint64_t line, size_t ahead, uint8_t *out, size_t room,
+                       uep_tb_run *run) {
+    tb_sink sink = {out, TB_ARRAY, room}, head = {out, 0, room};
+    traceback found;
+    tb_span below;
+    size_t at;
+    memset(run, 0, sizeof *run);
+    run->end = start;
+    if ((run->stop = tb_read_one(text, start, &found)) != UEP_TB_ENOUGH) return;
+    at = found.end + 1;
+    run->stop = UEP_TB_OTHER;
+    if (tb_take_line(text, &at, &below) && !is_logged(below)) return;
+    if ((run->stop = is_left(text, found.end + 1, ahead)) != UEP_TB_ENOUGH) return;
+    if (room < TB_ARRAY || !tb_put_traceback(&sink, text, &found, line)) {
+        run->stop = UEP_TB_FULL;
+        return;
+    }
+    tb_put_array(&head, 1);
+    run->count = 1;
+    run->used = sink.n;
+    run->last = start;
+    run->lines = found.lines;
+    run->end = found.end + 1;
+}

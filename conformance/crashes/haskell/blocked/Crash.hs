@@ -1,0 +1,5 @@
+module Crash where
+import Control.Concurrent.MVar
+
+main :: IO ()
+main = (newEmptyMVar :: IO (MVar ())) >>= takeMVar

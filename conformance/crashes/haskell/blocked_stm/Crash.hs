@@ -1,0 +1,5 @@
+module Crash where
+import GHC.Conc
+
+main :: IO ()
+main = atomically retry

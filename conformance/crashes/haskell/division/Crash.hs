@@ -1,0 +1,3 @@
+module Crash where
+main :: IO ()
+main = print (7 `div` length "")

@@ -1,0 +1,3 @@
+module Crash where
+main :: IO ()
+main = error ""

@@ -1,0 +1,5 @@
+module Crash where
+import Data.Maybe (fromJust)
+
+main :: IO ()
+main = print (fromJust (Nothing :: Maybe Int))

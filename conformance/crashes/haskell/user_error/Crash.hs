@@ -1,0 +1,3 @@
+module Crash where
+main :: IO ()
+main = ioError (userError "no shelf")

@@ -1,0 +1,2 @@
+let open_shelf n = if n > 2 then failwith "no shelf" else n
+let () = print_int (1 + open_shelf 3)

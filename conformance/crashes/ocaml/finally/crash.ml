@@ -1,0 +1,1 @@
+let () = Fun.protect ~finally:(fun () -> failwith "cannot close") (fun () -> print_newline ())

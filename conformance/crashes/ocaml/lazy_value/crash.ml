@@ -1,0 +1,2 @@
+let value = lazy (failwith "never made")
+let () = print_int (1 + Lazy.force value)

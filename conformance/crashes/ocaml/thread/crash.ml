@@ -1,0 +1,2 @@
+let work () = failwith "in a thread"
+let () = Thread.join (Thread.create work ())

@@ -1,0 +1,387 @@
+"""Errors that serialisers write as objects in the words of their language: type, message, trace and what caused them. Builds no records.
+
+Newtonsoft's exceptions, Serilog.Exceptions, NLog, ownCloud and Nextcloud, Java beans, notifications of ActiveSupport and diagnostics of Terraform.
+A trace that repeats the type and the message is text, which the scanners read better than any object.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from itertools import pairwise
+from typing import Any, Final
+
+from uep.bridges._log_layouts import RUBY_PLACE, Reader, Thrown, is_severe, language_of
+from uep.bridges._tracker_frames import count_of, make_frame, object_in, objects_in, text_of
+from uep.model import Frame, Relation
+
+__all__ = ["OBJECTS", "Placed", "find_objects", "staged", "thrown_object"]
+
+_NAMES: Final = {
+    "type": ("exceptiontype", "exceptionclass", "exceptionname", "errortype", "errorclass", "type", "typename", "fullname", "class", "classname", "name", "exception", "kind"),
+    "message": ("exceptionmessage", "errormessage", "message", "msg"),
+    "trace": ("stacktracestring", "stacktrace", "exceptionstacktrace", "stack", "trace", "backtrace", "callstack"),
+    "inner": ("innerexception", "inner", "cause", "causedby", "previous", "innererror"),
+    "members": ("innerexceptions", "exceptions", "errors"),
+    "number": ("hresult",),
+}  # fmt: skip
+_FRAME: Final = {
+    "file": ("filename", "file", "path", "sourcefile", "absolutepath"),
+    "line": ("linenumber", "lineno", "line", "lineindex"),
+    "column": ("columnnumber", "colno", "column"),
+    "function": ("methodname", "functionname", "function", "method", "func", "name", "member"),
+    "owner": ("classname", "class", "declaringclass", "declaringtype", "namespace"),
+    "joint": ("type",),
+    "arguments": ("args", "arguments", "parameters"),
+}
+_HOLDERS: Final = re.compile(r"exc|err|thrown|throwable|cause|fault|failure", re.IGNORECASE)
+_NOISE: Final = re.compile("[^a-z0-9]")
+_TYPE: Final = re.compile(r"[A-Za-z_\\@][\w.$:\\/+`<>,\[\]@-]{2,255}", re.ASCII)
+_KIND: Final = re.compile("(?:[A-Z][A-Za-z0-9_]*::)*[A-Z][A-Za-z0-9_]{2,}", re.ASCII)
+_PHP: Final = re.compile(
+    r"#[0-9]{1,5} (?:(.{1,1024}?)\(([0-9]{1,9})\): |\[internal function\]: |)([^(]{0,1024})", re.DOTALL
+)
+_PLACE: Final = re.compile(r"\s*at \S|\s*File \"[^\"]+\", line |#[0-9]{1,5} |[^\s:][^\n:]*:[0-9]{1,9}(?::|$)")
+_INSPECTED: Final = re.compile(r"#<((?:[A-Z]\w*::)*[A-Z]\w*): (.*)>", re.DOTALL)
+_EXCEPTION: Final = re.compile(r"(?:([A-Za-z_][\w.]{0,200}): )?(.+)", re.DOTALL)
+_DEEPEST: Final = 4
+_MOST: Final = 256
+_MAIN: Final = "{main}"
+_ARGUMENTS: Final = "are what was passed to the calls, which may hold secrets"
+
+
+@lru_cache(maxsize=4096)
+def _plain(name: str) -> str:
+    return _NOISE.sub("", name.lower())
+
+
+def _member(holder: dict[str, Any], names: tuple[str, ...]) -> str:
+    """Return the member that has one of some names, in their order; "" where there is none."""
+    own: dict[str, str] = {}
+    for name in holder:
+        own.setdefault(_plain(name), name)
+    return next((own[one] for one in names if one in own), "")
+
+
+def _names_of(value: dict[str, Any]) -> dict[str, str]:
+    return {aspect: name for aspect, names in _NAMES.items() if (name := _member(value, names))}
+
+
+Placed = tuple[tuple[str | int, ...], Callable[[Any], Thrown | None], Thrown]
+"""The path of an error in a document, who reads it, and the error."""
+
+
+def find_objects(line: dict[str, Any]) -> Iterator[Placed]:
+    """Yield the errors of a line or a report that are objects with frames or inner errors (UEP-BRG-2170)."""
+    waiting: deque[tuple[tuple[str | int, ...], dict[str, Any]]] = deque([((), line)])
+    for _ in range(_MOST):
+        if not waiting:
+            break
+        path, value = waiting.popleft()
+        is_named = not path or (isinstance(path[-1], str) and _HOLDERS.search(path[-1]) is not None)
+        reader = _reader_of(value, len(path)) if is_named else None
+        if reader is not None and (found := reader(value)) is not None:
+            yield path, reader, found
+        elif (found := staged(value)) is not None:
+            yield path, staged, found
+        elif len(path) < _DEEPEST:
+            waiting.extend(_inside(path, value))
+
+
+def _inside(
+    path: tuple[str | int, ...], value: dict[str, Any]
+) -> Iterator[tuple[tuple[str | int, ...], dict[str, Any]]]:
+    """Yield the objects in an object, and those in its lists."""
+    for name, one in value.items():
+        if isinstance(one, dict):
+            yield (*path, name), one
+        elif isinstance(one, list) and one and isinstance(one[0], dict):
+            yield from (
+                ((*path, name, index), item)
+                for index, item in enumerate(one[:_MOST])
+                if isinstance(item, dict)
+            )
+
+
+def _reader_of(value: dict[str, Any], depth: int) -> Reader | None:
+    """Return who reads an object that can be nothing but an error: a type, a message, and frames or an error inside."""
+    names = _names_of(value)
+    if len(value) < 3 or "type" not in names or "message" not in names:
+        return None
+    kind, message = value[names["type"]], value[names["message"]]
+    if not isinstance(kind, str) or _TYPE.fullmatch(kind) is None or not isinstance(message, str):
+        return None
+    trace = value.get(names.get("trace", ""))
+    if trace in (None, "", []) and depth:
+        inner = value.get(names.get("inner", ""))
+        is_error = "inner" in names and "trace" in names and (not inner or isinstance(inner, dict))
+        return thrown_object if is_error else None
+    if depth and isinstance(trace, str) and trace.startswith(f"{kind}: ") and "\n" in trace:
+        return told_object
+    if not _is_bare(trace) or (not depth and "inner" not in names):
+        return None
+    # Frames that are objects stand deeper in the events of trackers, which have bridges of their own.
+    is_own = depth <= 1 or not isinstance(trace, list) or isinstance(trace[0], str)
+    return thrown_object if is_own else None
+
+
+def told_object(value: Any) -> Thrown | None:
+    """Read an error whose trace repeats its type: the scanners read that, where they can."""
+    return thrown_object(value)
+
+
+def _is_bare(trace: Any) -> bool:
+    """Return whether a trace is frames alone: lines, or objects with a file or a function and a line."""
+    if isinstance(trace, str):
+        return _PLACE.match(trace.lstrip("\r\n")) is not None
+    if not isinstance(trace, list) or not trace:
+        return False
+    if all(isinstance(one, str) for one in trace):
+        return all(_PLACE.match(one) for one in trace)
+    return all(isinstance(one, dict) and _member(one, _FRAME["line"]) for one in trace)
+
+
+def thrown_object(value: Any) -> Thrown | None:
+    """Read an error and what stands inside of it; only the error at the top needs frames to be known."""
+    names = _names_of(value) if isinstance(value, dict) else {}
+    kind = text_of(value.get(names["type"])) if "type" in names else ""
+    message = text_of(value.get(names["message"])) if "message" in names else ""
+    if not kind and not message:
+        return None
+    made = Thrown(type_name=kind, message=message, language=_language(value, kind))
+    _read_trace(value, names.get("trace", ""), made)
+    inner, members = value.get(names.get("inner", "")), value.get(names.get("members", ""))
+    if isinstance(members, list) and members and all(isinstance(one, dict) for one in members):
+        made.is_group = True
+        made.inner = [(Relation.MEMBER, one) for one in members]
+    elif isinstance(inner, dict) and inner:
+        made.inner = [(Relation.CAUSE, inner)]
+    number = value.get(names.get("number", ""))
+    if isinstance(number, int) and not isinstance(number, bool) and number:
+        made.codes.append(("hresult", f"0x{number & 0xFFFFFFFF:08X}"))
+    code = value.get("Code", value.get("code"))
+    if made.language == "php" and isinstance(code, int) and not isinstance(code, bool) and code:
+        made.codes.append(("php.code", str(code)))
+    is_placed = any(frame.file == value.get("File", value.get("file")) for frame in made.frames)
+    read = [name for name in ("File", "Line", "file", "line") if is_placed]
+    made.members = (*names.values(), *read)
+    return made
+
+
+def _language(value: dict[str, Any], kind: str) -> str:
+    own = {_plain(name) for name in value}
+    if "hresult" in own or "innerexception" in own or "targetsite" in own:
+        return "csharp"
+    if "\\" in kind or ("previous" in own and {"file", "line"} <= own):
+        return "php"
+    return language_of(kind)
+
+
+def _read_trace(value: dict[str, Any], name: str, made: Thrown) -> None:
+    """Read the frames of an error from text, lines or objects."""
+    trace = value.get(name)
+    lines = trace.split("\n") if isinstance(trace, str) else trace if isinstance(trace, list) else []
+    texts = [line.strip() for line in lines if isinstance(line, str) and line.strip()]
+    thrown_at = (_member(value, ("file",)), _member(value, ("line",)))
+    place = (text_of(value.get(thrown_at[0])), count_of(value.get(thrown_at[1])))
+    if texts and all(line.startswith("#") for line in texts):
+        made.language, made.frames = "php", list(_php_lines(texts, place))
+    elif texts and all(RUBY_PLACE.fullmatch(line) for line in texts):
+        found = [RUBY_PLACE.fullmatch(line) for line in texts]
+        made.language = "ruby" if _KIND.fullmatch(made.type_name) else made.language
+        made.frames = [make_frame(file=m[1], line=m[2], function=m[3]) for m in found if m is not None]
+    elif texts:
+        made.trace = trace if isinstance(trace, str) else "\n".join(texts)
+    calls = objects_in(value, name)
+    if calls:
+        made.frames = list(_calls(calls, place if made.language == "php" else ("", 0)))
+        if any(one.get(_member(one, _FRAME["arguments"])) for one in calls):
+            made.lost.append((f"/{name}/*/args", _ARGUMENTS))
+    elif place[0] and not texts:
+        made.frames = [make_frame(file=place[0], line=place[1])]
+
+
+def _php_lines(lines: list[str], thrown_at: tuple[str, int]) -> Iterator[Frame]:
+    """Yield the calls of PHP, whose lines name a function and the place that called it."""
+    found = [(match[3], match[1] or "", count_of(match[2])) for line in lines if (match := _PHP.match(line))]
+    for (_, *at), (function, *_) in pairwise([("", *thrown_at), *found]):
+        yield make_frame(function=function, file=at[0], line=at[1])
+
+
+def _calls(calls: list[dict[str, Any]], thrown_at: tuple[str, int]) -> Iterator[Frame]:
+    """Yield the calls that are objects; those of PHP have the place of the caller, so each gets that of the one before."""
+    told = []
+    for one in calls:
+        names = {aspect: _member(one, listed) for aspect, listed in _FRAME.items()}
+        owner, function = (text_of(one.get(names[part])) for part in ("owner", "function"))
+        joint = text_of(one.get(names["joint"])) if names["joint"] != names["owner"] else ""
+        joint = joint if joint in ("->", "::") else "."
+        is_whole = not owner or not function or function.startswith(f"{owner}.")
+        told.append(
+            (
+                function if is_whole else f"{owner}{joint}{function}",
+                one.get(names["file"]),
+                one.get(names["line"]),
+                one.get(names["column"]),
+            )
+        )
+    if not thrown_at[0]:
+        yield from (
+            make_frame(function=f, file=file, line=line, column=column) for f, file, line, column in told
+        )
+        return
+    for (_, file, line, _), (function, *_) in pairwise([("", *thrown_at, 0), *told]):
+        yield make_frame(function=function, file=file, line=line)
+    if count_of(told[-1][2]):
+        yield make_frame(function=_MAIN, file=told[-1][1], line=told[-1][2])
+
+
+def staged(stage: Any) -> Thrown | None:
+    """Read the stage of a test as pytest-json-report writes it: the error in one text, and places without functions (UEP-BRG-2183)."""
+    crash = object_in(stage, "crash")
+    told = _EXCEPTION.fullmatch(text_of(crash.get("message")))
+    if told is None or not isinstance(crash.get("path"), str) or text_of(stage.get("outcome")) != "failed":
+        return None
+    frames = [
+        make_frame(file=one.get("path"), line=one.get("lineno"))
+        for one in reversed(objects_in(stage, "traceback"))
+    ]
+    innermost = make_frame(file=crash["path"], line=crash.get("lineno"))
+    frames = [innermost, *frames[1:]] if frames else [innermost]
+    return Thrown(
+        type_name=told[1] or "AssertionError",
+        message=told[2],
+        language="python",
+        frames=frames,
+        members=("crash", "traceback"),
+    )
+
+
+def inspected(line: Any) -> Thrown | None:
+    """Read what Rails answers during development: the exception as Ruby inspects it, and the traces of all and of the own code."""
+    told = _INSPECTED.fullmatch(text_of(line.get("exception"))) if isinstance(line, dict) else None
+    if told is None or not isinstance(line.get("status"), int):
+        return None
+    calls = objects_in(line.get("traces"), "Full Trace")
+    places = [RUBY_PLACE.fullmatch(text_of(one.get("trace"))) for one in calls]
+    return Thrown(
+        type_name=told[1],
+        message=told[2],
+        language="ruby",
+        frames=[make_frame(file=m[1], line=m[2], function=m[3]) for m in places if m is not None],
+        codes=[("http", str(line["status"]))],
+        taken=("exception", *(["traces"] if all(places) else [])),
+    )
+
+
+def notified(line: Any) -> Thrown | None:
+    """Read the notification of ActiveSupport, as lograge writes it: class and message in a list, the backtrace beside it (UEP-BRG-2171)."""
+    told = line.get("exception") if isinstance(line, dict) else None
+    if not isinstance(told, list) or len(told) != 2 or not all(isinstance(one, str) for one in told):
+        return None
+    if _KIND.fullmatch(told[0]) is None:
+        return None
+    name = next((one for one in ("exception_backtrace", "backtrace", "stack_trace") if line.get(one)), "")
+    lines = line.get(name) if name else []
+    lines = lines.split("\n") if isinstance(lines, str) else lines if isinstance(lines, list) else []
+    found = [m for one in lines if isinstance(one, str) and (m := RUBY_PLACE.fullmatch(one.strip()))]
+    frames = [make_frame(file=m[1], line=m[2], function=m[3]) for m in found]
+    taken = ("exception", "exception_object", *([name] if len(found) == len(lines) else []))
+    return Thrown(type_name=told[0], message=told[1], language="ruby", frames=frames, taken=taken)
+
+
+def diagnostic(line: Any) -> Thrown | None:
+    """Read a diagnostic of Terraform and of OpenTofu, with the place in the configuration as its frame (UEP-BRG-2172)."""
+    told = object_in(line, "diagnostic")
+    summary = text_of(told.get("summary"))
+    if told.get("severity") != "error" or not summary or not isinstance(told.get("detail"), str):
+        return None
+    place, shown = object_in(told, "range"), object_in(told, "snippet")
+    start = object_in(place, "start")
+    frame = make_frame(
+        function=shown.get("context"),
+        file=place.get("filename"),
+        line=start.get("line"),
+        column=start.get("column"),
+        source_line=shown.get("code"),
+    )
+    message = f"{summary}\n\n{told['detail']}" if told["detail"] else summary
+    beside = {
+        f"diagnostic.{name}": one
+        for name, one in told.items()
+        if name not in ("detail", "range", "severity", "snippet", "summary")
+    }
+    return Thrown(message=message, frames=[frame] if place else [], taken=("diagnostic",), beside=beside)
+
+
+def compiled(line: Any) -> Thrown | None:
+    """Read an error of rustc as cargo passes it on: the primary place is its frame (UEP-BRG-2188)."""
+    told = object_in(line, "message") if isinstance(line, dict) and "reason" in line else line
+    message = text_of(told.get("message")) if isinstance(told, dict) else ""
+    spans = [one for one in objects_in(told, "spans") if one.get("is_primary") is True]
+    if not message or told.get("level") != "error" or not isinstance(told.get("rendered"), str) or not spans:
+        return None
+    frames = [
+        make_frame(
+            file=one.get("file_name"),
+            line=one.get("line_start"),
+            column=one.get("column_start"),
+            source_line=next((text_of(text.get("text")) for text in objects_in(one, "text")), ""),
+        )
+        for one in spans[:1]
+    ]
+    code = text_of(object_in(told, "code").get("code"))
+    codes = [("rustc", code)] if code else []
+    return Thrown(message=message, language="rust", frames=frames, codes=codes, taken=("message", "spans"))
+
+
+def traced(line: Any) -> Thrown | None:
+    """Read the first exception of a segment of AWS X-Ray; the others are its causes (UEP-BRG-2189)."""
+    cause = object_in(line, "cause")
+    listed = objects_in(cause, "exceptions")
+    if not listed or not isinstance(line.get("trace_id", line.get("id")), str) or "start_time" not in line:
+        return None
+    top = listed[0]
+    frames = [
+        make_frame(function=one.get("label"), file=one.get("path"), line=one.get("line"))
+        for one in objects_in(top, "stack")
+    ]
+    kind, message = text_of(top.get("type")), text_of(top.get("message"))
+    made = Thrown(
+        type_name=kind, message=message, language=language_of(kind), frames=frames, taken=("cause",)
+    )
+    rest = {"exceptions": listed[1:]}
+    made.inner = [(Relation.CAUSE, {"id": "", "start_time": 0, "cause": rest})] if listed[1:] else []
+    return made if kind or message else None
+
+
+def answered(line: Any) -> Thrown | None:
+    """Read the error of a handler of Caddy, which has an id and the place that made it (UEP-BRG-2173)."""
+    if not isinstance(line, dict) or not is_severe(line):
+        return None
+    place, message = (
+        re.fullmatch(r"(\S+) \((\S+):([0-9]{1,9})\)", text_of(line.get("err_trace"))),
+        line.get("msg"),
+    )
+    if (
+        place is None
+        or not isinstance(line.get("err_id"), str)
+        or not isinstance(message, str)
+        or not message
+    ):
+        return None
+    frame = make_frame(function=place[1], file=place[2], line=place[3])
+    return Thrown(message=message, language="go", frames=[frame], taken=("err_trace", "msg"))
+
+
+OBJECTS: Final[tuple[Callable[[Any], Thrown | None], ...]] = (
+    notified,
+    inspected,
+    diagnostic,
+    compiled,
+    traced,
+    answered,
+)
+"""Layouts of a whole line that nothing else has."""

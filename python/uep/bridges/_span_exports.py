@@ -1,0 +1,159 @@
+"""Spans as Jaeger, Zipkin and Tempo give them out, as the spans of OTLP. Tells no error and keeps no span that has none.
+
+OpenTelemetry's mappings to Jaeger and Zipkin say how a status and an exception are spelled there; older clients follow the conventions of OpenTracing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final, NamedTuple
+
+import msgspec
+
+from uep.bridges._json import NOT_JSON
+from uep.bridges._tracker_frames import object_in, objects_in, text_of
+
+__all__ = ["Exported", "is_export", "spans_of"]
+
+_STATUS: Final = {"otel.status_code", "otel.status_description", "error"}
+_OPEN_TRACING: Final = {
+    "error.kind": "exception.type",
+    "message": "exception.message",
+    "stack": "exception.stacktrace",
+}
+_EXCEPTION: Final = "exception"
+_TRUE: Final = ("1", "true")
+_FALSE: Final = ("", "0", "false", "none")
+
+
+class Exported(NamedTuple):
+    """A span in the form of OTLP, the attributes of its resource, and where it stands."""
+
+    pointer: str
+    span: dict[str, Any]
+    resource: dict[str, Any]
+
+
+def is_export(document: Any) -> bool:
+    """Return whether a JSON object is a span of Zipkin with an error, an answer of Jaeger, or a trace of Tempo."""
+    if not isinstance(document, dict):
+        return False
+    traces = document.get("data")
+    if isinstance(traces, list) and traces and all(isinstance(one, dict) for one in traces):
+        return all(
+            isinstance(one.get("spans"), list) and isinstance(one.get("traceID"), str) for one in traces
+        )
+    if all(isinstance(document.get(name), str) for name in ("traceId", "id")):
+        return "error" in object_in(document, "tags") or "otel.status_code" in object_in(document, "tags")
+    return False
+
+
+def spans_of(document: dict[str, Any]) -> Iterator[Exported]:
+    """Yield the spans of an export that report errors (UEP-BRG-2178)."""
+    if "data" not in document:
+        tags = object_in(document, "tags")
+        resource = {"service.name": object_in(document, "localEndpoint").get("serviceName", "")}
+        yield from _span(
+            "",
+            document | {"spanID": document["id"], "traceID": document["traceId"]},
+            tags,
+            _notes(document),
+            resource,
+        )
+        return
+    for i, trace in enumerate(objects_in(document, "data")):
+        for j, span in enumerate(objects_in(trace, "spans")):
+            process = object_in(object_in(trace, "processes"), text_of(span.get("processID"))) or object_in(
+                span, "process"
+            )
+            resource = {"service.name": text_of(process.get("serviceName"))} | _pairs(process.get("tags"))
+            logs = [(log.get("timestamp"), _pairs(log.get("fields"))) for log in objects_in(span, "logs")]
+            yield from _span(f"/data/{i}/spans/{j}", span, _pairs(span.get("tags")), logs, resource)
+
+
+def _pairs(tags: Any) -> dict[str, Any]:
+    listed = tags if isinstance(tags, list) else []
+    return {
+        one["key"]: one.get("value")
+        for one in listed
+        if isinstance(one, dict) and isinstance(one.get("key"), str)
+    }
+
+
+def _notes(span: dict[str, Any]) -> list[tuple[Any, dict[str, Any]]]:
+    """Return the annotations of Zipkin that hold an event of OpenTelemetry: its name and its attributes as JSON."""
+    found = []
+    for note in objects_in(span, "annotations"):
+        name, _, text = text_of(note.get("value")).partition(": ")
+        if name.strip('"') == _EXCEPTION:
+            try:
+                told = msgspec.json.decode(text)
+            except NOT_JSON:
+                continue
+            inner = told.get(_EXCEPTION, told) if isinstance(told, dict) else {}
+            found.append((note.get("timestamp"), {"event": _EXCEPTION} | inner))
+    return found
+
+
+def _span(
+    pointer: str,
+    span: dict[str, Any],
+    tags: dict[str, Any],
+    logs: list[tuple[Any, dict[str, Any]]],
+    resource: dict[str, Any],
+) -> Iterator[Exported]:
+    """Yield the span where it failed: by its status, its tag, or an exception that it has."""
+    told = str(tags.get("error", ""))
+    events = [_event(stamp, fields) for stamp, fields in logs if _is_exception(fields)]
+    has_failed = tags.get("otel.status_code") == "ERROR" or told.lower() not in _FALSE
+    if not has_failed and not events:
+        return
+    text = text_of(tags.get("otel.status_description")) or ("" if told.lower() in _TRUE else told)
+    start, length = span.get("startTime", span.get("timestamp")), span.get("duration")
+    end = start + length if isinstance(start, int) and isinstance(length, int) else start
+    made = {
+        "traceId": text_of(span.get("traceID")).zfill(32),
+        "spanId": text_of(span.get("spanID")),
+        "parentSpanId": span.get("parentId"),
+        "name": span.get("operationName", span.get("name")),
+        "startTimeUnixNano": _nanos(start),
+        "endTimeUnixNano": _nanos(end),
+        "attributes": [_attribute(key, value) for key, value in tags.items() if key not in _STATUS],
+        "status": {"code": 2, "message": text},
+        "events": events,
+    }
+    yield Exported(pointer, made, resource)
+
+
+def _is_exception(fields: dict[str, Any]) -> bool:
+    return fields.get("event") == _EXCEPTION or (
+        fields.get("event") == "error" and any(name in fields for name in ("error.object", *_OPEN_TRACING))
+    )
+
+
+def _event(stamp: Any, fields: dict[str, Any]) -> dict[str, Any]:
+    renamed = {_OPEN_TRACING.get(key, key): value for key, value in fields.items() if key != "event"}
+    thrown = renamed.pop("error.object", None)
+    if "exception.message" not in renamed and isinstance(thrown, str):
+        renamed["exception.message"] = thrown
+    elif thrown not in (None, ""):
+        renamed["error.object"] = thrown
+    attributes = [_attribute(key, value) for key, value in renamed.items()]
+    return {"name": _EXCEPTION, "timeUnixNano": _nanos(stamp), "attributes": attributes}
+
+
+def _attribute(key: str, value: Any) -> dict[str, Any]:
+    """Return an attribute; the tags of Zipkin are texts, of which a status is a number."""
+    if isinstance(value, bool):
+        return {"key": key, "value": {"boolValue": value}}
+    if isinstance(value, int) or (
+        key.endswith("status_code") and isinstance(value, str) and value.isdecimal()
+    ):
+        return {"key": key, "value": {"intValue": str(value)}}
+    text = value if isinstance(value, str) else msgspec.json.encode(value).decode()
+    return {"key": key, "value": {"stringValue": text}}
+
+
+def _nanos(microseconds: Any) -> str:
+    is_count = isinstance(microseconds, int) and not isinstance(microseconds, bool) and microseconds > 0
+    return str(microseconds * 1000) if is_count else ""

@@ -1,0 +1,106 @@
+"""Ordinary Python tracebacks that stand alone between records of a log, which native code reads faster than a lane.
+
+What stands alone is decided by the rules of `_islands`; what is not so at a glance is left to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+from uep.bridges._translation import Options
+from uep.bridges.text._alike import Alike
+from uep.bridges.text._assemble import MEDIUM, MOST_FRAMES, SMALL
+from uep.bridges.text._claimed import Claimed
+from uep.bridges.text._grammar import Grammar
+from uep.bridges.text._islands import Island, find_island, may_repeat
+from uep.bridges.text._lane import Entry
+from uep.bridges.text._passed import Places, joins
+from uep.bridges.text._prefix import Prefix, read_prefix
+from uep.bridges.text._runs import SHORT, is_bare
+from uep.bridges.text._streams import LINGER
+from uep.bridges.text._wrappers import unwrap
+from uep.bridges.text.scanners._python_lines import HEADER
+from uep.bridges.text.scanners._python_plain import is_telling
+from uep.bridges.text.scanners.python import PYTHON
+
+if TYPE_CHECKING:
+    from uep._native_tracebacks import TracebackReader
+
+__all__ = ["LoneReader"]
+
+_FEW: Final = 6
+"""Before so many headers have been seen nothing is loaded."""
+
+
+class LoneReader:
+    """Reads the errors of one input that stand alone."""
+
+    def __init__(self, options: Options) -> None:
+        self._alike = Alike(PYTHON, options)
+        self._reader: TracebackReader | None = None
+        self._seen = 0
+        self._texts: list[str] | None = None
+        self._raw = b""
+        self._offset = 0
+
+    def find(
+        self,
+        texts: list[str],
+        places: Places,
+        hits: Mapping[int, tuple[Grammar, ...]],
+        hit: int,
+        first: int,
+    ) -> Island | None:
+        """Return what `find_island` returns, to which all is left that is not an ordinary traceback at a glance."""
+        island = None
+        if hit > first and texts[hit] == HEADER and hits[hit][0] is PYTHON:
+            self._seen += 1
+            if self._seen >= _FEW and (reader := self._reader_of(texts, places)) is not None:
+                island = self._read(reader, texts, places, hit, first)
+        return island or find_island(texts, places, hits, hit, first)
+
+    def _reader_of(self, texts: list[str], places: Places) -> TracebackReader | None:
+        """Return the native reader, opened, where the lines of a block are its bytes and nothing but them."""
+        if texts is not self._texts:
+            if self._reader is None and self._texts is None:
+                from uep._native_tracebacks import find_reader
+
+                self._reader = find_reader(SMALL, MEDIUM, MOST_FRAMES)
+            _, offsets, lines = places
+            self._texts, self._raw, self._offset = texts, b"\n".join(lines), offsets[0]
+            is_whole = offsets[-1] + len(lines[-1]) == offsets[0] + len(self._raw)
+            if not is_whole or "\n".join(texts).encode() != self._raw:
+                self._raw = b""
+            if self._reader is not None:
+                self._reader.open(self._raw, self._offset)
+        return self._reader if self._raw else None
+
+    def _read(
+        self, reader: TracebackReader, texts: list[str], places: Places, hit: int, first: int
+    ) -> Island | None:
+        numbers, offsets, _ = places
+        found = reader.read_alone(offsets[hit] - self._offset, numbers[hit], LINGER)
+        if found is None or found.span.length > SHORT:
+            return None
+        end = hit + found.span.lines
+        prefix = _prefix_above(texts, hit, first)
+        if prefix is None or may_repeat(texts[end : end + LINGER], prefix.body[: prefix.fields], None):
+            return None
+        self._alike.below(Entry(numbers[hit - 1], offsets[hit - 1], b"", prefix.stamp))
+        translations = list(self._alike.translate([found], self._raw, self._offset))
+        claimed = Claimed(Entry(numbers[hit], offsets[hit], b"", ""), translations)
+        return Island(prefix, end, lambda emit: emit(claimed))
+
+
+def _prefix_above(texts: list[str], hit: int, first: int) -> Prefix | None:
+    """Return the prefix of the record right above a hit, None where more than its time may matter to the error."""
+    text = texts[hit - 1]
+    if len(text) > SHORT or is_bare(text) or unwrap(text) is not None:
+        return None
+    prefix = read_prefix(text)
+    if prefix is None or prefix.is_shipped or not prefix.stamp or prefix.stamp.endswith(("AM", "PM")):
+        return None
+    if is_telling(prefix.body[prefix.fields :]) or joins(prefix, texts[first : hit - 1]):
+        return None
+    return prefix

@@ -1,0 +1,54 @@
+"""Errors that React Native hands to the platform's log: message, components, the engine's name, and frames without files. Reads one error.
+
+A frame is a function, an at sign, line and column of the one bundle (UEP-BRG-2090).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from uep._gen.limits import MAX_SCAN_FRAMES
+from uep.bridges.text._caps import LOOKAHEAD
+from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
+from uep.bridges.text.scanners._js_lines import read_header
+from uep.model import Frame
+
+__all__ = ["ENGINE", "parse_engine"]
+
+ENGINE: Final = ", js engine: "
+_END: Final = re.compile(r"(.*), js engine: \w{1,40}, stack:", re.DOTALL)
+_FRAME: Final = re.compile(r"\s{0,16}([^@\s][^@]{0,200}|)@([0-9]{1,9}):([0-9]{1,9})")
+_LOCATED: Final = "This error is located at:"
+
+
+def parse_engine(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read the error whose last line, with the name of the engine, stands at a line."""
+    last = _END.fullmatch(window.lines[at])
+    start = _header(window, at, floor) if last is not None else None
+    header = read_header(window.lines[start].lstrip(" ")) if start is not None else None
+    if last is None or start is None or header is None:
+        return None
+    lines = [*window.lines[start:at], last[1]]
+    lines[0] = header[1] if start < at else header[1].partition(ENGINE)[0]
+    located = next((index for index, line in enumerate(lines) if line.strip() == _LOCATED), len(lines))
+    raised = Raised(header[0], "\n".join(lines[:located]).rstrip("\n "))
+    if located < len(lines):
+        raised.notes.append("\n".join(line.strip() for line in lines[located:]))
+    end = at + 1
+    while (line := window.at(end)) is not None and (found := _FRAME.fullmatch(line)) is not None:
+        if len(raised.frames) < MAX_SCAN_FRAMES:
+            raised.frames.append(Frame(function=found[1], line=int(found[2]), column=int(found[3])))
+        end += 1
+    if not raised.frames:
+        raised.cuts.append(Cut.TAIL)
+    return Parsed(raised, start, end, 1.0, handled=False, mechanism="uncaughtException")
+
+
+def _header(window: Window, at: int, floor: int) -> int | None:
+    """Return the nearest line at or above one that begins an error beyond doubt."""
+    for index in range(at, max(floor, at - LOOKAHEAD) - 1, -1):
+        found = read_header(window.lines[index].lstrip(" "))
+        if found is not None and found[2]:
+            return index
+    return None

@@ -1,0 +1,82 @@
+"""Texts that are an error of Python only because they hold nothing else: a type and a message, no frames. Reads one text."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from uep.bridges.text._caps import LOOKAHEAD
+from uep.bridges.text._grammar import Parsed, Raised, Window
+from uep.bridges.text.scanners._python_lines import read_type
+
+__all__ = ["read_whole"]
+
+_MODULE: Final = re.compile(
+    r"(?!(?:com|org|io|net|de|java|javax|scala|kotlin|dev|edu)\.)(?:[a-z_]\w{0,60}\.){1,12}[A-Z]\w{0,80}",
+    re.ASCII,
+)
+_ERRORS: Final = frozenset(["exceptions", "exception", "errors", "error", "exc"])
+_SHARED: Final = frozenset(["TypeError", "SyntaxError", "ReferenceError", "EvalError", "Exception"])
+_FENCE: Final = "```"
+
+
+def read_whole(window: Window) -> Parsed | None:
+    """Read a text that is one line of a builtin exception, or type and message of one from a module of errors (UEP-BRG-2020).
+
+    Such a message may have more lines, up to a blank one, or to the second fence of a text with words outside of its fences.
+    """
+    lines = [line for line in window.lines if line.strip()]
+    if not lines or len(lines) > LOOKAHEAD:
+        return None
+    if (fenced := _read_fenced(window)) is not None:
+        return fenced
+    if _is_of_module(lines[0]):
+        return _read_module(window)
+    found = read_type(lines[0])
+    if len(lines) > 1 or found is None or not found[1] or found[0] not in _builtin_names():
+        return None
+    start = window.lines.index(lines[0])
+    return Parsed(Raised(*found), start, start + 1, confidence=0.5)
+
+
+def _read_fenced(window: Window) -> Parsed | None:
+    """Read the error of a module of errors that stands behind the first fence, up to the next one."""
+    texts = window.lines
+    fences = [index for index, line in enumerate(texts) if line.startswith(_FENCE)][:2]
+    if len(fences) < 2 or not _is_of_module(texts[fences[0] + 1]):
+        return None
+    start, end = fences[0] + 1, fences[1]
+    while not texts[end - 1].strip():
+        end -= 1
+    return _error(texts, start, end)
+
+
+def _read_module(window: Window) -> Parsed | None:
+    """Read the error of a module of errors that the text is."""
+    texts = window.lines
+    start = next(index for index, line in enumerate(texts) if line.strip())
+    end = start + 1
+    while end < len(texts) and texts[end].strip():
+        end += 1
+    return None if any(line.strip() for line in texts[end:]) else _error(texts, start, end)
+
+
+def _error(texts: list[str], start: int, end: int) -> Parsed:
+    name, first = read_type(texts[start]) or ("", "")
+    return Parsed(Raised(name, "\n".join([first, *texts[start + 1 : end]])), start, end, confidence=0.5)
+
+
+def _is_of_module(text: str) -> bool:
+    """Return whether a line has a message, and the type of an error in a module of errors as those of Python are named."""
+    name, message = read_type(text) or ("", "")
+    return bool(message) and _MODULE.fullmatch(name) is not None and name.split(".")[-2] in _ERRORS
+
+
+def _builtin_names() -> frozenset[str]:
+    import builtins
+
+    return frozenset(
+        name
+        for name, value in vars(builtins).items()
+        if isinstance(value, type) and issubclass(value, BaseException) and name not in _SHARED
+    )
