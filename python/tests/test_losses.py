@@ -136,13 +136,16 @@ MAPPED = {
     "json_api": r"/jsonapi/version",
     "json_rpc": r"/jsonrpc|/result|/result/content/type|/id",
     "kubernetes_status": r"(/object)?/(apiVersion|kind|status|details/causes/field)",
-    "log_json": r"/datetime|/errorVerbose|/context/exception(/previous)?/(file|trace|code)",
-    "otlp": r"/resourceSpans/scopeSpans/spans/events/name|/resourceLogs/scopeLogs/logRecords|.*/attributes/key|/attributes/key|.*(UnixNano|severity_?[nN]umber|flags|traceId|spanId|/(body|value)/stringValue)",
+    "log_json": (
+        r"/datetime|/errorVerbose|/context/exception(/previous)?/(file|trace|code)|/Properties/ExceptionDetail/(HResult|StackTrace)|"
+        r"(/examples/exception/|/exception_)backtrace|/traces/Full Trace/trace|/tests/call/crash/message"
+    ),
+    "otlp": r"/resourceSpans/scopeSpans/spans/events/name|/resourceLogs/scopeLogs/logRecords|.*/attributes/key|/attributes/key|.*(UnixNano|severity_?[nN]umber|flags|traceId|spanId|/(body|value)/stringValue)|/data/spans/(logs/(fields/key|timestamp)|processID|tags/type)",
     "problem_details": r"/errors/(?:field|pointer)",
     "rollbar": r"(/data)?/(body/trace(_chain)?/frames/.*|timestamp|language|notifier/.*)",
     "sentry": (
         r"/exception/values/mechanism/(source|exception_id|parent_id|type|meta/.*)|/exception/values/(module|type)|"
-        r"/exception/values/stacktrace/frames/(instruction_addr|lineno)|/_meta/.*|/contexts/trace/trace_id"
+        r"/exception/values/stacktrace/frames/(instruction_addr|lineno)|/_meta/.*|/contexts/trace/trace_id|/entries/type|/tags/key|/title"
     ),
     "temporal": r".*/(failure|lastFailure)/source|/encodedAttributes/.*|/timeoutFailureInfo/timeoutType|/applicationFailureInfo/details/.*",
     "validation_errors": r"(/detail)?/loc|/path",

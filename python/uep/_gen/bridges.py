@@ -1,4 +1,4 @@
-# Regenerate with: uep codegen (content ba7aaea1120dd11d; do not edit)
+# Regenerate with: uep codegen (content cedbc0a3710c5717; do not edit)
 """Tables of the bridges to foreign formats. Holds data only."""
 
 from __future__ import annotations
@@ -92,6 +92,14 @@ BRIDGES: dict[str, dict[str, Any]] = {
             {"foreign": "/requestID", "field": "/correlation/request_id", "direction": "in"},
         ],
         "lost_in": [
+            {
+                "foreign": "/StackEvents/*/ResourceStatus",
+                "reason": "An event of CloudFormation that did not fail is no error.",
+            },
+            {
+                "foreign": "/StackEvents/*/ResourceStatusReason",
+                "reason": "An event of CloudFormation that did not fail is no error.",
+            },
             {
                 "foreign": "/AWSAccessKeyId",
                 "reason": "What S3 made of the key of the sender, as the text that was signed, is no part of the error.",
@@ -2944,6 +2952,13 @@ BRIDGES: dict[str, dict[str, Any]] = {
             },
         ],
         "lost_in": [
+            {
+                "foreign": "/message/spans",
+                "reason": "Of the places that rustc names only the primary one is a frame.",
+            },
+            {"foreign": "/examples/*/status", "reason": "An example of RSpec that passed is no error."},
+            {"foreign": "/diagnostic/range/end", "reason": "A record holds where a place begins."},
+            {"foreign": "/message/rendered", "reason": "What rustc shows is made of the other members."},
             {"foreign": "/request", "reason": "What was sent to the program may hold secrets."},
             {
                 "foreign": "/exception/*/frames/*/locals",
@@ -3799,6 +3814,10 @@ BRIDGES: dict[str, dict[str, Any]] = {
             },
         ],
         "lost_in": [
+            {
+                "foreign": "/entries/*/data/values/*/stacktrace/frames/*/context",
+                "reason": "Of the lines around a frame only its own is kept.",
+            },
             {
                 "foreign": "/exception/values/*/raw_stacktrace",
                 "reason": "The stack before it was mapped to the sources says nothing that the other does not.",

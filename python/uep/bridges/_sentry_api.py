@@ -78,8 +78,10 @@ def _to_snake(value: Any, depth: int) -> Any:
     around = snake.pop("context", None)
     if isinstance(around, list):
         shown = {row[0]: row[1] for row in around if isinstance(row, list) and len(row) == 2}
-        line = snake.get("lineno")
-        snake["context_line"] = shown.get(line)
+        snake["context_line"] = shown.pop(snake.get("lineno"), None)
+        if shown:
+            # A record has no place for the other lines, which is told of every member that stays.
+            snake["context"] = around
     return snake
 
 
