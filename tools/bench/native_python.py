@@ -11,6 +11,7 @@ from __future__ import annotations
 import importlib
 import json
 import random
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -89,6 +90,8 @@ def build(folder: Path) -> None:
     builder.set_source("bench_cffi", CDEF, extra_link_args=link, extra_compile_args=["-O2", "-w"])
     builder.compile(tmpdir=str(folder), verbose=False)
     sys.path.insert(0, str(C / "python"))
+    for source in (C / "python").glob("traceback*.[ch]"):  # named by the builder without a folder
+        shutil.copy(source, folder)
     importlib.import_module("build_native").make_api().compile(tmpdir=str(folder), verbose=False)
     (folder / "done").touch()
 
