@@ -55,8 +55,9 @@ def test_what_gets_lost_on_the_way_in_is_listed():
     }
     [found] = translate(json.dumps(event).encode(), source="sentry")
     listed = {entry["foreign"] for entry in BRIDGES["sentry"]["lost_in"]}
+    # Those of an envelope and of the web API.
     elsewhere = {"/header/dsn", "/items", "/entries/*/data/values/*/stacktrace/frames/*/context"}
-    assert {loss.path for loss in found.losses} == listed - elsewhere  # those of an envelope and of the web API
+    assert {loss.path for loss in found.losses} == listed - elsewhere
 
 
 @pytest.mark.parametrize("audience", ["internal", "external"])

@@ -209,8 +209,7 @@ def tell_others(rows: Rows) -> list[str]:
 _INTRO = (
     "The record has two nodes, one entry of context and so many frames in all; every way writes the same bytes.",
     "`C floor, bounds checked` is a fixed encoder by hand for this one record as a careful programmer writes it: it measures its texts,",
-    "then writes, and looks at each write whether there is room.",
-    "`bounds and texts checked` also looks whether each text is UTF-8 without NUL and within its limit, as the library does.",
+    "then writes, and looks at each write whether there is room. `bounds and texts checked` also looks whether each text is UTF-8 without NUL and within its limit, as the library does.",
     "`C floor` knows every length, looks at nothing and keeps nothing: no program can use it, no library can beat it.",
     "",
     "`fill+encode, given whole` fills plain structs anew for every record and writes them by `uep_encode_given`, every text looked at.",
@@ -234,7 +233,7 @@ def write_page(rows: Rows) -> str:
         "*Written by `python tools/bench/native.py --write`; do not edit.*",
         "",
         *_INTRO,
-        f"{machine}; load average at the end {os.getloadavg()[1]:.1f} on {os.cpu_count()} processors.",
+        f"{machine}; load average at the end {os.getloadavg()[1]:.1f} on {os.cpu_count()} processors. "
         f"Medians of {TURNS} turns; ratios are what counts, times drift with the machine.",
         "",
         "## Goals",
