@@ -233,8 +233,10 @@ def write_page(rows: Rows) -> str:
         "*Written by `python tools/bench/native.py --write`; do not edit.*",
         "",
         *_INTRO,
-        f"{machine}; load average at the end {os.getloadavg()[1]:.1f} on {os.cpu_count()} processors. "
-        f"Medians of {TURNS} turns; ratios are what counts, times drift with the machine.",
+        (
+            f"{machine}; load average at the end {os.getloadavg()[1]:.1f} on {os.cpu_count()} processors. "
+            f"Medians of {TURNS} turns; ratios are what counts, times drift with the machine."
+        ),
         "",
         "## Goals",
         "",
