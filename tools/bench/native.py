@@ -210,7 +210,7 @@ _INTRO = (
     "The record has two nodes, one entry of context and so many frames in all; every way writes the same bytes.",
     "`C floor, bounds checked` is a fixed encoder by hand for this one record as a careful programmer writes it: it measures its texts,",
     "then writes, and looks at each write whether there is room. `bounds and texts checked` also looks whether each text is UTF-8 without NUL and within its limit, as the library does.",
-    "`C floor` knows every length, looks at nothing and keeps nothing: no program can use it, no library can beat it.",
+    "`C floor` knows every length, looks at nothing and keeps nothing; it is right only for texts below 128 bytes and a buffer that is large enough.",
     "",
     "`fill+encode, given whole` fills plain structs anew for every record and writes them by `uep_encode_given`, every text looked at.",
     "`prepared+encode, whole` begins with a prototype of everything but error_id, timestamp, messages and context and gives those anew, checked and copied.",
