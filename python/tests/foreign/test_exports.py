@@ -153,7 +153,7 @@ def test_text_that_only_begins_like_a_status_is_none(text):
 
 
 def test_an_event_stream_says_that_it_failed():
-    """Services of language models end a stream so under a status of success."""
+    """Services that answer piece by piece end a stream so under a status of success."""
     head = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n"
     error = json.dumps({"jsonrpc": "2.0", "id": 1, "error": {"code": -32601, "message": "no tool"}})
     record, _ = only(f"{head}event: message\ndata: {error}\n\n")
