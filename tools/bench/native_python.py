@@ -90,7 +90,7 @@ def build(folder: Path) -> None:
     builder.set_source("bench_cffi", CDEF, extra_link_args=link, extra_compile_args=["-O2", "-w"])
     builder.compile(tmpdir=str(folder), verbose=False)
     sys.path.insert(0, str(C / "python"))
-    for source in (C / "python").glob("traceback*.[ch]"):  # named by the builder without a folder
+    for source in (C / "python").glob("text*.[ch]"):  # named by the builder without a folder
         shutil.copy(source, folder)
     importlib.import_module("build_native").make_api().compile(tmpdir=str(folder), verbose=False)
     (folder / "done").touch()

@@ -23,12 +23,11 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from functools import partial
-from itertools import cycle
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from mixed import MixedLog, log_parts, outputs_of
+from mixed import log_parts, outputs_of
+from ordinary import ORDINARY, write_cuts, write_ordinary
 from python_peers import IN_PYTHON
 
 if TYPE_CHECKING:
@@ -39,13 +38,6 @@ __all__ = ["PEERS", "main"]
 _HERE: Final = Path(__file__).parent / "peers"
 _PAGE: Final = Path(__file__).parents[2] / "python" / "docs" / "text-speed.md"
 _SIZE: Final = 1 << 20
-_PLAIN: Final = re.compile(
-    rb'Traceback \(most recent call last\):\n(?:  File "[^"\n]+", line [0-9]+, in [^\n]+\n(?:    [^\n]*\n){0,2})+'
-    rb"[A-Za-z_][\w.]*(?:: [^\n]*)?\n"
-)
-"""A traceback that every parser of Python's can read whole: frames, one type, one line of message."""
-
-_NUMBERED: Final = re.compile(rb", line ([0-9]+), in |(?<=\n)([\w.]+: )")
 DENSITIES: Final = {"only error texts": 1.0, "10 %": 0.1, "1 %": 0.01, "none": 0.0}
 
 
@@ -233,34 +225,17 @@ def _write_inputs(folder: Path, language: str) -> Iterator[tuple[str, Path]]:
             if held >= _SIZE:
                 break
         file = folder / f"{language}-{number}.log"
-        file.write_bytes(b"".join(pieces))
-        Path(f"{file}.cuts").write_text(json.dumps(sizes))
+        write_cuts(file, pieces, sizes)
         yield name, file
-    if language == "python":
-        yield from _write_plain(folder, outputs)
+    if _is_read_natively(language):
+        yield from write_ordinary(folder, language, outputs, _SIZE)
 
 
-def _write_plain(folder: Path, outputs: list[bytes]) -> Iterator[tuple[str, Path]]:
-    """Write texts of ordinary tracebacks: as they are, with other numbers in each so that none is seen twice, and in a log."""
-    plain = [output for output in outputs if _PLAIN.fullmatch(output)]
-    for name, is_alike in (("only ordinary tracebacks", True), ("the same, no two alike", False)):
-        pieces, held = list[bytes](), 0
-        for number, piece in enumerate(cycle(plain)):
-            pieces.append(piece if is_alike else _NUMBERED.sub(partial(_other, number), piece))
-            held += len(pieces[-1])
-            if held >= _SIZE:
-                break
-        file = folder / f"python-plain-{is_alike}.log"
-        file.write_bytes(b"".join(pieces))
-        yield name, file
-    file, log = folder / "python-plain-log.log", MixedLog(log_parts(plain, 0.1), _SIZE)
-    file.write_bytes(log.read1(_SIZE))
-    yield "10 %, ordinary tracebacks", file
+def _is_read_natively(language: str) -> bool:
+    """Return whether the native package reads ordinary errors of a language."""
+    from uep._native_texts import FORMS
 
-
-def _other(number: int, match: re.Match[bytes]) -> bytes:
-    """Return a line number, or the beginning of a message, that no other traceback has."""
-    return b", line %d, in " % (number + int(match[1])) if match[1] else b"%b%d " % (match[2], number)
+    return language in FORMS and language in ORDINARY
 
 
 class Result(NamedTuple):
@@ -276,7 +251,7 @@ def measure(
     """Return the results by text and case, and what is missing. Every round runs each case once, in random order."""
     cases, missing = dict[str, Callable[[Path], tuple[float, int]]](), list[str]()
     files = dict(_write_inputs(folder, language))
-    own = (_OURS, f"{_OURS}, detecting", *([_NATIVE] if language == "python" else []))
+    own = (_OURS, f"{_OURS}, detecting", *([_NATIVE] if _is_read_natively(language) else []))
     for name in (*own, _FLOOR, *(peer.name for peer in PEERS[language])):
         try:
             cases[name] = runners.of(language, name)
@@ -342,10 +317,11 @@ and what they pass over costs them nothing, so "frames a ms" says more than "MB/
 that finds more takes lines of messages for frames or does not fold repeated ones.
 "floor: msgspec" decodes the records that UEP answers with from MessagePack that is ready, in C: no reader of text
 whose answer has this content can be much faster in CPython.
-Of Python there are three more texts, of ordinary tracebacks only, which all but git-stacktrace read whole: what the crash programs
-printed, over and over, as in a storm of errors, the same with other line numbers and messages in each, and as 10 % of a log.
-"UEP" is pure Python; "UEP, native" has universal-error-protocol-native installed, whose C side reads ordinary tracebacks of
-Python that follow each other or stand alone between records of a log. Code that V8 or Go compiled reads a line of a known layout an order of magnitude faster.
+Where the native package reads ordinary errors of a language, there are three more texts of those only, which most of the others
+read whole: what the crash programs printed, over and over, as in a storm of errors, the same with other line numbers and
+messages in each, and as 10 % of a log. "UEP" is pure Python; "UEP, native" has universal-error-protocol-native installed and is
+told the language. Its C side reads ordinary errors that follow each other, of Python also those that stand alone between
+records of a log. Code that V8 or Go compiled reads a line of a known layout an order of magnitude faster than Python does.
 
 {machine}
 """

@@ -42,15 +42,15 @@ def declarations() -> str:
 
 
 def make_api() -> FFI:
-    """Return the builder of uep_native._api, an extension that has the C library inside, and a reader of tracebacks."""
+    """Return the builder of uep_native._api, an extension that has the C library inside, and a reader of errors in text."""
     builder = FFI()
-    builder.cdef(declarations() + read_cdef((HERE / "traceback.h").read_text(encoding="utf-8")))
-    sources = [*find_sources().glob("uep.[ch]"), *HERE.glob("traceback*.[ch]")]
+    builder.cdef(declarations() + read_cdef((HERE / "text.h").read_text(encoding="utf-8")))
+    sources = [*find_sources().glob("uep.[ch]"), *HERE.glob("text*.[ch]")]
     builder.set_source(
         "uep_native._api",
-        '#include "uep.c"\n#include "traceback.h"\n',
+        '#include "uep.c"\n#include "text.h"\n',
         # Relative paths: setuptools wants none that begins at the root.
-        sources=[path.name for path in sorted(HERE.glob("traceback*.c"))],
+        sources=[path.name for path in sorted(HERE.glob("text*.c"))],
         include_dirs=[str(find_sources()), str(HERE)],
         depends=[str(source) for source in sources],
         # Nothing of the library shows outside of the extension, so it meets no other copy in the process.

@@ -64,5 +64,5 @@ def test_forms_and_flat_lists_name_the_fields():
     ],
 )
 def test_what_looks_alike_is_none(document):
-    """Ordinary answers, settings and lines of a log."""
-    assert [] == read(document)
+    """Ordinary answers, settings and lines of a log; the body of an answer lists no refused input (UEP-BRG-2350)."""
+    assert [] == [one for found in read(document) for one in found.record.violations]

@@ -159,7 +159,7 @@ def read_both(data: bytes, source: str, sizes: list[int], **options: Any) -> lis
         stream: Any = Slowly(data, sizes) if sizes else io.BytesIO(data)
         return list(translate(stream, source=source, now=NOW, **options))
 
-    with patch.object(_translate, "may_storm", return_value=False):
+    with patch.object(_translate, "find_form", return_value=None):
         without = read()
     return [without, read()]
 

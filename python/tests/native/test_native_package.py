@@ -51,7 +51,7 @@ def test_layouts_are_the_compilers(use):
     use("api")
     (api, _), (abi, _) = native_ffi("api"), native_ffi("abi")
     # The reader of tracebacks is only in the extension.
-    shared = [name for name in api.list_types()[0] if not name.startswith("uep_tb_")]
+    shared = [name for name in api.list_types()[0] if not name.startswith("uep_text_")]
     structs = [name for name in shared if is_layout(api, name)]
     assert {"uep_buf", "uep_record", "uep_node", "uep_frame", "uep_value"} <= set(structs)
     for name in structs:

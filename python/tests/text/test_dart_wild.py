@@ -61,3 +61,12 @@ def test_older_engines_name_a_dart_error() -> None:
     assert record.nodes[0].message == "no shelf: 7\nLook into the store."
     assert record.handling is not None
     assert record.handling.handled is False
+
+
+@pytest.mark.parametrize("words", ["A shelf overflowed by 7 pixels.", "setState() called during build."])
+def test_a_later_error_in_one_line(words: str) -> None:
+    """UEP-BRG-1291: most of them have no type."""
+    (record,) = records(
+        f"I/flutter ( 8731): Another exception was thrown: {words}\nI/flutter ( 8731): Tapped\n"
+    )
+    assert (record.nodes[0].type_name, record.nodes[0].message) == ("", words)

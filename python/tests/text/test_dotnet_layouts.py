@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import io
-import time
-
 import pytest
-from uep.bridges import translate
 from uep.bridges.text.scanners._dotnet_lines import read_frame
 from uep.model import Frame
 
+from .growth import assert_linear
 from .reading import records
 
 
@@ -109,17 +106,4 @@ def test_a_page_of_app_center_ends_at_its_next_title() -> None:
 )
 def test_hostile_repetitions_cost_linear_time(unit: str) -> None:
     """Four times as much text costs about four times as much."""
-
-    def cost(times: int) -> float:
-        begun = time.process_time()
-        for _ in translate(
-            io.BytesIO(("System.Exception: x\n" + unit * times).encode()),
-            source="dotnet",
-            now="2026-11-21T12:00:00Z",
-        ):
-            pass
-        return time.process_time() - begun
-
-    cost(100)
-    small, large = cost(1000), cost(4000)
-    assert 12 * max(small, 0.02) > large
+    assert_linear(lambda n: "System.Exception: x\n" + unit * n, 1000, 4, "dotnet")

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import io
-import time
 from collections.abc import Callable
 
 import pytest
-from uep.bridges import translate
 from uep.bridges.text.scanners._dotnet_lines import read_frame
 from uep.bridges.text.scanners._dotnet_scripts import is_script_frame, read_script_frame
 from uep.model import Frame, UniversalErrorProtocol
 
-from .reading import NOW, records
+from .growth import assert_linear
+from .reading import records
 
 OPEN = "   at Acme.Shop.Open(String name) in /srv/Shop.cs:line 9\n"
 MAIN = "   at Acme.Shop.Main()\n"
@@ -137,14 +135,4 @@ HOSTILE: dict[str, Callable[[int], str]] = {
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_text_takes_linear_time(name: str) -> None:
     """Eight times the text takes no more than about eight times the time."""
-
-    def seconds(count: int) -> float:
-        text = HOSTILE[name](count).encode()
-        begin = time.process_time()
-        for _ in translate(io.BytesIO(text), now=NOW):
-            pass
-        return time.process_time() - begin
-
-    seconds(20)
-    small, large = min(seconds(120) for _ in range(2)), seconds(960)
-    assert large < small * 24 + 0.2, f"{small:.3f} s became {large:.3f} s"
+    assert_linear(HOSTILE[name], 120)

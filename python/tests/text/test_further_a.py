@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 
 import pytest
 from uep.bridges.text._grammar import Window
@@ -13,6 +12,7 @@ from uep.bridges.text.scanners.python import PYTHON
 from uep.bridges.text.scanners.rust import RUST
 from uep.model import Relation, UniversalErrorProtocol
 
+from .growth import assert_linear
 from .reading import records
 
 END = "runtime.main\n\t/go/proc.go:290\nruntime.goexit\n\t/go/asm.s:1771\n"
@@ -234,13 +234,4 @@ HOSTILE = {
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_text_takes_linear_time(name: str) -> None:
     """Ten times the text takes no more than about ten times the time."""
-
-    def seconds(count: int) -> float:
-        text = HOSTILE[name](count)
-        begin = time.perf_counter()
-        records(text)
-        return time.perf_counter() - begin
-
-    seconds(100)
-    small, large = min(seconds(1000) for _ in range(2)), seconds(10_000)
-    assert large < max(small * 30, 1.0), f"{small:.3f} s became {large:.3f} s"
+    assert_linear(HOSTILE[name], 1000, 10)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
-from uep.bridges.text._grammar import Window
 from uep.bridges.text.scanners._go_stack import read_call, read_head, read_place
 from uep.bridges.text.scanners.go import GO
 from uep.model import Relation
 
+from .growth import assert_scan_is_linear
 from .reading import records
 
 STACK = "goroutine 1 [running]:\nmain.f(0x1)\n\t/srv/app/main.go:4 +0x93\nmain.main()\n\t/srv/app/main.go:9 +0x15a\n"
@@ -141,18 +139,8 @@ HOSTILE = {
 @pytest.mark.parametrize("enclosed", [False, True])
 @pytest.mark.parametrize("kind", HOSTILE)
 def test_hostile_text_costs_linear_time(kind: str, enclosed: bool) -> None:
-    """Twice the text takes about twice the time; the bound leaves room for a busy machine."""
-
-    def cost(size: int) -> float:
-        window = Window.of(HOSTILE[kind](size), enclosed=enclosed)
-        started, floor = time.process_time(), 0
-        for at, line in enumerate(window.lines):
-            if at >= floor and any(trigger in line for trigger in GO.triggers):
-                parsed = GO.parse(window, at, max(floor, at - 64))
-                floor = max(parsed.end, at + 1) if parsed else floor
-        return time.process_time() - started
-
-    assert cost(16000) < 4 * cost(8000) + 0.2
+    """Twice the text takes about twice the time."""
+    assert_scan_is_linear(GO, HOSTILE[kind], 8000, enclosed=enclosed)
 
 
 def test_places_alone_are_the_frames_of_an_observed_panic() -> None:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import io
-import time
-
 import pytest
-from uep.bridges import translate
 from uep.bridges.text.scanners._java_lines import read_bare_frame, read_frame, read_header, read_thread
 from uep.model import Frame, MarkKind, Relation
 
+from .growth import assert_linear
 from .reading import records
 
 HEAD = "java.lang.IllegalStateException: no shelf\n"
@@ -135,15 +132,4 @@ def test_a_lone_null_is_read_from_a_record_of_glassfish() -> None:
 )
 def test_hostile_repetitions_cost_linear_time(unit: str) -> None:
     """Four times as much text costs about four times as much."""
-
-    def cost(times: int) -> float:
-        begun = time.process_time()
-        for _ in translate(
-            io.BytesIO((HEAD + unit * times).encode()), source="java", now="2026-11-21T12:00:00Z"
-        ):
-            pass
-        return time.process_time() - begun
-
-    cost(100)
-    small, large = cost(1000), cost(4000)
-    assert 12 * max(small, 0.02) > large
+    assert_linear(lambda n: HEAD + unit * n, 1000, 4, "java")

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
-from uep.bridges.text._grammar import Window
 from uep.bridges.text.scanners._js_lines import read_frame, read_header, split_values, unquote
 from uep.bridges.text.scanners.javascript import JAVASCRIPT
 from uep.model import Frame, Relation
 
+from .growth import assert_scan_is_linear
 from .reading import records
 
 
@@ -173,19 +171,8 @@ HOSTILE = {
 
 @pytest.mark.parametrize("kind", HOSTILE)
 def test_hostile_text_costs_linear_time(kind: str) -> None:
-    """Twice the text takes about twice the time; the bound leaves room for a busy machine."""
-
-    def cost(size: int) -> float:
-        window = Window.of(HOSTILE[kind](size))
-        started, at, floor = time.process_time(), 0, 0
-        while at < len(window.lines):
-            if at >= floor and any(trigger in window.lines[at] for trigger in JAVASCRIPT.triggers):
-                parsed = JAVASCRIPT.parse(window, at, max(floor, at - 64))
-                floor = max(parsed.end, at + 1) if parsed else floor
-            at += 1
-        return time.process_time() - started
-
-    assert cost(8000) < 4 * cost(4000) + 0.2
+    """Twice the text takes about twice the time."""
+    assert_scan_is_linear(JAVASCRIPT, HOSTILE[kind], 4000)
 
 
 def test_deep_causes_do_not_break_the_reader() -> None:

@@ -194,3 +194,93 @@ def test_a_page_of_express_in_a_log() -> None:
     """UEP-BRG-2086."""
     text = "<html><pre>Error: no shelf<br> &nbsp; &nbsp;at open (/srv/a.js:1:2)<br> &nbsp; &nbsp;at main (/srv/b.js:3:4)</pre></html>\n"
     assert only(text) == ("Error", "no shelf", READ)
+
+
+VITEST = " FAIL  vt/shop.test.ts > opens\nRangeError: no shelf\n \u276f open shop.ts:3:8\n    1| const a = 1;\n     | ^\n \u276f vt/shop.test.ts:6:24\n\n"
+
+
+@pytest.mark.parametrize("text", [VITEST, VITEST.replace(" FAIL  vt", " FAIL \x1b[22m\x1b[49m vt")])
+def test_a_failure_in_colours(text: str) -> None:
+    """Vitest ends a colour behind the first word (UEP-BRG-2206)."""
+    assert only(text) == ("RangeError", "no shelf", ["open shop.ts:3", " vt/shop.test.ts:6"])
+
+
+@pytest.mark.parametrize("words", ["Uncaught Exception", "Unhandled Rejection"])
+def test_an_error_that_no_test_caught(words: str) -> None:
+    """UEP-BRG-2206."""
+    bar = "\u23af" * 6
+    text = f"{bar} {words} {bar}\nRangeError: no shelf\n \u276f open shop.ts:3:8\n\nThis error originated in a test.\n"
+    assert only(text) == ("RangeError", "no shelf", ["open shop.ts:3"])
+    (record,) = records(text)
+    assert record.handling is not None
+    assert record.handling.handled is False
+
+
+def test_frames_that_jest_shifts() -> None:
+    """Jest 30 does so with those that have no file."""
+    text = "  \u25cf shop \u203a opens\n\n    no shelf\n\n      at open (shop.js:3:8)\n          at Array.map (<anonymous>)\n      at main (shop.js:5:1)\n\n"
+    assert only(text)[2] == ["open shop.js:3", "Array.map :0", "main shop.js:5"]
+
+
+CONSOLE = "console.error\n      the shelf is low\n\n      1 | a\n    > 2 | b\n        | ^\n\n      at error (shop.js:2:1)\n\n"
+
+
+@pytest.mark.parametrize("text", [f"  \u25cf Console\n\n    {CONSOLE}", f"  {CONSOLE}"])
+def test_what_jest_shows_of_the_console(text: str) -> None:
+    assert records(text) == []
+
+
+def test_the_excerpt_of_ava_may_end_in_an_empty_line() -> None:
+    text = "  opens\n\n  shop.js:4\n\n   3: const a = 1;\n   4:             \n\n  Difference (- actual, + expected):\n\n  - 1\n\n  \u203a shop.js:4:5\n\n"
+    assert only(text)[1] == "Difference (- actual, + expected):\n\n- 1"
+
+
+def test_a_file_without_a_place_above_the_stack_of_rollup() -> None:
+    text = f'[!] RollupError: Could not resolve "./b" from "a.js"\na.js\n{FRAMES}'
+    assert only(text)[2] == READ
+
+
+IGNORED = "    at ignore-listed frames"
+
+
+def test_frames_that_next_leaves_out() -> None:
+    """UEP-BRG-2207."""
+    text = f"Error: no shelf\n    at open (/srv/a.js:1:2)\n{IGNORED} {{\n  digest: '7'\n}}\n"
+    (record,) = records(text)
+    stack = record.nodes[0].stack
+    assert stack is not None
+    assert (len(stack.frames), stack.dropped_frames) == (1, 1)
+    assert "bridge:uncounted_frames" in [mark.rule for mark in record.marks]
+    assert only(f"Error: no shelf\n{IGNORED} {{\n  type: 'Error'\n}}\n") == ("Error", "no shelf", [])
+
+
+@pytest.mark.parametrize("mark", ["", " \u2a2f "])
+def test_an_excerpt_that_opens_the_properties(mark: str) -> None:
+    """UEP-BRG-2208."""
+    text = f"{mark}Error: no shop\n    at open (/srv/a.js:1:2)\n  1 | a\n> 2 | b {{\n  code: 'E7',\n  [cause]: RangeError: no shelf\n      at shelf (/srv/b.js:3:4)\n    1 | a\n  > 2 | b\n}}\n"
+    (record,) = records(text)
+    assert [node.message for node in record.nodes] == ["no shop", "no shelf"]
+    assert [code.value for code in record.codes] == ["E7"]
+
+
+CALLS = "Call log:\n  - waiting for getByText('Open')\n    - done\n"
+
+
+def test_the_steps_of_playwright() -> None:
+    """UEP-BRG-2211."""
+    text = f"It fails:\n```\nTimeoutError: locator.click: Timeout\n{CALLS}```\nWhy?\n"
+    assert only(text) == ("TimeoutError", f"locator.click: Timeout\n{CALLS}".rstrip(), [])
+    assert only(f"TimeoutError: locator.click: Timeout\n{CALLS}\n\n  4 | a\n> 5 | b\n    at /srv/a.js:5:6\n")[
+        2
+    ] == [" /srv/a.js:5"]
+    assert records(CALLS) == []
+
+
+@pytest.mark.parametrize("mark", ["npm ERR! Missing", "npm ERR! missing", "npm error Missing"])
+def test_a_script_that_is_not_there(mark: str) -> None:
+    assert only(f'{mark} script: "open"\nnpm error\n') == ("", f'{mark.split()[2]} script: "open"', [])
+
+
+def test_progress_is_no_message() -> None:
+    text = f"info  - Generating static pages (0/12)\n{FRAMES}"
+    assert only(text) == ("", "", READ)

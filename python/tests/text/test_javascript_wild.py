@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import io
-import time
-
 import pytest
-from uep.bridges import translate
 
+from .growth import assert_linear
 from .reading import records
 
 
@@ -280,13 +277,8 @@ def test_the_padding_of_a_terminal_is_no_message() -> None:
     ],
 )
 def test_repeated_lines_cost_no_more_than_their_number(line: str) -> None:
-    """Twice as many lines take about twice the time, with much room for a busy machine."""
-    spent = list[float]()
-    for count in (1000, 4000):
-        begin = time.process_time()
-        list(translate(io.BytesIO((line + "\n").encode() * count), now="2026-11-21T12:00:00Z"))
-        spent.append(time.process_time() - begin)
-    assert spent[1] < 12 * spent[0] + 1
+    """Four times as many lines take about four times the time."""
+    assert_linear(lambda n: (line + "\n") * n, 1000, 4)
 
 
 def test_the_task_of_webdriver_parts_frames() -> None:

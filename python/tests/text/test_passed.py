@@ -11,8 +11,8 @@ import msgspec
 import pytest
 from uep._truncate import truncate
 from uep.bridges import translate
-from uep.bridges.text import _detector
 from uep.bridges.text._detector import Detector
+from uep.bridges.text._islands import Islands
 from uep.bridges.text._passed import Bypass
 
 CRASHES = Path(__file__).parents[3] / "conformance" / "crashes"
@@ -89,7 +89,7 @@ def test_errors_that_stand_alone_are_the_same(
     outputs = [path.read_bytes() for path in sorted(CRASHES.glob("*/*/output.txt"))]
     data = write(random.Random(seed), [output for output in outputs if len(output) < 3000])
     found = read(data)
-    monkeypatch.setattr(_detector, "find_island", lambda *given: None)
+    monkeypatch.setattr(Islands, "find", lambda *given: None)
     assert found == read(data)
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import io
-import time
 from collections.abc import Callable
 
 import pytest
 import uep
 from uep.bridges import translate
 from uep.model import UniversalErrorProtocol
+
+from .growth import assert_linear
 
 NOW = "2026-11-21T12:00:00Z"
 GO = "goroutine 1 [running]:\nmain.main()\n\t/srv/app/main.go:9 +0x1d\n"
@@ -347,13 +348,4 @@ HOSTILE: dict[str, Callable[[int], str]] = {
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_text_takes_linear_time(name: str) -> None:
     """Ten times the text takes no more than about ten times the time."""
-
-    def seconds(count: int) -> float:
-        text = HOSTILE[name](count)
-        begin = time.perf_counter()
-        read(text)
-        return time.perf_counter() - begin
-
-    seconds(50)
-    small, large = min(seconds(300) for _ in range(2)), seconds(3000)
-    assert large < max(small * 30, 1.0), f"{small:.3f} s became {large:.3f} s"
+    assert_linear(HOSTILE[name], 300, 10)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
-from uep.bridges.text._grammar import Window
 from uep.bridges.text.scanners._php_lines import Call, read_call, read_level, read_line_place, split_head
 from uep.bridges.text.scanners.php import PHP
 from uep.model import Relation
 
+from .growth import assert_scan_is_linear
 from .reading import records
 
 TRACE = "Stack trace:\n#0 /srv/a.php(7): f()\n#1 {main}\n"
@@ -153,15 +151,5 @@ HOSTILE = {
 
 @pytest.mark.parametrize("kind", HOSTILE)
 def test_hostile_text_costs_linear_time(kind: str) -> None:
-    """Twice the text takes about twice the time; the bound leaves room for a busy machine."""
-
-    def cost(size: int) -> float:
-        window = Window.of(HOSTILE[kind](size))
-        started, floor = time.process_time(), 0
-        for at, line in enumerate(window.lines):
-            if at >= floor and any(trigger in line for trigger in PHP.triggers):
-                parsed = PHP.parse(window, at, max(floor, at - 64))
-                floor = max(parsed.end, at + 1) if parsed else floor
-        return time.process_time() - started
-
-    assert cost(8000) < 4 * cost(4000) + 0.2
+    """Twice the text takes about twice the time."""
+    assert_scan_is_linear(PHP, HOSTILE[kind], 4000)

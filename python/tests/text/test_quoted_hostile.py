@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import io
-import time
 from collections.abc import Callable
 
 import pytest
-from uep.bridges import translate
+
+from .growth import assert_linear
 
 HEADER = "Traceback (most recent call last):\n"
 FRAME = '  File "/srv/a.py", line 3, in pay\n    charge()\n'
@@ -39,14 +38,4 @@ HOSTILE: dict[str, Callable[[int], str]] = {
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_text_takes_linear_time(name: str) -> None:
     """Eight times the text takes no more than about eight times the time."""
-
-    def seconds(count: int) -> float:
-        text = HOSTILE[name](count).encode()
-        begin = time.process_time()
-        for _ in translate(io.BytesIO(text), now=NOW):
-            pass
-        return time.process_time() - begin
-
-    seconds(20)
-    small, large = min(seconds(250) for _ in range(2)), seconds(2000)
-    assert large < small * 24 + 0.2, f"{small:.3f} s became {large:.3f} s"
+    assert_linear(HOSTILE[name], 250)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
-from uep.bridges.text._grammar import Window
 from uep.bridges.text.scanners._rust_lines import plain_name, read_head
 from uep.bridges.text.scanners.rust import RUST
 from uep.model import Frame, Relation
 
+from .growth import assert_scan_is_linear
 from .reading import records
 
 NOTE = "note: run with `RUST_BACKTRACE=1` environment variable to display a backtrace\n"
@@ -152,15 +150,5 @@ HOSTILE = {
 @pytest.mark.parametrize("enclosed", [False, True])
 @pytest.mark.parametrize("kind", HOSTILE)
 def test_hostile_text_costs_linear_time(kind: str, enclosed: bool) -> None:
-    """Twice the text takes about twice the time; the bound leaves room for a busy machine."""
-
-    def cost(size: int) -> float:
-        window = Window.of(HOSTILE[kind](size), enclosed=enclosed)
-        started, floor = time.process_time(), 0
-        for at, line in enumerate(window.lines):
-            if at >= floor and any(trigger in line for trigger in RUST.triggers):
-                parsed = RUST.parse(window, at, max(floor, at - 64))
-                floor = max(parsed.end, at + 1) if parsed else floor
-        return time.process_time() - started
-
-    assert cost(8000) < 4 * cost(4000) + 0.2
+    """Twice the text takes about twice the time."""
+    assert_scan_is_linear(RUST, HOSTILE[kind], 4000, enclosed=enclosed)

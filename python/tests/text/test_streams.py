@@ -160,7 +160,7 @@ def test_ordinary_answers_stay_quiet_in_a_log():
 def test_a_log_without_errors_is_not_parsed(monkeypatch):
     """A cheap search decides which lines are looked at."""
     seen = []
-    monkeypatch.setattr("uep.bridges.text._detector.body_of", lambda raw: seen.append(raw))
+    monkeypatch.setattr("uep.bridges.text._claiming.body_of", lambda raw: seen.append(raw))
     plain = INFO * 5000 + b"x" * 5000
     assert [] == formats(plain)
     assert [] == seen

@@ -16,7 +16,18 @@ from uep._gen.bridges import BRIDGES
 if TYPE_CHECKING:
     from uep.bridges._api_shapes import Shape
 
-__all__ = ["entry_names", "find_named", "find_told", "is_type", "name_of", "names_for", "text_under"]
+__all__ = [
+    "entry_names",
+    "find_named",
+    "find_told",
+    "is_fine",
+    "is_type",
+    "name_of",
+    "names_for",
+    "plain_name",
+    "refused",
+    "text_under",
+]
 
 _Places = tuple[str, list[tuple[str, dict[str, Any]]]]
 """Where errors stand, and each with its own pointer."""
@@ -35,7 +46,7 @@ _MOST: Final = 256
 _LISTED: Final = 1000
 _FEW: Final = 16
 _QUALIFIED: Final = re.compile(r"[A-Za-z_]\w*(?:(?:[.$\\]|::)\w+)+", re.ASCII)
-_FINE: Final = frozenset({*NAMES["no_code"], "", "00", "000", "0000", "200", "success", "succeeded"})
+_FINE: Final = frozenset({*NAMES["no_code"], "", "00", "000", "0000", "00000", "200", "success", "succeeded"})
 _ENTRY: Final = {
     "path": ("field", "place", "path"),
     "description": ("message", "vague"),
@@ -46,7 +57,8 @@ _TEXT_INSIDE: Final = ("value", "text")
 
 
 @lru_cache(maxsize=4096)
-def _plain(name: str) -> str:
+def plain_name(name: str) -> str:
+    """Return what two spellings of a name have in common: its letters and digits, without a prefix before a colon."""
     return _NOISE.sub("", name.rpartition(":")[2].lower())
 
 
@@ -55,7 +67,7 @@ def name_of(value: Any, aspect: str) -> Iterator[str]:
     own: dict[str, str] = {}
     for name in value if isinstance(value, dict) else ():
         if "/" not in name:
-            own.setdefault(_plain(name), name)
+            own.setdefault(plain_name(name), name)
     yield from (own[one] for one in NAMES[aspect] if one in own)
 
 
@@ -66,7 +78,7 @@ def text_under(value: Any, *, vague: bool = False) -> str:
         if path:
             return path
     for name in value if isinstance(value, dict) else ():
-        if "/" not in name and _plain(name).endswith(_ENDS) and (path := _text_path(name, value[name])):
+        if "/" not in name and plain_name(name).endswith(_ENDS) and (path := _text_path(name, value[name])):
             return path
     for name in name_of(value, "vague"):
         path = _text_path(name, value[name])
@@ -97,9 +109,13 @@ def find_told(document: Any) -> tuple[Shape, list[tuple[str, dict[str, Any]]]] |
     """Return a body as an error that says so under any status: a code and a message of its own beside it (UEP-BRG-1944)."""
     code = next((document[name] for name in name_of(document, "own_code")), None)
     text = next((document[name] for name in name_of(document, "own_message")), None)
-    has_code = isinstance(code, int | str) and not isinstance(code, bool) and _plain(str(code)) not in _FINE
-    is_told = has_code and isinstance(text, str) and bool(text)
+    is_told = not is_fine(code) and isinstance(text, str) and bool(text)
     return ({"name": _SPACE, "at": ""}, [("", document)]) if is_told else None
+
+
+def is_fine(code: Any) -> bool:
+    """Return whether a value is no code of an error: none at all, or what stands for success."""
+    return not isinstance(code, int | str) or isinstance(code, bool) or plain_name(str(code)) in _FINE
 
 
 def _has_text(value: Any) -> bool:
@@ -144,7 +160,7 @@ def _in_list(
     place, _, name = pointer.rpartition("/")
     if all(isinstance(one, dict) and (says(one) or _is_bare(one)) for one in value[:_LISTED]):
         return _entries(pointer, value, holder)
-    is_named = holder is None or _plain(name) in NAMES["by_text"]
+    is_named = holder is None or plain_name(name) in NAMES["by_text"]
     if is_named and all(isinstance(one, str) for one in value):
         return place, [(place, {"": value} if holder is None else holder)]
     return None
@@ -180,17 +196,17 @@ def names_for(shape: Shape, document: Any, error: dict[str, Any], phrase: str) -
     traces += [f"{name}/{one}" for name in name_of(error, "inside") for one in name_of(error[name], "trace")]
     found["type"] = [name for name in name_of(error, "type") if _names_type(name, error[name])]
     found["cause"] = [*shape.get("cause", ()), *name_of(error, "cause")]
-    own, refused = shape, _refused(error)
+    own, listed = shape, refused(error) if shape.get("refuses", True) else None
     if traces and "trace" not in shape:
         found["trace"], own = traces, own | {"language": "other"}  # any language may have made it
-    if refused:
-        found["violations"] = refused
+    if listed:
+        found["violations"] = listed
         own = {key: row for key, row in own.items() if key != "violations" or _is_listed(row, error)}
     if shape["name"] == _SPACE:
         found["status"] = [*name_of(error, "status"), *name_of(error, "number")]
         found["links"] = [name for name in name_of(error, "link") if _is_url(error[name])]
         found["codes"] = list(_codes(error, found["type"], phrase))
-        found["field"] = [] if refused else list(name_of(error, "field"))
+        found["field"] = [] if listed else list(name_of(error, "field"))
     above = name_of(document, "request") if isinstance(document, dict) and document is not error else ()
     request = [*shape.get("request", ()), *name_of(error, "request"), *(f"/{name}" for name in above)]
     message = [*shape.get("message", ()), text_under(error) or text_under(error, vague=True)]
@@ -212,7 +228,7 @@ def _codes(error: dict[str, Any], types: list[str], phrase: str) -> Iterator[str
     for name in name_of(error, "inside"):
         inner = error[name] if isinstance(error[name], dict) else {}
         told = (one for one in name_of(inner, "code") if _is_code(one, inner[one], phrase))
-        yield from (f"{name}/{one}" for one in told if _plain(one) in NAMES["inner_code"])
+        yield from (f"{name}/{one}" for one in told if plain_name(one) in NAMES["inner_code"])
 
 
 def is_type(value: Any) -> bool:
@@ -223,7 +239,7 @@ def is_type(value: Any) -> bool:
 def _names_type(name: str, value: Any) -> bool:
     """Return whether a member says the type: by the form of its value, or by its name where that has the form of any type."""
     is_any = isinstance(value, str) and _QUALIFIED.fullmatch(value) is not None
-    return is_type(value) or (is_any and _plain(name) in NAMES["any_type"])
+    return is_type(value) or (is_any and plain_name(name) in NAMES["any_type"])
 
 
 def _is_url(value: Any) -> bool:
@@ -235,21 +251,23 @@ def _is_code(name: str, value: Any, phrase: str) -> bool:
     if isinstance(value, bool) or not isinstance(value, str | int):
         return False
     text = str(value)
-    if _CODE.fullmatch(text) is None or text == phrase or _plain(text) in NAMES["no_code"]:
+    if _CODE.fullmatch(text) is None or text == phrase or plain_name(text) in NAMES["no_code"]:
         return False
-    return _plain(name) not in NAMES["slug"] or _SLUG.fullmatch(text) is not None
+    return plain_name(name) not in NAMES["slug"] or _SLUG.fullmatch(text) is not None
 
 
-def _refused(error: dict[str, Any]) -> Shape | None:
+def refused(error: dict[str, Any]) -> Shape | None:
     """Return where an error lists what was refused, and by which names; None where it does not, or does so otherwise."""
     for path, value in _lists(error):
         name = path.rpartition("/")[2]
         listed = value[:_LISTED] if isinstance(value, list) else []
-        is_told = any(isinstance(one, dict) for one in listed) or not path or _plain(name) in NAMES["by_text"]
+        is_told = (
+            any(isinstance(one, dict) for one in listed) or not path or plain_name(name) in NAMES["by_text"]
+        )
         if (listed and is_told and all(map(_tells, listed))) or (
             isinstance(value, dict)
             and value
-            and not any(_plain(one) in NAMES["no_field"] for one in value)
+            and not any(plain_name(one) in NAMES["no_field"] for one in value)
             and all(_tells_of_field(one, name) for one in value.values())
         ):
             return {"at": path, "dotted": True, **entry_names(listed)}
@@ -258,7 +276,7 @@ def _refused(error: dict[str, Any]) -> Shape | None:
 
 def _lists_fields(value: dict[str, Any]) -> bool:
     """Return whether an object has no message but refused fields by name."""
-    row = _refused(value)
+    row = refused(value)
     return row is not None and isinstance(value.get(row["at"]), dict)
 
 
@@ -300,7 +318,7 @@ def _tells(entry: Any) -> bool:
 def _tells_of_field(value: Any, name: str) -> bool:
     """Return whether a value is what is wrong with one field; a text alone is where the name of the list says so."""
     if isinstance(value, str):
-        return bool(value) and _plain(name) in NAMES["by_field"]
+        return bool(value) and plain_name(name) in NAMES["by_field"]
     if isinstance(value, list):
         return (
             bool(value)

@@ -104,7 +104,9 @@ def rate_shape(document: Any) -> tuple[float, Found | None]:
 
 
 def _is_closed(shape: Shape, error: dict[str, Any]) -> bool:
-    return "list" in shape or ("may" in shape and set(error) <= {*shape["needs"], *shape["may"]})
+    if "list" in shape or shape.get("open"):
+        return True
+    return "may" in shape and set(error) <= {*shape["needs"], *shape["may"]}
 
 
 def _fit(shape: Shape, document: Any) -> Found | None:

@@ -88,9 +88,14 @@ def _frames(stack: Stack | None) -> list[dict[str, Any]]:
 
 
 def _frame(frame: Frame) -> dict[str, Any]:
-    written: dict[str, Any] = {"file": frame.file or frame.abs_path or "(unknown)", "method": frame.function}
-    named = {"lineNumber": frame.line, "columnNumber": frame.column}
-    written |= {key: value for key, value in named.items() if value}
+    # The API wants these three of every frame, also of one that has no line.
+    written: dict[str, Any] = {
+        "file": frame.file or frame.abs_path or "(unknown)",
+        "lineNumber": frame.line,
+        "method": frame.function,
+    }
+    if frame.column:
+        written["columnNumber"] = frame.column
     if frame.source_line and frame.line:
         written["code"] = {str(frame.line): frame.source_line}
     if frame.in_app is not None:

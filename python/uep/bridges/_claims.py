@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from msgspec.structs import replace
 
-from uep.bridges._formats import is_record, recognise
+from uep.bridges._formats import is_record, recognise, recognise_alone
 from uep.bridges._translation import Options, Translation
 from uep.bridges.text._lane import Entry
 from uep.bridges.text._stamp import read_stamp, zone_named
@@ -106,9 +106,9 @@ class DocumentClaims:
         ]
 
     def claim_alone(self, body: bytes, entry: Entry, end: int) -> list[Translation]:
-        """Return the errors of a document that is the whole input, where it is of any format (UEP-BRG-1343)."""
+        """Return the errors of a document that is the whole input, where it is of any format (UEP-BRG-1343, UEP-BRG-2350)."""
         document = self._parse(body)
-        if not isinstance(document, dict) or recognise(document) is None:
+        if not isinstance(document, dict | list) or recognise_alone(document) is None:
             return []
         return [self._timed(one, entry.stamp) for one in self._read(document, body, entry, end, None)]
 

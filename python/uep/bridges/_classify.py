@@ -40,6 +40,10 @@ def coded_type(stem: str, codes: Iterable[Code]) -> str:
     one (UEP-BRG-081). A refused code has no reading (UEP-BRG-060).
     """
     listed = list(codes)
+    words: dict[str, dict[str, str]] = BRIDGES[stem].get("words", {})
+    for code in listed:
+        if found := words.get(code.space, {}).get(code.value):
+            return found  # UEP-BRG-2356
     for stem_of_table in BRIDGES[stem]["code_tables"]:
         table = CODE_TABLES[stem_of_table]
         has_names = table["kind"] == "per_platform"

@@ -94,14 +94,14 @@ def _parsed(content: Content) -> Any:
 
 def _bridge_of(content: Content) -> tuple[Bridge | None, Any]:
     """Return the bridge that reads some data, by their media type or else by what they are, and the data as it wants them."""
-    from uep.bridges._formats import STRUCTURED, recognise, recognise_bytes
+    from uep.bridges._formats import STRUCTURED, recognise_alone, recognise_bytes
 
     document = _parsed(content)
     named = _PROBLEMS.get(content.kind)
     if named is not None and isinstance(document, dict):
         return STRUCTURED[named], document
     if document is not None:
-        found = recognise(document)
+        found = recognise_alone(document)
         return (found[0], document) if found is not None and found[0].stem != _STEM else (None, None)
     data = content.data.encode("utf-8", "replace") if isinstance(content.data, str) else content.data
     other = recognise_bytes(data) if isinstance(data, bytes) and data else None

@@ -7,6 +7,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, cast
 
+from uep.bridges._api_alone import says_error
 from uep.bridges._interface import EmitOptions, kept_payload, wrong_form
 
 if TYPE_CHECKING:
@@ -14,7 +15,15 @@ if TYPE_CHECKING:
     from uep.bridges._interface import Bridge
     from uep.model import UniversalErrorProtocol
 
-__all__ = ["STRUCTURED", "emit", "is_record", "recognise", "recognise_bytes", "written_formats"]
+__all__ = [
+    "STRUCTURED",
+    "emit",
+    "is_record",
+    "recognise",
+    "recognise_alone",
+    "recognise_bytes",
+    "written_formats",
+]
 
 _STEMS: Final = (
     "aws",
@@ -68,6 +77,7 @@ def _load(stem: str) -> Bridge:
 
 STRUCTURED: Final[Mapping[str, Bridge]] = _Bridges()
 _SURE: Final = 0.5
+_ALONE: Final = 0.6
 
 
 def is_record(document: Any) -> bool:
@@ -86,6 +96,14 @@ def recognise(document: Any) -> tuple[Bridge, float] | None:
     rated = [(bridge.sniff(document), bridge) for bridge in STRUCTURED.values()]
     best = max(rated, key=lambda pair: pair[0])
     return (best[1], best[0]) if best[0] >= _SURE else None
+
+
+def recognise_alone(document: Any) -> tuple[Bridge, float] | None:
+    """Return the bridge for a JSON value that is a whole input: one of no format may say itself that it is an error."""
+    found = recognise(document)
+    if found is None and says_error(document):
+        return STRUCTURED["http_api"], _ALONE
+    return found
 
 
 def recognise_bytes(head: bytes) -> tuple[Bridge, float] | None:

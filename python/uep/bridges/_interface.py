@@ -67,13 +67,18 @@ def wrong_form(stem: str, form: str, known: Iterable[str]) -> ValueError:
     return ValueError(f"form: {stem} is not written as {form!r}; choose one of {', '.join(sorted(known))}")
 
 
+_KINDS: Final = {"envelope": "envelope", "http": "message/http", "raw": "message/http", "xml": "xml"}
+"""What the media type of a payload holds that is of a form; that of the first form may be any."""
+
+
 def kept_payload(record: UniversalErrorProtocol, stem: str, options: EmitOptions) -> bytes | None:
     """Return the foreign payload a record was made from, when it was kept whole: A to record to A is byte-exact.
 
     UEP-BRG-044: it is for insiders, because nobody has looked through it for what outsiders may not see. JSON is no
-    answer to who asks for the binary form, nor the other way round.
+    answer to who asks for the binary form or another one, nor the binary form to who asks for JSON.
     """
     origin = record.origin
+    asked = _KINDS.get(options.form, "")
     other = "application/json" if options.form == "binary" else "application/grpc"
     return (
         origin.payload
@@ -81,6 +86,7 @@ def kept_payload(record: UniversalErrorProtocol, stem: str, options: EmitOptions
         and origin is not None
         and origin.format == stem
         and origin.media_type != other
+        and asked in origin.media_type
         and origin.complete
         and origin.payload
         else None

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from uep._gen.limits import MAX_BATCH_DOCUMENT_BYTES
 from uep.bridges._claims import DocumentClaims
-from uep.bridges._formats import STRUCTURED, is_record, recognise, recognise_bytes
+from uep.bridges._formats import STRUCTURED, is_record, recognise_alone, recognise_bytes
 from uep.bridges._google_text import is_status_text
 from uep.bridges._interface import Bridge
 from uep.bridges._json import NOT_JSON
@@ -225,7 +225,7 @@ def _read_document(
         record = data if pointer is None else msgspec.json.encode(document)
         yield from _read_records(record, Source(stem="uep", data=record, options=options, span=span))
         return
-    found = recognise(document) if source == "auto" else None
+    found = recognise_alone(document) if source == "auto" else None
     bridge = found[0] if found else STRUCTURED[source]
     origin = Source(stem=bridge.stem, data=data, options=options, span=span)
     origin = origin if pointer is None else origin.element(pointer).inside(pointer)

@@ -27,7 +27,10 @@ _SPECIAL: Final = re.compile("[&<>\r]")
 
 @dataclass(slots=True)
 class Element:
-    """An element: its name without prefix, its namespace, its own text and its children. Attributes are not kept."""
+    """An element: its name without prefix, its namespace, its own text and its children.
+
+    Of the attributes one named `value` is kept, as the text of an element that has nothing else: so does FHIR write texts.
+    """
 
     name: str
     namespace: str = ""
@@ -73,9 +76,9 @@ class _Builder:
         self.root: Element | None = None
         self._open: list[tuple[Element, list[str]]] = []
 
-    def start(self, name: str, _attributes: dict[str, str]) -> None:
+    def start(self, name: str, attributes: dict[str, str]) -> None:
         namespace, _, local = name.rpartition(" ")
-        element = Element(local, namespace)
+        element = Element(local, namespace, attributes.get("value", ""))
         if self._open:
             self._open[-1][0].children.append(element)
         elif self.root is None:
@@ -86,7 +89,7 @@ class _Builder:
 
     def end(self, _name: str) -> None:
         element, parts = self._open.pop()
-        element.text = "".join(parts)
+        element.text = "".join(parts) or element.text
 
     def text(self, text: str) -> None:
         if self._open:

@@ -238,6 +238,11 @@ def read_bytes(data: bytes, source: Source) -> Iterator[Translation]:
         beside = {} if root.name == _DELETED else beside
         holder = root.child("Errors") or root
         errors = [child for child in holder.children if child.name == "Error"]
+        if not errors and holder.child("Code") is not None:
+            errors, beside = (
+                [root],
+                {},
+            )  # UEP-BRG-2352: services of restXml that put no element around their errors
     for index, error in enumerate(errors):
         place = source if len(errors) == 1 else source.element(f"/Errors/{index}")
         for found in _read_error(beside | _members(error), "", {}, place):

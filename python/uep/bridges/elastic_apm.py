@@ -19,6 +19,7 @@ from uep.bridges._foreign_time import read_nanos
 from uep.bridges._interface import Bridge
 from uep.bridges._json import NOT_JSON
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source, foreign_uuid, matches_pattern
+from uep.bridges._refused import report_refused
 from uep.bridges._tracker_frames import (
     count_of,
     make_frame,
@@ -27,6 +28,7 @@ from uep.bridges._tracker_frames import (
     objects_in,
     text_of,
 )
+from uep.errors import DecodeError
 from uep.model import Correlation, Frame, Handling, Mark, MarkKind, Node, Relation, Resource, Severity, Stack
 
 if TYPE_CHECKING:
@@ -51,6 +53,7 @@ _READ: Final = frozenset({"context", "exception", "id", "log", "parent_id", "tim
 _IN_EXCEPTION: Final = frozenset({"cause", "code", "handled", "message", "module", "stacktrace", "type"})
 _AGENT: Final = frozenset({"activation_method", "ephemeral_id", "name", "version"})
 _METADATA: Final = b'{"metadata"'
+_ERROR_LINE: Final = b'{"error"'
 _HOSTS: Final = ("configured_hostname", "detected_hostname", "hostname")
 
 
@@ -99,6 +102,9 @@ def read_bytes(data: bytes, source: Source) -> Iterator[Translation]:
             metadata = document["metadata"]
         elif sniff(document):
             yield from _read_event(document, metadata, replace_source(source, data=body, span=own))
+        elif document is None and body.startswith(_ERROR_LINE):
+            fault = DecodeError("is cut off or damaged; send the line again", reason="malformed", path=None)
+            yield report_refused(replace_source(source, data=body, span=own), fault)  # UEP-BRG-039
 
 
 def _parse(line: bytes) -> Any:

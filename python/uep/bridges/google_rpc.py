@@ -69,8 +69,11 @@ def sniff(document: Any) -> float:
         is_status = _FIRST_ERROR <= error["code"] <= _LAST_ERROR and set(error) <= _MEMBERS
         return 0.6 if is_status else 0.0
     details = document.get("details")
-    if isinstance(document.get("code"), int) and (
-        isinstance(details, list) or {"code", "message"} == set(document)
+    code = document.get("code")
+    if (
+        isinstance(code, int)
+        and (0 <= code <= _LAST_CODE or details)
+        and (isinstance(details, list) or {"code", "message"} == set(document))
     ):
         typed = all(isinstance(item, dict) and "@type" in item for item in details or [])
         return (
@@ -150,7 +153,6 @@ def _read_status(
     _read_codes(status, draft, http=http)
     if draft.codes and all(is_refused(code) for code in draft.codes):
         return  # UEP-BRG-059, UEP-BRG-067
-    draft.error_type = coded_type(_STEM, draft.codes)
     draft.type_name = next((code.name for code in draft.codes if code.space == "grpc"), "")
     message = status.get("message")
     draft.message = message if isinstance(message, str) else ""
@@ -161,6 +163,7 @@ def _read_status(
         if key not in _MEMBERS and not (is_read and key == "errors"):
             draft.put(f"{_STEM}.{key}", value)  # UEP-BRG-036
     embedded, place = _read_details(status.get("details"), draft)
+    draft.error_type = draft.error_type or coded_type(_STEM, draft.codes)
     yield draft.translation(read_embedded(embedded, draft, place))
 
 
@@ -218,7 +221,9 @@ def _read_codes(status: dict[str, Any], draft: Draft, *, http: bool) -> None:
             draft.lose("/code", "is no HTTP status")  # UEP-BRG-076
         number = int(number) if _HTTP_STATUS.fullmatch(number) else None
     if isinstance(number, int | float) and not isinstance(number, bool):
-        draft.code("http", number)
+        # UEP-BRG-2351: a stream of grpc-gateway has no HTTP status
+        is_grpc = not word and isinstance(status.get("details"), list) and 0 < number <= _LAST_CODE
+        draft.code(*("grpc", number, grpc_name(number)) if is_grpc else ("http", number))
     if isinstance(word, str) and word:
         entry = types.code("grpc", word)
         known = entry is not None and entry.name == word

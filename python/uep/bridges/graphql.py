@@ -50,9 +50,14 @@ def sniff(document: Any) -> float:
     has_message = all(isinstance(entry, dict) and isinstance(entry.get("message"), str) for entry in found)
     if not found or not has_message:
         return 0.0
-    if "data" in document or any({"locations", "path"} & set(entry) for entry in found):
+    if "data" in document or any(_has_place(entry) for entry in found):
         return 0.95
     return 0.9 if all(set(entry) <= _ERROR or _is_worded(entry) for entry in found) else 0.0
+
+
+def _has_place(entry: dict[str, Any]) -> bool:
+    """Return whether an error says where in the request or in the answer it is; a path of others is a text."""
+    return any(name in entry and isinstance(entry[name], list | None) for name in ("locations", "path"))
 
 
 def _is_worded(entry: dict[str, Any]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -36,6 +37,9 @@ _STEM: Final = "http"
 _CBOR: Final = ("application/cbor",)
 _ERROR: Final = 400
 _SHORT: Final = 1024
+_ALONE: Final = 0.6
+"""How surely a document that nobody sent as a failure is one because it says so itself."""
+
 _MARKUP: Final = ("<", "{", "[")
 
 
@@ -129,11 +133,14 @@ def _read_body(response: Response, source: Source) -> Iterator[Translation]:
         yield from _read_event(ended, response, source.inside("/body"))
         return
     document = _json(response.body)
+    if document is None and "x-amzn-errortype" in headers and not response.body:
+        document = {}  # UEP-BRG-2353
     if document is not None:
         yield from _read_document(document, response, source.inside("/body"))
         return
     found = recognise_bytes(response.body) if isinstance(response.body, bytes) and response.body else None
-    reads = found[0].read_bytes if found is not None and found[0].stem != _STEM else None
+    is_sure = found is not None and (found[1] > _ALONE or bool(source.options.status))
+    reads = found[0].read_bytes if found is not None and is_sure and found[0].stem != _STEM else None
     if found is None and source.options.status and isinstance(response.body, bytes) and is_xml(response.body):
         reads = STRUCTURED["http_api"].read_bytes
     if reads is not None:
@@ -237,10 +244,14 @@ def _read_trace(text: str, draft: Draft) -> bool:
 
 
 def _text(response: Response) -> str | None:
+    """Return the text of a body; a text of JSON is what it says, and `null` says nothing (UEP-BRG-2354)."""
     try:
         text: str = response.body.decode()
     except UnicodeDecodeError:
         return None
+    if response.media_type.endswith("json"):
+        with suppress(*NOT_JSON):
+            text = msgspec.json.decode(text, type=str | None) or ""
     return None if "\0" in text else text
 
 

@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, Any, Final
 from msgspec.structs import replace as replace_node
 
 from uep import types
-from uep.bridges._api_names import is_type, name_of, names_for, text_under
+from uep.bridges._api_alone import says_error
+from uep.bridges._api_names import NAMES, is_type, name_of, names_for, plain_name, text_under
 from uep.bridges._api_shapes import Found, find_shape, rate_shape, value_at
 from uep.bridges._api_violations import is_path, path_of, read_violations, refused_in
+from uep.bridges._api_xml import RPC, document_of
 from uep.bridges._bare_trace import read_stack_text
 from uep.bridges._classify import coded_type, is_refused, native_type, node_type
 from uep.bridges._damaged import mark_damaged
@@ -22,7 +24,7 @@ from uep.bridges._durations import from_milliseconds
 from uep.bridges._foreign_time import read_number, read_text
 from uep.bridges._interface import Bridge
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source
-from uep.bridges._tracker_frames import make_frame, make_stack, object_in, objects_in, text_of
+from uep.bridges._tracker_frames import make_frame, make_stack, objects_in, text_of
 from uep.bridges._xml import parse_xml, root_name
 from uep.errors import DecodeError
 from uep.model import Correlation, Node, Recovery, Relation
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
 __all__ = ["HTTP_API", "read_body"]
 
 _STEM: Final = "http_api"
-_RPC: Final = "methodResponse"
+_ROOTS: Final = tuple(NAMES["alone_root_end"])
 _HEAD: Final = 4096
 _ERROR: Final = 400
 _LAST: Final = 599
@@ -65,11 +67,24 @@ def read_body(document: Any, source: Source, *, has_failed: bool = False) -> Ite
 
 
 def sniff_bytes(head: bytes) -> float:
-    """Return 0.9 for an envelope of SOAP or an answer of XML-RPC with a fault in its first bytes."""
+    """Return 0.9 for an envelope of SOAP or an answer of XML-RPC with a fault, 0.6 for a document that is an error by its names."""
     name, attributes = root_name(head)
     is_soap = name == "Envelope" and any(namespace in attributes for namespace in _SOAP)
     has_fault = b":Fault" in head or b"<Fault" in head
-    return 0.9 if (is_soap and has_fault) or (name == _RPC and b"<fault>" in head) else 0.0
+    if (is_soap and has_fault) or (name == RPC and b"<fault>" in head):
+        return 0.9
+    if not plain_name(name).endswith(_ROOTS):
+        return 0.0
+    try:
+        root, _ = parse_xml(head)
+    except DecodeError:
+        return 0.0  # text that begins like a document may hold errors of its own
+    return 0.6 if _is_error(document_of(root)) else 0.0
+
+
+def _is_error(document: dict[str, Any]) -> bool:
+    """Return whether a document is an error without a response around it: it says so, or a shape is sure."""
+    return says_error(document, deep=2) or bool(sniff(document))
 
 
 def is_xml(body: bytes) -> bool:
@@ -80,22 +95,12 @@ def is_xml(body: bytes) -> bool:
 def read_bytes(data: bytes, source: Source) -> Iterator[Translation]:
     """Yield the error of an XML document: of an envelope of SOAP, of XML-RPC, or of the body of a response (UEP-BRG-1938)."""
     root, is_whole = parse_xml(data)
-    if root.name not in ("Envelope", _RPC) and not source.options.status:
-        raise DecodeError("http_api: is neither JSON nor an envelope of SOAP", reason="malformed", path=None)
-    document = _fault(root.value()) if root.name == _RPC else {root.name: root.value()}
+    document = document_of(root)
+    if root.name not in ("Envelope", RPC) and not source.options.status and not _is_error(document):
+        raise DecodeError("http_api: is neither JSON nor XML of an error", reason="malformed", path=None)
     kind = "application/soap+xml" if root.name == "Envelope" else "text/xml"
     for found in read(document, replace(source, media_type=kind)):
         yield found if is_whole else mark_damaged(found)
-
-
-def _fault(value: Any) -> dict[str, Any]:
-    """Return the members of a fault of XML-RPC, which its XML has one by one with their kinds."""
-    found = {}
-    for member in objects_in(value_at(value, "fault/value/struct"), "member"):
-        told = object_in(member, "value")
-        text = next((told[kind] for kind in ("int", "i4", "string") if kind in told), member.get("value"))
-        found[text_of(member.get("name"))] = int(str(text)) if str(text).isdecimal() else text
-    return found
 
 
 def _read_found(found: Found, document: Any, source: Source) -> Iterator[Translation]:
@@ -115,7 +120,7 @@ class _Reading:
         self._draft = Draft(source)
         self._shape = names_for(shape, document, error, _phrase(source.options.status))
         # A member that has to have one value says no more than the shape.
-        self._taken = {name for name, kind in shape.get("needs", {}).items() if kind.startswith("=")}
+        self._taken = {name for name, kind in shape.get("needs", {}).items() if _is_fixed(kind)}
         self._told: dict[str, Any] = {}
 
     def translations(self) -> Iterator[Translation]:
@@ -335,7 +340,8 @@ class _Reading:
             whole = {path[1:] for path in self._taken if path.startswith("/")} | {top}
             told = {name for name, kind in shape.get("top", {}).items() if kind.startswith("=")}
             for name, value in _left(self._document, whole | told, ""):
-                draft.put(f"{_STEM}.{name}", value)
+                if value != draft.message:
+                    draft.put(f"{_STEM}.{name}", value)
 
 
 def _left(value: dict[str, Any], taken: set[str], path: str) -> Iterator[tuple[str, Any]]:
@@ -348,6 +354,11 @@ def _left(value: dict[str, Any], taken: set[str], path: str) -> Iterator[tuple[s
             yield from ((f"{key}.{name}", one) for name, one in _left(inner, taken, own))
         elif not (isinstance(inner, list) and f"{own}/0" in taken and len(inner) == 1):
             yield key, inner
+
+
+def _is_fixed(kind: str) -> bool:
+    """Return whether a member has to have one value, which says no more than the shape."""
+    return kind.startswith("=") and "|" not in kind
 
 
 def _phrase(status: int) -> str:

@@ -1,6 +1,6 @@
-"""Translations of errors that differ in their node and their place only: what else they hold is decided once for a type.
+"""Translations of errors that differ in their nodes, place and thread only: what else they hold is decided once for a kind.
 
-Of each type the first error is assembled as any other; those that follow are like it. Reads no text.
+Of each kind the first error is read and assembled as any other; those that follow are like it. Reads no text itself.
 """
 
 from __future__ import annotations
@@ -8,30 +8,37 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from msgspec.structs import replace
+
 from uep.bridges._payload import derive_error_id
-from uep.bridges._translation import Options, Span, Translation
+from uep.bridges._translation import Options, Translation
 from uep.bridges.text._assemble import assemble, instant_of
-from uep.bridges.text._grammar import Grammar, Parsed, Raised
+from uep.bridges.text._grammar import Grammar, Window
+from uep.bridges.text._kinds import record_like
 from uep.bridges.text._lane import Entry, Found
 from uep.model import Node, UniversalErrorProtocol
 
 if TYPE_CHECKING:
-    from uep._native_tracebacks import Traceback
+    from uep._native_texts import Ordinary
 
 __all__ = ["Alike"]
 
-_TYPES: Final = 1024
+_KINDS: Final = 1024
+_NONE: Final = ("stack_trace", "recovery", "correlation", "resource", "occurrences")
+"""Members of a record that holds nothing but an error's text."""
+
+_Kind = str | tuple[int | str, ...]
 
 
 class Alike:
-    """What is known of the errors of one grammar by their type, below lines of the log whose time is told alike."""
+    """What is known of the errors of one grammar by their kind, below lines of the log whose time is told alike."""
 
     def __init__(self, grammar: Grammar, options: Options) -> None:
         self._grammar = grammar
         self._options = options
         self._head: Entry | None = None
         self._timestamp = ""
-        self._by_timing: dict[tuple[str, ...], dict[str, Translation]] = {}
+        self._by_timing: dict[tuple[str, ...], dict[_Kind, Translation | None]] = {}
         self._known = self._by_timing.setdefault((), {})
 
     def below(self, head: Entry | None) -> None:
@@ -44,51 +51,69 @@ class Alike:
         timing = (*instant.assumed, "repaired" * instant.repaired) if instant is not None else ()
         self._known = self._by_timing.setdefault(timing, {})
 
-    def translate(self, found: list[Traceback], text: bytes, offset: int) -> Iterator[Translation]:
+    def translate(self, found: list[Ordinary], text: bytes, offset: int) -> Iterator[Translation]:
         """Yield the translations of errors in a text; the texts of their nodes are within all limits (UEP-LIM).
 
         ``offset`` is that of the text.
         """
-        stem, known = self._grammar.stem, self._known
         for each in found:
-            node, span = each.node, each.span
-            first = known.get(node.type_name)
+            kind = _kind_of(each)
+            first = self._known.get(kind)
             if first is None:
-                yield self._first(node, span, _bytes_at(text, span, offset))
+                yield self._first(kind, each, _bytes_at(text, each, offset))
                 continue
-            like = first.record
-            context = like.context.copy()
-            context["uep.source.line"], context["uep.source.offset"] = span.line, span.offset
-            record = UniversalErrorProtocol(
-                protocol_version=like.protocol_version,
-                error_id=each.error_id or derive_error_id(stem, _bytes_at(text, span, offset), span.offset),
-                error_type=like.error_type,
-                severity=like.severity,
-                timestamp=self._timestamp or like.timestamp,
-                source_language=like.source_language,
-                error_message=node.message or node.type_name,
-                context=context,
-                type_ancestors=like.type_ancestors.copy(),
-                nodes=[node],
-                observed_timestamp=like.observed_timestamp,
-                severity_source=like.severity_source,
-                marks=like.marks.copy(),
-                origin=like.origin,
+            error_id = each.error_id or derive_error_id(
+                self._grammar.stem, _bytes_at(text, each, offset), each.span.offset
             )
-            yield Translation(record, stem, first.confidence, (), span)
+            record = _like(first.record, each, error_id, self._timestamp)
+            yield Translation(record, self._grammar.stem, first.confidence, (), each.span)
 
-    def _first(self, node: Node, span: Span, raw: bytes) -> Translation:
+    def _first(self, kind: _Kind, each: Ordinary, raw: bytes) -> Translation:
+        """Return the translation of an error as its grammar reads it, and keep it where others can be made like it."""
+        lines, span = raw.split(b"\n"), each.span
+        window = Window([line.decode() for line in lines], final=True)
+        at, parsed = 0, None
+        while parsed is None:
+            parsed = self._grammar.parse(window, at, 0)
+            at += 1
         entry = Entry(span.line, span.offset, raw, "", span.lines)
-        frames = node.stack.frames if node.stack is not None else []
-        parsed = Parsed(Raised(node.type_name, node.message, frames), 0, 1)
         translation = assemble(Found(self._grammar, parsed, [entry], self._head), self._options)
-        if len(self._known) >= _TYPES:
-            self._known.clear()
-        self._known[node.type_name] = translation
+        if kind not in self._known:
+            if len(self._known) >= _KINDS:
+                self._known.clear()
+            record = translation.record
+            is_alike = not (translation.losses or any(getattr(record, name) is not None for name in _NONE))
+            is_alike = is_alike and record == _like(record, each, record.error_id, self._timestamp)
+            self._known[kind] = translation if is_alike else None
         return translation
 
 
-def _bytes_at(text: bytes, span: Span, offset: int) -> bytes:
+def _kind_of(each: Ordinary) -> _Kind:
+    """Return what the records of errors have in common that are like each other."""
+    nodes = each.nodes
+    if len(nodes) == 1:
+        return (each.kind, nodes[0].type_name) if each.kind else nodes[0].type_name
+    return (each.kind, *[node.type_name for node in nodes])
+
+
+def _like(
+    like: UniversalErrorProtocol, each: Ordinary, error_id: str, timestamp: str
+) -> UniversalErrorProtocol:
+    """Return the record of an error that is like another one."""
+    nodes, threads = each.nodes, each.threads or like.threads.copy()
+    if len(nodes) > 1:
+        nodes = [_named(node, other) for node, other in zip(nodes, like.nodes, strict=True)]
+    if each.thread_name or each.thread_id:
+        threads = [replace(thread, name=each.thread_name, id=each.thread_id) for thread in threads[:1]]
+    return record_like(like, nodes, threads, each.span, timestamp, error_id)
+
+
+def _named(node: Node, like: Node) -> Node:
+    """Return a node with the error type of another one of its native type (UEP-BRG-024)."""
+    return replace(node, error_type=like.error_type) if like.error_type else node
+
+
+def _bytes_at(text: bytes, each: Ordinary, offset: int) -> bytes:
     """Return the bytes of an error in a text that stands at an offset of the input."""
-    start = span.offset - offset
-    return text[start : start + span.length]
+    start = each.span.offset - offset
+    return text[start : start + each.span.length]

@@ -30,7 +30,7 @@ from uep.bridges.text._stamp import Instant, read_stamp, zone_named
 from uep.bridges.text._wide import width_of
 from uep.model import Handling, Mark, MarkKind, Node, Thread
 
-__all__ = ["MEDIUM", "MOST_FRAMES", "SHORT_TEXT", "SMALL", "assemble", "instant_of"]
+__all__ = ["MEDIUM", "MOST_FRAMES", "SHORT_TEXT", "SMALL", "assemble", "instant_of", "spoken"]
 
 _RAW: Final = itemgetter(Entry._fields.index("raw"))
 _IS_CUT: Final = itemgetter(Entry._fields.index("is_cut"))
@@ -72,7 +72,7 @@ def assemble(found: Found, options: Options, *, lossy: bool = False, is_wide: bo
         pointer=found.pointer or None,
         media_type="text/plain",
     )
-    language = parsed.language or _spoken(grammar.language, parsed.root)
+    language = parsed.language or spoken(grammar.language, parsed.root)
     draft = Draft(source, language=language)
     builder = NodeBuilder(draft.marks, lossy=lossy and raw.decode("utf-8", "ignore").encode() != raw)
     builder.add_tree(parsed.root, language)
@@ -177,7 +177,7 @@ def _told(node: Node) -> str:
     )
 
 
-def _spoken(language: str, root: Raised) -> str:
+def spoken(language: str, root: Raised) -> str:
     """Return the language of an error: Rollbar shows those of all languages in the layout of Python (UEP-BRG-2113)."""
     if language != "python" or not root.frames:
         return language

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from uep.bridges._translation import Translation
+    from uep.bridges.text._grammar import Grammar
     from uep.bridges.text._source import Block
+    from uep.bridges.text._triggers import Lines, Triggers
 
 __all__ = [
     "NEUTRAL",
@@ -29,6 +31,7 @@ __all__ = [
     "Claims",
     "are_wrapped",
     "body_of",
+    "hits_in",
     "holds_word",
     "part_lines",
     "worded_lines",
@@ -155,7 +158,17 @@ def _neutral(text: str, body: str) -> bytes:
 
 def are_wrapped(lines: tuple[bytes, ...]) -> bool:
     """Return whether one of some lines has a wrapper by which parts of lines are told."""
-    return any(line.startswith((_DOCKER, b'{"')) or _CRI.match(line) for line in lines)
+    return any(line.startswith((b'{"', b'{ "')) or _CRI.match(line) for line in lines)
+
+
+def hits_in(triggers: Triggers, raw: bytes, lines: Lines) -> dict[int, tuple[Grammar, ...]]:
+    """Return the lines of a block that must be looked at, and the grammars with a trigger in them."""
+    hits = triggers.in_lines(raw, lines)
+    ends = raw[: raw.find(b"\n")], raw[raw.rfind(b"\n") + 1 :]
+    if are_wrapped(ends) and (parts := part_lines(lines())):
+        # A trigger may stand across the end of a part: the line is looked at when it is whole.
+        hits = dict(sorted((dict.fromkeys(parts, ()) | hits).items()))
+    return hits
 
 
 def part_lines(lines: list[bytes]) -> list[int]:

@@ -13,9 +13,13 @@ class Texts:
     def __init__(self) -> None:
         self.lossy = False
 
-    def lines(self, raw: bytes, count: int) -> list[str]:
-        """Return the lines of a block, of which there are so many."""
+    def lines(self, raw: bytes, lines: list[bytes]) -> list[str]:
+        """Return the texts of the lines of a block, which stand one below the other in ``raw``."""
+        is_plain = not (raw.isascii() or b"\x1b" in raw or b"\r" in raw)
         try:
+            if is_plain:
+                # In one text all lines would be as wide as the widest character of them.
+                return list(map(bytes.decode, lines))
             text = raw.decode()
         except UnicodeDecodeError:
             text = raw.decode("utf-8", "replace")
@@ -24,6 +28,6 @@ class Texts:
             text = text.replace("\r\n", "\n").removesuffix("\r")
         if "\x1b" in text:
             text = CONTROL.sub("", text)
-        lines = text.split("\n")
-        assert len(lines) == count, "cleaning changed the number of lines"
-        return lines
+        texts = text.split("\n")
+        assert len(texts) == len(lines), "cleaning changed the number of lines"
+        return texts

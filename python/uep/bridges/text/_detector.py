@@ -5,38 +5,31 @@ Only lines near a trigger are looked at; everything else is skipped at the speed
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from functools import cache, partial
 from itertools import repeat
 from typing import TYPE_CHECKING, Final
 
 from uep.bridges.text._caps import LINE_BYTES, LOOKBACK, OPEN_STREAMS, cut_line
-from uep.bridges.text._claimed import (
-    NEUTRAL,
-    Claimed,
-    are_wrapped,
-    body_of,
-    holds_word,
-    part_lines,
-    worded_lines,
-)
+from uep.bridges.text._claimed import Claimed, are_wrapped, hits_in
+from uep.bridges.text._claiming import Claiming
 from uep.bridges.text._cleaned import Texts
 from uep.bridges.text._control import clean_line
 from uep.bridges.text._documents import Documents
 from uep.bridges.text._grammar import Grammar
 from uep.bridges.text._hung import Hung
-from uep.bridges.text._islands import find_island
+from uep.bridges.text._islands import Islands, is_near_end
 from uep.bridges.text._journal import JournalExport
 from uep.bridges.text._lane import Entry, Found, Lane
-from uep.bridges.text._passed import Bypass, overlay
-from uep.bridges.text._prefix import Prefix, read_prefix
+from uep.bridges.text._members import Members
+from uep.bridges.text._named import Named
+from uep.bridges.text._passed import Bypass, overlay, part_of
+from uep.bridges.text._prefix import NO_PREFIX, Prefix, read_prefix
 from uep.bridges.text._runs import run_end
 from uep.bridges.text._small import SmallInput
-from uep.bridges.text._source import Block
+from uep.bridges.text._source import BULK, Block
 from uep.bridges.text._streams import Stream
 from uep.bridges.text._triggers import triggers_of
-from uep.bridges.text._wide import width_of
-from uep.bridges.text._wrappers import unwrap
 
 if TYPE_CHECKING:
     from uep.bridges.text._claimed import Claims
@@ -60,19 +53,23 @@ class Detector:
     ) -> None:
         self._grammars = grammars
         self._claims = claims
-        self._has_begun = False
         self._triggers = triggers_of(grammars)
         self._documents = Documents(self._triggers, self._emit)
         self._streams: dict[str, Stream] = {}
         self._bypass = Bypass()
         self._ready: list[Found | Claimed] = []
         self._tail: list[tuple[bytes, int, int]] = []
+        self._may_wait, self._late = False, _NEVER
         self._export: JournalExport | None = None
         self._small = SmallInput()
         self._any = False
         self._texts = Texts()
         self._hung = Hung()
-        self.find_alone: Finder = find_island
+        self._named = Named()
+        self._members = Members(self._triggers.in_text, self._stream, self._place, self._emit)
+        read = (self._triggers, self._documents)
+        self._claiming = Claiming(claims, read, self._emit, is_wide=is_wide) if claims is not None else None
+        self.find_alone: Finder = Islands().find
         self.is_wide = is_wide
 
     @property
@@ -86,27 +83,34 @@ class Detector:
 
     def feed(self, block: Block) -> Iterator[Found | Claimed]:
         """Take a block of lines and yield the errors that are complete now."""
-        if block.offset == 0 and block.lines[0].startswith(b"__CURSOR="):
+        if block.offset == 0 and block.raw().startswith(b"__CURSOR="):
             self._export = JournalExport()
-        if self._claims is not None:
-            block = self._take_documents(block, self._claims)
+        if self._claiming is not None:
+            block = self._claiming.take(block)
         self._small.keep(block)
         tail, self._tail = self._tail, []
-        lines = [raw for raw, _, _ in tail] + block.lines
-        raw = b"\n".join(lines)
-        hits = self._triggers.in_lines(raw, lines)
-        if parts := part_lines(lines):
-            # A trigger may stand across the end of a part: the line is looked at when it is whole.
-            hits = dict(sorted((dict.fromkeys(parts, ()) | hits).items()))
+        raw = b"\n".join([*[line for line, _, _ in tail], block.raw()]) if tail else block.raw()
+        lines = cache(partial(raw.split, b"\n"))
+        hits = hits_in(self._triggers, raw, lines)
+        self._may_wait, self._late = len(raw) >= BULK and not self._named, _NEVER
         if self._export is not None:
-            self._feed_export(lines, *block.places(tail))
+            self._feed_export(lines(), *block.places(tail, lines()))
         elif hits or self._busy():
-            offsets, numbers = block.places(tail)
-            self._feed_lines(raw, (numbers, offsets, lines), hits)
+            offsets, numbers = block.places(tail, lines())
+            self._feed_lines(raw, (numbers, offsets, lines()), hits)
         else:
             self._forget()
             self._tail = [*tail, *block.last(LOOKBACK)][-LOOKBACK:]
         yield from self.flush()
+
+    def _read_late(self) -> None:
+        """Read the lines that were to wait for the next block: it does not come, or not for them."""
+        if self._late != _NEVER:
+            tail, self._tail, self._late, self._may_wait = self._tail, [], _NEVER, False
+            lines = [raw for raw, _, _ in tail]
+            raw = b"\n".join(lines)
+            places = [number for _, _, number in tail], [offset for _, offset, _ in tail], lines
+            self._feed_lines(raw, places, hits_in(self._triggers, raw, lambda: lines))
 
     def _forget(self) -> None:
         self._streams.clear()
@@ -114,6 +118,7 @@ class Detector:
 
     def settle(self) -> Iterator[Found | Claimed]:
         """Yield the errors that are open, as they stand: the input has been silent for a while."""
+        self._read_late()
         self._bypass.forget()
         for key, stream in list(self._streams.items()):
             stream.finish()
@@ -123,6 +128,7 @@ class Detector:
 
     def finish(self) -> Iterator[Found | Claimed]:
         """Yield what is left once the input has ended."""
+        self._read_late()
         for stream in list(self._streams.values()):
             if stream.parted:
                 last = stream.parted_entries.pop()
@@ -136,9 +142,12 @@ class Detector:
 
     def begin(self, block: Block) -> None:
         """Look at the first line of the input, or its first document, which may tell of what kind it is."""
-        if self._claims is not None and not self._has_begun:
-            self._has_begun = any(line.strip() for line in block.lines)
-            self._claims.begin(b"\n".join(block.lines) if block.is_document else block.first_line())
+        if self._claiming is not None:
+            self._claiming.begin(block)
+
+    def has_trigger(self, block: Block) -> bool:
+        """Return whether an error may be found in a block of lines."""
+        return any(self._triggers.in_text(line.decode("utf-8", "replace")) for line in block.lines)
 
     def may_cut(self, text: bytes) -> bool:
         """Return whether a block of lines may be fed in parts: neither its first line nor its last has a wrapper of its log."""
@@ -149,7 +158,7 @@ class Detector:
         """Return the lane that a line without wrapper and prefix comes to, None where another one may wait for it."""
         own = self._streams.get("") or Stream(self._emit)
         is_waited_for = any(key and stream.is_open() for key, stream in self._streams.items())
-        if self._tail or is_waited_for or (self._bypass and own.current is None):
+        if self._tail or is_waited_for or self._named or (self._bypass and own.current is None):
             return None
         return own.only_lane()
 
@@ -157,79 +166,65 @@ class Detector:
         """Take note of so many lines of the lane at rest that were read by another; the last ones are given."""
         self._any = True
         self._hung.end()
-        offsets, numbers = block.places([])
+        offsets, numbers = block.places([], block.lines)
         rows = zip(numbers, offsets, block.lines, repeat(""), repeat(1), repeat(False), strict=False)
         stream = self._stream("", numbers[-1])
         stream.pass_over(lane, [line.decode() for line in block.lines], list(rows), count)
 
-    def give_back(self, count: int) -> bool:
-        """Forget the last lines, which another will read, when an error may begin with them and none before; return whether it is so."""
+    def give_back(self, count: int, number: int) -> bool:
+        """Forget the last lines, up to one of a number, where an error may begin with them and none before; tell whether it is so."""
+        self._read_late()
         lane = self.only_lane()
         if lane is None:
             return False
         lane.settle(self._emit)
-        return lane.give_back(count)
-
-    def _take_documents(self, block: Block, claims: Claims) -> Block:
-        """Emit the errors of the documents among the lines, and leave a record without meaning where each stood."""
-        self.begin(block)
-        if block.is_document:
-            entry = Entry(block.number, block.offset, b"\n".join(block.lines), "", len(block.lines))
-            text = entry.raw.decode("utf-8", "replace")
-            # UEP-LIM-093: a single line is one of the log, whose end behind the cap is passed over.
-            has_lines = len(block.lines) > 1
-            if self._claim(claims, text, entry) or (has_lines and self._documents.read_document(text, entry)):
-                return Block([NEUTRAL], block.offset, block.number)
-            return replace(block, text=[line[:LINE_BYTES] for line in block.lines], is_document=False)
-        lines: list[bytes] | None = None
-        worded = worded_lines(block, all_lines=claims.all_lines)
-        offsets = block.starts() if worded else []
-        for index in worded:
-            body = body_of(block.lines[index])
-            if body is None:
-                continue
-            entry = Entry(block.number + index, offsets[index], block.lines[index], body.stamp)
-            if self._claim(claims, body.text, entry):
-                lines = lines or list(block.lines)
-                lines[index] = body.neutral
-        return block if lines is None else replace(block, text=lines, offsets=offsets)
-
-    def _claim(self, claims: Claims, text: str, entry: Entry) -> bool:
-        raw = entry.raw
-        width = width_of(raw.decode("utf-8", "replace")) if self.is_wide else len(raw)
-
-        def read_text() -> bool:
-            grammars = self._triggers.in_text(text)
-            return grammars is not None and self._documents.read(text, entry, grammars)
-
-        body = text.encode("utf-8", "replace")
-        translations = claims.claim(body, entry, entry.offset + width, read_text)
-        if translations:
-            self._any = True
-            self._ready.append(Claimed(entry, translations))
-        return translations is not None
+        return lane.give_back(count, number)
 
     def _claim_whole(self, stream: Stream, text: str, entry: Entry) -> bool:
-        """Take the document that the parts of a line, or a message of a journal, are together."""
-        if self._claims is None or text[:1] != "{" or not holds_word(text):
+        if self._claiming is None or not self._claiming.claim_whole(text, entry):
             return False
-        if not self._claim(self._claims, text, entry):
-            return False
-        stream.add_prefixed(Prefix("", "", 0), entry, None)
+        stream.add_prefixed(NO_PREFIX, entry, None)
         return True
 
-    def _remember(self, lines: list[bytes], offsets: list[int], numbers: list[int], done: int) -> None:
-        start = max(done, len(lines) - LOOKBACK)
+    def _remember(self, places: Places, done: int) -> None:
+        start = max(done, len(places[0]) - LOOKBACK)
         if start > done:
             self._forget()
-        self._tail = list(zip(lines[start:], offsets[start:], numbers[start:], strict=True))
+        self._keep(places, start)
+
+    def _keep(self, places: Places, start: int) -> None:
+        """Keep the lines from an index on for the next block."""
+        numbers, offsets, lines = part_of(places, slice(start, None))
+        self._tail = list(zip(lines, offsets, numbers, strict=True))
 
     def _busy(self) -> bool:
         return any(stream.is_open() for stream in self._streams.values())
 
     def _feed_lines(self, raw: bytes, places: Places, hits: dict[int, tuple[Grammar, ...]]) -> None:
+        texts = self._texts.lines(raw, places[2])
+        at = self._named.learn(texts, hits)
+        if at is not None:
+            self._may_wait = False
+            above = {hit: grammars for hit, grammars in hits.items() if hit < at}
+            self._feed_texts(texts[:at], part_of(places, slice(at)), above)
+            at -= len(self._tail)
+            self._tail = []
+            self._take_anew()
+            texts, hits = texts[at:], {hit - at: grammars for hit, grammars in hits.items() if hit >= at}
+            places = part_of(places, slice(at, None))
+        self._feed_texts(texts, places, hits)
+
+    def _take_anew(self) -> None:
+        """Take the lines once more of which no error was read, now that it is known whose each is (UEP-BRG-2300)."""
+        own = self._streams.pop("", None)
+        rows = [row for lane in own.lanes.values() for row in lane.entries[lane.floor :]] if own else []
+        for row in sorted(rows):
+            entry = Entry(*row)._replace(stamp="")
+            text = clean_line(entry.raw.decode("utf-8", "replace"))
+            self._take(text, entry, self._triggers.in_text(text))
+
+    def _feed_texts(self, texts: list[str], places: Places, hits: dict[int, tuple[Grammar, ...]]) -> None:
         numbers, offsets, lines = places
-        texts = self._texts.lines(raw, len(lines))
         upcoming = iter(hits)
         following = next(upcoming, _NEVER)
         index, checked, tried = 0, 0, _NEVER
@@ -245,11 +240,17 @@ class Detector:
                 if end > index:
                     index = end
                     continue
+                if self._may_wait and is_near_end(places, following, index):
+                    self._keep(places, index)
+                    self._late = offsets[index]
+                    break
             if index >= checked and following > index + _OFTEN:
                 if following == _NEVER and not self._busy():
-                    self._remember(lines, offsets, numbers, index)
+                    self._remember(places, index)
                     return
-                end = self._bypass.end_of_log(self._streams, texts, index, following)
+                end = (
+                    index if self._named else self._bypass.end_of_log(self._streams, texts, index, following)
+                )
                 if end > index:
                     self._pass_over(texts, places, slice(index, end))
                     index = end
@@ -261,12 +262,15 @@ class Detector:
             entry = Entry(numbers[index], offsets[index], lines[index], "")
             self._take(texts[index], entry, hits.get(index))
             index += 1
-        self._close_old()
+        for stream in self._streams.values():
+            stream.close_stale()
 
     def _read_alone(
         self, texts: list[str], places: Places, hits: dict[int, tuple[Grammar, ...]], hit: int, index: int
     ) -> int:
         """Read the error at a hit at once where it stands alone; return the index behind it, else ``index``."""
+        if self._named:
+            return index
         island = self.find_alone(texts, places, hits, hit, index)
         if island is None or self._bypass.joins(island.prefix, self._streams):
             return index
@@ -282,7 +286,7 @@ class Detector:
         latest, self._streams = self._streams, {}
         for passed in self._bypass.take_all():
             self._streams = overlay(self._streams, passed.streams)
-            for text, number, offset, raw in zip(passed.texts, *passed.places, strict=True):
+            for text, number, offset, raw in passed.rows():
                 self._take(text, Entry(number, offset, raw, ""), None)
         self._streams = overlay(self._streams, latest)
 
@@ -295,7 +299,9 @@ class Detector:
         """
         stream = self._streams.get("")
         lane = stream.current if stream is not None else None
-        if stream is None or lane is None or lane.draining is not None or self._hung.claims(texts[index]):
+        if stream is None or lane is None or lane.draining is not None or self._named:
+            return index
+        if self._hung.claims(texts[index]):
             return index
         end = run_end(texts, index, hits, lane.room())
         if end <= index + _FEW:
@@ -308,7 +314,7 @@ class Detector:
 
     def _take(self, text: str, entry: Entry, grammars: tuple[Grammar, ...] | None) -> None:
         """Unwrap one physical line and hand it to its stream."""
-        if len(entry.raw) < LINE_BYTES and text[:1] not in _INDENTED and (found := unwrap(text)) is not None:
+        if len(entry.raw) < LINE_BYTES and (found := self._named.unwrap(text, self._hung.key)) is not None:
             stream = self._stream(found.key, entry.number)
             self._hung.begin(text, found)
             entry = entry._replace(stamp=found.stamp)
@@ -336,11 +342,12 @@ class Detector:
         if grammars is not None and self._documents.read(text, entry, grammars):
             stream.current = None
             return
-        if text[:2] == '{"' and text[-1:] == "}":
+        if text[:2] == '{"' and text[-1:] == "}" and not text.startswith('{"init '):
             # A JSON line without an error is a record of the log; what follows it does not continue what stood before.
             if self._bypass:
                 self._read_passed()
-            stream.add_prefixed(Prefix("", "", 0), entry, None)
+            stream.add_prefixed(NO_PREFIX, entry, None)
+            self._members.take(stream, text, entry, grammars)
             return
         if (cut := cut_line(text)) is not text:
             text, entry = cut, entry._replace(is_cut=True)
@@ -360,11 +367,11 @@ class Detector:
             if len(self._streams) >= OPEN_STREAMS:
                 oldest = next(iter(self._streams))
                 self._streams.pop(oldest).finish()
-            stream = self._streams[key] = Stream(self._emit)
+            stream = self._streams[key] = Stream(self._emit, key)
         stream.seen = number
         return stream
 
-    def _feed_export(self, lines: list[bytes], offsets: list[int], numbers: list[int]) -> None:
+    def _feed_export(self, lines: list[bytes], offsets: Sequence[int], numbers: Sequence[int]) -> None:
         assert self._export is not None
         for index, raw in enumerate(lines):
             message = self._export.feed(raw, offsets[index], numbers[index])
@@ -381,16 +388,12 @@ class Detector:
             for part in text.split("\n"):
                 self._place(stream, clean_line(part), entry, self._triggers.in_text(part))
 
-    def _close_old(self) -> None:
-        for stream in self._streams.values():
-            stream.close_stale()
-
     def flush(self) -> Iterator[Found | Claimed]:
         """Yield what stands before every error that is still open."""
         if not self._ready:
             return
         self._ready.sort(key=lambda found: found.offset)
-        limit = min((stream.first_open() for stream in self._streams.values()), default=_NEVER)
+        limit = min([self._late, *[stream.first_open() for stream in self._streams.values()]])
         count = sum(found.offset < limit for found in self._ready)
         ready, self._ready = self._ready[:count], self._ready[count:]
         yield from ready

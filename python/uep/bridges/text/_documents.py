@@ -15,6 +15,7 @@ from uep.bridges.text._json_fields import is_value, member_at, panic_value, rela
 from uep.bridges.text._json_objects import Told, told_beside
 from uep.bridges.text._lane import Entry, Found
 from uep.bridges.text._literal import is_literal
+from uep.bridges.text._members import lines_listed
 from uep.bridges.text._prefix import read_prefix
 from uep.bridges.text._triggers import Triggers
 from uep.bridges.text._wrappers import read_json, strings_of
@@ -71,7 +72,14 @@ class Documents:
 
     def read_document(self, text: str, entry: Entry) -> bool:
         """Emit the errors in the strings of a JSON object over several lines; return whether there was one (UEP-BRG-1806)."""
-        return text[:1] == "{" and self._triggers.in_text(text) is not None and self._read_json(text, entry)
+        if self._triggers.in_text(text) is None:
+            return False
+        if text[:1] == "{" and self._read_json(text, entry):
+            return True
+        value = read_json(f'{{"":{text}}}')
+        listed = lines_listed(value[""]) if value is not None else []
+        found = [self._scan(lines, entry, f"{pointer}#", {}) for pointer, lines in listed]
+        return any(found)
 
     def read_field(self, text: str, entry: Entry, pointer: str) -> bool:
         """Emit the errors of a text that a document has in a field; return whether there was one."""
@@ -146,7 +154,7 @@ class Documents:
     def _parse_all(self, window: Window) -> Iterator[tuple[Grammar, Parsed]]:
         floor = 0
         raw = [line.encode("utf-8", "replace") for line in window.lines]
-        for at, grammars in self._triggers.in_lines(b"\n".join(raw), raw).items():
+        for at, grammars in self._triggers.in_lines(b"\n".join(raw), lambda: raw).items():
             if at < floor:
                 continue
             for grammar in grammars:

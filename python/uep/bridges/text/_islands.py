@@ -14,13 +14,13 @@ from uep.bridges.text._caps import LOOKBACK
 from uep.bridges.text._claimed import Claimed
 from uep.bridges.text._grammar import Grammar
 from uep.bridges.text._lane import Found, Lane
-from uep.bridges.text._passed import LOGGED, Places, joins
+from uep.bridges.text._passed import Logged, Places, joins
 from uep.bridges.text._prefix import Prefix, read_prefix
 from uep.bridges.text._runs import SHORT, is_bare, may_hold_error
 from uep.bridges.text._streams import LINGER
 from uep.bridges.text._wrappers import unwrap
 
-__all__ = ["Finder", "Island", "find_island", "may_repeat"]
+__all__ = ["Finder", "Island", "Islands", "is_near_end", "may_repeat"]
 
 _ROOM: Final = 1 << 16
 """An island of more characters is left to the lanes, which look at the cap of one error."""
@@ -37,34 +37,64 @@ class Island(NamedTuple):
 Finder = Callable[[list[str], Places, Mapping[int, tuple[Grammar, ...]], int, int], Island | None]
 
 
-def find_island(
+def is_near_end(places: Places, hit: int, first: int) -> bool:
+    """Return whether the end of a block is too near to tell whether an error stands alone; the next one may hold what is missing."""
+    _, offsets, lines = places
+    return hit + 2 * LINGER >= len(lines) and offsets[-1] - offsets[first] <= _ROOM
+
+
+class Islands:
+    """Finds the errors of one input that stand alone."""
+
+    def __init__(self) -> None:
+        self._logged = Logged([])
+
+    def find(
+        self,
+        texts: list[str],
+        places: Places,
+        hits: Mapping[int, tuple[Grammar, ...]],
+        hit: int,
+        first: int,
+    ) -> Island | None:
+        """Return the error that stands alone at a hit, None where it may have to do with other lines.
+
+        ``places`` are number, offset and bytes of every line. No error is open before the line ``first``, and the lines
+        before it are read already.
+        """
+        start = _record_above(texts, hit, first)
+        prefix = read_prefix(texts[start])
+        if prefix is None or prefix.is_shipped or not prefix.stamp or prefix.stamp.endswith(("AM", "PM")):
+            return None
+        end = _end_of_record(texts, start, hits) if unwrap(texts[start]) is None else start
+        if end <= hit or end + LINGER > len(texts) or joins(prefix, texts[first:start]):
+            return None
+        lane = _lane_of(prefix, texts, places, slice(start, end), hits)
+        if texts is not self._logged.texts:
+            self._logged = Logged(texts)
+        others = self._logged.others(end, end + LINGER)
+        return Island(prefix, end, lane.finish) if _is_left(texts, end, lane, others) else None
+
+
+def _lane_of(
+    prefix: Prefix,
     texts: list[str],
     places: Places,
+    run: slice,
     hits: Mapping[int, tuple[Grammar, ...]],
-    hit: int,
-    first: int,
-) -> Island | None:
-    """Return the error that stands alone at a hit, None where it may have to do with other lines.
-
-    ``places`` are number, offset and bytes of every line. No error is open before the line ``first``, and the lines before
-    it are read already.
-    """
-    start = _record_above(texts, hit, first)
-    prefix = read_prefix(texts[start])
-    if prefix is None or prefix.is_shipped or not prefix.stamp or prefix.stamp.endswith(("AM", "PM")):
-        return None
-    end = _end_of_record(texts, start, hits) if unwrap(texts[start]) is None else start
-    if end <= hit or end + LINGER > len(texts) or joins(prefix, texts[first:start]):
-        return None
-    run = slice(start, end)
+) -> Lane:
+    """Return the lane of a record of the log with the lines that follow it."""
     numbers, offsets, raws = places
     rows = list(
         zip(numbers[run], offsets[run], raws[run], repeat(""), repeat(1), repeat(False), strict=False)
     )
     rows[0] = (*rows[0][:3], prefix.stamp, 1, False)
-    own = [prefix.body[prefix.fields :], *texts[start + 1 : end]]
-    lane = Lane.alone(prefix, own, rows, [(at - start, hits[at]) for at in range(start, end) if at in hits])
-    return Island(prefix, end, lane.finish) if _is_left(texts[end : end + LINGER], lane) else None
+    own = texts[run]
+    own[0] = prefix.body[prefix.fields :]
+    start = run.start
+    return Lane.alone(
+        prefix, own, rows, [(at - start, hits[at]) for at in range(start, run.stop) if at in hits]
+    )
 
 
 def _record_above(texts: list[str], hit: int, first: int) -> int:
@@ -77,10 +107,11 @@ def _end_of_record(texts: list[str], start: int, hits: Mapping[int, tuple[Gramma
     """Return the index behind the lines of a record of the log, ``start`` where they must be looked at one by one."""
     room, end = _ROOM, start
     for text in islice(texts, start, None):
-        room -= len(text) + 1
-        if end > start and not is_bare(text) and _is_record(text):
+        size = len(text)
+        room -= size + 1
+        if text[:1] != " " and end > start and not is_bare(text) and _is_record(text):
             return end
-        if room < 0 or len(text) > SHORT or (end in hits and may_hold_error(text)):
+        if room < 0 or size > SHORT or (end in hits and may_hold_error(text)):
             return start
         end += 1
     return start
@@ -90,23 +121,22 @@ def _is_record(text: str) -> bool:
     return text[:2] == '{"' or unwrap(text) is not None or read_prefix(text) is not None
 
 
-def _is_left(following: list[str], lane: Lane) -> bool:
+def _is_left(texts: list[str], end: int, lane: Lane, others: list[int]) -> bool:
     """Return whether a lane matters to none of the lines up to where its error is taken as ended.
 
-    Only the first line after a foreign record can go on with the error.
+    Only the first line after a foreign record can go on with the error. ``others`` are the lines that may be no records.
     """
-    joined, at, is_first = "\n".join(following), 0, True
-    if lane.rest and lane.rest in joined and may_repeat(following, lane.rest, None if lane.bare else lane):
+    following = texts[end : end + LINGER]
+    if lane.rest and may_repeat(following, lane.rest, None if lane.bare else lane):
         return False
-    if not lane.bare and (not lane.rest or lane.stamp in joined):
+    if not lane.bare and (not lane.rest or lane.stamp in "\n".join(following)):
         return False
-    while at < len(joined):
-        end = LOGGED.match(joined, at).end()  # type: ignore[union-attr]
-        stop = joined.find("\n", end)
-        text = joined[end:stop] if stop >= 0 else joined[end:]
-        if text and (is_first or end > at) and lane.may_continue(text):
+    last, is_first = end - 1, True
+    for index in others:
+        text = texts[index]
+        if text and (is_first or index > last + 1) and lane.may_continue(text):
             return False
-        at, is_first = (stop + 1 if stop >= 0 else len(joined)), not is_bare(text)
+        last, is_first = index, not is_bare(text)
     return True
 
 
@@ -115,7 +145,9 @@ def may_repeat(following: list[str], rest: str, lane: Lane | None) -> bool:
 
     ``lane`` is that of the record where nothing stands below it.
     """
-    for text in following if rest else ():
+    if not rest or rest not in "\n".join(following):
+        return False
+    for text in following:
         if rest in text and (prefix := read_prefix(text)) is not None and prefix.body.startswith(rest):
             is_other = prefix.fields == len(rest) and (
                 lane is None or not lane.may_go_on(prefix.body[len(rest) :])

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Final, NamedTuple
 
 from uep.bridges.text._caps import ERROR_BYTES, LOOKBACK
 from uep.bridges.text._columns import columns_of, share_column
+from uep.bridges.text._element import element_at, is_better, read_element
 from uep.bridges.text._grammar import Grammar, Parsed, Starved, StarvedSoon, Window
 from uep.bridges.text._inset import if_sure, quote_of, read_inset, tag_of
 from uep.bridges.text._prefix import Prefix
@@ -108,7 +109,7 @@ class Lane:
         lane.stamp, lane.head, lane.window.head = prefix.stamp, Entry(*rows[0]), 0
         lane.window.lines, lane.entries, lane.bare = texts, rows, len(texts) - 1
         lane.hits.extend(hits)
-        lane.openers = tuple(dict.fromkeys(grammar for _, grammars in hits for grammar in grammars))
+        lane.openers = _openers(hits)
         return lane
 
     def add(self, text: str, entry: Entry, grammars: tuple[Grammar, ...] | None) -> None:
@@ -165,10 +166,12 @@ class Lane:
         self.floor = len(self.entries)
         self.bare += count - len(texts)
 
-    def give_back(self, count: int) -> bool:
-        """Forget the last lines, when an error may begin with the first of them and none before; return whether it is so."""
+    def give_back(self, count: int, number: int) -> bool:
+        """Forget the last lines, up to one of a number, when an error may begin among them and none before; return whether it is so."""
         first = len(self.entries) - count
-        if first < self.floor or not self.hits or self.hits[0][0] != first:
+        if first < self.floor or not self.hits or self.hits[0][0] < first:
+            return False
+        if self.entries[-1][0] != number or self.entries[first][0] != number - count + 1:
             return False
         del self.window.lines[first:], self.entries[first:]
         self.hits.clear()
@@ -184,6 +187,10 @@ class Lane:
         """Return the line above the next one, "" where it is of an error that was read."""
         lines = self.window.lines
         return lines[-1] if len(lines) > self.floor else ""
+
+    def unread(self) -> list[str]:
+        """Return the lines behind the last error that was read."""
+        return self.window.lines[self.floor :]
 
     def first_open(self) -> int:
         """Return the offset of the first line whose hit is not settled."""
@@ -253,7 +260,7 @@ class Lane:
             if window.capped:
                 window.final = window.capped = False
         # What continues an error that was read is no business of this lane any more.
-        self.openers = tuple(dict.fromkeys(grammar for _, grammars in self.hits for grammar in grammars))
+        self.openers = _openers(self.hits)
         if not self.hits:
             self.wake = 0
         if (self.hits[0][0] if self.hits else len(window.lines)) > _TRIM:
@@ -268,10 +275,14 @@ class Lane:
 
     def _first(self, grammars: tuple[Grammar, ...], at: int) -> tuple[Grammar, Parsed] | None:
         floor = max(self.floor, at - LOOKBACK)
+        element = element_at(self.window, at, floor)
+        inside = read_element(element, grammars, at) if element is not None else None
         for grammar in grammars:
             parsed = grammar.parse(self.window, at, floor)
-            if parsed is not None:
+            if parsed is not None and (inside is None or not is_better(inside[1], parsed)):
                 return grammar, self._behind_column(grammar, parsed, at, floor)
+        if inside is not None:
+            return inside
         # UEP-BRG-1250: a report quotes an error.
         if quote := quote_of(self.window.lines[at]) or tag_of(self.window, at, floor):
             for grammar in grammars:
@@ -322,6 +333,14 @@ class Lane:
         self.varies = False
         self.bare = self.floor = self.wake = self.size = self.sized_from = 0
         self.stamp = ""
+
+
+def _openers(hits: Collection[tuple[int, tuple[Grammar, ...]]]) -> tuple[Grammar, ...]:
+    """Return the grammars of some hits; most of them are of the same ones."""
+    several = {grammars for _, grammars in hits}
+    if len(several) < 2:
+        return several.pop() if several else ()
+    return tuple(dict.fromkeys([grammar for _, grammars in hits for grammar in grammars]))
 
 
 def _extent(parsed: Parsed) -> tuple[int, int]:

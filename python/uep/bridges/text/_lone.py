@@ -13,8 +13,9 @@ from uep.bridges.text._alike import Alike
 from uep.bridges.text._assemble import MEDIUM, MOST_FRAMES, SMALL
 from uep.bridges.text._claimed import Claimed
 from uep.bridges.text._grammar import Grammar
-from uep.bridges.text._islands import Island, find_island, may_repeat
+from uep.bridges.text._islands import Island, Islands, may_repeat
 from uep.bridges.text._lane import Entry
+from uep.bridges.text._offsets import Offsets
 from uep.bridges.text._passed import Places, joins
 from uep.bridges.text._prefix import Prefix, read_prefix
 from uep.bridges.text._runs import SHORT, is_bare
@@ -25,7 +26,7 @@ from uep.bridges.text.scanners._python_plain import is_telling
 from uep.bridges.text.scanners.python import PYTHON
 
 if TYPE_CHECKING:
-    from uep._native_tracebacks import TracebackReader
+    from uep._native_texts import TextReader
 
 __all__ = ["LoneReader"]
 
@@ -38,7 +39,8 @@ class LoneReader:
 
     def __init__(self, options: Options) -> None:
         self._alike = Alike(PYTHON, options)
-        self._reader: TracebackReader | None = None
+        self._islands = Islands()
+        self._reader: TextReader | None = None
         self._seen = 0
         self._texts: list[str] | None = None
         self._raw = b""
@@ -52,44 +54,46 @@ class LoneReader:
         hit: int,
         first: int,
     ) -> Island | None:
-        """Return what `find_island` returns, to which all is left that is not an ordinary traceback at a glance."""
+        """Return what `Islands.find` returns, to which all is left that is not an ordinary traceback at a glance."""
         island = None
         if hit > first and texts[hit] == HEADER and hits[hit][0] is PYTHON:
             self._seen += 1
             if self._seen >= _FEW and (reader := self._reader_of(texts, places)) is not None:
                 island = self._read(reader, texts, places, hit, first)
-        return island or find_island(texts, places, hits, hit, first)
+        return island or self._islands.find(texts, places, hits, hit, first)
 
-    def _reader_of(self, texts: list[str], places: Places) -> TracebackReader | None:
+    def _reader_of(self, texts: list[str], places: Places) -> TextReader | None:
         """Return the native reader, opened, where the lines of a block are its bytes and nothing but them."""
         if texts is not self._texts:
             if self._reader is None and self._texts is None:
-                from uep._native_tracebacks import find_reader
+                from uep._native_texts import FORMS, find_reader
 
-                self._reader = find_reader(SMALL, MEDIUM, MOST_FRAMES)
+                self._reader = find_reader(FORMS[PYTHON.stem], SMALL, MEDIUM, MOST_FRAMES)
             _, offsets, lines = places
-            self._texts, self._raw, self._offset = texts, b"\n".join(lines), offsets[0]
-            is_whole = offsets[-1] + len(lines[-1]) == offsets[0] + len(self._raw)
-            if not is_whole or "\n".join(texts).encode() != self._raw:
-                self._raw = b""
+            self._texts, self._raw = texts, b""
+            if isinstance(offsets, Offsets):
+                raw, self._offset = b"\n".join(lines), offsets[0]
+                is_clean = raw.isascii() and b"\r" not in raw and b"\x1b" not in raw
+                self._raw = raw if is_clean or "\n".join(texts).encode() == raw else b""
             if self._reader is not None:
                 self._reader.open(self._raw, self._offset)
         return self._reader if self._raw else None
 
     def _read(
-        self, reader: TracebackReader, texts: list[str], places: Places, hit: int, first: int
+        self, reader: TextReader, texts: list[str], places: Places, hit: int, first: int
     ) -> Island | None:
-        numbers, offsets, _ = places
-        found = reader.read_alone(offsets[hit] - self._offset, numbers[hit], LINGER)
+        numbers, offsets, lines = places
+        number, offset = numbers[hit], offsets[hit]
+        found = reader.read_alone(offset - self._offset, number, LINGER)
         if found is None or found.span.length > SHORT:
             return None
         end = hit + found.span.lines
         prefix = _prefix_above(texts, hit, first)
         if prefix is None or may_repeat(texts[end : end + LINGER], prefix.body[: prefix.fields], None):
             return None
-        self._alike.below(Entry(numbers[hit - 1], offsets[hit - 1], b"", prefix.stamp))
+        self._alike.below(Entry(number - 1, offset - len(lines[hit - 1]) - 1, b"", prefix.stamp))
         translations = list(self._alike.translate([found], self._raw, self._offset))
-        claimed = Claimed(Entry(numbers[hit], offsets[hit], b"", ""), translations)
+        claimed = Claimed(Entry(number, offset, b"", ""), translations)
         return Island(prefix, end, lambda emit: emit(claimed))
 
 

@@ -8,18 +8,22 @@ lanes as they stood before them, and are read the moment a line arrives to which
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from uep.bridges.text._lane import Lane
 from uep.bridges.text._prefix import Prefix, read_prefix
 from uep.bridges.text._streams import LINGER, Stream
 
-__all__ = ["LOGGED", "Bypass", "Places", "joins", "overlay"]
+__all__ = ["Bypass", "Logged", "Places", "joins", "overlay", "part_of"]
 
 _LEAST: Final = 4
 """It is not worth while to pass over fewer lines."""
 
 _KEPT: Final = 16
+_NONE: Final = frozenset[str]()
+_AHEAD: Final = 128
 _DATE: Final = "[12][0-9]{3}[-/][01][0-9][-/][0-3][0-9]"
 _CLOCK: Final = "[0-2][0-9]:[0-5][0-9]:[0-6][0-9](?:[.,][0-9]{1,9})?"
 _ZONE: Final = "(?:Z|[+-][0-2][0-9]:?[0-5][0-9])?"
@@ -31,14 +35,54 @@ _STAMPED: Final = (
     rf"|{_DATE}T{_CLOCK}{_ZONE}(?= \[| (?:{_LEVELS}) )"
     rf"|\[{_DATE}[T ]{_CLOCK}{_ZONE}\](?= ))"
 )
-LOGGED: Final = re.compile(rf"(?:{_STAMPED}[^\n]*+(?:\n|\Z))*+", re.ASCII)
+_LOGGED: Final = re.compile(rf"(?:{_STAMPED}[^\n]*+(?:\n|\Z))*+", re.ASCII)
 """Lines that are records of a log for certain: they begin with a time, and no container or daemon wrapped them."""
 
 _STAMP: Final = re.compile(rf"\[?({_DATE}[T ]{_CLOCK}{_ZONE})", re.ASCII)
 
 
-Places = tuple[list[int], list[int], list[bytes]]
+class Logged:
+    """Which lines of a block are records of the log for certain; each line is looked at once, when it is asked for."""
+
+    __slots__ = ("_begin", "_done", "_others", "texts")
+
+    def __init__(self, texts: list[str]) -> None:
+        self.texts = texts
+        self._others: list[int] = []
+        self._begin = self._done = 0
+
+    def others(self, start: int, stop: int) -> list[int]:
+        """Return the lines from ``start`` to ``stop`` that may be none."""
+        if not self._begin <= start <= self._done:
+            self._others = []
+            self._begin = self._done = start
+        if self._done < stop:
+            self._look(stop + _AHEAD)
+        others = self._others
+        return others[bisect_left(others, start) : bisect_left(others, stop)]
+
+    def _look(self, stop: int) -> None:
+        """Look at the lines up to one."""
+        stop = min(stop, len(self.texts))
+        joined, at, index = "\n".join(self.texts[self._done : stop]), 0, self._done
+        self._done = stop
+        while index < stop:
+            end = _LOGGED.match(joined, at).end()  # type: ignore[union-attr]
+            if end > at and joined[end - 1] != "\n":
+                break
+            index += joined.count("\n", at, end)
+            self._others.append(index)
+            at, index = joined.find("\n", end) + 1, index + 1
+
+
+Places = tuple[Sequence[int], Sequence[int], list[bytes]]
 """Number, offset and bytes of every line of a block."""
+
+
+def part_of(places: Places, run: slice) -> Places:
+    """Return the places of some of the lines."""
+    numbers, offsets, raws = places
+    return numbers[run], offsets[run], raws[run]
 
 
 class _Passed(NamedTuple):
@@ -47,8 +91,13 @@ class _Passed(NamedTuple):
     streams: dict[str, Stream]
     texts: list[str]
     places: Places
+    run: slice
     stamps: frozenset[str]
     joined: str
+
+    def rows(self) -> Iterator[tuple[str, int, int, bytes]]:
+        """Return text, number, offset and bytes of every line."""
+        return zip(self.texts, *part_of(self.places, self.run), strict=True)
 
 
 class Bypass:
@@ -77,7 +126,7 @@ class Bypass:
                     return index
         limit = min(hit + 1, index + 2 * LINGER, len(texts))
         joined = "\n".join(texts[index:limit])
-        end = LOGGED.match(joined).end()  # type: ignore[union-attr]
+        end = _LOGGED.match(joined).end()  # type: ignore[union-attr]
         for lane in waiting:
             # A lane without fields is gone on with by lines that are no records of the log.
             for sign in (lane.rest, lane.stamp) if lane.rest is not None else ():
@@ -101,17 +150,14 @@ class Bypass:
 
         ``places`` are those of all lines of a block, of which some are passed over.
         """
-        numbers, offsets, raws = places
         kept = dict[str, Stream]()
         own = streams.get("")
-        stamps = frozenset(lane.stamp for lane in own.lanes.values()) if own else frozenset[str]()
+        stamps = frozenset([lane.stamp for lane in own.lanes.values()]) if own else _NONE
         if own is not None and own.is_open():
             kept[""] = own.part()
-            kept[""].seen = numbers[run][-1]
+            kept[""].seen = places[0][run][-1]
             kept[""].close_stale()
-        self._passed.append(
-            _Passed(streams, texts, (numbers[run], offsets[run], raws[run]), stamps, "\n".join(texts))
-        )
+        self._passed.append(_Passed(streams, texts, places, run, stamps, "\n".join(texts)))
         del self._passed[:-_KEPT]
         return kept
 
@@ -120,12 +166,11 @@ class Bypass:
         if prefix is None:
             return stream.current is None
         stamp = prefix.stamp
-        if (
-            not stamp
-            or prefix.is_shipped
-            or any(stamp in each.joined or stamp in each.stamps for each in self._passed)
-        ):
+        if not stamp or prefix.is_shipped:
             return True
+        for each in self._passed:
+            if stamp in each.joined or stamp in each.stamps:
+                return True
         body, rest = prefix.body, prefix.body[: prefix.fields]
         return rest not in stream.lanes and any(
             known and lane.entries and (body.startswith(known) or known.startswith(rest))
@@ -134,11 +179,13 @@ class Bypass:
 
     def joins(self, prefix: Prefix, streams: dict[str, Stream]) -> bool:
         """Return whether a record of the log may go on with one that was passed over, or with one of some streams."""
-        if any(joins(prefix, each.texts) for each in self._passed if prefix.stamp in each.joined):
-            return True
-        groups = [streams, *(each.streams for each in self._passed if prefix.stamp in each.stamps)]
+        stamp = prefix.stamp
+        for each in self._passed:
+            if stamp in each.joined and joins(prefix, each.texts):
+                return True
+        groups = [streams, *[each.streams for each in self._passed if stamp in each.stamps]]
         lanes = [lane for group in groups if "" in group for lane in group[""].lanes.values()]
-        return any(lane.stamp == prefix.stamp and _share(lane.rest or "", prefix) for lane in lanes)
+        return any(lane.stamp == stamp and _share(lane.rest or "", prefix) for lane in lanes)
 
     def take_all(self) -> list[_Passed]:
         """Return everything that was passed over, to be read after all."""

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from uep.bridges.text._stamp import STAMP
 
-__all__ = ["Prefix", "read_prefix"]
+__all__ = ["NO_PREFIX", "Prefix", "read_prefix"]
 
 
 class Prefix(NamedTuple):
@@ -28,6 +28,9 @@ class Prefix(NamedTuple):
     is_shipped: bool = False
 
 
+NO_PREFIX: Final = Prefix("", "", 0)
+"""That of a record of the log that says nothing."""
+
 _LEVEL: Final = (
     r"(?:TRACE|DEBUG|INFO|INFORMATION|NOTICE|WARN|WARNING|ERROR|ERR|CRITICAL|CRIT|FATAL|SEVERE|ALERT|EMERG|FINE|FINER|"
     r"FINEST|CONFIG|trace|debug|info|warn|warning|error|critical|fatal)"
@@ -41,7 +44,7 @@ _FIELD: Final = re.compile(
     rf"|<[A-Za-z0-9 ._-]{{1,60}}>"
     rf"|\{{[^{{}}]{{0,120}}\}}(?= )"
     rf"|\t[\w.$/#@:-]{{1,120}}(?=\t)"
-    rf"|---|[-|:](?= )|:$|[\w.-]{{1,80}}\[[0-9]{{1,10}}(?::[0-9a-fx]{{1,16}})?\]:?(?= )"
+    rf"|---(?!>)|[-|:](?= |$)|[\w.-]{{1,80}}\[[0-9]{{1,10}}(?::[0-9a-fx]{{1,16}})?\]:?(?= )"
     rf"|(?:pid|tid|class|jid|bid|tags|elapsed|queue)=[^\s=]{{1,200}}(?= )"
     rf"|TID-\w{{1,20}}(?= )|(?:[A-Z][\w:]{{0,120}} )?[JB]ID-\w{{1,40}}(?= )"
     rf"|[0-9]{{1,10}}(?= )"
@@ -59,6 +62,9 @@ _STOP: Final = re.compile(
     r"|\((?:version|from thread) [0-9])"
 )
 _LED: Final = re.compile(rf"(?:\[{_LEVEL} *\]|{_LEVEL}(?=[ :|\]]))", re.ASCII)
+_SBT: Final = re.compile(r"\[(?:info|warn|error)\] (?=- (?!\S{1,80} - )| |[0-9])", re.ASCII)
+"""What sbt puts before each line of a runner of tests: a list's hyphen and a count are no fields (UEP-BRG-2251)."""
+
 _LED_COLON: Final = re.compile(rf"{_LEVEL}:[\w.]{{1,80}}:", re.ASCII)
 _SECOND: Final = re.compile(rf"\[?{_LEVEL} *\]?[ :|-]{{1,3}}\[?({STAMP.pattern})\]?(?=[ :,|\]-])", re.ASCII)
 _GLOG: Final = re.compile(
@@ -66,6 +72,11 @@ _GLOG: Final = re.compile(
     r"| ([01][0-9])-([0-3][0-9]) ([0-9:]{8})) [^ \]]{1,80}:[0-9]+\] ?",
     re.ASCII,
 )
+_RICH: Final = re.compile(
+    r"\[([01][0-9])/([0-3][0-9])/([0-9]{2}) ([0-2][0-9]:[0-5][0-9]:[0-6][0-9])\](?= )", re.ASCII
+)
+"""The time of rich's log: the month comes first, as nobody else writes it in brackets (UEP-BRG-2205)."""
+
 _CHROMIUM: Final = re.compile(
     r"\[(?:[0-9]{1,10}:){0,2}([01][0-9])([0-3][0-9])/([0-2][0-9])([0-5][0-9])([0-6][0-9])(\.[0-9]{1,9})?:[A-Z]{4,7}[0-9]?:",
     re.ASCII,
@@ -100,10 +111,14 @@ _PAIRED: Final = frozenset("lst")
 """Lines of a web server about a request, and lines of pairs, are records whose text is the line (UEP-BRG-1971)."""
 
 _CLOCK: Final = len("00:00:00")
+_ARROW: Final = " ---> "
+_BLANKS: Final = ("", " ", "-")
+"""What stands behind two blanks that are not a layout's own; .NET's inner errors stand behind one blank and a hyphen."""
+
 _CLOSING: Final = {"[": "]", "(": ")", "<": ">"}
 _BRACKETED: Final = 120
 _SHORT: Final = 1024
-_SAME: Final = str.maketrans("123456789", "0" * 9)
+_SAME: Final = bytes.maketrans(b"123456789", b"0" * 9)
 _NAMES: Final = frozenset(
     [
         "Jan",
@@ -168,6 +183,9 @@ def _whole(line: str) -> Prefix | None:
 
 
 def _bracketed(line: str) -> Prefix | None:
+    if line[3:4] == "/" == line[6:7] and (rich := _RICH.match(line)) is not None:
+        month, day, year, clock = rich.groups()
+        return _stamped(line, f"20{year}-{month}-{day} {clock}", rich.end())
     match = STAMP.match(line, 1)
     if match and line[match.end() : match.end() + 1] in ("]", ")", ">"):
         if _SHIPPED.match(line):
@@ -193,14 +211,17 @@ def _stamped(line: str, stamp: str, end: int, separators: str = " ]:,|\t-") -> P
         return None
     body = line[end:]
     fields = _fields(body, 0)
-    # Jenkins puts two blanks behind a time without a day; one more is the text's own.
-    return Prefix(stamp, body, 2 if fields == 1 and len(stamp) == _CLOCK and body[:2] == "  " else fields)
+    # Several services put two blanks behind a time; one more is the text's own (UEP-BRG-2303).
+    is_wide = body[fields - 1 : fields + 1] == "  " and (
+        body[fields + 1 : fields + 2] not in _BLANKS or body.startswith(_ARROW, fields + 1)
+    )
+    is_wide = is_wide or (fields == 1 and len(stamp) == _CLOCK and body[:2] == "  ")
+    return Prefix(stamp, body, fields + is_wide)
 
 
 def _led(line: str) -> Prefix:
-    colon = _LED_COLON.match(line)
-    if colon:
-        return Prefix("", line, colon.end())
+    if alone := _LED_COLON.match(line) or (line[0] == "[" and _SBT.match(line)):
+        return Prefix("", line, alone.end())
     # Django's and other layouts put the time behind the level.
     second = _SECOND.match(line)
     return Prefix(second[1] if second else "", line, _fields(line, second.end() if second else 0))
@@ -209,10 +230,16 @@ def _led(line: str) -> Prefix:
 def _fields(body: str, at: int) -> int:
     """Return where the text of a log line begins: after the fields and one space, or after a separator and one space."""
     # No pattern tells one digit from another, and of most logs the lines differ in little else.
-    return _fields_of(body.translate(_SAME), at) if len(body) <= _SHORT else _fields_of.__wrapped__(body, at)
+    if len(body) > _SHORT:
+        return _fields_of(body, at)
+    return _fields_alike(body.encode("utf-8", "surrogatepass").translate(_SAME), at)
 
 
 @lru_cache(maxsize=256)
+def _fields_alike(body: bytes, at: int) -> int:
+    return _fields_of(body.decode("utf-8", "surrogatepass"), at)
+
+
 def _fields_of(body: str, at: int) -> int:
     end = at
     while True:

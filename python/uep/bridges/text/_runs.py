@@ -16,8 +16,8 @@ SHORT: Final = TRACE_LINE_BYTES // 4
 _BLANK: Final = frozenset(["", " ", "\t"])
 _MONTHS: Final = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _PLAIN: Final = re.compile(
-    r"[ \t\"'!$%&*+,\-./:;=>?@\\\]^_`|}~)\u2500-\u257f\u2771]|\Z"
-    r"|#(?![0-9]{1,4} [0-9])"
+    r"[ \t\"'!$%&*+,\-./:;=>?@\\\]^`|}~)\u2500-\u257f\u2771]|\Z"
+    r"|#(?![0-9]{1,4} [0-9])|_(?!bk;t=)"
     rf"|(?!(?:{_MONTHS}|Mon|Tue|Wed|Thu|Fri|Sat|Sun"
     r"|TRACE|DEBUG|INFO|NOTICE|WARN|ERR|CRIT|FATAL|SEVERE|ALERT|EMERG|FINE|CONFIG"
     r"|[IWEF] [01][0-9]-|remote:|npm |gyp |lerna |node-pre-gyp "

@@ -32,7 +32,7 @@ class SmallInput:
         """Keep the text of some more lines, forget all where they are too many."""
         if self._texts is None:
             return
-        if block.number + len(block.lines) > _LINES or block.skipped:
+        if block.number + block.count() > _LINES or block.skipped:
             self._texts = None
             self._entries = []
             return

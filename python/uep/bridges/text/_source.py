@@ -7,17 +7,21 @@ from __future__ import annotations
 
 import gzip
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, count
 from time import monotonic, sleep
 from typing import BinaryIO, Final, cast
 
 from uep.bridges.text._caps import LINE_BYTES
+from uep.bridges.text._offsets import Offsets
 
-__all__ = ["UTF16", "Block", "Plain", "open_plain", "read_blocks"]
+__all__ = ["BULK", "UTF16", "Block", "Plain", "open_plain", "read_blocks"]
 
 _CHUNK: Final = 1 << 18
+BULK: Final = _CHUNK - (1 << 13)
+"""Behind a block of so many bytes the next one is there already."""
+
 _SILENCE: Final = 1.0
 """Seconds without a byte after which an error whose end is not proven is handed on."""
 
@@ -36,7 +40,8 @@ class Block:
     line because it was longer than the cap;
     ``open_end`` says that the input ended without a newline after the last line. ``is_silent`` says that nothing has come
     for a while; such a block holds no lines. ``offsets`` are those of the lines where their bytes do not tell them.
-    ``is_document`` says that the lines are one JSON value, so that they may be a document.
+    ``is_document`` says that the lines are one JSON value, so that they may be a document; ``counted`` is how many they
+    are, where that is known.
     """
 
     text: bytes | list[bytes]
@@ -47,6 +52,7 @@ class Block:
     is_silent: bool = False
     offsets: list[int] | None = None
     is_document: bool = False
+    counted: int = 0
 
     @property
     def lines(self) -> list[bytes]:
@@ -57,7 +63,14 @@ class Block:
 
     def count(self) -> int:
         """Return how many lines there are."""
-        return self.text.count(b"\n") + 1 if isinstance(self.text, bytes) else len(self.text)
+        if isinstance(self.text, bytes):
+            self.counted = self.counted or self.text.count(b"\n") + 1
+            return self.counted
+        return len(self.text)
+
+    def raw(self) -> bytes:
+        """Return the lines as they stand one below the other."""
+        return self.text if isinstance(self.text, bytes) else b"\n".join(self.text)
 
     def starts(self, first: int = 0) -> list[int]:
         """Return where each line begins, from the line ``first`` on."""
@@ -66,15 +79,35 @@ class Block:
         start = self.offset + sum(map(len, self.lines[:first])) + first
         return list(accumulate(map((1).__add__, map(len, self.lines[first:-1])), initial=start))
 
-    def places(self, tail: list[tuple[bytes, int, int]]) -> tuple[list[int], list[int]]:
-        """Return offset and number of every line, and before them those of lines that were kept from the block before."""
+    def places(
+        self, tail: list[tuple[bytes, int, int]], lines: list[bytes]
+    ) -> tuple[Sequence[int], Sequence[int]]:
+        """Return offset and number of every line, those that were kept from the block before included, with which they begin."""
+        held = len(tail)
+        self.counted = len(lines) - held
+        _, start, first = tail[0] if tail else (b"", self.offset, self.number)
+        size = sum(map(len, lines[:held])) + held
+        if not self.offsets and start + size == self.offset and first + held == self.number:
+            return Offsets(lines, start), range(first, first + len(lines))
         offsets, numbers = [offset for _, offset, _ in tail], [number for _, _, number in tail]
         offsets += self.starts()
-        numbers += range(self.number, self.number + len(self.lines))
+        numbers += range(self.number, self.number + self.counted)
         return offsets, numbers
 
     def last(self, most: int) -> list[tuple[bytes, int, int]]:
         """Return the last lines, as many as are asked for, each with its offset and number."""
+        if isinstance(self.text, bytes) and not self.offsets:
+            lines = self.text.rsplit(b"\n", most)[-most:]
+            sizes = map((1).__add__, map(len, lines))
+            start = self.offset + len(self.text) + 1 - sum(map(len, lines)) - len(lines)
+            return list(
+                zip(
+                    lines,
+                    accumulate(sizes, initial=start),
+                    count(self.number + self.count() - len(lines)),
+                    strict=False,
+                )
+            )
         first = max(0, len(self.lines) - most)
         return list(zip(self.lines[first:], self.starts(first), count(self.number + first), strict=False))
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 __all__ = ["STAMP", "Instant", "read_stamp", "zone_named"]
 
@@ -16,11 +15,11 @@ _CLOCK = r"[0-2][0-9]:[0-5][0-9]:[0-6][0-9](?:[.,:][0-9]{1,18})?"
 
 STAMP: Final = re.compile(
     r"(?:"
-    rf"[12][0-9]{{3}}[-/][01][0-9][-/][0-3][0-9](?:[T ]|, ){_CLOCK}(?: ?(?:Z|UTC|GMT|[+-][0-2][0-9]:?[0-5][0-9])(?![\w:]))?"
+    rf"[12][0-9]{{3}}[-/][01][0-9][-/][0-3][0-9](?:[T ]|, ){_CLOCK}(?: ?(?:(?:Z|UTC|GMT)(?![\w:])|[+-][0-2][0-9]:?[0-5][0-9](?!\w|:[0-9])))?"
     rf"|[0-3][0-9]/{_MONTH}/[12][0-9]{{3}}:{_CLOCK}(?: [+-][0-9]{{4}})?"
     rf"|{_DAY} {_MONTH} [ 0-3][0-9] {_CLOCK}(?: [12][0-9]{{3}})?"
     rf"|{_MONTH} [0-3]?[0-9], [12][0-9]{{3}},? [0-2]?[0-9]:[0-5][0-9]:[0-6][0-9](?: [AP]M)?"
-    rf"|{_MONTH} [ 0-3][0-9] {_CLOCK}"
+    rf"|{_MONTH} [ 0-3][0-9] {_CLOCK}(?: [AP]M)?"
     rf"|[0-3][0-9][- /]{_MONTH}[- /][12][0-9]{{3}},? {_CLOCK}"
     rf"|[0-3][0-9][./][01][0-9][./][12][0-9]{{3}},? {_CLOCK}"
     rf"|[12][0-9]{{3}}\.[01][0-9]\.[0-3][0-9](?: {_CLOCK}|-[0-2][0-9]\.[0-5][0-9]\.[0-6][0-9]:[0-9]{{3}})"
@@ -49,8 +48,7 @@ _WHOLE: Final = re.compile(
 _OFFSET: Final = re.compile(r"([+-])([0-2][0-9]):?([0-5][0-9])$", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class Instant:
+class Instant(NamedTuple):
     """A time in canonical spelling, the rules of what was assumed about it, and whether it had to be repaired."""
 
     text: str
@@ -114,15 +112,23 @@ def read_stamp(text: str, zone: tzinfo, now: datetime) -> Instant | None:
 
 def _read_whole(found: re.Match[str]) -> Instant | None:
     """Return the time of a stamp that has a day and names no zone, in UTC."""
-    try:
-        datetime.fromisoformat(f"{found[1]}-{found[2]}-{found[3]}T{found[4]}:{found[5]}:{found[6]}")
-    except ValueError:
-        return None
     year, month, day, hour, minute, second, digits = found.groups("")
+    if hour > "23" or not _is_day(year, month, day):
+        return None
     fraction = digits.rstrip("0")
     if fraction:
         fraction = "." + fraction.ljust((len(fraction) + 2) // 3 * 3, "0")
     return Instant(f"{year}-{month}-{day}T{hour}:{minute}:{second}{fraction}Z", ("bridge:zone",))
+
+
+@lru_cache(maxsize=8)
+def _is_day(year: str, month: str, day: str) -> bool:
+    """Return whether there is such a day in the calendar; a log has few of them."""
+    try:
+        datetime(int(year), int(month), int(day), tzinfo=UTC)
+    except ValueError:
+        return False
+    return True
 
 
 def _complete(

@@ -1,4 +1,4 @@
-"""Storms of ordinary Python tracebacks, one below the other, which native code reads faster than a detector.
+"""Storms of ordinary errors, one below the other, which native code reads faster than a detector.
 
 What is between them goes to the detector, which is told what was read without it: its answers are the same as if it had
 read all. Without universal-error-protocol-native nothing of this is done.
@@ -12,34 +12,37 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from uep._native_load import is_installed
 from uep.bridges._translation import Options, Translation
 from uep.bridges.text._alike import Alike
-from uep.bridges.text._assemble import MEDIUM, MOST_FRAMES, SHORT_TEXT, SMALL
+from uep.bridges.text._assemble import MOST_FRAMES, SHORT_TEXT, SMALL
+from uep.bridges.text._control import clean_line
 from uep.bridges.text._detector import Detector
 from uep.bridges.text._grammar import Grammar
 from uep.bridges.text._lane import Lane, lines_until_look
 from uep.bridges.text._lone import LoneReader
+from uep.bridges.text._ordinary import Form, form_of
+from uep.bridges.text._prefix import read_prefix
 from uep.bridges.text._runs import SHORT, is_bare, may_hold_error
 from uep.bridges.text._source import Block
-from uep.bridges.text.scanners._python_lines import HEADER
+from uep.bridges.text._wrappers import unwrap
 from uep.bridges.text.scanners.python import PYTHON
 
 if TYPE_CHECKING:
-    from uep._native_tracebacks import TracebackReader
+    from uep._native_texts import TextReader
     from uep.bridges.text._claimed import Claimed
     from uep.bridges.text._lane import Found
 
-__all__ = ["Stormed", "Storms", "may_storm"]
+__all__ = ["Stormed", "Storms", "find_form"]
 
-_BEGIN: Final = HEADER.encode() + b'\n  File "'
-_NEWLINE: Final = ord("\n")
 _FEW: Final = 6
-"""In a block with fewer tracebacks no storm is looked for."""
+"""In a block with fewer errors no storm is looked for."""
 
 _LEAST: Final = 40
 """A storm of so many lines is worth the while; and a lane that is fed so many has read what was in it by their end."""
 
-_SHORTEST: Final = 4
-_PEEK: Final = 3
-"""So many lines of the first traceback show that what stands before it has ended; the ordinary one has at least four."""
+_TRIES: Final = 4
+"""After so many storms in a block that could not be told from what stands before them no more are looked for."""
+
+_AT_ONCE: Final = 8
+"""So many errors are measured at a time: most have more lines than the shortest ones."""
 
 
 class Stormed(NamedTuple):
@@ -48,10 +51,10 @@ class Stormed(NamedTuple):
     translations: Iterator[Translation]
 
 
-def may_storm(grammars: tuple[Grammar, ...], options: Options) -> bool:
-    """Return whether Python's errors are looked for, before all others, and their records need not be measured."""
-    is_fit = grammars[0] is PYTHON and not options.keep_origin and len(options.file) <= SHORT_TEXT
-    return is_fit and is_installed()
+def find_form(grammars: tuple[Grammar, ...], options: Options) -> Form | None:
+    """Return the form of errors whose storms can be read, None where there is none or their records must be measured."""
+    is_fit = not options.keep_origin and len(options.file) <= SHORT_TEXT and is_installed()
+    return form_of(grammars) if is_fit else None
 
 
 class Storms:
@@ -61,12 +64,13 @@ class Storms:
     So a storm is taken only where no other lane waits, and where the lane would have read all of it by its end.
     """
 
-    def __init__(self, detector: Detector, options: Options) -> None:
+    def __init__(self, detector: Detector, form: Form, options: Options) -> None:
         self._detector = detector
-        if not detector.is_wide:
+        self._form = form
+        if form.grammar is PYTHON and not detector.is_wide:
             detector.find_alone = LoneReader(options).find
-        self._alike = Alike(PYTHON, options)
-        self._reader: TracebackReader | None = None
+        self._alike = Alike(form.grammar, options)
+        self._reader: TextReader | None = None
         self._is_found = False
         self._held: Block | None = None
 
@@ -75,7 +79,7 @@ class Storms:
         text = block.text
         if isinstance(text, bytes) and not (block.skipped or block.open_end or block.is_document):
             if (held := self._held) is not None:
-                rest = _Rest(b"\n".join([*held.lines, text]), held.offset, held.number)
+                rest = _Rest(self._form, b"\n".join([*held.lines, text]), held.offset, held.number)
                 wait = lines_until_look(held.count())
                 if (reader := self._reader_of(rest.text, rest.offset)) and rest.is_storm(
                     reader, max(wait, _LEAST)
@@ -83,10 +87,15 @@ class Storms:
                     self._held = None
                     yield from self._take(reader, rest)
                     return
+                if not self._detector.has_trigger(held):
+                    # Lines without a trigger are forgotten where they stand alone, and with them the record above.
+                    self._held = None
+                    block = Block(rest.text, rest.offset, rest.number)
+                    text = rest.text
                 yield from self._release()
             if reader := self._reader_of(text, block.offset):
                 self._detector.begin(block)
-                yield from self._take(reader, _Rest(text, block.offset, block.number))
+                yield from self._take(reader, _Rest(self._form, text, block.offset, block.number))
                 return
         yield from self._release()
         yield from self._detector.feed(block)
@@ -106,35 +115,39 @@ class Storms:
         if held is not None:
             yield from self._detector.feed(held)
 
-    def _reader_of(self, text: bytes, offset: int) -> TracebackReader | None:
+    def _reader_of(self, text: bytes, offset: int) -> TextReader | None:
         """Return the native reader, opened, where there may be a storm; it is looked for when that is so for the first time."""
-        if not _may_hold_storm(text) or not self._detector.may_cut(text):
+        if not _may_hold_storm(text, self._form) or not self._detector.may_cut(text):
             return None
         if not self._is_found:
-            from uep._native_tracebacks import find_reader
+            from uep._native_texts import FORMS, find_reader
 
             self._is_found = True
-            self._reader = find_reader(SMALL, MEDIUM, MOST_FRAMES)
+            self._reader = find_reader(FORMS[self._form.grammar.stem], SMALL, self._form.longest, MOST_FRAMES)
         if self._reader is not None:
             self._reader.open(text, offset)
         return self._reader
 
-    def _take(self, reader: TracebackReader, rest: _Rest) -> Iterator[Found | Claimed | Stormed]:
+    def _take(self, reader: TextReader, rest: _Rest) -> Iterator[Found | Claimed | Stormed]:
         """Read a block by turns: the storms natively, what is before and behind them by the detector."""
-        detector = self._detector
+        detector, form, tries = self._detector, self._form, 0
         while (lane := detector.only_lane()) is not None:
             start, least = rest.at, max(lane.wait(), _LEAST)
             is_ready = not lane.is_open() and not lane.last_line().strip()
+            is_ready = is_ready and (form.follows is None or form.follows(lane, rest.text, start))
             if not (is_ready and rest.is_storm(reader, least)):
                 start = rest.find(reader, least)
-                if start < 0 or not rest.is_bare(start):
+                if start < 0 or tries == _TRIES or not rest.is_timeless(start):
                     break
-                yield from detector.feed(rest.copy(rest.after_lines(start, _PEEK)))
-                if not detector.give_back(_PEEK):
-                    rest.skip(rest.after_lines(start, _PEEK))
-                    break
-                yield from detector.flush()
-                rest.skip(start)
+                peek = form.peek if form.peek_at is None else form.peek_at(rest.text, start)
+                end = rest.after_lines(start, peek)
+                yield from detector.feed(rest.copy(end))
+                if detector.give_back(peek, rest.number + rest.text.count(b"\n", rest.at, end) - 1):
+                    yield from detector.flush()
+                    rest.skip(start)
+                else:
+                    tries += 1
+                    rest.skip(end)
                 continue
             yield from self._read(reader, rest, lane)
             if rest.is_starved:
@@ -142,7 +155,7 @@ class Storms:
                 return
         yield from detector.feed(rest.copy())
 
-    def _read(self, reader: TracebackReader, rest: _Rest, lane: Lane) -> Iterator[Stormed]:
+    def _read(self, reader: TextReader, rest: _Rest, lane: Lane) -> Iterator[Stormed]:
         """Read the storm with which the rest of a block begins, and tell the detector of it."""
         self._alike.below(lane.head)
         first, last, line = rest.number, -1, 0
@@ -162,36 +175,43 @@ class Storms:
 class _Rest:
     """What is left of a block from a line on."""
 
-    def __init__(self, text: bytes, offset: int, number: int) -> None:
+    def __init__(self, form: Form, text: bytes, offset: int, number: int) -> None:
+        self.form = form
         self.text = text
         self.offset = offset
         self.number = number
         self.at = 0
         self.is_starved = False
 
-    def is_storm(self, reader: TracebackReader, least: int) -> bool:
-        """Return whether the rest begins with ordinary tracebacks of so many lines."""
-        if not self.text.startswith(_BEGIN, self.at):
-            return False
-        return reader.measure(self.at, -(-least // _SHORTEST))[0] >= least
+    def is_storm(self, reader: TextReader, least: int) -> bool:
+        """Return whether the rest begins with ordinary errors of so many lines."""
+        return self._measure(reader, self.at, least)[0] >= least
 
-    def find(self, reader: TracebackReader, least: int) -> int:
+    def find(self, reader: TextReader, least: int) -> int:
         """Return where the next storm of so many lines begins behind the first line, -1 where there is none."""
         start = self.at + 1
-        while (start := self.text.find(_BEGIN, start)) >= 0:
-            if self.text[start - 1] == _NEWLINE:
-                lines, end = reader.measure(start, -(-least // _SHORTEST))
-                if lines >= least:
-                    return start
-                # No storm begins inside of one that is too short.
-                start = max(start, end - 1)
-            start += 1
+        while (start := self.form.find(self.text, start)) >= 0:
+            lines, end = self._measure(reader, start, least)
+            if lines >= least:
+                return start
+            # No storm begins inside of one that is too short.
+            start = max(start + 1, end)
         return start
 
-    def is_bare(self, end: int) -> bool:
-        """Return whether no line before an offset can be of another lane, or hold an error in itself."""
+    def _measure(self, reader: TextReader, start: int, least: int) -> tuple[int, int]:
+        """Return how many lines the errors at an offset have, up to so many or a few more, and the offset behind them."""
+        lines, end, most = 0, start, min(-(-least // self.form.shortest), _AT_ONCE)
+        while lines < least:
+            more, after = reader.measure(end, most)
+            if not more:
+                break
+            lines, end = lines + more, after
+        return lines, end
+
+    def is_timeless(self, end: int) -> bool:
+        """Return whether no line before an offset has a wrapper or a time, by which lanes are told apart, or holds an error in itself."""
         lines = self.text[self.at : end - 1].decode("utf-8", "replace").split("\n")
-        return all(len(line) <= SHORT and is_bare(line) and not may_hold_error(line) for line in lines)
+        return all(map(_is_timeless, lines))
 
     def after_lines(self, start: int, count: int) -> int:
         """Return the offset behind some lines, all of which are there."""
@@ -210,11 +230,21 @@ class _Rest:
         self.at = end
 
 
-def _may_hold_storm(text: bytes) -> bool:
-    """Return whether there are as many headers as a storm has."""
+def _is_timeless(line: str) -> bool:
+    text = clean_line(line)
+    if len(text) > SHORT or (may_hold_error(text) and ("\\n" in text or '":' in text or '{"' in text)):
+        return False
+    if is_bare(text):
+        return True
+    prefix = read_prefix(text)
+    return unwrap(text) is None and (prefix is None or not (prefix.stamp or prefix.is_shipped))
+
+
+def _may_hold_storm(text: bytes, form: Form) -> bool:
+    """Return whether there are as many beginnings of errors as a storm has."""
     at = -1
     for _ in range(_FEW):
-        at = text.find(_BEGIN, at + 1)
+        at = form.find(text, at + 1)
         if at < 0:
             return False
     return True

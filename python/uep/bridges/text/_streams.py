@@ -21,13 +21,15 @@ LINGER: Final = 64
 """Lines after which an error that foreign lines interrupted is taken as ended."""
 
 _LANES: Final = 64
+_HANGING: Final = 16
 
 
 class Stream:
     """The lines of one process or container."""
 
-    def __init__(self, emit: Callable[[Found], None]) -> None:
+    def __init__(self, emit: Callable[[Found], None], key: str = "") -> None:
         self.emit = emit
+        self.key = key
         self.lanes: dict[str | None, Lane] = {}
         self.current: Lane | None = None
         self.opened = False
@@ -50,7 +52,7 @@ class Stream:
 
     def part(self) -> Stream:
         """Move the lanes in which an error waits to a stream of their own and return it."""
-        parted = Stream(self.emit)
+        parted = Stream(self.emit, self.key)
         parted.opened = True
         for rest, lane in list(self.lanes.items()):
             if lane.is_open():
@@ -119,7 +121,12 @@ class Stream:
         lane.pass_over(texts, rows, count)
 
     def _resumed(self, text: str) -> Lane | None:
-        """Return the lane interrupted last that claims a line after a foreign record, and make it the current one."""
+        """Return the lane interrupted last that claims a line after a foreign record, and make it the current one.
+
+        A line that is indented as deep as times and levels are wide hangs below the record.
+        """
+        if text[:_HANGING].isspace():
+            return None
         waiting = [lane for lane in self.lanes.values() if lane is not self.current and lane.is_open()]
         for lane in sorted(waiting, key=_line_of, reverse=True):
             if lane.may_continue(text):
@@ -161,6 +168,10 @@ class Stream:
         It is that of an open error which claims the line, or of the record right above a line that can only stand inside one.
         """
         rest, text = prefix.body[: prefix.fields], prefix.body[prefix.fields :]
+        own = self.lanes.get(rest)
+        if own is not None and own is self.current and own.hits and own.may_continue(text):
+            # The error right above, which has the same few fields, claims it too.
+            return None
         for known, lane in self.lanes.items():
             if not known or not known.startswith(rest) or not 0 < len(rest) < len(known):
                 continue
@@ -197,6 +208,9 @@ class Stream:
     def _lane_of(self, prefix: Prefix) -> Lane:
         rest = prefix.body[: prefix.fields]
         lane = self.lanes.get(rest)
+        if lane is None and rest == prefix.body:
+            # A record without text may have lost the blank behind its fields.
+            lane = self.lanes.get(f"{rest} ")
         if lane is not None:
             return lane
         for known, lane in self.lanes.items():

@@ -14,11 +14,13 @@ from uep.bridges.text._detector import Detector
 from uep.bridges.text._documents import Documents
 from uep.bridges.text._gather import gather_documents
 from uep.bridges.text._grammar import Grammar
+from uep.bridges.text._kinds import Assembler
 from uep.bridges.text._lane import Entry, Found
 from uep.bridges.text._source import Block, Plain, read_blocks
-from uep.bridges.text._storms import Stormed, Storms, may_storm
+from uep.bridges.text._storms import Stormed, Storms, find_form
 from uep.bridges.text._triggers import triggers_of
 from uep.bridges.text._wide import read_wide_blocks
+from uep.bridges.text.scanners._go_chain import is_unnamed
 
 if TYPE_CHECKING:
     from uep.bridges.text._claimed import Claims
@@ -45,10 +47,12 @@ def translate_text(
     may be some; ``gathers`` says that a document may take several lines.
     """
     detector = Detector(grammars, claims, is_wide=bool(getattr(stream, "encoding", "")))
-    reader = Storms(detector, options) if may_storm(grammars, options) else detector
+    assembler = Assembler(options)
+    form = find_form(grammars, options)
+    reader = detector if form is None else Storms(detector, form, options)
     for one in _read(reader, _blocks(stream, start, gathers=gathers), progress):
         if isinstance(one, Found):
-            yield assemble(one, options, lossy=detector.lossy, is_wide=detector.is_wide)
+            yield assembler.assemble(one, lossy=detector.lossy, is_wide=detector.is_wide)
         else:
             yield from one.translations
 
@@ -57,7 +61,8 @@ def translate_field(text: str, grammars: tuple[Grammar, ...], options: Options) 
     """Return the first error of a text that a document has in a field for traces, and that holds nothing else (UEP-BRG-212)."""
     found: list[Found] = []
     entry = Entry(1, 0, text.encode("utf-8", "replace"), "")
-    if Documents(triggers_of(grammars), found.append).read_field(text, entry, _FIELD):
+    is_read = Documents(triggers_of(grammars), found.append).read_field(text, entry, _FIELD)
+    if is_read and not is_unnamed(found[0].parsed.root):
         return assemble(found[0], options)
     return next(translate_text(io.BytesIO(entry.raw), grammars, options), None)
 

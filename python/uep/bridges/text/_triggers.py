@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import Final, NamedTuple
@@ -24,6 +24,9 @@ _PART: Final = 5
 _DIGITS: Final = b"0123456789"
 _SAMPLE: Final = 128
 """So many lines at the start of a block tell whether its lines may be alike."""
+
+Lines = Callable[[], list[bytes]]
+"""The lines of a block, which are asked for where something may stand in one of them."""
 
 _MANY: Final = 3
 """So many triggers must share a part, or each of them is searched for on its own."""
@@ -53,13 +56,13 @@ class _Search:
         self._shared = list(_by_part(common))
         self._foreign = list(_by_part({key: mask for key, mask in masks.items() if not key.isascii()}))
 
-    def in_lines(self, block: bytes, lines: list[bytes]) -> dict[int, int]:
+    def in_lines(self, block: bytes, lines: Lines) -> dict[int, int]:
         """Return the masks of what stands in a line, by the line's index; ``block`` is the lines joined."""
         hits = list(self._places(block))
         if not hits:
             return {}
         found: dict[int, int] = {}
-        ends = list(accumulate(map((1).__add__, map(len, lines)), initial=0))
+        ends = list(accumulate(map((1).__add__, map(len, lines())), initial=0))
         index = start = end = 0
         for at, mask in hits:
             if not start <= at < end:
@@ -113,7 +116,7 @@ class Triggers:
                 hit |= mask
         return self._order(hit) if hit else None
 
-    def in_lines(self, block: bytes, lines: list[bytes]) -> dict[int, tuple[Grammar, ...]]:
+    def in_lines(self, block: bytes, lines: Lines) -> dict[int, tuple[Grammar, ...]]:
         """Return the grammars with a trigger in a line, by the line's index in order; ``block`` is the lines joined."""
         alike = self._in_shapes(block, lines)
         if alike is not None:
@@ -121,24 +124,25 @@ class Triggers:
         found, order = self._search.in_lines(block, lines), self._ordered
         return {index: order.get(found[index]) or self._order(found[index]) for index in sorted(found)}
 
-    def _in_shapes(self, block: bytes, lines: list[bytes]) -> dict[int, tuple[Grammar, ...]] | None:
+    def _in_shapes(self, block: bytes, lines: Lines) -> dict[int, tuple[Grammar, ...]] | None:
         """Search lines that differ in their digits only once, and then those that may hold a trigger; None where few are alike."""
-        if not _are_alike(lines):
+        if not _are_alike(block):
             return None
         bare = block.translate(None, _DIGITS).split(b"\n")
         shapes = dict.fromkeys(bare)
-        if len(shapes) * 2 > len(lines):
+        if len(shapes) * 2 > len(bare):
             return None
         distinct = list(shapes)
-        hits = self._bare.in_lines(b"\n".join(distinct), distinct)
+        hits = self._bare.in_lines(b"\n".join(distinct), lambda: distinct)
         if not hits:
             return {}
         likely = {distinct[index]: self._of_shape(mask) for index, mask in hits.items()}
         found: dict[int, tuple[Grammar, ...]] = {}
         known: dict[bytes, tuple[Grammar, ...]] = {}
+        whole = lines()
         for index, triggers in enumerate(map(likely.get, bare)):
             if triggers is not None:
-                line = lines[index]
+                line = whole[index]
                 grammars = known.get(line)
                 if grammars is None:
                     grammars = known[line] = self._in_line(line, triggers)
@@ -173,11 +177,12 @@ def triggers_of(grammars: tuple[Grammar, ...]) -> Triggers:
     return Triggers(grammars)
 
 
-def _are_alike(lines: list[bytes]) -> bool:
+def _are_alike(block: bytes) -> bool:
     """Return whether lines may be alike but for their digits: some of the first ones are."""
+    lines = block.split(b"\n", _SAMPLE)[:_SAMPLE]
     if len(lines) < _SAMPLE:
         return False
-    sample = b"\n".join(lines[:_SAMPLE]).translate(None, _DIGITS).split(b"\n")
+    sample = b"\n".join(lines).translate(None, _DIGITS).split(b"\n")
     return len(set(sample)) * 10 <= len(sample) * 9
 
 

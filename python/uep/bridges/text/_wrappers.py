@@ -41,8 +41,11 @@ _RFC5424: Final = re.compile(
 _RFC3164: Final = re.compile(
     r"(?:<[0-9]{1,3}>)?((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ 0-3][0-9] [0-9:]{8}(?:\.[0-9]{1,6})?"
     r"|[12][0-9]{3}-[01][0-9]-[0-3][0-9]T[0-9:]{8}(?:\.[0-9]{1,6})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)"
-    # A level in place of the host is an application's own prefix: ``2026-11-21T10:00:00Z ERROR shop: failed``.
-    r" (?!(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|ERR|CRITICAL|CRIT|FATAL|SEVERE|trace|debug|info|warn|warning|error|fatal) )"
+    # A level in place of the host is an application's own prefix: ``2026-11-21T10:00:00Z ERROR shop: failed``. And two
+    # words of an error may stand behind a time alone (UEP-BRG-2302).
+    r" (?!(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|ERR|CRITICAL|CRIT|FATAL|SEVERE|trace|debug|info|warn|warning|error|fatal) "
+    r"|(?:Caused by|[Ss]tack (?:back)?trace(?:back)?|[Ff]atal error|(?:Unhandled|Uncaught) \w{1,40}|Bad state|Assertion failed"
+    r"|Invalid argument|Unsupported operation|PHP \w{1,40}):(?: |\Z))"
     r"([A-Za-z0-9_.-]{1,255}) ([A-Za-z0-9_./()@-]{1,64})(?:\[([0-9]{1,10})\])?: ?",
     re.ASCII,
 )
@@ -67,6 +70,9 @@ _DATED_COMPOSE: Final = re.compile(
 _GITLAB: Final = re.compile(
     r"([12][0-9]{3}-[01][0-9]-[0-3][0-9]T[0-9:]{8}\.[0-9]{6}Z) ([0-9a-f]{2})[OE]\+? ?", re.ASCII
 )
+_BUILDKITE: Final = re.compile(r"_bk;t=([0-9]{13})\x07?", re.ASCII)
+"""The time of a line of Buildkite's whose escape character was lost."""
+
 _FLUENT: Final = re.compile(
     r"\[[0-9]{1,6}\] ([\w.*-]{1,400}): \[\[?([0-9]{9,11})\.([0-9]{6})[0-9]{0,3},", re.ASCII
 )
@@ -259,6 +265,11 @@ def _launched(text: str) -> Unwrapped | None:
     return found and Unwrapped(*found)
 
 
+def _buildkite(text: str) -> Unwrapped | None:
+    match = _BUILDKITE.match(text)
+    return match and Unwrapped("", text[match.end() :], epoch_stamp(f"{match[1]}000"))
+
+
 def _gitlab(text: str) -> Unwrapped | None:
     match = _GITLAB.match(text)
     return match and Unwrapped(f"gitlab:{match[2]}", text[match.end() :], match[1])
@@ -311,6 +322,7 @@ _READERS: Final[dict[str, tuple[_Reader, ...]]] = {
     "<": (_rfc5424, _rfc3164),
     "[": (_pod, _launched, _fluent),
     "(": (_launched,),
+    "_": (_buildkite,),
     " ": (),
     "\t": (),
     "": (),

@@ -75,7 +75,8 @@ def _read_frame(text: str) -> Frame | None:
         match = _FUNCTION.match(called)
         name = match[0] if match is not None else ""
         rest = called[len(name) :]
-        if rest and not (rest.startswith("(") and rest.endswith(")")):
+        # A logger may have cut the arguments off.
+        if rest and not (rest.startswith("(") and (rest.endswith(")") or (package and file))):
             return None
         if not file and not package and ("." not in name or (not rest and "/" not in name)):
             return None

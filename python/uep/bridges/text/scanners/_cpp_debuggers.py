@@ -20,6 +20,10 @@ THROWN_AT: Final = ("Unhandled exception at 0x", "Exception thrown at 0x")
 _THREAD: Final = re.compile(
     r"(?:\(lldb\) )?\* thread #([0-9]{1,6})(?:, name = '([^']{1,64})')?(?:, [^\n]{0,400}?)?, stop reason = ([^\n]{1,400})"
 )
+_PROMPT: Final = "(lldb) "
+_SHOWN: Final = 24
+"""So many lines of source and words of lldb stand between the place where a process stopped and the next command."""
+
 _SIGNAL: Final = re.compile(r"signal (SIG[A-Z0-9]{2,12})")
 _FRAME: Final = re.compile(
     r" {0,4}(?:\* )?frame #(?P<number>[0-9]{1,7}): 0x(?P<address>[0-9a-f]{1,16}) (?P<image>[^`\n]{1,400})`"
@@ -59,6 +63,8 @@ def read_stop_reason(window: Window, at: int) -> Parsed | None:
         index += 1
     if not root.frames:
         return None
+    if len(root.frames) == 1 and (whole := _asked(window, at, index)) is not None:
+        return whole
     return Parsed(
         root,
         at,
@@ -70,6 +76,20 @@ def read_stop_reason(window: Window, at: int) -> Parsed | None:
         thread_id=found[1],
         thread=found[2] or "",
     )
+
+
+def _asked(window: Window, at: int, index: int) -> Parsed | None:
+    """Return the same stop with all its frames, where a person asked for them next (UEP-BRG-2263)."""
+    for below in range(index, index + _SHOWN):
+        line = window.at(below)
+        if line is None or (line == window.lines[at] and not window.lines[below - 1].startswith(_PROMPT)):
+            return None
+        if line == window.lines[at]:
+            whole = read_stop_reason(window, below)
+            if whole is not None:
+                whole.start = at
+            return whole
+    return None
 
 
 def _lldb_frame(line: str, number: int) -> Frame | None:

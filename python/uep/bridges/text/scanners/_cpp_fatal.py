@@ -112,7 +112,10 @@ def _message_end(window: Window, start: int) -> int:
     ended: int | None = None
     index, limit = start, start + (_MAX_ENCLOSED if window.enclosed else LOOKAHEAD)
     while index < limit and (line := window.at(index)) is not None:
-        if _is_handler(line) or line.startswith(_DEBUGGER):
+        if line.startswith(_DEBUGGER):
+            # gdb puts a blank line above its own words.
+            return index - (index > start and not window.lines[index - 1])
+        if _is_handler(line):
             return index
         if line.startswith(TORCH) or (
             line.startswith(RAISED) and (window.at(index + 1) or "").startswith(TORCH)

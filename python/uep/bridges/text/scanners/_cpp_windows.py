@@ -1,4 +1,4 @@
-"""What Windows writes of a program that crashed: the event of its log in any language, and the signature of a problem. Reads one event."""
+"""What Windows writes of a program that crashed: the event of its log in any language, the signature of a problem, a failed assertion. Reads one event."""
 
 from __future__ import annotations
 
@@ -11,7 +11,16 @@ from uep.bridges.text.scanners._cpp_frames import native_frame
 __all__ = ["WINDOWS", "read_windows"]
 
 _SIGNATURE: Final = "Problem Event Name:"
-WINDOWS: Final = (": 0xc0000", ": 0xe0434352", ": 0xe06d7363", ": 0x80000003", ": 0x40000015", _SIGNATURE)
+_ASSERTION: Final = "Debug Assertion Failed!"
+WINDOWS: Final = (
+    ": 0xc0000",
+    ": 0xe0434352",
+    ": 0xe06d7363",
+    ": 0x80000003",
+    ": 0x40000015",
+    _SIGNATURE,
+    _ASSERTION,
+)
 _IMAGE: Final = re.compile(
     r"[^\W\d_][^:\n]{3,80}: (?P<image>[^,:\n]{1,200}), [^,:\n]{1,40}:? ?[0-9.]{1,40}, [^,:\n]{1,60}:? ?0x[0-9a-fA-F]{8}"
 )
@@ -28,6 +37,8 @@ def read_windows(window: Window, at: int, floor: int) -> Parsed | None:
     """Read the event whose code stands on a line (UEP-BRG-2160), or the signature of a problem that begins there."""
     if _SIGNATURE in window.lines[at]:
         return _signature(window, at)
+    if window.lines[at].strip() == _ASSERTION:
+        return _assertion(window, at)
     code = _CODE.fullmatch(window.lines[at].strip())
     if code is None or at - _ABOVE < floor:
         return None
@@ -65,3 +76,21 @@ def _signature(window: Window, at: int) -> Parsed | None:
     if name := fields.get("Application Name"):
         root.notes.append(f"Application Name: {name}")
     return Parsed(root, at, index, handled=False, fatal=True, mechanism="windows error reporting")
+
+
+def _assertion(window: Window, at: int) -> Parsed | None:
+    """Read what Visual C++ shows of a failed assertion: the program, the place and the expression (UEP-BRG-2267)."""
+    fields, index = dict[str, str](), at + 1
+    while "Expression" not in fields and index < at + _FIELDS and (text := window.at(index)) is not None:
+        if (found := _FIELD.fullmatch(text.rstrip())) is not None:
+            fields[found["name"]] = found["value"]
+        elif text.strip() and "File" in fields:
+            return None
+        index += 1
+    if not fields.get("Expression") or not fields.get("File"):
+        return None
+    line = fields.get("Line", "")
+    is_number = line.isascii() and line.isdigit() and len(line) < 10
+    frames = [native_frame("", file=fields["File"], line=line if is_number else "")]
+    root = Raised("assertion", fields["Expression"], frames)
+    return Parsed(root, at, index, handled=False, fatal=True, mechanism="assert")

@@ -211,7 +211,13 @@ def _are_arguments(text: str) -> bool:
         return False
     parts = text.split(",")
     return all(
-        " " in part.strip(" ") or part.endswith(" ") or "[" in part or "]" in part or part == "..."
+        " " in part.strip(" ")
+        or part.endswith(" ")
+        or "[" in part
+        or "]" in part
+        or part == "..."
+        # A function inside of another one gets the variables of that without a name (UEP-BRG-2265).
+        or part.lstrip(" ").startswith("<>c")
         for part in parts
     ) or (text not in _PLACES and all(_is_type(part.strip(" ")) for part in parts))
 

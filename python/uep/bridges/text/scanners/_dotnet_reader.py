@@ -6,7 +6,7 @@ What the lines say together is another module's matter.
 from __future__ import annotations
 
 from enum import Enum, auto
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from uep.bridges.text._caps import LOOKAHEAD, MESSAGE_LINES
 from uep.bridges.text._grammar import Window
@@ -32,6 +32,11 @@ from uep.bridges.text.scanners._dotnet_lines import (
 from uep.bridges.text.scanners._java_lines import read_frame as read_java_frame
 
 __all__ = ["Extent", "Kind", "Line", "Reader"]
+
+
+_DATA: Final = "  Exception data:"
+_MEMBER: Final = "    "
+"""What Npgsql prints below its frames: the members of the server's answer (UEP-BRG-2255)."""
 
 
 class Kind(Enum):
@@ -223,6 +228,9 @@ class _Sorter:
             self.lines.append(Line(Kind.FRAME, text))
             self.index += 1
             return True
+        if text == _DATA:
+            self._take_data()
+            return True
         if self.reader.is_partial(text, self.index):
             self.index, self.cut = self.index + 1, True
             return False
@@ -234,6 +242,13 @@ class _Sorter:
         self.lines += [Line(Kind.TEXT, self.reader.line(at) or "") for at in range(self.index, resumed)]
         self.index, self.framed = resumed, False
         return True
+
+    def _take_data(self) -> None:
+        """Take the members of what a server answered as notes."""
+        self.index += 1
+        while (text := self.reader.line(self.index)) is not None and text.startswith(_MEMBER):
+            self.lines.append(Line(Kind.NOTE, text.strip(" ")))
+            self.index += 1
 
     def _pass_blank(self) -> None:
         """Pass over a blank line between frames; the one above the first of them is then no message (BRG-1834)."""

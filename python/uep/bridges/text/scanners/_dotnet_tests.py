@@ -13,7 +13,7 @@ from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
 from uep.bridges.text.scanners._dotnet_lines import is_header, is_previous, read_frame, read_header
 from uep.model import Frame
 
-__all__ = ["ENDED", "MESSAGE", "read_clocked", "read_ended", "read_fact", "read_failed"]
+__all__ = ["CLOCKED", "ENDED", "MESSAGE", "read_clocked", "read_ended", "read_fact", "read_failed"]
 
 MESSAGE: Final = "Error Message:"
 _STACK: Final = "Stack Trace:"
@@ -27,6 +27,10 @@ _FACT: Final = re.compile(
     r" {0,12}(?:\S.{0,1000} \[FAIL\]|failed \S.{0,1000} \([0-9][0-9hms .]{0,40}\)|[0-9]{1,6}\) (?:Failed|Error) : \S.{0,1000})"
 )
 _PLACED: Final = re.compile(r"(?P<file>.{1,1000})\((?P<line>[0-9]{1,9}),[0-9]{1,9}\): (?P<frame>at .*)")
+_THREW: Final = re.compile(r"Test method \S{1,1000} threw exception:\s{1,4}")
+"""What MSTest puts above the type of what a test threw (UEP-BRG-2256)."""
+
+CLOCKED: Final = "[xUnit.net "
 _CLOCK: Final = re.compile(r"\[xUnit\.net [0-9:.]{8,20}\] ?")
 """What the runner of xUnit writes before every line."""
 
@@ -69,8 +73,16 @@ def read_fact(window: Window, at: int, floor: int) -> Parsed | None:
 
 def read_clocked(window: Window, at: int, floor: int) -> Parsed | None:
     """Read a failed test of whose lines each has the time of the run in front of it."""
-    if _CLOCK.match(window.lines[at]) is None:
-        return None
+    for index in range(at, at + LOOKAHEAD):
+        # The type may be what was seen first.
+        if _CLOCK.match(text := window.at(index) or "") is None:
+            return None
+        if text.rstrip(" ").endswith(_STACK):
+            return _clocked(window, index, floor)
+    return None
+
+
+def _clocked(window: Window, at: int, floor: int) -> Parsed | None:
     start, texts, index = max(floor, at - LOOKAHEAD), list[str](), at
     texts += [_CLOCK.sub("", line, count=1) for line in window.lines[start:at]]
     while (text := window.at(index)) is not None and (found := _CLOCK.match(text)) is not None:
@@ -86,9 +98,10 @@ def read_clocked(window: Window, at: int, floor: int) -> Parsed | None:
 
 def _failure(text: str) -> Raised:
     """Return the error of a failed test, whose message may begin with its type."""
-    if not is_header(text.partition("\n")[0]):
+    thrown = _THREW.sub("", text, count=1)
+    if not is_header(thrown.partition("\n")[0]):
         return Raised("", text)
-    header = read_header(text)
+    header = read_header(thrown)
     return Raised(header.type_name, header.message)
 
 

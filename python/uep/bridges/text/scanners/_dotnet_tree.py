@@ -30,6 +30,7 @@ _LOADING: Final = (
     "System.IO.FileLoadException",
     "System.BadImageFormatException",
 )
+_STATE: Final = re.compile(r"SqlState: ([0-9A-Z]{5})")
 _INSIDE: Final = re.compile(
     r" ---> (?=[A-Za-z_][\w$]{0,200}(?:[.+][\w$`<>-]{1,200}){0,24}[^\s:]{0,100}(?::| \(|$| : | ---> ))"
 )
@@ -69,8 +70,10 @@ class _Builder:
             self._add_frame(current.raised, line.text)
         elif line.kind is Kind.PREVIOUS:
             self.awaiting = True
-        elif line.kind in (Kind.HEADER, Kind.TEXT, Kind.NOTE):
-            (current.raised.notes if line.kind is Kind.NOTE else current.parts).append(line.text)
+        elif line.kind is Kind.NOTE:
+            _add_note(current.raised, line.text)
+        elif line.kind in (Kind.HEADER, Kind.TEXT):
+            current.parts.append(line.text)
         elif line.kind in (Kind.ARROW, Kind.MEMBER, Kind.HANDLED):
             self.nodes, self.awaiting = self.nodes + 1, False
             self.opened.append(_Open(Raised(relation=Relation.CAUSE), line.kind, line.number, [line.text]))
@@ -105,6 +108,13 @@ class _Builder:
             _close(self.opened, keep=True)
         _describe(self.opened[0].raised, self.opened[0].parts)
         return self.opened[0].raised
+
+
+def _add_note(raised: Raised, text: str) -> None:
+    """Add a note to an exception; a server's state is a code as well (UEP-BRG-2255)."""
+    raised.notes.append(text)
+    if (found := _STATE.fullmatch(text)) is not None:
+        raised.codes.append(("sqlstate", found[1], ""))
 
 
 def _java_frame(text: str) -> Frame | None:

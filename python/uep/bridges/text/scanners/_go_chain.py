@@ -15,7 +15,16 @@ from uep.bridges.text.scanners._go_bare import read_fields, read_frame
 from uep.bridges.text.scanners._go_stack import read_place
 from uep.model import Frame, Relation
 
-__all__ = ["CHAIN_ENDS", "XERRORS", "is_unnamed", "read_printed", "read_xerrors"]
+__all__ = [
+    "CHAIN_ENDS",
+    "FIELDS",
+    "UNNAMED",
+    "XERRORS",
+    "is_unnamed",
+    "read_below_fields",
+    "read_printed",
+    "read_xerrors",
+]
 
 CHAIN_ENDS: Final = (
     "runtime.goexit",
@@ -26,6 +35,9 @@ CHAIN_ENDS: Final = (
 )
 """Functions that begin a goroutine, and one of long stacks: one of them is in nearly every stack, and in hardly any other text."""
 
+FIELDS: Final = 'error": "'
+"""The field of zap's console layout that says what failed."""
+
 XERRORS: Final = "        /"
 _OUTERMOST: Final = "runtime.goexit"
 _DEPTH: Final = 32
@@ -34,8 +46,11 @@ _DEPTH: Final = 32
 _FIELD: Final = "stacktrace"
 """The field in which zap, and what is built on it, writes where a line was logged."""
 
-_UNNAMED: Final = "unnamed"
+UNNAMED: Final = "unnamed"
+"""The cut of a stack that a log record holds: what failed stands in another field, or nothing did."""
+
 _NEAR: Final = 8
+_MESSAGES: Final = 4
 _MAX_CHAIN: Final = 100
 
 
@@ -50,10 +65,10 @@ def read_printed(window: Window, at: int, floor: int) -> Parsed | None:
     if window.enclosed and first == floor == 0:
         return _unnamed(window, frames, end)
     if first > floor and (fields := read_fields(window.lines[first - 1])) is not None:
-        return _logged(fields, frames, first, end)
+        return _logged(fields, frames, end, first - 1)
     if first <= floor or (len(frames) < _DEPTH and frames[-1].function != _OUTERMOST):
         return None
-    start = floor if window.enclosed else first - 1
+    start = floor if window.enclosed else _start(window, first, floor)
     if not window.lines[first - 1].strip() or read_place(window.lines[first - 1]) is not None:
         return None
     current = _layers(window.lines[start:first], frames, None)
@@ -63,24 +78,31 @@ def read_printed(window: Window, at: int, floor: int) -> Parsed | None:
     return Parsed(root, start, end, 0.9)
 
 
-def _logged(fields: dict[str, object], frames: list[Frame], first: int, end: int) -> Parsed | None:
+def read_below_fields(window: Window, at: int) -> Parsed | None:
+    """Read the stack below a line of zap's console layout, wherever its goroutine began (UEP-BRG-2259)."""
+    if read_frame(window, at + 1) is None or (fields := read_fields(window.lines[at])) is None:
+        return None
+    return _logged(fields, *_stack(window, at + 1), at)
+
+
+def _logged(fields: dict[str, object], frames: list[Frame], end: int, at: int) -> Parsed | None:
     """Read the stack below a line of zap's console layout, whose error is one of its fields (BRG-1104)."""
     message = fields.get("error")
     if not isinstance(message, str) or not message or "errorVerbose" in fields:
         return None
-    return Parsed(Raised(message=message, frames=frames), first - 1, end, 0.9)
+    return Parsed(Raised(message=message, frames=frames), at, end, 0.9)
 
 
 def is_unnamed(root: Raised) -> bool:
     """Return whether an error is no more than the stack of a log record."""
-    return root.cuts == [_UNNAMED]
+    return root.cuts == [UNNAMED]
 
 
 def _unnamed(window: Window, frames: list[Frame], end: int) -> Parsed | None:
     """Read the field of a log record that is a stack and nothing else; what failed stands in another field (BRG-1104)."""
     if window.at(end) is not None or window.name != _FIELD:
         return None
-    return Parsed(Raised(frames=frames, cuts=[_UNNAMED]), 0, end, 0.5)
+    return Parsed(Raised(frames=frames, cuts=[UNNAMED]), 0, end, 0.5)
 
 
 def _stack(window: Window, index: int) -> tuple[list[Frame], int]:
@@ -93,6 +115,20 @@ def _stack(window: Window, index: int) -> tuple[list[Frame], int]:
         if frame.function == _OUTERMOST:
             break
     return frames, index
+
+
+def _start(window: Window, first: int, floor: int) -> int:
+    """Return where the messages above a stack begin: right above, or at the near beginning of the record or of the text.
+
+    What a record or a text begins with is an error of the system without a stack, where it says of what (UEP-BRG-2260).
+    """
+    begin = max(window.head, 0)
+    lines = window.lines[begin:first]
+    if begin < floor or not 1 < len(lines) <= _MESSAGES or ": " not in lines[0]:
+        return first - 1
+    if "=" in lines[0].partition(" ")[0]:
+        return first - 1  # a record of pairs
+    return first - 1 if any(line[:1] in ("", " ", "\t") for line in lines) else begin
 
 
 def _wrappers(window: Window, inner: Raised, end: int, start: int) -> tuple[Raised, int]:
@@ -145,7 +181,7 @@ def _message(window: Window, index: int) -> int | None:
 
 def _is_last(window: Window, end: int, start: int) -> bool:
     """Return whether a message without a stack belongs to the error: nothing else is in its record."""
-    return window.at(end) is None and (window.enclosed or start == window.head)
+    return window.at(end) is None and (window.enclosed or start in (0, window.head))
 
 
 def _is_outer(frames: list[Frame], inner: list[Frame]) -> bool:

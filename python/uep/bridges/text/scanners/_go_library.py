@@ -6,7 +6,15 @@ from typing import Final
 
 from uep.bridges.text._grammar import Parsed, Window
 from uep.bridges.text.scanners._go_bare import GOPANIC, read_bare
-from uep.bridges.text.scanners._go_chain import CHAIN_ENDS, XERRORS, read_printed, read_xerrors
+from uep.bridges.text.scanners._go_chain import (
+    CHAIN_ENDS,
+    FIELDS,
+    XERRORS,
+    read_below_fields,
+    read_printed,
+    read_xerrors,
+)
+from uep.bridges.text.scanners._go_chi import SHOWN, read_shown
 from uep.bridges.text.scanners._go_fields import STACK_FIELD, read_stack_field
 from uep.bridges.text.scanners._go_gin import RECOVERED, read_recovered
 from uep.bridges.text.scanners._go_layers import LAYERS, read_layers
@@ -15,7 +23,7 @@ from uep.bridges.text.scanners._go_race import RACE, parse_race
 
 __all__ = ["LIBRARY", "read_library"]
 
-LIBRARY: Final = (RACE, RECOVERED, GOPANIC, *CHAIN_ENDS, *LAYERS, XERRORS, STACK_FIELD, OBSERVED)
+LIBRARY: Final = (RACE, RECOVERED, GOPANIC, *CHAIN_ENDS, *LAYERS, XERRORS, STACK_FIELD, OBSERVED, FIELDS)
 """The triggers of all of them."""
 
 
@@ -24,6 +32,8 @@ def read_library(window: Window, at: int, floor: int) -> Parsed | None:
     line = window.lines[at]
     if line.endswith(RACE[9:]):
         return parse_race(window, at, floor)
+    if line.startswith(SHOWN):
+        return read_shown(window, at)
     if line.endswith(RECOVERED):
         return read_recovered(window, at)
     if line == GOPANIC:
@@ -36,4 +46,6 @@ def read_library(window: Window, at: int, floor: int) -> Parsed | None:
         return read_xerrors(window, at, floor)
     if STACK_FIELD in line:
         return read_stack_field(window, at)
+    if FIELDS in line and (found := read_below_fields(window, at)) is not None:
+        return found
     return read_places(window, at) if OBSERVED in line else None

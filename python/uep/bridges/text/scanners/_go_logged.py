@@ -7,6 +7,7 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKBACK
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
+from uep.bridges.text.scanners._go_chain import UNNAMED
 from uep.bridges.text.scanners._go_stack import (
     Goroutine,
     elided,
@@ -25,6 +26,7 @@ _STACK: Final = "runtime/debug.Stack"
 _FATAL_LOGGERS: Final = ("glog.stacks", "klog.stacks", "klog/v2.stacks", "klog/v2/internal/dbg.Stacks")
 """What glog and klog call to print every goroutine before they end the program."""
 
+_STACKS: Final = ("stack", "stacktrace", "stack_trace")
 _FIELD: Final = re.compile(r' panic=(?:"((?:[^"\\]|\\.){0,4096})"|([^ "]{1,1024}))')
 _JOINED: Final = " goroutine "
 _LABEL: Final = re.compile(r"^\[PANIC RECOVER\] |^[Pp]anic: |^[Rr]ecovered(?: from)?(?: panic)?: ")
@@ -55,7 +57,11 @@ def read_logged(window: Window, at: int, floor: int, number: str, state: str) ->
         parsed.start, root.message = at - 1, window.lines[at - 1]
         parsed.handled, parsed.fatal = False, True
     elif not goroutine.panics() and (at > floor or is_asked(goroutine)):
-        return None
+        if window.name not in _STACKS or goroutine.end < len(window.lines):
+            return None
+        # UEP-BRG-2261: a program wrote where it was; what failed stands in another field, if anything did.
+        root.cuts = [UNNAMED]
+        parsed.thread_id, parsed.confidence = "", 0.5
     else:
         root.type_name = "panic" if goroutine.panics() else ""
         root.cuts.append(Cut.HEAD)

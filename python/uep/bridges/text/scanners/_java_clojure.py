@@ -21,13 +21,19 @@ _REPORT: Final = re.compile(
 )
 
 
+_PROMPT: Final = re.compile(r"[\w.*+!?<>=-]{1,100}=> .{0,4000}")
+"""What a person typed next: the report ends above it (UEP-BRG-2254)."""
+
+
 def parse_report(window: Window, at: int) -> Parsed | None:
-    """Read the sentence of clojure.main at a line and the message below it, up to a blank line."""
+    """Read the sentence of clojure.main at a line and the message below it, up to a blank line or the next prompt."""
     found = _REPORT.fullmatch(window.lines[at])
     if found is None or window.at(at + 1) is None:
         return None
     index = at + 1
     while index - at <= LOOKAHEAD and (text := window.at(index)) is not None and text.strip():
+        if text.startswith(REPORTS) or _PROMPT.fullmatch(text) is not None:
+            break
         index += 1
     message = "\n".join(window.lines[at + 1 : index])
     if not message:

@@ -18,6 +18,7 @@ __all__ = [
     "is_frame",
     "is_header",
     "is_left_out",
+    "is_listed_test",
     "omitted",
     "plain_header",
     "read_bare_frame",
@@ -46,9 +47,12 @@ _SERVICE: Final = "Error: "
 """What GitHub's pages show in place of the mark of an error; the mark ends with the line's first word."""
 
 _SPECIAL: Final = ("Native Method", "Native method", "Unknown Source")
+_NO_FILE: Final = "NO_SOURCE_FILE:"
+"""What Clojure gives a function that was typed; its name has a slash behind that of the namespace."""
+
 _WORDS: Final = ("SourceFile", "PG", "<generated>")
 _SPACED: Final = re.compile(
-    r"(?:[\w.$<>-]{1,200}\.(?:java|kt|kts|scala|groovy|clj|cljc|aj)|SourceFile|Unknown Source|[DR]8\$\$\w{1,60}|r8-map-id-\w{1,80})?(?::[0-9]{1,9})?"
+    r"(?:[\w.$<>-]{1,200}\.(?:java|kt|kts|scala|groovy|clj|cljc|aj)|SourceFile|NO_SOURCE_FILE|Unknown Source|[DR]8\$\$\w{1,60}|r8-map-id-\w{1,80})?(?::[0-9]{1,9})?"
     r"|Native [Mm]ethod|<generated>|PG",
     re.ASCII,
 )
@@ -61,6 +65,7 @@ _GLUED: Final = re.compile(r"\)(?=[12][0-9]{3}-[01][0-9]-[0-3][0-9][ T][0-2][0-9
 _BEHIND: Final = re.compile(r"(?<=[)\]]) (?:\{[^{}]{0,8000}\}|// .{0,400})$")
 """What stands behind a whole frame: what transformed its class, as mod loaders print it, or somebody's comment (BRG-1833)."""
 
+_TEST: Final = re.compile(r"[0-9]{1,6}\) \S[^\n]{0,300}\((?:[\w$]{1,100}\.){0,20}[\w$]{1,200}\)")
 _SCRIPTS: Final = (".js", ".mjs", ".cjs", ".ts", ".tsx", ".jsx", ".vue")
 _BEHIND_TYPE: Final = (" in service ", " exitCode=")
 """Behind the type of what WildFly throws when a service does not start, and Hadoop when a command fails (BRG-1850)."""
@@ -125,7 +130,9 @@ def _read_frame(text: str) -> Frame | None:
         name = name[:-1]  # a page took <init> for a tag (BRG-1833)
     if " + 0x" in name:
         name = name[: name.rindex(" + 0x")]  # the offset in a method of .NET on Android
-    if "." not in name or name.endswith((" ", ".")) or name.startswith("."):
+    if "." not in name and not (name and place.startswith(_NO_FILE)):
+        return None
+    if name.endswith((" ", ".")) or name.startswith("."):
         return None
     file, line = _place(place)
     if line < 0:
@@ -212,11 +219,18 @@ def is_left_out(text: str) -> bool:
     return text.strip("\t ") in _LEFT_OUT
 
 
+def is_listed_test(text: str) -> bool:
+    """Return whether a line is the number, the method and the class of a test that failed, as JUnit 4 lists them (UEP-BRG-2273)."""
+    return text[:1].isdigit() and _TEST.fullmatch(text) is not None
+
+
 def elided(text: str) -> int:
-    """Return the count of a line with which the shell of Scala leaves frames of its own out, 0 for other lines."""
+    """Return the count of a line with which the shell of Scala or JUnit leaves frames of its own out, 0 for other lines."""
     number, _, word = text.strip("\t ").removeprefix("... ").partition(" ")
     return (
-        int(number) if word == "elided" and number.isascii() and number.isdigit() and len(number) < 10 else 0
+        int(number)
+        if word in ("elided", "trimmed") and number.isascii() and number.isdigit() and len(number) < 10
+        else 0
     )
 
 

@@ -16,12 +16,15 @@ __all__ = [
     "is_bare_cause",
     "is_cause_after",
     "is_link",
+    "is_titled_cause",
     "plain_link",
 ]
 
 ALSO: Final = "Also: "
 CAUSED: Final = "Caused by: "
 _BARE: Final = "Caused by "
+_TITLE: Final = "Caused by:"
+_NEAR: Final = 8
 SUPPRESSED: Final = "Suppressed: "
 WRAPPED: Final = ("Wrapped by: ", "[wrapped] ", "Caused: ")
 KINDS: Final = (CAUSED, SUPPRESSED, *WRAPPED)
@@ -51,6 +54,15 @@ def is_cause_after(window: Window, index: int) -> bool:
             or (not below and is_frame(window.at(index + 3) or ""))
         )
     )
+
+
+def is_titled_cause(window: Window, index: int) -> bool:
+    """Return whether Gradle's title of a cause stands below a blank line, with the cause and its frames below it (UEP-BRG-2268)."""
+    if (window.at(index) or "").strip() or (window.at(index + 1) or "").strip() != _TITLE:
+        return False
+    if not is_header((window.at(index + 2) or "").strip()):
+        return False
+    return any(is_frame(window.at(below) or "") for below in range(index + 3, index + 3 + _NEAR))
 
 
 def is_link(text: str) -> bool:

@@ -7,6 +7,7 @@ copied has blank lines between the frames, or the word on a line of its own.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from uep._gen.limits import MAX_SCAN_FRAMES
@@ -26,6 +27,11 @@ from uep.bridges.text.scanners._java_tree import Reader
 __all__ = ["JUNIT", "is_bare_frame", "is_loose", "parse_junit", "read_below", "read_loose"]
 
 JUNIT: Final = "    => "
+_PST: Final = re.compile(
+    r"(?:\S{1,100}=> )?((?:[A-Z]\w{0,200})?(?:Exception|Error|Info)) (?!in thread )(?=\S)(.*)", re.DOTALL
+)
+"""The first line of what ``pst`` of Clojure prints: the class without its package, and the message (UEP-BRG-2254)."""
+
 _NEAR: Final = 8
 _GAP: Final = 3
 _MOST: Final = 4 * MAX_SCAN_FRAMES
@@ -60,6 +66,11 @@ def _has_word(text: str) -> bool:
 def read_loose(window: Window, at: int, floor: int) -> Parsed | None:
     """Read the trace whose first frame stands at a line; its type and message stand above."""
     start, lowest = at - 1, max(floor, at - _NEAR)
+    while start > lowest and is_bare_frame(window.lines[start]):
+        start -= 1
+    above = window.lines[start] if start >= floor else ""
+    if not is_header(above) and (printed := _PST.fullmatch(above)) is not None:
+        return read_below(window, start, f"{printed[1]}: {printed[2]}")
     while start > lowest and not is_header(plain_header(window.lines[start].lstrip(" "))):
         start -= 1
     header = plain_header(window.lines[start].lstrip(" ")) if start >= floor else ""

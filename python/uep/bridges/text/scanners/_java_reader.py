@@ -20,6 +20,7 @@ from uep.bridges.text.scanners._java_lines import (
     is_frame,
     is_header,
     is_left_out,
+    is_listed_test,
     omitted,
     read_frame,
     read_header,
@@ -268,6 +269,8 @@ class ThrowableReader:
             text = self.lines[index]
             stripped = text.lstrip("\t ")
             if not stripped or is_header(text) or text.startswith(THREAD) or is_link(text):
+                return 0
+            if is_listed_test(text):
                 return 0
             if stripped.startswith(SUPPRESSED) or (
                 stripped.startswith(CAUSED) and self.depth_of(text) <= depth + 1

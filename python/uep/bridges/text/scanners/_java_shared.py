@@ -13,8 +13,10 @@ def expand_shared(root: Raised) -> None:
 
     Layouts that print all frames leave the count to be found out: it is the number of outermost frames that are equal.
     A count that the parent cannot serve (its frames were cut off) becomes a gap; so does everything beyond the number
-    of frames that one error may have.
+    of frames that one error may have, and everything of the root, which has no parent.
     """
+    if root.shared:
+        root.dropped, root.dropped_after, root.shared = root.dropped + root.shared, len(root.frames), 0
     total, todo = 0, [root]
     while todo:
         raised = todo.pop()

@@ -1,4 +1,4 @@
-"""Failures of builds as Gradle prints them: the messages of a chain, without types (UEP-BRG-1143, UEP-BRG-1144). Reads one failure."""
+"""What Gradle prints of failures: of a build the messages without types (UEP-BRG-1143, UEP-BRG-1144), of a test the types without messages (UEP-BRG-2252)."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import Final
 from uep._gen.limits import MAX_SCAN_NODES
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Parsed, Raised, Window
+from uep.bridges.text.scanners._java_lines import is_frame, is_listed_test
 from uep.model import Frame, Relation
 
-__all__ = ["GRADLE", "failed_test_above", "parse_gradle"]
+__all__ = ["GRADLE", "failed_test_above", "parse_gradle", "read_short"]
 
 GRADLE: Final = "* What went wrong:"
 _WHERE: Final = "* Where:"
@@ -23,6 +24,10 @@ _FAILED: Final = ("FAILURE: ", "BUILD FAILED")
 _MESSAGE_LINES: Final = 200
 _TEST: Final = re.compile(r"\S.{0,400} > \S.{0,400} FAILED")
 _INDENT: Final = "    "
+_SUREFIRE: Final = (" <<< FAILURE!", " <<< ERROR!")
+_SHORT: Final = re.compile(
+    r"( {4,80})(Caused by: )?((?:[\w$]{1,100}\.){0,20}[\w$]{1,200})(?: at ([\w$.-]{1,200}\.[a-z]{2,6}):([0-9]{1,9}))?"
+)
 
 
 def parse_gradle(window: Window, at: int, floor: int) -> Parsed | None:
@@ -94,14 +99,48 @@ def _where(window: Window, root: Raised, at: int, floor: int) -> int:
     return at - 3
 
 
-def failed_test_above(window: Window, first: int, floor: int) -> tuple[int, str] | None:
-    """Return the line with the name of a failed test above frames, and what is said between, without a type (UEP-BRG-2058)."""
-    lines, start = window.lines, first - 1
-    lowest = max(floor, first - LOOKAHEAD)
-    while start >= lowest and (not lines[start].strip() or lines[start].startswith(_INDENT)):
-        start -= 1
-    if start < lowest or start == first - 1 or _TEST.fullmatch(lines[start]) is None:
+def failed_test_above(window: Window, first: int, floor: int) -> tuple[int, str, str] | None:
+    """Return the line with the name of a failed test above frames, what is said between, without a type, and who says it (UEP-BRG-2058, UEP-BRG-2257)."""
+    lines, lowest = window.lines, max(floor, first - LOOKAHEAD)
+    for start in range(first - 1, lowest - 1, -1):
+        by = _named_by(lines[start])
+        if not by:
+            continue
+        margin = _INDENT if by == "gradle" else ""
+        said = lines[start + 1 : first]
+        if any(is_frame(line) or (line.strip() and not line.startswith(margin)) for line in said):
+            return None
+        message = "\n".join(line.removeprefix(margin).rstrip() for line in said).strip("\n")
+        return (start, message, by) if message else None
+    return None
+
+
+def _named_by(text: str) -> str:
+    """Return which runner names a failed test on a line, "" where none does."""
+    if text.endswith(_SUREFIRE):
+        return "surefire"
+    if is_listed_test(text):
+        return "junit"
+    return "gradle" if _TEST.fullmatch(text) is not None else ""
+
+
+def read_short(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read the type and the place below the name of a failed test, and those of its causes, each further in (UEP-BRG-2252)."""
+    found = _SHORT.fullmatch(window.lines[at]) if window.lines[at].startswith(_INDENT) else None
+    if at == floor or found is None or found[2] or _TEST.fullmatch(window.lines[at - 1]) is None:
         return None
-    said = (line.removeprefix(_INDENT).rstrip() for line in lines[start + 1 : first])
-    message = "\n".join(said).strip("\n")
-    return (start, message) if message else None
+    root = current = _short_error(found)
+    index, depth = at + 1, len(found[1])
+    for index in range(at + 1, at + MAX_SCAN_NODES):
+        found = _SHORT.fullmatch(window.at(index) or "")
+        if found is None or not found[2] or len(found[1]) <= depth:
+            break
+        cause, depth = _short_error(found), len(found[1])
+        cause.relation = Relation.CAUSE
+        current.children.append(cause)
+        current = cause
+    return Parsed(root, at - 1, index, mechanism="gradle")
+
+
+def _short_error(found: re.Match[str]) -> Raised:
+    return Raised(found[3], frames=[Frame(file=found[4], line=int(found[5]))] if found[4] else [])

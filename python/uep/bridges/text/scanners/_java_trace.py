@@ -16,7 +16,7 @@ from uep.bridges.text.scanners._java_lines import (
     read_header,
     read_thread,
 )
-from uep.bridges.text.scanners._java_links import ALSO, CAUSED, SUPPRESSED
+from uep.bridges.text.scanners._java_links import ALSO, CAUSED, SUPPRESSED, is_titled_cause
 from uep.bridges.text.scanners._java_shared import expand_shared
 from uep.bridges.text.scanners._java_spark import is_driver
 from uep.bridges.text.scanners._java_tools import failed_test_above
@@ -40,6 +40,11 @@ _NUMBERED: Final = re.compile(
     r'#[0-9]{1,19} "[^"\n]{0,300}"(?: virtual)? [A-Z_]{3,20} |"[^"\n]{0,300}" (?:daemon )?prio=[0-9]{1,3} tid=[0-9]{1,9} ',
     re.ASCII,
 )
+_SHORT: Final = " => "
+_THREAD_ALONE: Final = re.compile(r"[^\n:]{1,120}:")
+_EXPORTED: Final = "       at "
+"""How Crashlytics exports the frames of the other threads, below their names (UEP-BRG-2276)."""
+
 _SECTION_STACK: Final = "Stacktrace:"
 _TYPE_INSIDE: Final = re.compile(
     r"[ :\[(=\"]((?:[a-z_$][\w$]{0,60}\.){1,12}(?:[A-Z][\w$]{0,120})?(?:Exception|Error|Throwable|Failure|Fault)(?:$|: |:$| in service ).*)"
@@ -115,8 +120,8 @@ def _headless(window: Window, first: int, floor: int) -> Parsed | None:
     end = _causes_of(window, reader, root, end)
     expand_shared(root)
     if failed is not None:
-        root.message = failed[1]
-        return Parsed(root, failed[0], end, mechanism="gradle")
+        start, root.message, mechanism = failed
+        return Parsed(root, start, end, mechanism=mechanism)
     if len(root.frames) + root.shared < 2 and not root.children:
         # BRG-247: one frame without anything around it is a quotation, not the rest of an error.
         return None
@@ -137,10 +142,18 @@ def _described(window: Window, first: int) -> Parsed | None:
     if not margin or not is_indented:
         plain = "" if margin else plain_header(text)
         header = plain if is_header(plain) else type_inside(text)
-        return read_trace(window, first - 1, header, sure=0.9) if header else None
+        # UEP-BRG-2269: the layout of Solr prints the first frame with the line, and then the whole trace.
+        is_twice = header and text.endswith(f"{_SHORT}{header}") and window.at(first + 1) == header
+        parsed = (
+            read_trace(window, first + 1 if is_twice else first - 1, header, sure=0.9) if header else None
+        )
+        return None if parsed is None else replace(parsed, start=first - 1)
     end = first
     # The next header ends the lines, so that each of them is looked at once.
-    while window.has(end) and lines[end].startswith(margin) and not is_header(lines[end][len(margin) :]):
+    while window.has(end) and (
+        (lines[end].startswith(margin) and not is_header(lines[end][len(margin) :]))
+        or is_titled_cause(window, end)
+    ):
         end += 1
     inner = Window([line[len(margin) :] for line in lines[first - 1 : end]], final=True)
     parsed = read_trace(inner, 0, bare)
@@ -193,6 +206,8 @@ def _is_dumped(window: Window, index: int, floor: int) -> bool:
         return any(line.startswith("-- ") and line.endswith(" --") for line in above)
     if window.lines[index - 1].endswith((" execution trace:", " was supposed to continue to:")):
         return True  # what a fiber of ZIO did, below its error
+    if _THREAD_ALONE.fullmatch(window.lines[index - 1]) and window.lines[index].startswith(_EXPORTED):
+        return index == 1 or not window.lines[index - 2].strip()
     # Virtual threads stand in dumps of their own, whose threads have a number, a name and a state in one line.
     return (
         "java.lang.Thread.State: " in window.lines[index - 1]

@@ -7,7 +7,15 @@ from typing import NamedTuple
 from uep._gen.limits import MAX_SCAN_NODES
 from uep.bridges.text._grammar import Cut, Raised, Window
 from uep.bridges.text.scanners._java_lines import CIRCULAR
-from uep.bridges.text.scanners._java_links import ALSO, KINDS, SUPPRESSED, WRAPPED, is_cause_after, plain_link
+from uep.bridges.text.scanners._java_links import (
+    ALSO,
+    KINDS,
+    SUPPRESSED,
+    WRAPPED,
+    is_cause_after,
+    is_titled_cause,
+    plain_link,
+)
 from uep.bridges.text.scanners._java_reader import ThrowableReader
 from uep.model import Relation
 
@@ -45,6 +53,9 @@ class Reader(ThrowableReader):
         """Read causes, suppressed throwables and wrappers; ``opened`` are those they may belong to, outermost first."""
         while self.window.has(index):
             text = self.lines[index]
+            if not text.strip() and opened and is_titled_cause(self.window, index):
+                index = self._titled(opened, index + 2)
+                continue
             if not text and is_cause_after(self.window, index):
                 index += 1
                 text = self.lines[index]
@@ -97,6 +108,17 @@ class Reader(ThrowableReader):
         while opened and opened[-1].depth >= depth:
             opened.pop()
         opened.append(Open(depth, child, parent))
+        return index
+
+    def _titled(self, opened: list[Open], index: int) -> int:
+        """Read the cause at a line, which stands as far in as it is deep."""
+        text = self.lines[index]
+        depth = max(self.depth_of(text), 1) if self.unit else 1
+        while opened[1:] and opened[-1].depth >= depth:
+            opened.pop()
+        cause = Raised(relation=Relation.CAUSE)
+        index = self._explanation(opened, cause, text.strip(), index + 1, depth)
+        cause.message = cause.message.replace("\n" + text[: len(text) - len(text.lstrip())], "\n")
         return index
 
     def _wrapper(self, opened: list[Open], header: str, index: int) -> int:

@@ -14,7 +14,7 @@ from uep.model import Frame
 __all__ = ["ANGLE", "parse_ava"]
 
 ANGLE: Final = "  \u203a "
-_EXCERPT: Final = re.compile(r" {2,6}[0-9]{1,6}: .*")
+_EXCERPT: Final = re.compile(r" {2,6}[0-9]{1,6}:(?: .*)?")
 _REASONS: Final = (
     "Rejected promise returned by test. Reason:",
     "Error thrown in test:",

@@ -55,7 +55,10 @@ def _rollup(window: Window, at: int, text: str) -> Parsed | None:
     while index - at < LOOKAHEAD and (line := window.at(index)) is not None:
         found = _AT.fullmatch(line)
         place = place or found
-        if found is None and not line.startswith(_ADDRESS) and _SHOWN.fullmatch(line) is None:
+        # A file without a place may stand alone above the stack.
+        is_shown = line.startswith(_ADDRESS) or _SHOWN.fullmatch(line) is not None
+        is_file = index == at + 1 and (window.at(index + 1) or "").startswith("    at ")
+        if found is None and not is_shown and not is_file:
             break
         index += 1
     tree = Tree(Raised(header[0], header[1]))

@@ -34,7 +34,7 @@ _ENTITY: Final = "&lt;"
 _INVARIANT: Final = "Invariant Violation"
 """The name of the errors with which React says that a condition does not hold: the only one of two words."""
 
-_NO_PLACE: Final = ("<anonymous>", "native")
+_NO_PLACE: Final = ("<anonymous>", "native", "ignore-listed frames")
 _NAMED: Final = re.compile(r"<[A-Z]\w{1,40}>", re.ASCII)
 """Frames that a test runner left out of a stack, under its own name: ``<Jasmine>``."""
 
@@ -183,7 +183,7 @@ def clean_frame(text: str) -> str:
     text = text.rstrip(" ")
     for tail in (" {", ",", " }"):
         text = text.removesuffix(tail)
-    if not text.endswith(")") and " " in text and " @ " not in text:
+    if not text.endswith(")") and " " in text and " @ " not in text and text not in _NO_PLACE:
         head, closed, _ = text.rpartition(") ")
         text = head + ")" if closed else text.split(" ", 1)[0] if not text.startswith("async ") else text
     return text

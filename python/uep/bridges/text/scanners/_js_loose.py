@@ -12,6 +12,7 @@ from typing import Final
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Parsed, Window
 from uep.bridges.text.scanners._js_codes import name_codes
+from uep.bridges.text.scanners._js_excerpt import is_excerpt
 from uep.bridges.text.scanners._js_lines import read_frame, read_header
 from uep.bridges.text.scanners._js_tree import read_error
 
@@ -27,6 +28,7 @@ _MARGIN: Final = "    "
 _NEAR: Final = 8
 _NAMES: Final = ("Error", "Exception")
 _BLANKS: Final = " \t\u00a0"
+_BRACE: Final = " {"
 
 
 def _frame(line: str) -> str | None:
@@ -80,9 +82,12 @@ def _parse(window: Window, at: int) -> Parsed | None:
             return None
         lines.append(_MARGIN + frame.rstrip(","))
         index += 1
-        if frame.endswith(" {"):
-            return _read([*lines, *_properties(window, index)], at)
-    return _read(lines, at)
+        if frame.endswith(_BRACE):
+            break
+    while not lines[-1].endswith(_BRACE) and (text := window.at(index)) is not None and is_excerpt(text):
+        lines.append(text)
+        index += 1
+    return _read([*lines, *_properties(window, index)] if lines[-1].endswith(_BRACE) else lines, at)
 
 
 def _properties(window: Window, index: int) -> list[str]:

@@ -39,6 +39,9 @@ _TASK: Final = "From: Task: "
 _SEAM: Final = re.compile(r"-{2,24} {0,4}\w[^\n]{0,100}\w\)? {0,4}-{2,24}", re.ASCII)
 """What engines and tools print there: ``--- Promise.then ---``, ``-- ASYNC --``, the time that zone.js measured."""
 
+_IGNORED: Final = "ignore-listed frames"
+"""What Next.js prints in place of frames that are no business of the application (UEP-BRG-2207)."""
+
 _BETWEEN: Final = 8
 _ENDS: Final = ")0123456789"
 _HOLE: Final = ""
@@ -285,6 +288,9 @@ def close_stack(tree: Tree) -> None:
     """
     if tree.raised.frames or not tree.texts:
         return
+    rule = Cut.ELIDED
+    if _IGNORED in tree.texts:
+        rule, tree.texts = Cut.UNCOUNTED, [_HOLE if text == _IGNORED else text for text in tree.texts]
     texts, moved = tree.texts, 0
     theirs = tree.cause.texts if tree.cause is not None else []
     for at, count in tree.gaps:
@@ -298,7 +304,7 @@ def close_stack(tree: Tree) -> None:
     made = {text: _parsed(text) for text in set(texts) if text != _HOLE}
     tree.raised.frames = [made[text] for text in texts if text != _HOLE]
     if len(tree.raised.frames) < len(texts):
-        tree.raised.cuts.append(Cut.ELIDED)
+        tree.raised.cuts.append(rule)
         tree.raised.dropped = len(texts) - len(tree.raised.frames)
         tree.raised.dropped_after = texts.index(_HOLE)
 

@@ -16,18 +16,24 @@ from uep.bridges.text.scanners._js_excerpt import is_excerpt
 from uep.bridges.text.scanners._js_lines import is_caret, read_frame, read_header
 from uep.model import Frame, Relation
 
-__all__ = ["JEST", "SUITE", "VITEST", "parse_jest", "parse_mocha", "parse_vitest"]
+__all__ = ["JEST", "SUITE", "VITEST", "VITESTS", "parse_jest", "parse_mocha", "parse_vitest"]
 
 JEST: Final = "  ● "
 SUITE: Final = "Test suite failed to run"
 """What jest says of a file without tests; the mark before it is left out where only the text is copied."""
 
+_CONSOLE: Final = "  ● Console"
 VITEST: Final = " FAIL  "
+UNCAUGHT: Final = (" Uncaught Exception ", " Unhandled Rejection ")
+"""What vitest writes into the bar above an error that no test caught (UEP-BRG-2206)."""
+
+VITESTS: Final = (VITEST, " FAIL \x1b[", *UNCAUGHT)
 _ARROW: Final = " ❯ "
 _MOCHA: Final = 6
 _CAUSE: Final = "Cause:"
 _CAUSED: Final = "Caused by: "
-_BETWEEN: Final = ("\u23af", "Serialized Error: ")
+_BAR_OF: Final = "\u23af"
+_BETWEEN: Final = (_BAR_OF, "Serialized Error: ")
 _BAR: Final = 40
 
 
@@ -55,7 +61,7 @@ def _raised(lines: list[str], frames: list[Frame]) -> Raised:
 
 def parse_jest(window: Window, at: int) -> Parsed | None:
     """Read the failure whose title stands at a line."""
-    if not window.lines[at].startswith((JEST, SUITE)):
+    if not window.lines[at].startswith((JEST, SUITE)) or window.lines[at] == _CONSOLE:
         return None
     found = _jest_error(window, at + 1, 4, 0)
     return None if found is None else Parsed(found[0], at, found[1], mechanism="jest")
@@ -66,6 +72,8 @@ def _jest_error(window: Window, index: int, margin: int, depth: int) -> tuple[Ra
     shown = False
     while (text := window.at(index)) is not None and (not text.strip() or text.startswith(blank)):
         frame = _frame(text, margin + 2) or (_frame(text, margin + 4) if lines else None)
+        if frames and frame is None:
+            frame = _frame(text, margin + 6)  # Jest 30 shifts the frames that have no file.
         if frame is not None:
             frames.append(frame)
         elif frames and not text.strip() and _frame(window.at(index + 1) or "", margin + 2):
@@ -106,6 +114,9 @@ def _below_caret(lines: list[str]) -> list[str]:
 
 def parse_vitest(window: Window, at: int) -> Parsed | None:
     """Read the failure whose title stands at a line."""
+    if window.lines[at].startswith(_BAR_OF) and window.lines[at].strip(_BAR_OF) in UNCAUGHT:
+        lone = _vitest_error(window, at + 1, 0)
+        return None if lone is None else Parsed(lone[0], at, lone[1], handled=False, mechanism="vitest")
     if not window.lines[at].startswith(VITEST):
         return None
     index = at + 1
@@ -118,7 +129,7 @@ def parse_vitest(window: Window, at: int) -> Parsed | None:
 def _vitest_error(window: Window, index: int, depth: int) -> tuple[Raised, int] | None:
     first, lines, frames = index, list[str](), list[Frame]()
     while (text := window.at(index)) is not None and not text.startswith(_ARROW):
-        if text.startswith(("⎯", VITEST)) or index - first > LOOKAHEAD:
+        if text.startswith((_BAR_OF, VITEST)) or index - first > LOOKAHEAD:
             return None
         lines.append(text)
         index += 1

@@ -9,7 +9,8 @@ from uep._gen.limits import MAX_SCAN_FRAMES
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Parsed, Raised, Window
 from uep.bridges.text.scanners._js_codes import name_codes
-from uep.bridges.text.scanners._js_lines import read_header
+from uep.bridges.text.scanners._js_excerpt import is_excerpt
+from uep.bridges.text.scanners._js_lines import read_frame, read_header
 from uep.bridges.text.scanners._js_tree import read_error
 from uep.model import Frame
 
@@ -23,7 +24,16 @@ _REJECTION: Final = "Unhandled promise rejection (rejection id: "
 _NATIVE: Final = "Unhandled JS Exception: "
 _NOT_PARSED: Final = "Module parse failed: "
 _WARNING: Final = "UnhandledPromiseRejectionWarning: "
-TOOLS: Final = (_WARNING, _ZONE, _NOT_PARSED, *_NPM, *_PNPM, _YARN, _REJECTION, _NATIVE)
+_NO_SCRIPT: Final = (
+    "npm error Missing script: ",
+    "npm ERR! Missing script: ",
+    "npm ERR! missing script: ",
+)
+_MISSING: Final = re.compile(r"(?:npm (?:ERR!|error) )?([Mm]issing script: \S.{0,300})")
+_CALLS: Final = ("Call log:", "= logs =")
+"""What Playwright writes above the steps that it took (UEP-BRG-2211)."""
+
+TOOLS: Final = (*_CALLS, *_NO_SCRIPT, _WARNING, _ZONE, _NOT_PARSED, *_NPM, *_PNPM, _YARN, _REJECTION, _NATIVE)
 
 _NOT_FOUND: Final = "odule not found: Error: "
 _REJECTED: Final = "Unhandled Promise rejection: "
@@ -53,11 +63,16 @@ _LISTED: Final = re.compile(
 _DETAILS: Final = (" @ ", "resolve '", "ERROR in ", "webpack ", "WARNING in ")
 _MORE: Final = ("BREAKING CHANGE: ", "This is no longer", "If you ", "\t- ")
 _NEAR: Final = 8
+_STEPS: Final = 24
 
 
 def parse_tool(window: Window, at: int, floor: int) -> Parsed | None:
     """Read the error of a tool whose words stand on a line."""
     line = window.lines[at]
+    if any(words in line for words in _CALLS):
+        return _called(window, at, floor)
+    if (missing := _MISSING.fullmatch(line)) is not None:
+        return _named(Raised(message=missing[1]), at, at + 1, "npm")
     if _ZONE in line:
         return _zone(window, at, floor)
     if _NOT_FOUND in line:
@@ -155,6 +170,37 @@ def _zone(window: Window, at: int, floor: int) -> Parsed | None:
         raised.type_name = header[0]
         end = _end_of_quote(window, at, header[1])
     return Parsed(raised, start, end, handled=False, mechanism="unhandledRejection")
+
+
+def _called(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read the error of Playwright whose steps stand below a line, where no frame stands below them (UEP-BRG-2211)."""
+    lines, start = window.lines, None
+    for index in range(at - 1, max(floor, at - _STEPS) - 1, -1):
+        header = read_header(lines[index].strip())
+        if header is not None and header[2]:
+            start = index
+            break
+    if start is None or header is None:
+        return None
+    column = len(lines[start]) - len(lines[start].lstrip(" "))
+    end = at + 1
+    while (line := window.at(end)) is not None and line.startswith(" " * (column + 1)):
+        if is_excerpt(line) or _is_frame(line):
+            break
+        end += 1
+    for index in range(end, end + _STEPS):
+        text = window.at(index)
+        if text is None or text.startswith("```"):
+            break
+        if _is_frame(text):
+            return None
+    message = "\n".join([header[1], *(line[column:] for line in lines[start + 1 : end])])
+    return _named(Raised(header[0], message.rstrip()), start, end, "playwright")
+
+
+def _is_frame(line: str) -> bool:
+    bare = line.strip(" ")
+    return bare.startswith("at ") and read_frame(bare[3:]) is not None
 
 
 def _end_of_quote(window: Window, at: int, text: str) -> int:

@@ -13,7 +13,7 @@ from typing import Final
 from uep._gen.limits import MAX_SCAN_NODES
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Raised, Window
-from uep.bridges.text.scanners._js_excerpt import own_lines
+from uep.bridges.text.scanners._js_excerpt import is_excerpt, own_lines
 from uep.bridges.text.scanners._js_lines import (
     is_caret,
     is_key,
@@ -96,12 +96,22 @@ def _error(
     found = reader.frame_at(start, margin)
     nearest = reader.frames[found[0]] if found is not None else None
     tree.raised.message = "\n".join(own_lines(lines, nearest or Frame(), reader.lines[start]))
-    index = reader.run(start, margin, tree)
+    index = _below_excerpt(reader, reader.run(start, margin, tree), margin, tree)
     return (
         _properties(reader, index, margin, tree, depth)
         if tree.opens
         else _plain_end(reader, index, margin, tree, depth)
     )
+
+
+def _below_excerpt(reader: Reader, index: int, margin: int, tree: Tree) -> int:
+    """Return the line after an excerpt of source below a stack; its last line may open the properties (UEP-BRG-2208)."""
+    at, lines = index, reader.lines
+    while not tree.tail and reader.window.has(at) and is_excerpt(lines[at][margin:]):
+        at += 1
+    if at > index and lines[at - 1].endswith(_BRACE):
+        tree.tail, tree.opens = _BRACE, True
+    return at
 
 
 def _after_arrow(reader: Reader, index: int, margin: int, column: int) -> int | None:

@@ -24,6 +24,8 @@ __all__ = ["parse_azure", "parse_report", "parse_streamlit", "take_message"]
 
 _MESSAGE_LINES: Final = 16
 _MARGIN: Final = "  "
+_MARKS: Final = "^~ "
+_SOME: Final = 2
 _COMMAND: Final = "Running the Python command '"
 _STACK: Final = "Stack:"
 _TOLD: Final = "Exception: "
@@ -84,9 +86,16 @@ def parse_streamlit(window: Window, at: int, floor: int) -> Parsed | None:
     """Read the error whose word before the frames stands at a line (UEP-BRG-1732)."""
     start = _start(window, at, floor)
     frames, end = _frames(window, at + 1)
-    if start is None or not frames or (header := read_type(window.lines[start])) is None:
+    if not frames or (start is None and len(frames) < _SOME):
         return None
-    raised = Raised(header[0], "\n".join([header[1], *window.lines[start + 1 : at]]))
+    header = read_type(window.lines[start]) if start is not None else None
+    raised = Raised(cuts=[Cut.TAIL])
+    if start is not None and header is not None:
+        raised = Raised(header[0], "\n".join([header[1], *window.lines[start + 1 : at]]))
+    elif is_certain_type(window.at(end) or ""):
+        return None
+    else:
+        start = at  # UEP-BRG-2210: who copied the page left the type out, or has it in the words above.
     _put_frames(raised, frames)
     return Parsed(raised, start, end, mechanism="streamlit")
 
@@ -142,10 +151,20 @@ def _frames(window: Window, index: int) -> tuple[list[Frame], int]:
         if not is_frame(place) or not is_place(place):
             break
         source, index = "", index + 1
-        while (below := window.at(index)) is not None and below.startswith(_MARGIN) and not _is_next(below):
+        while (below := window.at(index)) is not None and _is_source(window, index, source):
             source, index = source or below, index + 1
         found.append(frame_of(place, source))
     return found, index
+
+
+def _is_source(window: Window, index: int, source: str) -> bool:
+    """Return whether a line is the source of the frame above it, or marks below that; it may have lost its indentation."""
+    text = window.lines[index]
+    if not text.strip() or _is_next(text):
+        return False
+    following = window.at(index + 1)
+    is_above = not source and (not following or _is_next(following) or not following.strip(_MARKS))
+    return text.startswith(_MARGIN) or not text.strip(_MARKS) or is_above
 
 
 def _is_next(text: str) -> bool:

@@ -11,7 +11,7 @@ from typing import Final
 
 from uep.bridges.text._prefix import read_prefix
 
-__all__ = ["begins_record", "ends_message", "is_rule"]
+__all__ = ["begins_record", "ends_message", "is_logged", "is_rule"]
 
 _RULE: Final = 40
 _AFTER: Final = (
@@ -47,6 +47,8 @@ _AFTER: Final = (
     "Reloading plugin ",
     "MicroPython v",
     "Adafruit CircuitPython ",
+    # What pytest prints of the next failure in its style of single lines.
+    "E   ",
     # Lines of uvicorn's log fill the level up to one width.
     "TRACE:    ",
     "DEBUG:    ",
@@ -61,13 +63,16 @@ _TOLD: Final = re.compile(
     r"|section_(?:start|end):[0-9]{6,12}:"
     r"|(?:fatal|failed): \[[^\]\n]{1,255}\][^=\n]{0,80}=> "
     r"|(?:[A-Za-z]:)?[^\s:]{1,400}:(?:[0-9]{1,9}:)?(?: :)? note: use --pdb "
+    r"|[\w.-]{1,60}: exit -?[0-9]{1,5} \([0-9.]{1,12} seconds\) "
+    r"|[^\n|%]{0,80}\b[0-9]{1,3}%\|[^\n]{0,400}\| [0-9.]{1,12}\w?/"
     r"|\*{10,200}$"
     r"|\('[\w-]{1,60}' exited with [0-9]{1,3}\)$"
     r"|make(?:\[[0-9]{1,4}\])?: \*\*\* )",
     re.ASCII,
 )
-"""Records of loggers without a time and of web servers, and the words of PyInstaller, GitLab, Ansible, mypy and make."""
+"""Records of loggers without a time and of web servers, and the words of PyInstaller, GitLab, Ansible, mypy, tox and make, and tqdm's bars."""
 
+_LEVEL: Final = re.compile(r"[^\n]{0,80}?\b(?:WARNING|ERROR|CRITICAL|FATAL)\b", re.ASCII)
 _PROMPT: Final = re.compile(
     r"(?:>>> ?$|>>> \S|In \[[0-9]{1,6}\]: ?"
     r"|(?:\([\w.-]{1,60}\) ?){0,3}(?:[\w.-]{1,64}@[\w.-]{1,64}:[~/][^\s$#]{0,255}[$#](?: |$)"
@@ -96,6 +101,11 @@ def begins_record(text: str) -> bool:
     """Return whether a line behind a margin is a record of a log: outside of margins, records are told before (BRG-1800)."""
     prefix = read_prefix(text)
     return prefix is not None and prefix.stamp != ""
+
+
+def is_logged(text: str) -> bool:
+    """Return whether a line above a header names a level where loggers do, behind words of no known layout (UEP-BRG-2203)."""
+    return _LEVEL.match(text) is not None
 
 
 def _is_process(text: str) -> bool:

@@ -16,7 +16,7 @@ from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
 from uep.bridges.text.scanners._python_reader import Reader
 from uep.model import Frame, Relation
 
-__all__ = ["OLD_HEADER", "parse_django"]
+__all__ = ["LOCATION", "OLD_HEADER", "parse_django", "parse_table"]
 
 OLD_HEADER: Final = "Traceback:"
 _CAUSE: Final = (
@@ -31,6 +31,11 @@ _CONTEXT: Final = (
 )
 _TYPE: Final = "Exception Type: "
 _VALUE: Final = "Exception Value: "
+LOCATION: Final = "Exception Location:"
+_PLACE: Final = re.compile(
+    r"(\S[^\n]{0,1000}?)(?:, line ([0-9]{1,9}), in (\S{1,300})| in (\S{1,300}), line ([0-9]{1,9}))"
+)
+_TABLE_LINES: Final = 24
 _AFTER: Final = ("Raised during: ", "Request information:")
 _OLD_FRAME: Final = re.compile(r'File "([^"\n]{1,1000})" in ([^\n]{1,300})')
 _OLD_SOURCE: Final = re.compile(r"  ([0-9]{1,9})\. ([^\n]*)", re.ASCII)
@@ -59,6 +64,26 @@ def parse_django(window: Window, at: int) -> Parsed | None:
         raised.children.append(child)
         raised = child
     return parsed
+
+
+def parse_table(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read the table on top of the page whose row with the place stands at a line, unless the page goes on with frames (UEP-BRG-2209)."""
+    lines, start = window.lines, at
+    while start > max(floor, at - _TABLE_LINES) and not lines[start].startswith(_TYPE.rstrip()):
+        start -= 1
+    name = lines[start].removeprefix(_TYPE.rstrip()).strip()
+    if not lines[start].startswith(_TYPE.rstrip()) or not lines[start + 1].startswith(_VALUE.rstrip()):
+        return None
+    if any("Traceback" in (window.at(index) or "") for index in range(at + 1, at + LOOKAHEAD)):
+        return None
+    value = [lines[start + 1][len(_VALUE) :], *lines[start + 2 : at]]
+    place = _PLACE.fullmatch(lines[at][len(LOCATION) :].strip())
+    frames = list[Frame]()
+    if place is not None:
+        function, line = place[3] or place[4], int(place[2] or place[5])
+        frames.append(Frame(function=function, file=place[1], line=line))
+    raised = Raised(name, "\n".join(value).strip(), frames, cuts=[Cut.TAIL])
+    return Parsed(raised, start, at + 1, 0.9, mechanism="django")
 
 
 def _frames(window: Window, index: int) -> tuple[list[Frame], int]:

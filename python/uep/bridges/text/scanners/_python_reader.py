@@ -13,7 +13,7 @@ from uep._gen.limits import MAX_SCAN_FRAMES, MAX_SCAN_NODES
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Raised, Window
 from uep.bridges.text._markup import closes_quote
-from uep.bridges.text.scanners._python_after import begins_record, ends_message, is_rule
+from uep.bridges.text.scanners._python_after import begins_record, ends_message, is_logged, is_rule
 from uep.bridges.text.scanners._python_frames import known_run, read_frames, run_of_frames
 from uep.bridges.text.scanners._python_java import is_py4j, read_java
 from uep.bridges.text.scanners._python_lines import (
@@ -38,6 +38,10 @@ _BLANKS: Final = 4
 _SHIFT: Final = 2
 _DOCTEST: Final = "Failed doctest test for "
 _FILLER: Final = " " * 8
+_TICK: Final = "`"
+_QUOTED: Final = '"""'
+_CORNERS: Final = "\u256e\u2510+"
+_SHOWN: Final = "Traceback (most recent call last)"
 
 
 class Node(NamedTuple):
@@ -116,8 +120,8 @@ class Reader:
         if names_task(first) and (remote := self.remote(raised, first, index + 1, depth)) is not None:
             return remote
         message, index = self._message(first, index + 1, depth)
-        if self._is_quoted(message, index):
-            message[-1] = message[-1].removesuffix(FENCE)
+        if message[-1].endswith(_TICK):
+            self._close_quotation(message, index)
         if self.is_divider(index, depth):
             raised.is_group = True
         _split_notes(raised, message)
@@ -126,6 +130,13 @@ class Reader:
         if raised.is_group:
             index = self._members(raised, index, max(depth, 1))
         return Node(raised, index)
+
+    def _close_quotation(self, message: list[str], index: int) -> None:
+        """Take off what closes a quotation at the end of a message: a fence, or a backtick whose other one stands above the error."""
+        if self._is_quoted(message, index):
+            message[-1] = message[-1].removesuffix(FENCE)
+        elif "\n".join(message).count(_TICK) == 1 and not (self.line(index, 0) or "").strip():
+            message[-1] = message[-1].removesuffix(_TICK)
 
     def _is_quoted(self, message: list[str], index: int) -> bool:
         """Return whether a fence at the end of a message, which ends before an index, closes a quotation (UEP-BRG-2012)."""
@@ -160,7 +171,7 @@ class Reader:
         if first == "" and (boxed := self._boxed(index, depth)) is not None:
             return boxed
         message = [first]
-        remote = first == "" and self.line(index, depth) == '"""' if self.window.has(index) else False
+        remote = first == "" and self.line(index, depth) == _QUOTED if self.window.has(index) else False
         if remote:
             return self._quoted(message, index, depth)
         whole = depth > 0 or self.window.enclosed
@@ -176,7 +187,7 @@ class Reader:
                 if not goes_on or self.connector(index, depth) is not None:
                     break
             elif (self._begins_other(text, index, depth) and not self._is_example(index, depth, message)) or (
-                not whole and closes_quote(text, message)
+                not whole and (closes_quote(text, message) or (len(message) == 1 and text == first))
             ):
                 break
             message.append(text)
@@ -227,7 +238,7 @@ class Reader:
         while (text := self.line(index, depth)) is not None:
             message.append(text)
             index += 1
-            if text == '"""' and len(message) > 2:
+            if text == _QUOTED and len(message) > 2:
                 break
         return message, index
 
@@ -237,9 +248,22 @@ class Reader:
             return is_frame(self.line(index + 1, 1) or "")
         if text.endswith(HEADER) and (following := self.line(index + 1, depth)) is not None:
             return is_frame(following) or (text == HEADER and is_certain_type(following))
+        if self._is_other_printer(text, index, depth):
+            return True
         if self.base.strip() and begins_record(text):
             return True
         return ends_message(text) or (text in CONNECTORS and self._tight(index, depth) is not None)
+
+    def _is_other_printer(self, text: str, index: int, depth: int) -> bool:
+        """Return whether an error begins at a line otherwise than with a header: in a box, quoted, or one of syntax (UEP-BRG-2203)."""
+        if text.endswith((":", ": ")):
+            return self.line(index + 1, depth) == _QUOTED
+        if text.startswith("  File"):
+            is_place = is_frame(text) and ", in " not in text
+            return is_place and (self.line(index + 1, depth) or "").startswith("    ")
+        if self.window.at(index + 1) == self.base + HEADER and is_logged(text):
+            return True
+        return _SHOWN in text and text.rstrip()[-1:] in _CORNERS
 
     # --- groups -----------------------------------------------------------------------------------------------
 

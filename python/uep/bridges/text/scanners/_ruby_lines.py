@@ -181,7 +181,8 @@ def read_named(line: str) -> tuple[str, str, bool] | None:
         if rest.startswith(" (") and rest.endswith("):"):
             return match[0], rest[2:-2], False
         if rest.startswith(" - ") and match[0].endswith(_NAMES):
-            return match[0], rest[3:], False
+            # Sinatra ends the message with a colon.
+            return match[0], rest[3:].removesuffix(":"), False
         if match[0] == "Error" and rest.startswith(": "):
             # The word of Puppet and Homebrew for the level: no class has this name.
             return "", rest[2:], False

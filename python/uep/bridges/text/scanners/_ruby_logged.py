@@ -8,7 +8,7 @@ from typing import Final
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
 from uep.bridges.text.scanners._ruby_lines import read_bare, read_head, read_named, read_place
-from uep.bridges.text.scanners._ruby_reader import finish
+from uep.bridges.text.scanners._ruby_reader import finish, marked_column
 from uep.model import Frame, Relation
 
 __all__ = ["read_jruby", "read_logged"]
@@ -97,9 +97,11 @@ def _named_above(window: Window, first: int, floor: int) -> tuple[int, str, list
         return None
     last = index
     is_closed = index >= floor and window.lines[index].endswith("):")
+    # UEP-BRG-447: a blank line stands above the source of the innermost call.
+    source = last - 2 if last >= floor and marked_column(window.lines[last]) else -1
     while index >= floor and last - index < _ABOVE:
         line = window.lines[index]
-        if not line.strip() and not (window.enclosed or is_closed) and index < last:
+        if not line.strip() and not (window.enclosed or is_closed) and index < last and index != source:
             return None
         if line == _RAKE and index < last:
             return index, "", window.lines[index + 1 : last + 1]

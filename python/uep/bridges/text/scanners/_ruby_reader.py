@@ -21,7 +21,7 @@ from uep.bridges.text.scanners._ruby_lines import (
 )
 from uep.model import Frame, Relation
 
-__all__ = ["MEANT", "chain", "finish", "read_bottom", "read_frames", "read_top"]
+__all__ = ["MEANT", "chain", "finish", "marked_column", "read_bottom", "read_frames", "read_top"]
 
 MEANT: Final = "Did you mean?  "
 _NEAR: Final = 8
@@ -103,10 +103,11 @@ def _frames_start(window: Window, start: int, head: Head) -> int | None:
 def _is_snippet(window: Window, index: int) -> bool:
     """Return whether a blank line, a line of source and a line of marks follow."""
     mark = window.at(index + 2)
-    return not window.lines[index] and mark is not None and _column(mark) > 0
+    return not window.lines[index] and mark is not None and marked_column(mark) > 0
 
 
-def _column(mark: str) -> int:
+def marked_column(mark: str) -> int:
+    """Return the column that a line of marks below a line of source names, 0 where it is none."""
     bare = mark.strip()
     return len(mark) - len(mark.lstrip()) + 1 if bare and _MARKERS.issuperset(bare) else 0
 
@@ -142,7 +143,7 @@ def finish(raised: Raised, lines: list[str]) -> None:
             break
         if not lines[index].startswith("     "):
             break
-    if len(lines) > 3 and not lines[-3] and (column := _column(lines[-1])) and lines[-2].strip():
+    if len(lines) > 3 and not lines[-3] and (column := marked_column(lines[-1])) and lines[-2].strip():
         source = lines[-2]
         del lines[-3:]
         if raised.frames:

@@ -18,6 +18,7 @@ CAUSES: Final = "Caused by:"
 STACK: Final = "Stack backtrace:"
 _PLACE: Final = "Location:"
 _ERROR: Final = "Error: "
+_USAGE: Final = "Usage:"
 _WIDTH: Final = 4
 
 
@@ -176,6 +177,9 @@ def _numbered(lines: list[str]) -> list[str]:
 def read_alone(window: Window) -> Parsed | None:
     """Read a text that is an error only because there is nothing else in it (BRG-310)."""
     if not window.lines or not window.lines[0].startswith(_ERROR):
+        return None
+    if any(line.rstrip() == _USAGE for line in window.lines):
+        # UEP-BRG-2271: programs in other languages explain themselves below an error in the arguments.
         return None
     lines = list(window.lines)
     while lines and not lines[-1]:

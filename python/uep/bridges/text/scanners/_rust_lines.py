@@ -13,6 +13,7 @@ __all__ = [
     "plain_name",
     "read_at",
     "read_head",
+    "read_logged_place",
     "read_numbered",
     "read_old_place",
     "read_place",
@@ -21,6 +22,7 @@ __all__ = [
 
 _THREAD: Final = "thread '"
 _PANICKED: Final = "panicked at "
+_BEHIND: Final = ": panicked at "
 _HEX: Final = frozenset("0123456789abcdef")
 
 
@@ -65,6 +67,9 @@ def read_head(line: str) -> Head | None:
             number, closed, rest = rest[1:].partition(") ")
             if not closed or not number.isascii() or not number.isdigit():
                 return None
+    elif (own := line.find(_BEHIND)) > 0 and line.endswith(":") and ".rs:" in line[own:]:
+        # UEP-BRG-2264: a program's hook put words of its own in front.
+        rest = line[own + 2 :]
     if not rest.startswith(_PANICKED):
         return None
     rest = rest[len(_PANICKED) :]
@@ -75,6 +80,15 @@ def read_head(line: str) -> Head | None:
     # A hook prints no colon behind the place where the panic's value is no text.
     place = read_place(rest[:-1]) if rest.endswith(":") else read_place(rest) if hooked else None
     return Head(thread, number, place, "", hooked) if place is not None else None
+
+
+def read_logged_place(line: str) -> Frame | None:
+    """Return the frame of the line that the printer of defmt puts below a record: a function, and its place."""
+    function, at, place = line.removeprefix("└─ ").rpartition(" @ ")
+    file, colon, number = place.rstrip(" ").rpartition(":")
+    if not line.startswith("└─ ") or not at or not colon or not is_number(number):
+        return None
+    return Frame(function=function, file=file, line=int(number))
 
 
 def read_old_place(text: str) -> Frame | None:

@@ -36,7 +36,7 @@ _GCLOUD: Final = re.compile(r"ERROR: \(((?:gcloud|bq|gsutil)[\w.-]{0,120})\) (\S
 _INVALID: Final = re.compile(r'The (\w{1,63}) "([^"]{0,253})" is invalid: ?(.*)')
 _GRPC_FIELD: Final = re.compile("  (Code|Message): (.*)")
 _SHELL: Final = re.compile(
-    r"(?P<file>[^\s:][^:\n]{0,400}?): (?:line (?P<line>[0-9]{1,9})|(?<=sh: )(?P<bare>[0-9]{1,9})): (?P<text>\S.*)"
+    r"(?P<file>[^\s:][^:\n]{0,400}?): (?:-c: )?(?:line (?P<line>[0-9]{1,9})|(?<=sh: )(?P<bare>[0-9]{1,9})): (?P<text>\S.*)"
 )
 _CROSS: Final = "\u2716 "
 _ARROW: Final = "\u2192 at "

@@ -74,7 +74,7 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     text = window.lines[at]
     if any(words in text for words in CAUGHT) and (caught := read_caught(window, at, _frame)) is not None:
         return caught
-    if text.startswith(_ANOTHER) and _TYPE.match(text, len(_ANOTHER)):
+    if text.startswith(_ANOTHER) and text[len(_ANOTHER) :].strip():
         # UEP-BRG-1291: the framework prints later errors in one line.
         another = Raised()
         _describe(another, [text[len(_ANOTHER) :]])

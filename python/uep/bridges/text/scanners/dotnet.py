@@ -43,6 +43,7 @@ from uep.bridges.text.scanners._dotnet_properties import is_property, read_prope
 from uep.bridges.text.scanners._dotnet_reader import Kind, Reader
 from uep.bridges.text.scanners._dotnet_scripts import BLOCK, is_script_frame, read_script
 from uep.bridges.text.scanners._dotnet_tests import (
+    CLOCKED,
     ENDED,
     MESSAGE,
     read_clocked,
@@ -122,6 +123,8 @@ def _find_printed(window: Window, at: int, floor: int) -> Parsed | None:
         return _read_other(window, at, floor)
     if is_frame(text) or is_end(text.rstrip()) or is_previous(text):
         return _parse_frame(window, at, floor)
+    if text.startswith(CLOCKED):
+        return read_clocked(window, at, floor)
     margin = text[: len(text) - len(text.lstrip(" \t"))]
     bare = plain_header(text[len(margin) :])
     if is_header(bare):

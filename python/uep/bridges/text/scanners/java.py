@@ -24,6 +24,7 @@ from uep.bridges.text.scanners._java_databases import (
 )
 from uep.bridges.text.scanners._java_fatal import DIED, NO_MEMORY, UNHANDLED, parse_died, parse_unhandled
 from uep.bridges.text.scanners._java_joined import read_joined
+from uep.bridges.text.scanners._java_launcher import NO_MACHINE, is_launcher, read_launcher
 from uep.bridges.text.scanners._java_lines import (
     CIRCULAR,
     CLOSERS,
@@ -45,6 +46,7 @@ from uep.bridges.text.scanners._java_loose import (
     read_loose,
 )
 from uep.bridges.text.scanners._java_native import UNCAUGHT, read_native
+from uep.bridges.text.scanners._java_shell import SHELL, read_shell
 from uep.bridges.text.scanners._java_spark import TRACEBACK
 from uep.bridges.text.scanners._java_startup import (
     BOX,
@@ -55,7 +57,7 @@ from uep.bridges.text.scanners._java_startup import (
     read_failed,
     read_munit,
 )
-from uep.bridges.text.scanners._java_tools import GRADLE, parse_gradle
+from uep.bridges.text.scanners._java_tools import GRADLE, parse_gradle, read_short
 from uep.bridges.text.scanners._java_trace import (
     read_cause,
     read_from_frame,
@@ -88,6 +90,8 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return parse_died(window, at)
     if text.startswith(UNHANDLED):
         return parse_unhandled(window, at, floor)
+    if is_launcher(text):
+        return read_launcher(window, at)
     if any(word in text for word in _WORDS) and (told := _told(window, at)) is not None:
         return told
     if _ANDROID in text or at == window.head:
@@ -113,6 +117,10 @@ def _listed(window: Window, at: int, floor: int) -> Parsed | None:
         return read_listed(window, at, floor)
     if is_served(text):
         return read_served(window, at, floor)
+    if text.startswith(SHELL):
+        return read_shell(window, at)
+    if (short := read_short(window, at, floor)) is not None:
+        return short
     return read_migration(window, at) if MIGRATION in text else read_beeline(window, at)
 
 
@@ -265,6 +273,7 @@ JAVA: Final = Grammar(
         *REPORTS,
         JUNIT,
         GRADLE,
+        NO_MACHINE,
         *_WORDS,
         *_DEAD,
         " vmState=",

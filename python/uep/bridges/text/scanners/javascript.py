@@ -33,7 +33,15 @@ from uep.bridges.text.scanners._js_react import LOCATED, parse_located
 from uep.bridges.text.scanners._js_runners import parse_jasmine, parse_testcafe, parse_uvu
 from uep.bridges.text.scanners._js_stack import Reader, Tree, finish, gap_size, skipped_size
 from uep.bridges.text.scanners._js_tap import TAP, parse_tap
-from uep.bridges.text.scanners._js_tests import JEST, SUITE, VITEST, parse_jest, parse_mocha, parse_vitest
+from uep.bridges.text.scanners._js_tests import (
+    JEST,
+    SUITE,
+    VITEST,
+    VITESTS,
+    parse_jest,
+    parse_mocha,
+    parse_vitest,
+)
 from uep.bridges.text.scanners._js_tools import TOOLS, parse_tool
 from uep.bridges.text.scanners._js_tree import read_error
 from uep.bridges.text.scanners._js_uncaught import (
@@ -52,6 +60,8 @@ __all__ = ["JAVASCRIPT"]
 
 _NEAR: Final = 8
 _TRACE: Final = "Trace"
+_PROGRESS: Final = ("info  - ", "wait  - ", "event - ", "warn  - ", "ready - ")
+_CONSOLE: Final = "console."
 _ITEM: Final = "- "
 _SMALL: Final = "error"
 _ERROR: Final = "Error: "
@@ -64,7 +74,7 @@ _FRAME: Final = "  at "
 _Reader = Callable[[Window, int], Parsed | None]
 _BEGUN: Final[tuple[tuple[tuple[str, ...], _Reader], ...]] = (
     ((JEST, SUITE), parse_jest),
-    ((VITEST,), parse_vitest),
+    ((VITEST, "\u23af"), parse_vitest),
 )
 _WORDED: Final[tuple[tuple[tuple[str, ...], _Reader], ...]] = (
     (VITE, parse_vite),
@@ -168,8 +178,12 @@ def _from_frame(window: Window, at: int, floor: int, margin: int) -> Parsed | No
         return uvu or _headless(window, at, floor, margin)
     index, margin, column, sure = found
     tree = read_error(window, index, margin, column)
-    if tree is None or (tree.raised.type_name == _TRACE and not sure):
-        # What console.trace prints says where the program is; it is no error.
+    if (
+        tree is None
+        or (tree.raised.type_name == _TRACE and not sure)
+        or tree.raised.type_name.startswith(_CONSOLE)
+    ):
+        # What console.trace prints says where the program is, and jest where console.error was called; it is no error.
         return None
     parsed = finish(window, tree, index, 1.0 if sure else 0.7)
     return with_reason(window, parsed, index) if margin else with_trailer(window, parsed)
@@ -199,7 +213,8 @@ def _headless(window: Window, at: int, floor: int, margin: int) -> Parsed | None
     if above > floor and not window.lines[above].strip():
         above -= 1
     reader = Reader(window)
-    if above < 0:
+    # What a build tool says of its work is no message either.
+    if above < 0 or window.lines[above].startswith(_PROGRESS):
         tree = Tree(Raised(cuts=[Cut.HEAD]))
         tree.end = reader.run(at, margin, tree)
         # UEP-BRG-1977: one frame without anything around it is a quotation.
@@ -291,7 +306,7 @@ JAVASCRIPT: Final = Grammar(
         "[cause]: ",
         JEST,
         SUITE,
-        VITEST,
+        *VITESTS,
         *BUNDLERS,
         ANGLE,
         ENGINE,

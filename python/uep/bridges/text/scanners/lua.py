@@ -178,6 +178,8 @@ def _frames(window: Window, index: int, root: Raised) -> int:
 def _continues(line: str) -> bool:
     if line.startswith(("> ", "Script '", "Stack ")):
         return read_listed(line) is not None or line in ("Stack Begin", "Stack End")
+    if line.startswith("stack traceback:"):
+        return True
     return line.startswith(("\t", "  ")) and ": in " in line and read_frame(line) is not None
 
 

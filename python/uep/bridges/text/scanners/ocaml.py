@@ -32,6 +32,7 @@ _QUOTED: Final = re.compile(r"\"((?:[^\"\\]|\\.){1,2000})\"")
 _INNER: Final = re.compile(r"\(?(?:[\w./-]{1,200}/)?monitor\.ml\.Error_?\s+(?:\(\(exn\s+)?(?=\()")
 _FIRST_WORDS: Final = ("Raised at ", "Raised by primitive operation at ", "Re-raised at ", "Called from ")
 _PIECES: Final = 4
+_REPORT: Final = "Please report at "
 _ANOMALY: Final = re.compile(r"(?:Error: ?)?Anomaly \"Uncaught exception (.+)\.\"")
 _MARGIN: Final = "# "
 _NEAR: Final = 8
@@ -52,7 +53,10 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
             parsed.thread_id = killed[1]
         return parsed
     if (anomaly := _ANOMALY.fullmatch(line)) is not None:
-        return Parsed(_raised(anomaly[1]), at, at + 1, 0.9, mechanism="anomaly")
+        root = _raised(anomaly[1])
+        below = at + 1 + (window.at(at + 1) or "").startswith(_REPORT)
+        end = _frames(window, below, root)
+        return Parsed(root, at, end if root.frames else at + 1, 0.9, mechanism="anomaly")
     return _from_backtrace(window, at, floor) if _place_at(window, at) is not None else None
 
 

@@ -46,6 +46,9 @@ _DIAGNOSED: Final = "Uncaught exception from user code:"
 _LINE_END: Final = re.compile(
     r"( line [0-9]{1,9}\.?)[ \t]+(?=eval |\(eval\)|require |[A-Za-z_][\w':]{0,400}(?:\(| \{\.\.\.\} | called at ))"
 )
+_NOT_SAID: Final = re.compile(r" *(?:[$%] |```|~~~|\w{1,20}\[[0-9]{1,6}\]> )|[^|]{0,200}: \|-?\Z")
+"""What stands above a message and is no part of it: a command at a prompt, a fence of Markdown, a key of YAML."""
+
 _FEWEST: Final = 2
 _MESSAGE_LINES: Final = 8
 _COMPILER_LINES: Final = 16
@@ -154,7 +157,7 @@ def _begins(window: Window, last: int, floor: int) -> int:
     lowest = max(floor, last - _MESSAGE_LINES, window.head + 1 if window.head < last else last)
     while index > lowest:
         text = lines[index - 1]
-        if not text.strip() or text.startswith(("$ ", "% ")):
+        if not text.strip() or _NOT_SAID.match(text) is not None:
             break
         if _is_call(text):
             calls = calls or index

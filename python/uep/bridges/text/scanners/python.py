@@ -10,12 +10,13 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD, LOOKBACK
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Window
+from uep.bridges.text._inset import read_inset
 from uep.bridges.text._prefix import read_prefix
 from uep.bridges.text._wrappers import unwrap
 from uep.bridges.text.scanners._python_above import parse_azure, parse_report, parse_streamlit, take_message
 from uep.bridges.text.scanners._python_bitbake import CALLS, parse_bitbake
 from uep.bridges.text.scanners._python_cleo import ARROW, parse_cleo
-from uep.bridges.text.scanners._python_django import OLD_HEADER, parse_django
+from uep.bridges.text.scanners._python_django import LOCATION, OLD_HEADER, parse_django, parse_table
 from uep.bridges.text.scanners._python_fatal import FATAL, parse_fatal
 from uep.bridges.text.scanners._python_flat import parse_flat
 from uep.bridges.text.scanners._python_headless import depth_of, parse_headless
@@ -31,7 +32,7 @@ from uep.bridges.text.scanners._python_lines import (
 from uep.bridges.text.scanners._python_listed import DETAIL, parse_listed
 from uep.bridges.text.scanners._python_loose import read_loose
 from uep.bridges.text.scanners._python_plain import read_plain
-from uep.bridges.text.scanners._python_pytest import SECTION, parse_pytest
+from uep.bridges.text.scanners._python_pytest import SECTION, parse_excerpt, parse_pytest
 from uep.bridges.text.scanners._python_reader import SUB, Node, Reader
 from uep.bridges.text.scanners._python_rich import TITLE, is_box_line, parse_rich
 from uep.bridges.text.scanners._python_runners import (
@@ -73,8 +74,12 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         else:
             found = parse_rich(window, at)
         return found or parse_ipython(window, at, floor) or read_empty(window, at, floor)
-    if SECTION in text and text.startswith("__"):
-        return parse_pytest(window, at)
+    if SECTION in text or ERROR_LINE in text:
+        if (bare := text.lstrip(" ")) != text and bare.startswith(("__", ERROR_LINE)):
+            # Markdown marks what it quotes by blanks before all lines.
+            return read_inset(_parse, window, at, floor, text[: len(text) - len(bare)])
+        if text.startswith("__"):
+            return parse_pytest(window, at, floor)
     if text == OLD_HEADER:
         return parse_django(window, at) or parse_streamlit(window, at, floor)
     if ARROW in text and (shown := parse_cleo(window, at, floor)) is not None:
@@ -84,7 +89,11 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     if CALLS in text:
         return parse_bitbake(window, at)
     if text.startswith((ERROR_LINE, NEVER)):
-        return read_line_style(window, at) or read_never_retrieved(window, at)
+        return (
+            read_line_style(window, at)
+            or read_never_retrieved(window, at)
+            or parse_excerpt(window, at, floor)
+        )
     stripped = text.strip()
     if stripped in CONNECTORS:
         if (block := block_below(window, at, floor)) is not None:
@@ -103,6 +112,8 @@ def _parse_told(window: Window, at: int, floor: int) -> Parsed | None:
     text = window.lines[at]
     if DETAIL in text:
         return parse_listed(window, at)
+    if text.startswith(LOCATION):
+        return parse_table(window, at, floor)
     if CONTENTS in text or text == FAILURES:
         return parse_kodi(window, at, floor) or parse_launcher(window, at, floor)
     if INNERMOST in text:
@@ -128,7 +139,8 @@ def _parse_header(window: Window, at: int, floor: int) -> Parsed | None:
     depth, base = _margin_before(before)
     if not depth and before == base and (loose := read_loose(window, at, base)) is not None:
         return _with_context(window, at, floor, loose, base)
-    if base.strip() and not _is_margin(window, at + 1, base):
+    # UEP-BRG-2204: blanks behind the level of a record are no margin of the lines below it.
+    if base and (at == window.head or (base.strip() and not _is_margin(window, at + 1, base))):
         found, base = _behind_words(window, at, base)
     elif base and at > floor and window.lines[at - 1].lstrip().startswith((">>> ", "... ")):
         return None
@@ -366,6 +378,7 @@ PYTHON: Final = Grammar(
         NEVER,
         PY4J,
         OLD_HEADER,
+        LOCATION,
         ARROW,
         CALLS,
         CONTENTS,

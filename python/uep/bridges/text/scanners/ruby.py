@@ -78,6 +78,13 @@ def _of_thread(parsed: Parsed, line: str) -> None:
     parsed.thread = name.rpartition(" ")[0].rpartition(" ")[0] if at else ""
     parsed.start -= 1
     parsed.handled, parsed.mechanism = False, "Thread"
+    root = parsed.root
+    # Where the thread is waited for, its error is raised and printed once more.
+    root.children = [
+        one
+        for one in root.children
+        if (one.type_name, one.message, one.frames) != (root.type_name, root.message, root.frames)
+    ]
 
 
 def _bottom(window: Window, at: int, floor: int) -> Parsed | None:

@@ -30,7 +30,14 @@ from uep.bridges.text.scanners._rust_errors import (
 )
 from uep.bridges.text.scanners._rust_eyre import CRASHED, REPORT, parse_crashed, parse_report
 from uep.bridges.text.scanners._rust_human import OCCURRED, read_human
-from uep.bridges.text.scanners._rust_lines import Head, is_omitted, read_at, read_head, read_old_place
+from uep.bridges.text.scanners._rust_lines import (
+    Head,
+    is_omitted,
+    read_at,
+    read_head,
+    read_logged_place,
+    read_old_place,
+)
 from uep.bridges.text.scanners._rust_messages import ABORTS, NO_STACK, SHORTENED, message_end
 from uep.bridges.text.scanners._rust_miette import DRAWN, NARRATED, read_drawn, read_narrated
 from uep.bridges.text.scanners._rust_reports import LISTED, TESTED, read_listed_causes, read_tested
@@ -153,6 +160,10 @@ def _quoted(window: Window, at: int, head: Head) -> _Panic | None:
         index += 1
         if index - at > LOOKAHEAD or window.at(index) is None:
             return None
+        if (logged := read_logged_place(window.lines[index])) is not None and parts[-1].endswith("'"):
+            # UEP-BRG-2266: defmt puts the place of a record below it.
+            parts[-1] = parts[-1][:-1]
+            return _Panic(head, Raised("panic", "\n".join(parts), [logged]), index + 1, False)
         parts.append(window.lines[index])
     return _finish(window, head._replace(place=place), Raised("panic", "\n".join(parts)), index + 1)
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Final
 
 from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window
+from uep.bridges.text.scanners._text_cmake import CMAKE, read_cmake
 from uep.bridges.text.scanners._text_pairs import read_pairs
 from uep.bridges.text.scanners._text_sql import read_mysql, read_oracle, read_psql
 from uep.bridges.text.scanners._text_tcl import TCL, read_tcl
@@ -29,7 +30,7 @@ __all__ = ["TEXT"]
 
 _LINE: Final = re.compile(
     r"(?:[\w./+-]{1,120}: ?|[\w./+-]{1,120}(?::[0-9]{1,9}){1,2}: ?)?"
-    r"(?:fatal |FATAL )?(?:error|ERROR|Error|fatal|FATAL)(?:\[[\w-]{1,32}\]| [A-Z]{1,8}[0-9]{1,8})?: +(\S.*)"
+    r"(?:fatal |FATAL )?(?:error|ERROR|Error|fatal|FATAL)(?:\[[\w-]{1,32}\]| [A-Z]{1,8}[0-9]{1,8}| \([^()]{1,80}\))?: +(\S.*)"
 )
 _ADVICE: Final = re.compile(r"(?:hint|note|help|usage|Usage): .*|(?:See|Try|Run) ['`\"].*")
 _FORMS: Final[tuple[Callable[[list[str]], Raised | None], ...]] = (
@@ -67,14 +68,17 @@ def _whole(window: Window) -> Parsed | None:
 def _read_line(lines: list[str]) -> Raised | None:
     """Read one line that says it is an error, with what advises the user below it (UEP-BRG-1990)."""
     found = _LINE.fullmatch(lines[0].strip())
-    if found is None or not all(_ADVICE.fullmatch(line) for line in lines[1:] if line):
+    # psql asks below what went wrong, behind a tab.
+    said = next((at for at, line in enumerate(lines[1:], 1) if line[:1] != "\t"), len(lines))
+    rest = [line for line in lines[said:] if line]
+    if found is None or not all(map(_ADVICE.fullmatch, rest)):
         return None
-    return Raised(message=found[1], notes=[line for line in lines[1:] if line])
+    return Raised(message="\n".join([found[1], *lines[1:said]]), notes=rest)
 
 
 def _parse(window: Window, at: int, floor: int) -> Parsed | None:
-    return read_tcl(window, at, floor) or read_box(window, at, floor)
+    return read_tcl(window, at, floor) or read_box(window, at, floor) or read_cmake(window, at)
 
 
-TEXT: Final = Grammar(stem="text", language="other", triggers=(BOX, *TCL), parse=_parse, whole=_whole)
+TEXT: Final = Grammar(stem="text", language="other", triggers=(BOX, CMAKE, *TCL), parse=_parse, whole=_whole)
 # What a tool says of its failure, where that is the whole input; boxes, and what Tcl was executing.

@@ -12,8 +12,8 @@ import sys
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from uep import _native_tracebacks
-from uep._native_tracebacks import find_reader
+from uep import _native_texts
+from uep._native_texts import FORMS, find_reader
 from uep.bridges import translate
 from uep.bridges._payload import derive_error_id
 from uep.bridges.text._runs import is_bare
@@ -40,14 +40,14 @@ def reader(built):
 def read(monkeypatch):
     """The numbers of tracebacks that the native reader has read."""
     told = []
-    original = _native_tracebacks.TracebackReader.read
+    original = _native_texts.TextReader.read
 
     def counting(self, start, line):
         run = original(self, start, line)
         told.append(len(run.found))
         return run
 
-    monkeypatch.setattr(_native_tracebacks.TracebackReader, "read", counting)
+    monkeypatch.setattr(_native_texts.TextReader, "read", counting)
     return told
 
 
@@ -55,14 +55,14 @@ def read(monkeypatch):
 def alone(monkeypatch):
     """Whether the native reader has read each of those that it was asked for as standing alone."""
     told = []
-    original = _native_tracebacks.TracebackReader.read_alone
+    original = _native_texts.TextReader.read_alone
 
     def counting(self, start, line, ahead):
         found = original(self, start, line, ahead)
         told.append(found is not None)
         return found
 
-    monkeypatch.setattr(_native_tracebacks.TracebackReader, "read_alone", counting)
+    monkeypatch.setattr(_native_texts.TextReader, "read_alone", counting)
     return told
 
 
@@ -241,7 +241,7 @@ def test_records_alone_between_others_of_any_layout(alone):
 
 def test_the_id_is_the_hash_of_the_text():
     """Errors of any length have the id that hashlib gives, with the processor's instructions and without them."""
-    reader = find_reader(2048, 10240, 255)
+    reader = find_reader(FORMS["python"], 2048, 10240, 255)
     for size in range(1, 200):
         text = ONE.replace(b"no chairs", b"x" * size) * 2
         for offset in (0, 9, 10, 2**40):
@@ -274,7 +274,7 @@ def test_a_type_at_which_a_prefix_may_begin_is_left_to_python():
         "ALERT",
         "FINE",
     ]
-    found = find_reader(2048, 10240, 255)
+    found = find_reader(FORMS["python"], 2048, 10240, 255)
     for name in names:
         text = ONE.replace(b"shop.OutOfStock", f"{name}xX".encode()) * 2
         found.open(text)

@@ -1,9 +1,7 @@
 /* SHA-256 with the instructions of x86-64. Without them nothing is hashed here: OpenSSL, which Python has, is faster then. */
-#include "traceback_id.h"
+#include "text_id.h"
 
-#include <string.h>
-
-#include "traceback.h"
+#include "text.h"
 
 #if defined(__x86_64__) && defined(__GNUC__)
 #include <cpuid.h>
@@ -12,8 +10,6 @@
 #else
 #define HAS_SHA 0
 #endif
-
-#define STEM "python"
 
 enum { BLOCK = 64, LENGTH = 8, DIGEST = 32, MOST_DIGITS = 20 };
 
@@ -32,7 +28,7 @@ static const uint32_t ROUNDS[64] = {
     0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
     0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2};
 
-int32_t uep_tb_can_hash(void) {
+int32_t uep_text_can_hash(void) {
     unsigned a, b, c, d;
     if (!__get_cpuid(1, &a, &b, &c, &d) || !(c & bit_SSE4_1) || !(c & bit_SSSE3)) return 0;
     return __get_cpuid_count(7, 0, &a, &b, &c, &d) && (b & bit_SHA);
@@ -112,7 +108,7 @@ static void hash(const uint8_t *head, size_t head_n, const uint8_t *body, size_t
 
 #else
 
-int32_t uep_tb_can_hash(void) { return 0; }
+int32_t uep_text_can_hash(void) { return 0; }
 
 static void hash(const uint8_t *head, size_t head_n, const uint8_t *body, size_t n, const uint8_t *tail, size_t tail_n,
                  uint8_t digest[DIGEST]) {
@@ -136,15 +132,15 @@ static uint64_t read_big(const uint8_t *p, size_t n) {
     return number;
 }
 
-void tb_write_id(const uint8_t *raw, size_t n, uint64_t offset, uint8_t id[TB_ID_SIZE]) {
+void tx_write_id(const char *stem, tx_span raw, uint64_t offset, uint8_t id[TX_ID_SIZE]) {
     uint8_t digest[DIGEST], tail[1 + MOST_DIGITS] = {0};
     size_t digits = 1, i;
     uint64_t left = offset, last;
     while (left /= 10) digits++;
     for (i = digits; i; i--, offset /= 10) tail[i] = (uint8_t)('0' + offset % 10);
-    hash((const uint8_t *)STEM, sizeof STEM, raw, n, tail, 1 + digits, digest);
+    hash((const uint8_t *)stem, strlen(stem) + 1, raw.p, raw.n, tail, 1 + digits, digest);
     last = (read_big(digest + 7, 8) << 2 | digest[15] >> 6) & (UINT64_MAX >> 2);
-    memcpy(id, "00000000-0000-8000-0000-000000000000", TB_ID_SIZE);
+    memcpy(id, "00000000-0000-8000-0000-000000000000", TX_ID_SIZE);
     put_hex(id, read_big(digest, 4), 8);
     put_hex(id + 9, read_big(digest + 4, 2), 4);
     put_hex(id + 15, read_big(digest + 6, 2) >> 4, 3);

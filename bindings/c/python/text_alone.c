@@ -1,10 +1,8 @@
 /* Tracebacks that stand alone between the records of a log. */
-#include "traceback_read.h"
-
-static bool is_digit(uint8_t c) { return c >= '0' && c <= '9'; }
+#include "text_read.h"
 
 /* Whether a text begins as a form says: a 0 stands for a digit, any other character for itself. */
-static bool has_form(tb_span text, const char *form) {
+static bool has_form(tx_span text, const char *form) {
     size_t i;
     for (i = 0; form[i]; i++)
         if (i == text.n || (form[i] == '0' ? !is_digit(text.p[i]) : text.p[i] != (uint8_t)form[i])) return false;
@@ -13,7 +11,7 @@ static bool has_form(tb_span text, const char *form) {
 
 /* Whether a line is the record of a log for certain: it begins with a date and a time, to be followed by a name or a level.
  * uep.bridges.text._passed has the pattern, of which this is a part. */
-static bool is_logged(tb_span line) {
+static bool is_logged(tx_span line) {
     size_t digits = 0;
     uint8_t c;
     if (!has_form(line, "0000-00-00 00:00:00") || line.p[0] < '1' || line.p[0] > '2') return false;
@@ -30,38 +28,39 @@ static bool is_logged(tb_span line) {
 }
 
 /* Whether nothing among some lines can go on with an error above them: all are records of the log, or lines of tracebacks. */
-static int32_t is_left(const uep_tb_text *text, size_t at, size_t ahead) {
-    tb_span line, name, message;
+static int32_t is_left(const uep_text_input *text, size_t at, size_t ahead) {
+    tx_span line, name, message;
     bool is_bare = false, was_bare;
     while (ahead--) {
-        if (!tb_take_line(text, &at, &line)) return UEP_TB_STARVED;
+        if (!tx_take_line(text, &at, &line)) return UEP_TEXT_STARVED;
         was_bare = is_bare;
         is_bare = !is_logged(line);
-        if (!is_bare || !line.n || tb_is_header(line)) continue;
+        if (!is_bare || !line.n || tx_is_header(line)) continue;
         /* Only a line right below a record can go on with the error of another one. */
-        if (!was_bare || (line.p[0] != ' ' && !tb_read_type(text, line, &name, &message))) return UEP_TB_OTHER;
+        if (!was_bare || (line.p[0] != ' ' && !tx_read_type(text, line, &name, &message))) return UEP_TEXT_OTHER;
     }
-    return UEP_TB_ENOUGH;
+    return UEP_TEXT_ENOUGH;
 }
 
-void uep_tb_read_alone(const uep_tb_text *text, size_t start, uint64_t line, size_t ahead, uint8_t *out, size_t room,
-                       uep_tb_run *run) {
-    tb_sink sink = {out, TB_ARRAY, room}, head = {out, 0, room};
-    traceback found;
-    tb_span below;
+void uep_text_read_alone(const uep_text_input *text, size_t start, uint64_t line, size_t ahead, uint8_t *out, size_t room,
+                       uep_text_run *run) {
+    tx_sink sink = {out, TX_ARRAY, room}, head = {out, 0, room};
+    tx_error found;
+    tx_span below;
     size_t at;
+    memset(&found, 0, sizeof found);
     memset(run, 0, sizeof *run);
     run->end = start;
-    if ((run->stop = tb_read_one(text, start, &found)) != UEP_TB_ENOUGH) return;
+    if ((run->stop = tx_python.read(text, start, &found)) != UEP_TEXT_ENOUGH) return;
     at = found.end + 1;
-    run->stop = UEP_TB_OTHER;
-    if (tb_take_line(text, &at, &below) && !is_logged(below)) return;
-    if ((run->stop = is_left(text, found.end + 1, ahead)) != UEP_TB_ENOUGH) return;
-    if (room < TB_ARRAY || !tb_put_traceback(&sink, text, &found, line)) {
-        run->stop = UEP_TB_FULL;
+    run->stop = UEP_TEXT_OTHER;
+    if (tx_take_line(text, &at, &below) && !is_logged(below)) return;
+    if ((run->stop = is_left(text, found.end + 1, ahead)) != UEP_TEXT_ENOUGH) return;
+    if (room < TX_ARRAY || !tx_put_error(&sink, text, &tx_python, &found, line)) {
+        run->stop = UEP_TEXT_FULL;
         return;
     }
-    tb_put_array(&head, 1);
+    tx_put_array(&head, 1);
     run->count = 1;
     run->used = sink.n;
     run->last = start;

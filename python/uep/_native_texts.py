@@ -1,6 +1,6 @@
-"""Runs of ordinary Python tracebacks, read by the C side of universal-error-protocol-native. Makes nodes, no records.
+"""Runs of ordinary errors, read by the C side of universal-error-protocol-native. Makes nodes, no records.
 
-bindings/c/python/traceback.h says what it reads; where it is not there, or the pure backend is demanded, nobody misses it.
+bindings/c/python/text.h says what it reads; where it is not there, or the pure backend is demanded, nobody misses it.
 """
 
 from __future__ import annotations
@@ -18,35 +18,46 @@ from uep._gen.limits import (
     MAX_SOURCE_LINE_BYTES,
     MAX_TYPE_NAME_BYTES,
 )
-from uep._gen.model import Node
+from uep._gen.model import Node, Thread
 from uep._native_load import load_backend
 from uep.bridges._translation import Span
 
-__all__ = ["Run", "Traceback", "TracebackReader", "find_reader"]
+__all__ = ["FORMS", "Ordinary", "Run", "TextReader", "find_reader"]
+
+FORMS: Final = {"python": 0, "java": 1, "javascript": 2, "go": 3}
+"""The bridges whose ordinary errors are read, and the numbers of their forms."""
 
 _STARVED: Final = 1
 _MOST: Final = 16
 """So many at a time: what is made of them is used, and gone, before the next ones need the memory."""
 
-_ROOM: Final = 1 << 16
+_ROOM: Final = 1 << 18
 
 
-class Traceback(msgspec.Struct, frozen=True, gc=False, array_like=True):
-    """One traceback: its node, its id, "" where the C side makes none, and its place in the input."""
+class Ordinary(msgspec.Struct, frozen=True, gc=False, array_like=True):
+    """One error: its nodes, its id, "" where the C side makes none, its place in the input, its kind, and its thread.
 
-    node: Node
+    Errors of one kind with nodes of the same types differ in nothing else. Where a runtime shows several threads, all of
+    them stand in ``threads``.
+    """
+
+    nodes: list[Node]
     error_id: str
     span: Span
+    kind: int
+    thread_name: str
+    thread_id: str
+    threads: list[Thread] = []
 
 
 class Run(NamedTuple):
-    """Tracebacks that follow each other, the offset behind them, and the lines up to there.
+    """Errors that follow each other, the offset behind them, and the lines up to there.
 
     The last one begins at the offset ``last`` and in the line ``last_line`` of the run. ``is_starved`` says that what
     follows may be another one whose lines are not all there.
     """
 
-    found: list[Traceback]
+    found: list[Ordinary]
     end: int
     lines: int
     last: int
@@ -54,16 +65,18 @@ class Run(NamedTuple):
     is_starved: bool
 
 
-_DECODE: Final = msgspec.msgpack.Decoder(list[Traceback]).decode
+_DECODE: Final = msgspec.msgpack.Decoder(list[Ordinary]).decode
 
 
-class TracebackReader:
+class TextReader:
     """The C functions, and the places that they answer into. Belongs to one thread."""
 
-    def __init__(self, ffi: Any, lib: Any, limits: dict[str, int]) -> None:
+    def __init__(self, ffi: Any, lib: Any, form: int, limits: dict[str, int]) -> None:
         self._ffi, self._lib = ffi, lib
-        self._text: Any = ffi.new("uep_tb_text *", {"limits": limits, "has_ids": _can_hash(lib)})
-        self._run: Any = ffi.new("uep_tb_run *")
+        self._text: Any = ffi.new(
+            "uep_text_input *", {"form": form, "limits": limits, "has_ids": _can_hash(lib)}
+        )
+        self._run: Any = ffi.new("uep_text_run *")
         self._out: Any = ffi.new("uint8_t[]", _ROOM)
         self._written = memoryview(ffi.buffer(self._out))
         self._held: Any = None
@@ -74,35 +87,35 @@ class TracebackReader:
         self._text.n, self._text.offset = len(text), offset
 
     def read(self, start: int, line: int) -> Run:
-        """Return the next tracebacks of a run, which goes on at a line of the input; none where it is at its end."""
+        """Return the next errors of a run, which goes on at a line of the input; none where it is at its end."""
         run = self._run
-        self._lib.uep_tb_read_run(self._text, start, line, _MOST, self._out, _ROOM, run)
+        self._lib.uep_text_read_run(self._text, start, line, _MOST, self._out, _ROOM, run)
         found = _DECODE(self._written[: run.used])
         return Run(found, run.end, run.lines, run.last, run.last_line, run.stop == _STARVED)
 
-    def read_alone(self, start: int, line: int, ahead: int) -> Traceback | None:
+    def read_alone(self, start: int, line: int, ahead: int) -> Ordinary | None:
         """Return the traceback whose header is a line, None where it may go on below, or with one of so many lines that follow."""
         run = self._run
-        self._lib.uep_tb_read_alone(self._text, start, line, ahead, self._out, _ROOM, run)
+        self._lib.uep_text_read_alone(self._text, start, line, ahead, self._out, _ROOM, run)
         return _DECODE(self._written[: run.used])[0] if run.count else None
 
     def measure(self, start: int, most: int) -> tuple[int, int]:
-        """Return how many lines the next tracebacks of a run have, up to so many of them, and the offset behind them."""
+        """Return how many lines the next errors of a run have, up to so many of them, and the offset behind them."""
         run = self._run
-        self._lib.uep_tb_read_run(self._text, start, 0, most, self._ffi.NULL, 0, run)
+        self._lib.uep_text_read_run(self._text, start, 0, most, self._ffi.NULL, 0, run)
         return run.lines, run.end
 
 
 @cache
 def _can_hash(lib: Any) -> int:
     """Return whether the C side makes ids; a virtual machine takes long to tell of its processor."""
-    return int(lib.uep_tb_can_hash())
+    return int(lib.uep_text_can_hash())
 
 
-def find_reader(raw: int, raw_ascii: int, frames: int) -> TracebackReader | None:
-    """Return a reader for tracebacks up to so many bytes, or bytes of ASCII, and frames; None where no C side is to be used."""
+def find_reader(form: int, raw: int, raw_ascii: int, frames: int) -> TextReader | None:
+    """Return a reader for errors of a form up to so many bytes, or bytes of ASCII, and frames; None where no C side is to be used."""
     backend = load_backend()
-    if not hasattr(backend.lib, "uep_tb_read_run"):
+    if not hasattr(backend.lib, "uep_text_read_run"):
         return None
     limits = {
         "raw": raw,
@@ -115,4 +128,4 @@ def find_reader(raw: int, raw_ascii: int, frames: int) -> TracebackReader | None
         "file": MAX_PATH_BYTES,
         "source_line": MAX_SOURCE_LINE_BYTES,
     }
-    return TracebackReader(backend.ffi, backend.lib, limits)
+    return TextReader(backend.ffi, backend.lib, form, limits)

@@ -1,13 +1,13 @@
-/* Text as runs of Python tracebacks, and as some that stand alone. The text is read once as it is and once twice in a row, so that
- * the last traceback has an end. */
-#include "traceback.h"
+/* Text as runs of errors of every form, and as tracebacks of Python that stand alone. The text is read as it is, from each of its
+ * first lines on, and twice in a row, so that the last error has an end. */
+#include "text.h"
 
 #include "fuzz.h"
 
-enum { MOST = 5, AHEAD = 64 };
+enum { MOST = 5, AHEAD = 64, STARTS = 12 };
 
-static uep_tb_text text_of(const uint8_t *p, size_t n, uep_tb_limits limits) {
-    uep_tb_text text = {p, n, n, (int32_t)(n & 1) && uep_tb_can_hash(), limits};
+static uep_text_input text_of(const uint8_t *p, size_t n, int32_t form, uep_text_limits limits) {
+    uep_text_input text = {p, n, n, form, (int32_t)(n & 1) && uep_text_can_hash(), limits};
     return text;
 }
 
@@ -20,7 +20,7 @@ static const uint8_t *skip_value(const uint8_t *at, const uint8_t *end, int dept
     width = tag == 0xCF ? 8 : tag == 0xCE || tag == 0xDB || tag == 0xDD ? 4 : tag == 0xCD || tag == 0xDC ? 2 : tag == 0xD9;
     LAW((size_t)(end - at) >= width, "a head is whole");
     for (i = 0; i < width; i++) n = n << 8 | *at++;
-    if (tag < 0x80 || (tag >= 0xCD && tag <= 0xCF)) return at;
+    if (tag < 0x80 || tag == 0xC3 || (tag >= 0xCD && tag <= 0xCF)) return at;
     if ((tag & 0xE0) == 0xA0) n = tag & 0x1F;
     if ((tag & 0xE0) == 0xA0 || tag == 0xD9 || tag == 0xDB) {
         LAW((size_t)(end - at) >= n, "a text is whole");
@@ -42,22 +42,22 @@ static size_t count_lines(const uint8_t *text, size_t n) {
 }
 
 /* Reads a text from its start on, run by run, with a place of `room` bytes to write to. */
-static void check_runs(const uint8_t *p, size_t n, size_t room, uep_tb_limits limits) {
+static void check_runs(const uint8_t *p, size_t n, int32_t form, size_t room, uep_text_limits limits) {
     uint8_t *out = (uint8_t *)malloc(room ? room : 1);
     size_t start = 0;
-    uep_tb_text text = text_of(p, n, limits);
-    uep_tb_run run, counted;
+    uep_text_input text = text_of(p, n, form, limits);
+    uep_text_run run, counted;
     LAW(out, "there is memory");
     do {
-        uep_tb_read_run(&text, start, n, MOST, out, room, &run);
+        uep_text_read_run(&text, start, n, MOST, out, room, &run);
         LAW(run.used <= room && run.count <= MOST, "no more is written than there is room for");
         LAW(run.count || run.end == start, "nothing is passed over");
         LAW(run.end >= start && run.end <= n, "the end is in the text");
         LAW(run.lines == count_lines(p + start, run.end - start), "all lines are counted");
         LAW(!run.count || (run.last >= start && run.last_line == count_lines(p + start, run.last - start)), "the last one is told");
-        LAW(run.count < MOST || run.stop == UEP_TB_ENOUGH, "it ends after as many as were asked for");
+        LAW(run.count < MOST || run.stop == UEP_TEXT_ENOUGH, "it ends after as many as were asked for");
         LAW(!run.used || skip_value(out, out + run.used, 0) == out + run.used, "what is written is one value");
-        uep_tb_read_run(&text, start, n, run.count, NULL, 0, &counted);
+        uep_text_read_run(&text, start, n, run.count, NULL, 0, &counted);
         LAW(counted.count == run.count && counted.end == run.end && counted.lines == run.lines && !counted.used,
             "what is read is what is counted");
         start = run.end;
@@ -66,18 +66,18 @@ static void check_runs(const uint8_t *p, size_t n, size_t room, uep_tb_limits li
 }
 
 /* Reads each traceback of a text that begins a line as one that stands alone. */
-static void check_alone(const uint8_t *p, size_t n, size_t room, uep_tb_limits limits) {
+static void check_alone(const uint8_t *p, size_t n, size_t room, uep_text_limits limits) {
     uint8_t *out = (uint8_t *)malloc(room ? room : 1);
-    uep_tb_text text = text_of(p, n, limits);
-    uep_tb_run run;
+    uep_text_input text = text_of(p, n, 0, limits);
+    uep_text_run run;
     size_t start, end, times = 0;
     LAW(out, "there is memory");
     for (start = 0; start < n && times < MOST; start++) {
         if ((start && p[start - 1] != '\n') || p[start] != 'T') continue;
         times++;
-        uep_tb_read_alone(&text, start, n, room % AHEAD, out, room, &run);
+        uep_text_read_alone(&text, start, n, room % AHEAD, out, room, &run);
         LAW(run.count <= 1 && run.used <= room, "no more is written than there is room for");
-        LAW(run.count == (run.stop == UEP_TB_ENOUGH) && run.count == (run.used != 0), "what is read is told");
+        LAW(run.count == (run.stop == UEP_TEXT_ENOUGH) && run.count == (run.used != 0), "what is read is told");
         if (!run.count) continue;
         end = run.end > n ? n : run.end;
         LAW(run.end <= n + 1 && run.lines == count_lines(p + start, end - start) + (run.end > n), "its lines are counted");
@@ -86,23 +86,37 @@ static void check_alone(const uint8_t *p, size_t n, size_t room, uep_tb_limits l
     free(out);
 }
 
+/* Reads the errors of a form from the start of a text on, and from each of the lines that follow. */
+static void check_form(const uint8_t *p, size_t n, int32_t form, size_t room, uep_text_limits limits) {
+    size_t starts = 1, at;
+    check_runs(p, n, form, room, limits);
+    for (at = 1; at < n && starts < STARTS; at++) {
+        if (p[at - 1] != '\n') continue;
+        check_runs(p + at, n - at, form, room, limits);
+        starts++;
+    }
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
     uint8_t *twice = (uint8_t *)malloc(2 * n + 1);
     size_t room = mix(data, n) % 4096;
-    const uep_tb_limits wide = {2048, 10240, 2048, 255, 512, 2048, 512, 1024, 200};
-    const uep_tb_limits narrow = {300, 400, 80, 3, 12, 20, 10, 24, 16};
+    int32_t form;
+    const uep_text_limits wide = {2048, 10240, 2048, 255, 512, 2048, 512, 1024, 200};
+    const uep_text_limits narrow = {300, 400, 80, 3, 12, 20, 10, 24, 16};
     LAW(twice, "there is memory");
-    check_runs(data, n, 1 << 16, wide);
-    check_runs(data, n, room, narrow);
     check_alone(data, n, 1 << 16, wide);
     check_alone(data, n, room, narrow);
     if (n) {
         memcpy(twice, data, n);
         memcpy(twice + n, data, n);
     }
-    check_runs(twice, 2 * n, room, wide);
-    check_runs(twice, 2 * n, 1 << 16, wide);
-    check_runs(twice, 2 * n, room, narrow);
+    for (form = 0; form < uep_text_forms; form++) {
+        check_form(data, n, form, 1 << 16, wide);
+        check_runs(data, n, form, room, narrow);
+        check_runs(twice, 2 * n, form, room, wide);
+        check_runs(twice, 2 * n, form, 1 << 16, wide);
+        check_runs(twice, 2 * n, form, room, narrow);
+    }
     free(twice);
     return 0;
 }

@@ -1,0 +1,131 @@
+"""Errors that are the text of an element of XML or HTML, or a cell of a table, whose first and last lines have the markup.
+
+Reports of tests, pages, issues as HTML, and the tables in which services hand over their logs.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable
+from typing import Final
+
+from uep.bridges.text._grammar import Grammar, Parsed, Window
+
+__all__ = ["Element", "element_at", "is_better", "read_element"]
+
+_OPEN: Final = re.compile(
+    r"<(pre|code|samp|p|div|td|textarea|failure|error|system-err|system-out|(?:flaky|rerun)(?:Failure|Error)"
+    r"|[Ss]tack-?[Tt]race|[Mm]essage|exception|detail|trace|stack|output|log)(?: [^<>]{0,4096})?>(<!\[CDATA\[)?"
+)
+_CLOSE: Final = re.compile(r"</(?:pre|code|samp|p|div|td|textarea)>")
+_MARKUP: Final = re.compile(r"</?[a-z]|&(?:lt|gt|amp|quot|#[0-9x]{1,6});|<!\[CDATA\[|\]\]>")
+_ABOVE: Final = 3
+_SOME: Final = 8
+_CHARACTERS_END: Final = re.compile(r"\]\]>")
+_CELL: Final = re.compile(r'(?:\A|[,;\t])"(?=[^",;])(?=(?:[^"\n]|"")*+\Z)')
+_CELL_END: Final = re.compile(r'(?<!")(?:"")*+"(?=[,;\t]|\Z)')
+"""A cell that goes on behind the end of its line: every quotation mark in it is doubled."""
+
+_PAGE: Final = frozenset(["pre", "code", "samp", "p", "div", "td", "textarea"])
+
+
+class Element(Window):
+    """The text of an element as lines, its markup undone; taken as they are asked for."""
+
+    __slots__ = ("_close", "_outer", "_undo", "start")
+
+    def __init__(
+        self,
+        outer: Window,
+        place: tuple[int, int],
+        close: re.Pattern[str],
+        undo: Callable[[str], str],
+    ) -> None:
+        super().__init__(enclosed=True)
+        self._outer, self._close, self._undo = outer, close, undo
+        self.start, column = place
+        if rest := outer.lines[self.start][column:]:
+            self._add(rest)
+        else:
+            self.start += 1
+
+    def _add(self, line: str) -> None:
+        closed = self._close.search(line)
+        text = line if closed is None else line[: closed.start()]
+        self.final = closed is not None
+        if text or closed is None:
+            self.lines.append(self._undo(text))
+
+    def has(self, index: int) -> bool:
+        """Return whether the element has a line at ``index``; raise Starved when it may still arrive."""
+        while index >= len(self.lines):
+            following = self.start + len(self.lines)
+            if self.final or not self._outer.has(following):
+                self.final, self.capped = True, self._outer.capped
+                return False
+            self._add(self._outer.lines[following])
+        return True
+
+    def at(self, index: int) -> str | None:
+        """Return the line at ``index``, None where the element ends."""
+        return self.lines[index] if self.has(index) else None
+
+
+def element_at(window: Window, at: int, floor: int) -> Element | None:
+    """Return the element or cell whose text has a line, and begins on it or right above it, None where there is none (UEP-BRG-2306)."""
+    for index in range(at, max(at - _ABOVE, floor) - 1, -1):
+        line = window.lines[index]
+        element = _marked(window, index) if "<" in line else None
+        if element is None and '"' in line and (cell := _CELL.search(line)) is not None:
+            element = Element(window, (index, cell.end()), _CELL_END, _single)
+        if element is not None:
+            return element if element.start <= at and element.has(at - element.start) else None
+    return None
+
+
+def _marked(window: Window, index: int) -> Element | None:
+    """Return the element that the last tag of a line begins."""
+    opened = None
+    for each in _OPEN.finditer(window.lines[index]):
+        opened = each
+    if opened is None:
+        return None
+    if opened[2]:
+        return Element(window, (index, opened.end()), _CHARACTERS_END, str)
+    close = _CLOSE if opened[1] in _PAGE else re.compile(re.escape(f"</{opened[1]}>"))
+    return Element(window, (index, opened.end()), close, html.unescape)
+
+
+def _single(text: str) -> str:
+    return text.replace('""', '"')
+
+
+def read_element(element: Element, grammars: tuple[Grammar, ...], at: int) -> tuple[Grammar, Parsed] | None:
+    """Return the error that begins on a line of an element, and the grammar that read it; one with frames comes first."""
+    best: tuple[Grammar, Parsed] | None = None
+    for grammar in grammars:
+        parsed = grammar.parse(element, at - element.start, 0)
+        if parsed is None or not (parsed.root.frames or parsed.root.children):
+            continue  # A few words in a page have not happened.
+        if best is None or len(parsed.root.frames) > len(best[1].root.frames):
+            best = grammar, parsed
+    if best is not None:
+        best[1].start += element.start
+        best[1].end += element.start
+    return best
+
+
+def is_better(inside: Parsed, parsed: Parsed) -> bool:
+    """Return whether more was read of an error inside of its element, or what was read with the markup has some in it."""
+    root = parsed.root
+    if (root.message and not inside.root.message) or (root.type_name and not inside.root.type_name):
+        return False  # What failed stands in another element.
+    if len(inside.root.frames) != len(root.frames):
+        return len(inside.root.frames) > len(root.frames)
+    said = [
+        root.type_name,
+        root.message,
+        *(f"{frame.file} {frame.function}" for frame in root.frames[:_SOME]),
+    ]
+    return _MARKUP.search("\n".join(said)) is not None

@@ -1,0 +1,144 @@
+"""Lines of a trace that a shipper or a logger wrote as one JSON object each, or as the objects of an array. Finds no error."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final, NamedTuple
+
+from uep._gen.limits import MAX_UNWRAP_DEPTH
+from uep.bridges.text._caps import OPEN_STREAMS
+from uep.bridges.text._control import clean_line
+from uep.bridges.text._grammar import Grammar
+from uep.bridges.text._json_fields import stamp_of
+from uep.bridges.text._lane import Entry, Found
+from uep.bridges.text._prefix import Prefix
+from uep.bridges.text._streams import Stream
+from uep.bridges.text._wrappers import read_json
+
+__all__ = ["Members", "lines_listed"]
+
+_RAW: Final = ("log", "line", "MESSAGE", "textPayload", "_raw")
+"""Members that hold a line as a program wrote it; what stands in the others is a record of its own."""
+
+_TEXT: Final = (*_RAW, "message", "msg")
+_WHOSE: Final = (
+    "stream",
+    "container",
+    "container_name",
+    "container_id",
+    "pod",
+    "pod_name",
+    "host",
+    "hostname",
+    "service",
+    "app",
+    "source",
+    "logStreamName",
+    "level",
+    "severity",
+)
+_INNER: Final = ("kubernetes", "resource", "labels", "docker")
+_DEEPEST: Final = 3
+_FEWEST: Final = 3
+
+
+_Grammars = tuple[Grammar, ...] | None
+_Placer = Callable[[Stream, str, Entry, _Grammars], None]
+
+
+class _Member(NamedTuple):
+    """A line, the program and the stream it is of, its time, and whether it is one as a program wrote it."""
+
+    key: str
+    text: str
+    stamp: str
+    is_raw: bool
+
+
+class Members:
+    """Hands the lines that JSON objects hold to streams of such lines, where an error may begin with one or is open (UEP-BRG-2304)."""
+
+    def __init__(
+        self,
+        find: Callable[[str], _Grammars],
+        stream_of: Callable[[str, int], Stream],
+        place: _Placer,
+        emit: Callable[[Found], None],
+    ) -> None:
+        self._find, self._stream_of, self._place, self._emit = find, stream_of, place, emit
+        self._inner: list[Stream] = []
+        self._above: tuple[str, Entry] | None = None
+
+    def take(self, stream: Stream, text: str, entry: Entry, grammars: _Grammars) -> None:
+        """Take the object that is a line of a stream; ``grammars`` are those with a trigger in it."""
+        if stream.key.count(">") >= MAX_UNWRAP_DEPTH - 1:
+            return  # UEP-LIM-098: what is wrapped deeper stays as it is.
+        is_open = any(inner.is_open() for inner in self._inner)
+        if grammars is None and not is_open:
+            self._above = text, entry
+            return
+        above, self._above = self._above, None
+        member = _line_in(text)
+        if member is None or member.text[:1] == "{":
+            return
+        inner = self._stream_of(f"{stream.key}{{{member.key}}}", entry.number)
+        if inner not in self._inner:
+            inner.emit = self._emit_joined
+            self._inner = [*self._inner[1 - OPEN_STREAMS :], inner]
+        if above is not None and (told := _line_in(above[0])) is not None and told.key == member.key:
+            # The first line of an error may have no trigger.
+            self._hand(inner, told, above[1], None)
+        self._hand(inner, member, entry, self._find(member.text) if grammars is not None else None)
+
+    def _hand(self, inner: Stream, member: _Member, entry: Entry, grammars: _Grammars) -> None:
+        entry = entry._replace(stamp=member.stamp or entry.stamp)
+        if member.is_raw:
+            self._place(inner, member.text, entry, grammars)
+        else:
+            inner.add_prefixed(Prefix(member.stamp, member.text, 0), entry, grammars)
+
+    def _emit_joined(self, found: Found) -> None:
+        """Emit an error of several objects: one alone holds a message, whatever it looks like."""
+        if len(found.entries) > 1:
+            self._emit(found)
+
+
+def _line_in(text: str) -> _Member | None:
+    """Return the line that a JSON object holds, None where it holds none, or several."""
+    value = read_json(text)
+    name = _name_in(value) if value is not None else None
+    if value is None or name is None:
+        return None
+    line = clean_line(value[name].removesuffix("\n"))
+    whose = [value, *(inner for key in _INNER if isinstance(inner := value.get(key), dict))]
+    key = ":".join(str(one[part]) for one in whose for part in _WHOSE if isinstance(one.get(part), str | int))
+    return _Member(f"{name}:{key}", line, stamp_of(value), name in _RAW)
+
+
+def lines_listed(value: Any, pointer: str = "", depth: int = 0) -> list[tuple[str, str]]:
+    """Return the texts whose lines are the members of an array, each with the pointer to it; the latest line may come first (UEP-BRG-2305)."""
+    if isinstance(value, list) and len(value) >= _FEWEST and all(isinstance(one, dict) for one in value):
+        name = _name_in(value[0])
+        if name is None:
+            return []
+        lines = [one[name].removesuffix("\n") for one in value if isinstance(one.get(name), str)]
+        stamps = [str(one.get("timestamp") or one.get("time") or stamp_of(one)) for one in value]
+        if stamps[0] > stamps[-1]:
+            lines.reverse()
+        return [(pointer, "\n".join(lines))]
+    if not isinstance(value, dict) or depth == _DEEPEST:
+        return []
+    return [
+        found
+        for key, member in value.items()
+        for found in lines_listed(member, f"{pointer}/{key}", depth + 1)
+    ]
+
+
+def _name_in(value: dict[str, Any]) -> str | None:
+    """Return which member holds the line, None where there is none of one line."""
+    for name in _TEXT:
+        text = value.get(name)
+        if isinstance(text, str):
+            return name if "\n" not in text.removesuffix("\n") else None
+    return None
