@@ -271,26 +271,30 @@ def measure(
     return results, missing
 
 
+def _faster(ours: Result | None, theirs: Result) -> str:
+    """Return by how much we are faster in the middle round, and in the worst; nothing where we were not measured."""
+    if ours is None:
+        return " | "
+    ratios = sorted(other / own for own, other in zip(ours.seconds, theirs.seconds, strict=True))
+    return f"{statistics.median(ratios):.2f} | {ratios[0]:.2f}"
+
+
 def _table(language: str, results: dict[str, dict[str, Result]]) -> str:
     rows = [
         f"## {language}",
         "",
-        "| text | parser | MB/s | frames | frames a ms | UEP is faster by | at least by |",
-        "|---|---|--:|--:|--:|--:|--:|",
+        "| text | parser | MB/s | frames | frames a ms | UEP is faster by | at least by | native by | at least by |",
+        "|---|---|--:|--:|--:|--:|--:|--:|--:|",
     ]
     for text, cases in results.items():
-        ours = cases[_OURS]
+        ours, native = cases[_OURS], cases.get(_NATIVE)
         if not ours.frames:
             cases.pop(_FLOOR, None)
         for name in sorted(cases, key=lambda name: (not name.startswith(_OURS), name != _FLOOR, name)):
             result = cases[name]
             median = statistics.median(result.seconds)
-            ratios = sorted(theirs / own for own, theirs in zip(ours.seconds, result.seconds, strict=True))
-            told = (
-                " | "
-                if name.startswith(_OURS) or name == _FLOOR
-                else f"{statistics.median(ratios):.2f} | {ratios[0]:.2f}"
-            )
+            is_peer = not name.startswith(_OURS) and name != _FLOOR
+            told = f"{_faster(ours, result)} | {_faster(native, result)}" if is_peer else " |  |  | "
             rows.append(
                 f"| {text} | {name} | {_SIZE / median / 1e6:.1f} | {result.frames} "
                 f"| {result.frames / median / 1000:.0f} | {told} |"
@@ -306,7 +310,7 @@ _HEAD: Final = """# Speed of reading error texts
 Each text is 1 MiB: what the crash programs of a language printed (`conformance/crashes`), up to 16 KiB each, one after
 the other, or between ordinary log lines so that they are 10 %, 1 % or none of the bytes.
 "MB/s" is the size of the whole text by the median of {rounds} rounds of processor time; every round runs each case once,
-in random order. "UEP is faster by" is the median of the rounds' ratios, below 1 UEP is slower.
+in random order. "UEP is faster by" is the median of the rounds' ratios, below 1 UEP is slower; "native by" is that of the native row.
 
 UEP reads bytes, finds the errors in them and yields whole records: type, message, causes, contexts, groups and notes,
 frames with their source lines, threads, time stamps, identity, severity, marks, position. "UEP" is told the language,

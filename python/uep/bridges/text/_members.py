@@ -83,7 +83,7 @@ class Members:
             return
         inner = self._stream_of(f"{stream.key}{{{member.key}}}", entry.number)
         if inner not in self._inner:
-            inner.emit = self._emit_joined
+            inner.emit = self._emit_joined if member.is_raw else self._emit_adjacent
             self._inner = [*self._inner[1 - OPEN_STREAMS :], inner]
         if above is not None and (told := _line_in(above[0])) is not None and told.key == member.key:
             # The first line of an error may have no trigger.
@@ -101,6 +101,12 @@ class Members:
         """Emit an error of several objects: one alone holds a message, whatever it looks like."""
         if len(found.entries) > 1:
             self._emit(found)
+
+    def _emit_adjacent(self, found: Found) -> None:
+        """Emit an error of several objects right below each other: between those of a trace no record of its own stands."""
+        numbers = [row[0] for row in found.entries]
+        if numbers[-1] - numbers[0] == len(numbers) - 1:
+            self._emit_joined(found)
 
 
 def _line_in(text: str) -> _Member | None:
