@@ -13,9 +13,10 @@ from msgspec.structs import replace
 from uep.bridges._payload import derive_error_id
 from uep.bridges._translation import Options, Translation
 from uep.bridges.text._assemble import assemble, instant_of
-from uep.bridges.text._grammar import Grammar, Window
+from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window
 from uep.bridges.text._kinds import record_like
 from uep.bridges.text._lane import Entry, Found
+from uep.bridges.text.scanners.python import PYTHON
 from uep.model import Node, UniversalErrorProtocol
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ __all__ = ["Alike"]
 
 _KINDS: Final = 1024
 _NONE: Final = ("stack_trace", "recovery", "correlation", "resource", "occurrences")
-"""Members of a record that holds nothing but an error's text."""
+"""Members that a record has not which holds nothing but an error's text."""
 
 _Kind = str | tuple[int | str, ...]
 
@@ -68,14 +69,16 @@ class Alike:
             record = _like(first.record, each, error_id, self._timestamp)
             yield Translation(record, self._grammar.stem, first.confidence, (), each.span)
 
+    def _parse(self, raw: bytes) -> Parsed:
+        """Return what the grammar reads of an error alone; one of its lines has a trigger."""
+        window = Window([line.decode() for line in raw.split(b"\n")], final=True)
+        found = (self._grammar.parse(window, at, 0) for at in range(len(window.lines)))
+        return next(parsed for parsed in found if parsed is not None)
+
     def _first(self, kind: _Kind, each: Ordinary, raw: bytes) -> Translation:
         """Return the translation of an error as its grammar reads it, and keep it where others can be made like it."""
-        lines, span = raw.split(b"\n"), each.span
-        window = Window([line.decode() for line in lines], final=True)
-        at, parsed = 0, None
-        while parsed is None:
-            parsed = self._grammar.parse(window, at, 0)
-            at += 1
+        span = each.span
+        parsed = _plain(each) if self._grammar is PYTHON else self._parse(raw)
         entry = Entry(span.line, span.offset, raw, "", span.lines)
         translation = assemble(Found(self._grammar, parsed, [entry], self._head), self._options)
         if kind not in self._known:
@@ -86,6 +89,14 @@ class Alike:
             is_alike = is_alike and record == _like(record, each, record.error_id, self._timestamp)
             self._known[kind] = translation if is_alike else None
         return translation
+
+
+def _plain(each: Ordinary) -> Parsed:
+    """Return what Python's grammar reads of an ordinary traceback: its node, and nothing else."""
+    (node,) = each.nodes
+    return Parsed(
+        Raised(node.type_name, node.message, node.stack.frames if node.stack is not None else []), 0, 1
+    )
 
 
 def _kind_of(each: Ordinary) -> _Kind:
