@@ -4,7 +4,7 @@ Run with ``python tools/bench/peers.py [--write] [--rounds 7] [LANGUAGE…]``. B
 ``tools/bench/peers/js`` and ``pip install tblib boltons "setuptools<81"`` (git-stacktrace imports pkg_resources)
 and ``pip install --no-deps errd git-stacktrace bindings/c/python``; Go builds its driver here. A peer that is not installed is
 said to be missing. Times are processor time of the process that parses, its start and the reading of the file left
-out. ``--write`` writes the page python/docs/text-speed.md.
+out. ``--write`` writes the page python/docs/gen/text-speed.md.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 __all__ = ["PEERS", "main"]
 
 _HERE: Final = Path(__file__).parent / "peers"
-_PAGE: Final = Path(__file__).parents[2] / "python" / "docs" / "text-speed.md"
+_PAGE: Final = Path(__file__).parents[2] / "python" / "docs" / "gen" / "text-speed.md"
 _SIZE: Final = 1 << 20
 DENSITIES: Final = {"only error texts": 1.0, "10 %": 0.1, "1 %": 0.01, "none": 0.0}
 
