@@ -20,7 +20,6 @@ from uep._gen.limits import (
 )
 from uep._gen.model import Node, Thread
 from uep._native_load import load_backend
-from uep.bridges._translation import Span
 
 __all__ = ["FORMS", "Ordinary", "Run", "TextReader", "find_reader"]
 
@@ -38,15 +37,18 @@ class Ordinary(msgspec.Struct, frozen=True, gc=False, array_like=True):
     """One error: its nodes, its id, "" where the C side makes none, its place in the input, its kind, and its thread.
 
     Errors of one kind with nodes of the same types differ in nothing else. Where a runtime shows several threads, all of
-    them stand in ``threads``.
+    them stand in ``threads``. Where all from ``kind`` on is empty, nothing of it is there, and ``kind`` is -1.
     """
 
     nodes: list[Node]
     error_id: str
-    span: Span
-    kind: int
-    thread_name: str
-    thread_id: str
+    offset: int
+    length: int
+    line: int
+    lines: int
+    kind: int = -1
+    thread_name: str = ""
+    thread_id: str = ""
     threads: list[Thread] = []
 
 

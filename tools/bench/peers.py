@@ -123,14 +123,19 @@ def _ours(language: str, *, is_native: bool = False) -> Callable[[Path], tuple[f
         gc.collect()
         count, start = 0, time.process_time()
         for found in translate(io.BytesIO(data), source=language, now=_NOW):
-            count += _frames_of(found.record)
+            for node in found.record.nodes:
+                count += len(node.stack.frames) if node.stack is not None else 0
         return time.process_time() - start, count
 
     return run
 
 
 def _frames_of(record: UniversalErrorProtocol) -> int:
-    return sum(len(node.stack.frames) for node in record.nodes if node.stack)
+    count = 0
+    for node in record.nodes:
+        if node.stack is not None:
+            count += len(node.stack.frames)
+    return count
 
 
 def _floor(language: str) -> Callable[[Path], tuple[float, int]]:

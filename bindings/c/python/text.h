@@ -52,9 +52,10 @@ typedef struct uep_text_run {
 } uep_text_run;
 
 /* Reads up to `most` errors from the line at `start` on, which is the line `line` of the input. Writes an array with one array
- * for each: its nodes, its id, "" where ids are not wanted, its place in the input, its kind, the name and the id of its
- * thread, "" where there is none, and all its threads where a runtime shows them. Errors of a kind differ in nodes, place and
- * threads only. Where `out` is NULL they are only counted. */
+ * for each: its nodes, its id, "" where ids are not wanted, its offset and length in bytes, its line and how many there are of
+ * them; then, where one of these is not empty, its kind, the name and the id of its thread, "" where there is none, and all its
+ * threads where a runtime shows them. Errors of a kind differ in nodes, place and threads only. Where `out` is NULL they are only
+ * counted. */
 void uep_text_read_run(const uep_text_input *text, size_t start, uint64_t line, size_t most, uint8_t *out, size_t room,
                        uep_text_run *run);
 

@@ -30,12 +30,13 @@ static bool is_logged(tx_span line) {
 /* Whether nothing among some lines can go on with an error above them: all are records of the log, or lines of tracebacks. */
 static int32_t is_left(const uep_text_input *text, size_t at, size_t ahead) {
     tx_span line, name, message;
-    bool is_bare = false, was_bare;
+    bool is_bare = false, was_bare, has_header = false;
     while (ahead--) {
         if (!tx_take_line(text, &at, &line)) return UEP_TEXT_STARVED;
         was_bare = is_bare;
         is_bare = !is_logged(line);
-        if (!is_bare || !line.n || tx_is_header(line)) continue;
+        has_header = is_bare && (has_header || tx_is_header(line));
+        if (!is_bare || !line.n || tx_is_header(line) || (has_header && tx_is_connector(line))) continue;
         /* Only a line right below a record can go on with the error of another one. */
         if (!was_bare || (line.p[0] != ' ' && !tx_read_type(text, line, &name, &message))) return UEP_TEXT_OTHER;
     }

@@ -9,7 +9,10 @@ enum {
     /* What an error takes beside its texts, and each of its nodes and frames. */
     MOST_BESIDE = 256,
     MOST_OF_NODE = 256,
-    MOST_OF_FRAME = 144
+    MOST_OF_FRAME = 144,
+    /* Nodes, id, offset, length, line, lines; and with kind, thread's name and id, threads. */
+    MEMBERS = 6,
+    ALL_MEMBERS = 10
 };
 
 static void put_bytes(tx_sink *sink, const void *data, size_t n) {
@@ -171,17 +174,23 @@ static size_t most_room(const tx_error *found) {
     return size;
 }
 
+/* How many members of an error are written: the last ones not, where all of them are empty. */
+static size_t count_members(const tx_error *found) {
+    return found->kind || found->thread_name.n || found->thread_id.n || found->threads_n ? ALL_MEMBERS : MEMBERS;
+}
+
 bool tx_put_error(tx_sink *sink, const uep_text_input *text, const tx_form *form, const tx_error *found, uint64_t line) {
-    size_t i;
+    size_t members = count_members(found), i;
     if (sink->room - sink->n < most_room(found)) return false;
-    PUT(sink, "\x97");
+    sink->p[sink->n++] = (uint8_t)(0x90 | members);
     sink->p[sink->n++] = (uint8_t)(0x90 | found->nodes_n);
     for (i = 0; i < found->nodes_n; i++) put_node(sink, form, found, &found->nodes[i]);
     put_id(sink, text, form, found);
-    PUT(sink, "\x84" "\xA6" "offset"), put_number(sink, text->offset + found->start);
-    PUT(sink, "\xA6" "length"), put_number(sink, found->end - found->start);
-    PUT(sink, "\xA4" "line"), put_number(sink, line);
-    PUT(sink, "\xA5" "lines"), put_number(sink, found->lines);
+    put_number(sink, text->offset + found->start);
+    put_number(sink, found->end - found->start);
+    put_number(sink, line);
+    put_number(sink, found->lines);
+    if (members == MEMBERS) return true;
     put_number(sink, found->kind);
     put_text(sink, found->thread_name);
     put_text(sink, found->thread_id);

@@ -1,15 +1,23 @@
-/* Ordinary tracebacks of CPython: a header, frames, and a type with a message of one line. uep.bridges.text.scanners._python_plain
- * has the same rules in Python. */
+/* Ordinary tracebacks of CPython: a header, frames, and a type with a message of one line; and chains of them, as `raise … from`
+ * and handlers that fail print them. uep.bridges.text.scanners._python_plain has the same rules for one of them in Python. */
 #include "text_read.h"
 
 #define HEADER "Traceback (most recent call last):"
 #define FRAME "  File \""
 #define PLACE "\", line "
 #define REPEATED "  [Previous line repeated "
+#define CAUSED "The above exception was the direct cause of the following exception:"
+#define HANDLED "During handling of the above exception, another exception occurred:"
 
-enum { INDENT = 4 };
+/* The relations of uep.model that a chain has, and what a record may have of nodes and frames together. */
+enum { INDENT = 4, CAUSE = 1, CONTEXT = 2, RELATION_BITS = 2, MOST_PARTS = TX_MOST_FRAMES };
 
 bool tx_is_header(tx_span line) { return IS(line, HEADER); }
+
+/* The relation that a line tells of, 0 where it is none that joins the errors of a chain. */
+static uint32_t relation_of(tx_span line) { return IS(line, CAUSED) ? CAUSE : IS(line, HANDLED) ? CONTEXT : 0; }
+
+bool tx_is_connector(tx_span line) { return relation_of(line) != 0; }
 
 /* --- frames ------------------------------------------------------------------------------------------------------ */
 
@@ -56,9 +64,9 @@ static bool read_source(tx_span line, tx_frame *frame) {
     return !begins_wide(frame->source) && !ends_wide(frame->source);
 }
 
-/* Reads an indented line; false where it is none of those that an ordinary traceback has. */
-static bool read_indented(const uep_text_input *text, tx_span line, tx_error *found) {
-    tx_frame *last = found->frames_n ? &found->frames[found->frames_n - 1] : NULL;
+/* Reads an indented line below `above` frames of others; false where it is none of those that an ordinary traceback has. */
+static bool read_indented(const uep_text_input *text, tx_span line, tx_error *found, size_t above) {
+    tx_frame *last = found->frames_n > above ? &found->frames[found->frames_n - 1] : NULL;
     if (line.n > text->limits.line || may_be_document(line)) return false;
     if (BEGINS(line, FRAME)) {
         if (found->frames_n == TX_MOST_FRAMES) return false;
@@ -131,31 +139,77 @@ bool tx_read_type(const uep_text_input *text, tx_span line, tx_span *type_name, 
 
 /* --- one traceback ----------------------------------------------------------------------------------------------- */
 
-static int32_t read_one(const uep_text_input *text, size_t start, tx_error *found) {
-    tx_node *node = found->nodes;
-    tx_span line = {text->p, 0};
-    size_t at = start;
-    found->start = start;
-    found->thread_name = found->thread_id = line;
-    found->kind = 0;
-    found->nodes_n = 1;
-    found->frames_n = 0;
-    if (!tx_take_line(text, &at, &line)) return UEP_TEXT_STARVED;
+/* Reads the traceback at *at into a node and moves behind its newline; its frames come behind those that are there. */
+static int32_t read_traceback(const uep_text_input *text, size_t *at, tx_error *found, tx_node *node) {
+    tx_span line;
+    size_t indented = 0;
+    node->first = found->frames_n;
+    node->parent = 0;
+    if (!tx_take_line(text, at, &line)) return UEP_TEXT_STARVED;
     if (!tx_is_header(line)) return UEP_TEXT_OTHER;
-    for (found->lines = 2;; found->lines++) {
-        if (at - start > text->limits.raw_ascii) return UEP_TEXT_OTHER;
-        if (!tx_take_line(text, &at, &line)) return UEP_TEXT_STARVED;
+    for (found->lines += 2;; found->lines++, indented++) {
+        if (*at - found->start > text->limits.raw_ascii) return UEP_TEXT_OTHER;
+        if (!tx_take_line(text, at, &line)) return UEP_TEXT_STARVED;
         if (!BEGINS(line, "  ")) break;
-        if (!read_indented(text, line, found)) return UEP_TEXT_OTHER;
+        if (!read_indented(text, line, found, node->first)) return UEP_TEXT_OTHER;
     }
-    found->end = at - 1;
     /* One indented line is left to Python: it may be anything. */
-    if (found->lines < 4 || !tx_read_type(text, line, &node->type_name, &node->message)) return UEP_TEXT_OTHER;
-    node->parent = node->relation = 0;
-    node->first = node->shared = 0;
-    node->count = found->frames_n;
-    if (!tx_is_clean(text, found) || !tx_fold(&text->limits, found, node)) return UEP_TEXT_OTHER;
-    return is_of_python(found->frames[node->count - 1].file) ? UEP_TEXT_ENOUGH : UEP_TEXT_OTHER;
+    if (indented < 2 || !tx_read_type(text, line, &node->type_name, &node->message)) return UEP_TEXT_OTHER;
+    node->count = found->frames_n - node->first;
+    return is_of_python(found->frames[found->frames_n - 1].file) ? UEP_TEXT_ENOUGH : UEP_TEXT_OTHER;
+}
+
+/* Returns how the error above *at explains the one below, and moves to its header; 0 where the chain ends above. */
+static uint32_t take_relation(const uep_text_input *text, size_t *at) {
+    tx_span above, said, below;
+    size_t behind = *at;
+    uint32_t relation;
+    if (!tx_take_line(text, &behind, &above) || above.n || !tx_take_line(text, &behind, &said)) return 0;
+    relation = relation_of(said);
+    if (!relation || !tx_take_line(text, &behind, &below) || below.n) return 0;
+    *at = behind;
+    return relation;
+}
+
+/* Puts the nodes of a chain into the order of records: the error that was raised last is the first one. */
+static void turn(tx_error *found) {
+    size_t i, last = found->nodes_n - 1;
+    for (i = 0; i < found->nodes_n / 2; i++) {
+        tx_node node = found->nodes[i];
+        found->nodes[i] = found->nodes[last - i];
+        found->nodes[last - i] = node;
+    }
+    for (i = 1; i < found->nodes_n; i++) found->nodes[i].parent = (uint32_t)(i - 1);
+}
+
+static bool fold_all(const uep_text_input *text, tx_error *found) {
+    size_t i, parts = found->nodes_n;
+    for (i = 0; i < found->nodes_n; i++) {
+        if (!tx_fold(&text->limits, found, &found->nodes[i])) return false;
+        parts += found->nodes[i].count;
+    }
+    return parts <= MOST_PARTS;
+}
+
+static int32_t read_one(const uep_text_input *text, size_t start, tx_error *found) {
+    const tx_span none = {text->p, 0};
+    size_t at = start;
+    int32_t stop;
+    found->start = start;
+    found->thread_name = found->thread_id = none;
+    found->kind = 0;
+    found->nodes_n = found->frames_n = found->lines = 0;
+    for (;;) {
+        tx_node *node = &found->nodes[found->nodes_n++];
+        if ((stop = read_traceback(text, &at, found, node)) != UEP_TEXT_ENOUGH) return stop;
+        found->end = at - 1;
+        if (!(node->relation = take_relation(text, &at))) break;
+        if (found->nodes_n == TX_MOST_NODES) return UEP_TEXT_OTHER;
+        found->kind = found->kind << RELATION_BITS | node->relation;
+        found->lines += 3;
+    }
+    turn(found);
+    return tx_is_clean(text, found) && fold_all(text, found) ? UEP_TEXT_ENOUGH : UEP_TEXT_OTHER;
 }
 
 /* The next header; without a blank line above it, frames must follow it. */

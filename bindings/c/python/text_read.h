@@ -81,6 +81,9 @@ bool tx_fold(const uep_text_limits *limits, tx_error *found, tx_node *node);
 /* Whether a line is the header of a traceback of CPython, and nothing else. */
 bool tx_is_header(tx_span line);
 
+/* Whether a line says how the traceback above it explains that below it, as CPython does in a chain. */
+bool tx_is_connector(tx_span line);
+
 /* Reads a line with a type of CPython; false where the message may go on below it, or the line may be one of a log. */
 bool tx_read_type(const uep_text_input *text, tx_span line, tx_span *type_name, tx_span *message);
 

@@ -118,6 +118,16 @@ BETWEEN: Final = [
     b"\xff\xfe broken\n",
     b"remote: x\n",
 ]
+LINKS: Final = [
+    b"\nThe above exception was the direct cause of the following exception:\n\n",
+    b"\nDuring handling of the above exception, another exception occurred:\n\n",
+    b"\nThe above exception was the direct cause of the following exception:\n",
+    b"During handling of the above exception, another exception occurred:\n\n",
+    b"\n\nDuring handling of the above exception, another exception occurred:\n\n",
+    b"\nDuring handling of the above exception, another exception occurred: \n\n",
+    b" \nThe above exception was the direct cause of the following exception:\n \n",
+    b"\nAnother exception occurred:\n\n",
+]
 LAYOUTS: Final = [
     "{clock},123 INFO [http-{number}] {name} - request {number} begins\n",
     "{clock},123 ERROR {name}: failed\n",
@@ -187,7 +197,15 @@ def corpus() -> list[bytes]:
 
 
 def make_traceback(chosen: random.Random, oddity: float) -> bytes:
-    """Return a traceback; ``oddity`` is how likely each part is not ordinary."""
+    """Return a traceback or a chain of them; ``oddity`` is how likely each part is not ordinary."""
+    parts = [make_link(chosen, oddity)]
+    while chosen.random() < (0.2 if len(parts) < 4 else 0.9 * oddity):
+        parts += [chosen.choice(LINKS if chosen.random() < oddity else LINKS[:2]), make_link(chosen, oddity)]
+    return b"".join(parts)
+
+
+def make_link(chosen: random.Random, oddity: float) -> bytes:
+    """Return a traceback with one value."""
 
     def pick(values: list[str], ordinary: int) -> str:
         return chosen.choice(values if chosen.random() < oddity else values[:ordinary])

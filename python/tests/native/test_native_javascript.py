@@ -15,7 +15,7 @@ from uep.bridges import translate
 from uep_data import locate
 
 from .conftest import borrow_package
-from .storms import NOW, find_difference
+from .storms import NOW, find_difference, read_both
 from .storms_javascript import Maker, compare, corpus, make_text
 
 FRAME = b"    at total (/srv/web/shop.js:12:20)\n"
@@ -210,6 +210,15 @@ def test_every_place_where_a_read_may_end():
     data = ONE * 16 + middle + UNCAUGHT * 5 + b"\n" + ONE * 8 + b"some line\n" + ONE
     first, last = len(ONE) * 15, len(data) - len(ONE) * 9
     assert [] == [at for at in range(first, last) if find_difference(data, "javascript", [at])]
+
+
+@pytest.mark.parametrize("seed", [302574, 900676, 2000887])
+def test_where_reads_end_does_not_matter(seed):
+    """The place of an uncaught error above the end of a read, and lines far below a wrapped one, are those of their error."""
+    data, sizes = make_text(random.Random(seed))
+    whole, native = read_both(data, "javascript", [])
+    assert sizes and whole == native
+    assert [whole, whole] == read_both(data, "javascript", sizes)
 
 
 def test_made_and_damaged_texts():

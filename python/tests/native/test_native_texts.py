@@ -17,10 +17,11 @@ from uep._native_texts import FORMS, find_reader
 from uep.bridges import translate
 from uep.bridges._payload import derive_error_id
 from uep.bridges.text._runs import is_bare
+from uep.model import Relation
 from uep_data import locate
 
 from .conftest import borrow_package
-from .storms import HEADER, NOW, compare, corpus, find_difference, make_text, make_traceback
+from .storms import HEADER, LINKS, NOW, compare, corpus, find_difference, make_text, make_traceback
 
 FRAME = b'  File "/srv/app/shop.py", line 7, in book\n    raise OutOfStock(3)\n'
 ONE = HEADER + FRAME + b"shop.OutOfStock: no chairs\n"
@@ -187,9 +188,10 @@ def log_of(
     return b"".join(line + error * (index % 20 == 7) for index, line in enumerate(lines))
 
 
-def test_what_stands_alone_in_a_log_is_read_natively(alone):
+@pytest.mark.parametrize("error", [ONE, ONE + LINKS[0] + ONE])
+def test_what_stands_alone_in_a_log_is_read_natively(alone, error):
     """All but the first few, before which nothing is loaded, and the last ones, which a record of the next block may go on with."""
-    data = log_of(ONE)
+    data = log_of(error)
     assert "" == find_difference(data, "auto", [])
     assert 20 == len(list(translate(io.BytesIO(data), now=NOW)))
     assert sum(alone) >= 2 * 10
@@ -247,7 +249,7 @@ def test_the_id_is_the_hash_of_the_text():
         for offset in (0, 9, 10, 2**40):
             reader.open(text, offset)
             (found,) = reader.read(0, 1).found
-            raw = text[: found.span.length]
+            raw = text[: found.length]
             assert found.error_id in ("", derive_error_id("python", raw, offset)), size
 
 
@@ -279,6 +281,45 @@ def test_a_type_at_which_a_prefix_may_begin_is_left_to_python():
         text = ONE.replace(b"shop.OutOfStock", f"{name}xX".encode()) * 2
         found.open(text)
         assert is_bare(f"{name}xX: no chairs") or (0, 0) == found.measure(0, 1), name
+
+
+@pytest.mark.parametrize("links", [LINKS[:1], LINKS[1:2], LINKS[:2] * 2])
+def test_chains_are_read_natively(read, links):
+    """What explains another error is a node of its record; the error that was raised last is the first one."""
+    chain = ONE + b"".join(link + ONE.replace(b"chairs", b"%d" % at) for at, link in enumerate(links))
+    assert "" == find_difference(chain * 30, "python", [])
+    assert 29 == sum(read)
+    record = next(translate(io.BytesIO(chain * 2), now=NOW)).record
+    assert [f"no {at - 1}" for at in range(len(links), 0, -1)] + ["no chairs"] == [
+        node.message for node in record.nodes
+    ]
+    told = {LINKS[0]: Relation.CAUSE, LINKS[1]: Relation.CONTEXT}
+    assert [told[link] for link in reversed(links)] == [node.relation for node in record.nodes[1:]]
+
+
+@pytest.mark.parametrize("link", LINKS)
+def test_lines_between_the_errors_of_a_chain(link):
+    """Chains whose connecting lines are as CPython prints them, and others, in storms, in logs, and where reads end."""
+    chain = ONE + link + ONE
+    for data in (chain * 12, (chain + b"\n") * 12 + ONE * 12, ONE * 12 + (ONE + link) * 12, log_of(chain)):
+        assert "" == find_difference(data, "auto", [])
+        assert "" == find_difference(data, "python", [700, 90, 9000])
+
+
+@pytest.mark.parametrize(
+    ("count", "frames"), [(14, 1), (15, 1), (16, 1), (15, 16), (15, 17), (2, 128), (3, 100)]
+)
+def test_long_chains(count, frames):
+    """Chains about the limits of nodes and of frames."""
+    lines = b"".join(b'  File "a.py", line %d, in f\n' % number for number in range(1, frames + 1))
+    chain = LINKS[1].join([HEADER + lines + FRAME + b"ValueError: x\n"] * count)
+    assert "" == find_difference(chain * 14, "python", [])
+
+
+def test_a_storm_does_not_begin_inside_of_a_chain():
+    """The errors that follow one that is not ordinary are of its chain."""
+    odd = ONE.replace(b"chairs", b"chairs\nnor tables") + LINKS[0] + ONE
+    assert "" == find_difference((odd + ONE * 20) * 3, "python", [])
 
 
 def test_an_ordinary_traceback_of_any_shape(read):

@@ -139,7 +139,7 @@ def test_offsets_are_those_of_the_lines() -> None:
     for line in lines:
         plain.append(at)
         at += len(line) + 1
-    offsets = Offsets(lines, 7)
+    offsets = Offsets(lines, 7, b"\n".join(lines))
     assert len(offsets) == len(lines) and list(offsets) == plain
     for _ in range(300):
         index, stop = chosen.randint(-200, 199), chosen.randint(-200, 210)

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Final
 from msgspec.structs import replace
 
 from uep.bridges._payload import derive_error_id
-from uep.bridges._translation import Options, Translation
+from uep.bridges._translation import Options, Span, Translation
 from uep.bridges.text._assemble import assemble, instant_of
 from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window
-from uep.bridges.text._kinds import record_like
 from uep.bridges.text._lane import Entry, Found
+from uep.bridges.text._mould import Mould
 from uep.bridges.text.scanners.python import PYTHON
-from uep.model import Node, UniversalErrorProtocol
+from uep.model import UniversalErrorProtocol
 
 if TYPE_CHECKING:
     from uep._native_texts import Ordinary
@@ -31,6 +31,27 @@ _NONE: Final = ("stack_trace", "recovery", "correlation", "resource", "occurrenc
 _Kind = str | tuple[int | str, ...]
 
 
+class _Like:
+    """The first error of a kind, as one of which the others are made."""
+
+    __slots__ = ("_threads", "_types", "mould")
+
+    def __init__(self, first: Translation) -> None:
+        self.mould = Mould(first)
+        self._threads = first.record.threads
+        self._types = [node.error_type for node in first.record.nodes]
+
+    def make(self, each: Ordinary, error_id: str, timestamp: str) -> UniversalErrorProtocol:
+        """Return the record of another error of the kind; each of its nodes has the error type of its native type (UEP-BRG-024)."""
+        nodes, threads = each.nodes, each.threads or None
+        if len(nodes) > 1:
+            pairs = zip(nodes, self._types, strict=True)
+            nodes = [replace(node, error_type=told) if told else node for node, told in pairs]
+        if each.thread_name or each.thread_id:
+            threads = [replace(one, name=each.thread_name, id=each.thread_id) for one in self._threads[:1]]
+        return self.mould.make(nodes, each.line, each.offset, timestamp, error_id, threads)
+
+
 class Alike:
     """What is known of the errors of one grammar by their kind, below lines of the log whose time is told alike."""
 
@@ -39,7 +60,7 @@ class Alike:
         self._options = options
         self._head: Entry | None = None
         self._timestamp = ""
-        self._by_timing: dict[tuple[str, ...], dict[_Kind, Translation | None]] = {}
+        self._by_timing: dict[tuple[str, ...], dict[_Kind, _Like | None]] = {}
         self._known = self._by_timing.setdefault((), {})
 
     def below(self, head: Entry | None) -> None:
@@ -57,17 +78,21 @@ class Alike:
 
         ``offset`` is that of the text.
         """
+        stem, known, timestamp = self._grammar.stem, self._known, self._timestamp
         for each in found:
-            kind = _kind_of(each)
-            first = self._known.get(kind)
-            if first is None:
+            nodes = each.nodes
+            kind = nodes[0].type_name if each.kind < 0 and len(nodes) == 1 else _kind_of(each)
+            like = known.get(kind)
+            if like is None:
                 yield self._first(kind, each, _bytes_at(text, each, offset))
                 continue
-            error_id = each.error_id or derive_error_id(
-                self._grammar.stem, _bytes_at(text, each, offset), each.span.offset
-            )
-            record = _like(first.record, each, error_id, self._timestamp)
-            yield Translation(record, self._grammar.stem, first.confidence, (), each.span)
+            error_id = each.error_id or derive_error_id(stem, _bytes_at(text, each, offset), each.offset)
+            if type(kind) is str:
+                record = like.mould.make(nodes, each.line, each.offset, timestamp, error_id)
+            else:
+                record = like.make(each, error_id, timestamp)
+            span = Span(each.offset, each.length, each.line, each.lines)
+            yield Translation(record, stem, like.mould.confidence, (), span)
 
     def _parse(self, raw: bytes) -> Parsed:
         """Return what the grammar reads of an error alone; one of its lines has a trigger."""
@@ -77,17 +102,16 @@ class Alike:
 
     def _first(self, kind: _Kind, each: Ordinary, raw: bytes) -> Translation:
         """Return the translation of an error as its grammar reads it, and keep it where others can be made like it."""
-        span = each.span
-        parsed = _plain(each) if self._grammar is PYTHON else self._parse(raw)
-        entry = Entry(span.line, span.offset, raw, "", span.lines)
+        parsed = _plain(each) if self._grammar is PYTHON and len(each.nodes) == 1 else self._parse(raw)
+        entry = Entry(each.line, each.offset, raw, "", each.lines)
         translation = assemble(Found(self._grammar, parsed, [entry], self._head), self._options)
         if kind not in self._known:
             if len(self._known) >= _KINDS:
                 self._known.clear()
-            record = translation.record
+            record, like = translation.record, _Like(translation)
             is_alike = not (translation.losses or any(getattr(record, name) is not None for name in _NONE))
-            is_alike = is_alike and record == _like(record, each, record.error_id, self._timestamp)
-            self._known[kind] = translation if is_alike else None
+            is_alike = is_alike and record == like.make(each, record.error_id, self._timestamp)
+            self._known[kind] = like if is_alike else None
         return translation
 
 
@@ -100,31 +124,11 @@ def _plain(each: Ordinary) -> Parsed:
 
 
 def _kind_of(each: Ordinary) -> _Kind:
-    """Return what the records of errors have in common that are like each other."""
-    nodes = each.nodes
-    if len(nodes) == 1:
-        return (each.kind, nodes[0].type_name) if each.kind else nodes[0].type_name
-    return (each.kind, *[node.type_name for node in nodes])
-
-
-def _like(
-    like: UniversalErrorProtocol, each: Ordinary, error_id: str, timestamp: str
-) -> UniversalErrorProtocol:
-    """Return the record of an error that is like another one."""
-    nodes, threads = each.nodes, each.threads or like.threads.copy()
-    if len(nodes) > 1:
-        nodes = [_named(node, other) for node, other in zip(nodes, like.nodes, strict=True)]
-    if each.thread_name or each.thread_id:
-        threads = [replace(thread, name=each.thread_name, id=each.thread_id) for thread in threads[:1]]
-    return record_like(like, nodes, threads, each.span, timestamp, error_id)
-
-
-def _named(node: Node, like: Node) -> Node:
-    """Return a node with the error type of another one of its native type (UEP-BRG-024)."""
-    return replace(node, error_type=like.error_type) if like.error_type else node
+    """Return what the records of errors have in common that are like each other, where it is more than the type of one node."""
+    return (each.kind, *[node.type_name for node in each.nodes])
 
 
 def _bytes_at(text: bytes, each: Ordinary, offset: int) -> bytes:
     """Return the bytes of an error in a text that stands at an offset of the input."""
-    start = each.span.offset - offset
-    return text[start : start + each.span.length]
+    start = each.offset - offset
+    return text[start : start + each.length]

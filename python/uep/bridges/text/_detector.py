@@ -94,12 +94,14 @@ class Detector:
         hits = hits_in(self._triggers, raw, lines)
         self._may_wait, self._late = len(raw) >= BULK and not self._named, _NEVER
         if self._export is not None:
-            self._feed_export(lines(), *block.places(tail, lines()))
+            self._feed_export(lines(), *block.places(tail, lines(), raw))
         elif hits or self._busy():
-            offsets, numbers = block.places(tail, lines())
+            offsets, numbers = block.places(tail, lines(), raw)
             self._feed_lines(raw, (numbers, offsets, lines()), hits)
         else:
-            self._forget()
+            # What a lane holds is above these lines only as long as all of them are kept.
+            if len(tail) + block.count() > LOOKBACK:
+                self._forget()
             self._tail = [*tail, *block.last(LOOKBACK)][-LOOKBACK:]
         yield from self.flush()
 
@@ -166,7 +168,8 @@ class Detector:
         """Take note of so many lines of the lane at rest that were read by another; the last ones are given."""
         self._any = True
         self._hung.end()
-        offsets, numbers = block.places([], block.lines)
+        raw = block.raw()
+        offsets, numbers = block.places([], block.lines, raw)
         rows = zip(numbers, offsets, block.lines, repeat(""), repeat(1), repeat(False), strict=False)
         stream = self._stream("", numbers[-1])
         stream.pass_over(lane, [line.decode() for line in block.lines], list(rows), count)
@@ -279,6 +282,7 @@ class Detector:
         return island.end
 
     def _pass_over(self, texts: list[str], places: Places, run: slice) -> None:
+        self._hung.end()
         self._streams = self._bypass.pass_over(self._streams, texts[run], places, run)
 
     def _read_passed(self) -> None:
@@ -310,7 +314,10 @@ class Detector:
         run = slice(index, end)
         rows = zip(numbers[run], offsets[run], lines[run], repeat(""), repeat(1), repeat(False), strict=False)
         found = [(at - index, hits[at]) for at in range(index, end) if at in hits]
-        return end if stream.add_run(texts[run], list(rows), found) else index
+        if not stream.add_run(texts[run], list(rows), found):
+            return index
+        self._hung.end()
+        return end
 
     def _take(self, text: str, entry: Entry, grammars: tuple[Grammar, ...] | None) -> None:
         """Unwrap one physical line and hand it to its stream."""

@@ -9,17 +9,16 @@ from __future__ import annotations
 from operator import attrgetter, itemgetter
 from typing import Final, NamedTuple
 
-from msgspec.structs import replace
-
 from uep.bridges._payload import derive_error_id
 from uep.bridges._translation import Options, Span, Translation
 from uep.bridges.text._assemble import MEDIUM, MOST_FRAMES, SHORT_TEXT, SMALL, assemble, instant_of, spoken
 from uep.bridges.text._grammar import Parsed
 from uep.bridges.text._lane import Entry, Found
+from uep.bridges.text._mould import Mould
 from uep.bridges.text._nodes import NodeBuilder
-from uep.model import Node, Thread, UniversalErrorProtocol
+from uep.model import Node
 
-__all__ = ["Assembler", "record_like"]
+__all__ = ["Assembler"]
 
 _KINDS: Final = 1024
 _SHARING: Final = 16
@@ -53,7 +52,7 @@ class Assembler:
     def __init__(self, options: Options) -> None:
         self._options = options
         self._is_apt = not options.keep_origin and len(options.file) <= SHORT_TEXT
-        self._known: dict[_Kind, Translation] = {}
+        self._known: dict[_Kind, Mould] = {}
 
     def assemble(self, found: Found, *, lossy: bool, is_wide: bool) -> Translation:
         """Return the translation of one error, as `assemble` makes it."""
@@ -73,15 +72,14 @@ class Assembler:
         instant = instant_of(stamp, self._options)
         timing = None if instant is None else (*instant.assumed, "repaired" * instant.repaired)
         kind = _kind_of(found, language, timing)
-        first = self._known.get(kind)
-        if first is None:
+        mould = self._known.get(kind)
+        if mould is None:
             return self._first(kind, assemble(found, self._options, lossy=lossy))
         (number, offset, *_), last = entries[0], entries[-1]
         span = Span(offset, last[1] + len(last[2]) - offset, number, last[0] + last[4] - number)
         error_id = derive_error_id(kind.stem, raw, offset)
-        threads, told = first.record.threads.copy(), instant.text if instant else ""
-        record = record_like(first.record, builder.nodes, threads, span, told, error_id)
-        return Translation(record, kind.stem, first.confidence, (), span)
+        record = mould.make(builder.nodes, span.line, offset, instant.text if instant else "", error_id)
+        return Translation(record, kind.stem, mould.confidence, (), span)
 
     def _first(self, kind: _Kind, translation: Translation) -> Translation:
         """Keep the translation of an error where others can be made like it, and return it."""
@@ -89,7 +87,7 @@ class Assembler:
         if not translation.losses and record.error_type != _AGGREGATE:
             if len(self._known) >= _KINDS:
                 self._known.clear()
-            self._known[kind] = translation
+            self._known[kind] = Mould(translation)
         return translation
 
 
@@ -139,35 +137,4 @@ def _kind_of(found: Found, language: str, timing: tuple[str, ...] | None) -> _Ki
         thread,
         tuple(root.codes),
         timing,
-    )
-
-
-def record_like(
-    like: UniversalErrorProtocol,
-    nodes: list[Node],
-    threads: list[Thread],
-    span: Span,
-    timestamp: str,
-    error_id: str,
-) -> UniversalErrorProtocol:
-    """Return the record of an error that is like another one, with which it shares nothing that can be changed."""
-    context = like.context.copy()
-    context["uep.source.line"], context["uep.source.offset"] = span.line, span.offset
-    return replace(
-        like,
-        error_id=error_id,
-        error_message=nodes[0].message or nodes[0].type_name,
-        context=context,
-        nodes=nodes,
-        threads=threads,
-        timestamp=timestamp or like.timestamp,
-        type_ancestors=like.type_ancestors.copy(),
-        codes=like.codes.copy(),
-        marks=like.marks.copy(),
-        recovery_suggestions=[],
-        violations=[],
-        user_messages=[],
-        links=[],
-        fingerprint=[],
-        details=[],
     )

@@ -33,6 +33,9 @@ __all__ = ["LoneReader"]
 _FEW: Final = 6
 """Before so many headers have been seen nothing is loaded."""
 
+_LINES: Final = 96
+"""Where lines are more than their bytes, an error with more of them is left to Python."""
+
 
 class LoneReader:
     """Reads the errors of one input that stand alone."""
@@ -41,10 +44,12 @@ class LoneReader:
         self._alike = Alike(PYTHON, options)
         self._islands = Islands()
         self._reader: TextReader | None = None
+        self._is_found = False
         self._seen = 0
-        self._texts: list[str] | None = None
+        self._opened: Offsets | None = None
         self._raw = b""
-        self._offset = 0
+        self._start = 0
+        self._is_plain = False
 
     def find(
         self,
@@ -58,41 +63,41 @@ class LoneReader:
         island = None
         if hit > first and texts[hit] == HEADER and hits[hit][0] is PYTHON:
             self._seen += 1
-            if self._seen >= _FEW and (reader := self._reader_of(texts, places)) is not None:
+            if self._seen >= _FEW and (reader := self._reader_of(texts, places, hit)) is not None:
                 island = self._read(reader, texts, places, hit, first)
         return island or self._islands.find(texts, places, hits, hit, first)
 
-    def _reader_of(self, texts: list[str], places: Places) -> TextReader | None:
-        """Return the native reader, opened, where the lines of a block are its bytes and nothing but them."""
-        if texts is not self._texts:
-            if self._reader is None and self._texts is None:
-                from uep._native_texts import FORMS, find_reader
+    def _reader_of(self, texts: list[str], places: Places, hit: int) -> TextReader | None:
+        """Return the native reader, opened, where the lines of a block about a hit are their bytes and nothing but them."""
+        _, offsets, lines = places
+        if not isinstance(offsets, Offsets):
+            return None
+        if not self._is_found:
+            from uep._native_texts import FORMS, find_reader
 
-                self._reader = find_reader(FORMS[PYTHON.stem], SMALL, MEDIUM, MOST_FRAMES)
-            _, offsets, lines = places
-            self._texts, self._raw = texts, b""
-            if isinstance(offsets, Offsets):
-                raw, self._offset = b"\n".join(lines), offsets[0]
-                is_clean = raw.isascii() and b"\r" not in raw and b"\x1b" not in raw
-                self._raw = raw if is_clean or "\n".join(texts).encode() == raw else b""
-            if self._reader is not None:
-                self._reader.open(self._raw, self._offset)
-        return self._reader if self._raw else None
+            self._is_found = True
+            self._reader = find_reader(FORMS[PYTHON.stem], SMALL, MEDIUM, MOST_FRAMES)
+        if self._reader is not None and offsets is not self._opened:
+            self._opened, self._raw, self._start = offsets, offsets.raw, offsets[0]
+            self._is_plain = self._raw.isascii() and b"\r" not in self._raw and b"\x1b" not in self._raw
+            self._reader.open(self._raw, self._start)
+        about = slice(hit, hit + _LINES + LINGER)
+        is_plain = self._is_plain or "\n".join(texts[about]).encode() == b"\n".join(lines[about])
+        return self._reader if is_plain else None
 
     def _read(
         self, reader: TextReader, texts: list[str], places: Places, hit: int, first: int
     ) -> Island | None:
         numbers, offsets, lines = places
         number, offset = numbers[hit], offsets[hit]
-        found = reader.read_alone(offset - self._offset, number, LINGER)
-        if found is None or found.span.length > SHORT:
+        found = reader.read_alone(offset - self._start, number, LINGER)
+        if found is None or found.length > SHORT or not (self._is_plain or found.lines <= _LINES):
             return None
-        end = hit + found.span.lines
-        prefix = _prefix_above(texts, hit, first)
+        end, prefix = hit + found.lines, _prefix_above(texts, hit, first)
         if prefix is None or may_repeat(texts[end : end + LINGER], prefix.body[: prefix.fields], None):
             return None
         self._alike.below(Entry(number - 1, offset - len(lines[hit - 1]) - 1, b"", prefix.stamp))
-        translations = list(self._alike.translate([found], self._raw, self._offset))
+        translations = list(self._alike.translate([found], self._raw, self._start))
         claimed = Claimed(Entry(number, offset, b"", ""), translations)
         return Island(prefix, end, lambda emit: emit(claimed))
 

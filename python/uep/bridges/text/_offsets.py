@@ -10,11 +10,15 @@ __all__ = ["Offsets"]
 
 
 class Offsets(Sequence[int]):
-    """Where each of some lines begins; the first one at an offset, and one byte between one and the next."""
+    """Where each of some lines begins; the first one at an offset, and one byte between one and the next.
 
-    __slots__ = ("_at", "_lines", "_offset")
+    ``raw`` holds the lines as they stand one below the other.
+    """
 
-    def __init__(self, lines: list[bytes], start: int) -> None:
+    __slots__ = ("_at", "_lines", "_offset", "raw")
+
+    def __init__(self, lines: list[bytes], start: int, raw: bytes) -> None:
+        self.raw = raw
         self._lines = lines
         self._at = 0
         self._offset = start

@@ -10,7 +10,7 @@ from uep.bridges.text._assemble import MEDIUM
 from uep.bridges.text._grammar import Grammar
 from uep.bridges.text._lane import Lane
 from uep.bridges.text.scanners._js_places import TRAILER
-from uep.bridges.text.scanners._python_lines import HEADER
+from uep.bridges.text.scanners._python_lines import CONNECTORS, HEADER
 from uep.bridges.text.scanners.go import GO
 from uep.bridges.text.scanners.java import JAVA
 from uep.bridges.text.scanners.javascript import JAVASCRIPT
@@ -20,6 +20,7 @@ __all__ = ["Form", "form_of"]
 
 _NEWLINE: Final = ord("\n")
 _TRACEBACK: Final = HEADER.encode() + b'\n  File "'
+_JOINED: Final = tuple(f"\n{words}\n\n".encode() for words in CONNECTORS)
 _GOROUTINE: Final = b"\n\ngoroutine "
 _CRASHES: Final = (b"panic: ", b"fatal error: ")
 _VALUES: Final = 16
@@ -47,12 +48,13 @@ class Form(NamedTuple):
 
 def _find_traceback(text: bytes, start: int) -> int:
     at = text.find(_TRACEBACK, start)
-    while at > 0 and text[at - 1] != _NEWLINE:
+    while at > 0 and (text[at - 1] != _NEWLINE or text.endswith(_JOINED, 0, at)):
         at = text.find(_TRACEBACK, at + 1)
     return at
 
 
 _FRAME: Final = b"\n    at "
+_FRAMES: Final = re.compile(rb"(?:\n    at [^\n]*+)++")
 _NAMED: Final = re.compile(rb"[A-Z]")
 _TOP: Final = re.compile(rb"\n?(?:/|node:|file:|<anonymous_script>:)[^\s]*:[0-9]++\n[^\n]*\n[ \t]*\^++\n\n")
 """What Node.js prints above an error that nothing caught; a blank line above that belongs to the error."""
@@ -64,7 +66,7 @@ def _find_stack(text: bytes, start: int) -> int:
         begin = text.rfind(b"\n", 0, at) + 1
         if begin >= start and _NAMED.match(text, begin):
             return _top_of(text, start, begin)
-        at = text.find(_FRAME, at + 1)
+        at = text.find(_FRAME, _FRAMES.match(text, at).end())  # type: ignore[union-attr]
     return at
 
 

@@ -18,7 +18,7 @@ from uep.bridges.text._offsets import Offsets
 
 __all__ = ["BULK", "UTF16", "Block", "Plain", "open_plain", "read_blocks"]
 
-_CHUNK: Final = 1 << 18
+_CHUNK: Final = 1 << 17
 BULK: Final = _CHUNK - (1 << 13)
 """Behind a block of so many bytes the next one is there already."""
 
@@ -80,15 +80,18 @@ class Block:
         return list(accumulate(map((1).__add__, map(len, self.lines[first:-1])), initial=start))
 
     def places(
-        self, tail: list[tuple[bytes, int, int]], lines: list[bytes]
+        self, tail: list[tuple[bytes, int, int]], lines: list[bytes], raw: bytes
     ) -> tuple[Sequence[int], Sequence[int]]:
-        """Return offset and number of every line, those that were kept from the block before included, with which they begin."""
+        """Return offset and number of every line, those that were kept from the block before included, with which they begin.
+
+        ``raw`` holds the lines as they stand one below the other.
+        """
         held = len(tail)
         self.counted = len(lines) - held
         _, start, first = tail[0] if tail else (b"", self.offset, self.number)
         size = sum(map(len, lines[:held])) + held
         if not self.offsets and start + size == self.offset and first + held == self.number:
-            return Offsets(lines, start), range(first, first + len(lines))
+            return Offsets(lines, start, raw), range(first, first + len(lines))
         offsets, numbers = [offset for _, offset, _ in tail], [number for _, _, number in tail]
         offsets += self.starts()
         numbers += range(self.number, self.number + self.counted)
@@ -236,7 +239,7 @@ def _behind_mark(first: bytes, read: Callable[[], bytes | None]) -> Plain:
 def read_blocks(
     stream: BinaryIO, offset: int = 0, number: int = 1, longest: int = LINE_BYTES
 ) -> Iterator[Block]:
-    """Yield the lines of a stream in blocks of about 256 KiB, as soon as a read delivers at least one whole line.
+    """Yield the lines of a stream in blocks of about 128 KiB, as soon as a read delivers at least one whole line.
 
     Where a read answers None, because nothing has come for a while, a silent block is yielded.
     ``offset`` and ``number`` are those of the stream's first line, where the stream is a part of an input; ``longest`` is

@@ -41,7 +41,7 @@ _LEAST: Final = 40
 _TRIES: Final = 4
 """After so many storms in a block that could not be told from what stands before them no more are looked for."""
 
-_AT_ONCE: Final = 8
+_AT_ONCE: Final = 4
 """So many errors are measured at a time: most have more lines than the shortest ones."""
 
 
@@ -73,6 +73,7 @@ class Storms:
         self._reader: TextReader | None = None
         self._is_found = False
         self._held: Block | None = None
+        self._end = 0
 
     def feed(self, block: Block) -> Iterator[Found | Claimed | Stormed]:
         """Take a block of lines and yield the errors that are complete now."""
@@ -86,6 +87,7 @@ class Storms:
                 ):
                     self._held = None
                     yield from self._take(reader, rest)
+                    block.counted = self._end - block.number
                     return
                 if not self._detector.has_trigger(held):
                     # Lines without a trigger are forgotten where they stand alone, and with them the record above.
@@ -95,7 +97,9 @@ class Storms:
                 yield from self._release()
             if reader := self._reader_of(text, block.offset):
                 self._detector.begin(block)
-                yield from self._take(reader, _Rest(self._form, text, block.offset, block.number))
+                rest = _Rest(self._form, text, block.offset, block.number, block)
+                yield from self._take(reader, rest)
+                block.counted = self._end - block.number
                 return
         yield from self._release()
         yield from self._detector.feed(block)
@@ -151,9 +155,13 @@ class Storms:
                 continue
             yield from self._read(reader, rest, lane)
             if rest.is_starved:
-                self._held = rest.copy()
-                return
-        yield from detector.feed(rest.copy())
+                break
+        last = rest.copy()
+        if rest.is_starved:
+            self._held = last
+        else:
+            yield from detector.feed(last)
+        self._end = last.number + last.count()
 
     def _read(self, reader: TextReader, rest: _Rest, lane: Lane) -> Iterator[Stormed]:
         """Read the storm with which the rest of a block begins, and tell the detector of it."""
@@ -175,17 +183,21 @@ class Storms:
 class _Rest:
     """What is left of a block from a line on."""
 
-    def __init__(self, form: Form, text: bytes, offset: int, number: int) -> None:
+    def __init__(self, form: Form, text: bytes, offset: int, number: int, block: Block | None = None) -> None:
         self.form = form
+        self.block = block
         self.text = text
         self.offset = offset
         self.number = number
         self.at = 0
         self.is_starved = False
+        self._measured = (-1, 0)
 
     def is_storm(self, reader: TextReader, least: int) -> bool:
         """Return whether the rest begins with ordinary errors of so many lines."""
-        return self._measure(reader, self.at, least)[0] >= least
+        if self._measured[0] != self.at or self._measured[1] < least:
+            self._measured = (self.at, self._measure(reader, self.at, least)[0])
+        return self._measured[1] >= least
 
     def find(self, reader: TextReader, least: int) -> int:
         """Return where the next storm of so many lines begins behind the first line, -1 where there is none."""
@@ -221,6 +233,8 @@ class _Rest:
 
     def copy(self, end: int = -1) -> Block:
         """Return the lines before an offset, or all of them, as a block."""
+        if self.block is not None and not self.at and end < 0:
+            return self.block
         text = self.text[self.at : end - 1 if end >= 0 else len(self.text)]
         return Block(text, self.offset + self.at, self.number)
 
