@@ -20,6 +20,7 @@ from uep.bridges import (
     written_formats,
 )
 from uep.bridges._formats import STRUCTURED
+from uep.bridges._http_exchange import split_exchange
 from uep.bridges._http_message import read_headers, split_raw
 from uep.bridges._otlp_wire import read_request
 from uep.bridges._sentry_envelope import split_envelopes
@@ -58,17 +59,30 @@ def _json(data):
         return None
 
 
+def _attributes(data):
+    """Return the tree of a document of XML with its attributes, each behind an at sign."""
+
+    def tree(element):
+        named = {f"@{name.rpartition(' ')[2]}": text for name, text in element.attributes.items()}
+        return named | {child.name: tree(child) for child in element.children}
+
+    root, _ = parse_xml(data)
+    return {root.name: tree(root)}
+
+
 def _readings(data, stem):
     """Yield what a place can lead into: the value that a document is, or the values that stand for its parts."""
     if (value := _json(data)) is not None:
         yield value
     for response in split_raw(data):
         yield {"status": response.status, "headers": response.headers, "body": response.body}
+    for response in split_exchange(data):
+        yield {"request": "", "status": response.status, "headers": response.headers, "body": response.body}
     headers, place = read_headers(data)
     yield {**headers, "headers": headers, "data": data[place:]}
     for envelope in split_envelopes(data):
         yield {"header": envelope.header, "items": [item.payload for _, item in envelope.items]}
-    for read in (lambda one: parse_xml(one)[0].value(), BINARY.get(stem, lambda _: None)):
+    for read in (lambda one: parse_xml(one)[0].value(), _attributes, BINARY.get(stem, lambda _: None)):
         try:
             yield read(data)
         except ValueError:

@@ -133,11 +133,13 @@ MAPPED = {
     "graphql": r"/errors/(locations/(line|column)|extensions/stacktrace)",
     # The part of a request that express-validator names stands in the kind of the violation.
     "http": r"/body/__type|/body/errors/location",
+    # The id of the request and the time stand below the messages of Azure's storage.
+    "http_api": r"/error/message(/value)?",
     "json_api": r"/jsonapi/version",
     "json_rpc": r"/jsonrpc|/result|/result/content/type|/id",
     "kubernetes_status": r"(/object)?/(apiVersion|kind|status|details/causes/field)",
     "log_json": (
-        r"/datetime|/errorVerbose|/context/exception(/previous)?/(file|trace|code)|/Properties/ExceptionDetail/(HResult|StackTrace)|"
+        r"/datetime|/version|/errorVerbose|/context/exception(/previous)?/(file|trace|code)|/Properties/ExceptionDetail/(HResult|StackTrace)|"
         r"(/examples/exception/|/exception_)backtrace|/traces/Full Trace/trace|/tests/call/crash/message"
     ),
     "otlp": r"/resourceSpans/scopeSpans/spans/events/name|/resourceLogs/scopeLogs/logRecords|.*/attributes/key|/attributes/key|.*(UnixNano|severity_?[nN]umber|flags|traceId|spanId|/(body|value)/stringValue)|/data/spans/(logs/(fields/key|timestamp)|processID|tags/type)",

@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
+from uep._gen.bridges import BRIDGES
 from uep._gen.codes import CODE_TABLES
 from uep.bridges._api_names import NAMES, is_fine, is_type, name_of, plain_name, refused, text_under
+from uep.bridges._api_shapes import lists_texts, value_at
 
 __all__ = ["says_error"]
 
@@ -17,12 +19,15 @@ _OWN: Final = frozenset(
     name
     for aspect in ("message", "code", "type", "own_code", "own_message")
     for name in NAMES[aspect]
-    if name.startswith(("err", "exception", "fault", "sql")) and name not in NAMES["alone_holder"]
+    if (name.startswith(("err", "exception", "fault", "sql")) and name not in NAMES["alone_holder"])
+    or name in NAMES["own_code"]
 )
 """The names of codes, messages and types of errors alone; so are those of refused fields and of waits, with a message."""
 
 _KNOWN: Final = frozenset(name for names in NAMES.values() for name in names)
 _ENDS: Final = tuple(NAMES["alone_holder_end"])
+_WORDS: Final = frozenset(BRIDGES["http_api"]["words"]["*"])
+_REFUSALS: Final = frozenset(NAMES["refusals"])
 _OTHER: Final = frozenset(NAMES["alone_other"])
 _PHRASES: Final = frozenset(
     entry["name"].lower() for entry in CODE_TABLES["http"]["entries"] if entry["value"] >= "400"
@@ -31,7 +36,11 @@ _WORD: Final = re.compile(r"(?=[^A-Za-z]{0,32}[A-Za-z])[\w.:/#+-]{3,128}", re.AS
 _MOST: Final = 16
 _LISTED: Final = 100
 _STRANGE: Final = 2
+_SHORT: Final = 64
 _ERROR: Final = range(400, 600)
+_NUMBER: Final = re.compile("[1-9][0-9]{2,8}", re.ASCII)
+_NUMBERED: Final = 100
+_SUCCESS: Final = range(200, 400)
 
 
 def says_error(document: Any, deep: int = 1) -> bool:
@@ -50,6 +59,8 @@ def _says(value: dict[str, Any], deep: int) -> bool:
         return True
     message = text_under(value)
     if message and (_has_failed(value) or _is_coded(value) or _is_phrase(value)):
+        return True
+    if lists_texts(value) and _is_refusal(value):
         return True
     inner = [one for one in value.values() if isinstance(one, dict | list) and one]
     return deep > 0 and len(inner) == 1 and _says_inside(inner[0], deep - 1)
@@ -77,7 +88,7 @@ def _tells(name: str, one: Any, value: dict[str, Any]) -> bool:
 def _is_told(one: Any, value: dict[str, Any]) -> bool:
     """Return whether what stands under a name for errors is one: an object or objects that say what, or a text."""
     if isinstance(one, dict):
-        return _is_entry(one) or _lists_texts(one)
+        return _is_entry(one) or lists_texts(one)
     if isinstance(one, list):
         return bool(one) and all(
             bool(entry) if isinstance(entry, str) else isinstance(entry, dict) and _is_entry(entry)
@@ -103,18 +114,19 @@ def _is_closed(value: dict[str, Any], *, is_said: bool) -> bool:
     return len(strange) <= (_STRANGE if is_said else 0)
 
 
-def _lists_texts(value: dict[str, Any]) -> bool:
-    """Return whether an object has the texts of refused fields in lists."""
-    return bool(value) and all(
-        isinstance(one, list) and one and all(isinstance(text, str) for text in one) for one in value.values()
-    )
+def _is_refusal(value: Any) -> bool:
+    """Return whether a text of an object or a list is one that a framework has for a refused field (UEP-BRG-2462)."""
+    if isinstance(value, str):
+        return len(value) <= _SHORT and plain_name(value) in _REFUSALS
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return any(map(_is_refusal, inner))
 
 
 def _has_failed(value: dict[str, Any]) -> bool:
     """Return whether a member says that something failed: a status, a word, a negation, a wait or refused fields."""
     for name, one in value.items():
         plain = plain_name(name)
-        if plain in NAMES["alone_false"] and one is False:
+        if one is False and (plain in NAMES["alone_false"] or (plain == "status" and _is_bare(value))):
             return True
         if (
             plain in NAMES["alone_failed_in"]
@@ -130,6 +142,12 @@ def _has_failed(value: dict[str, Any]) -> bool:
     return isinstance(inner, dict) and _status_of(inner.get("status")) in _ERROR
 
 
+def _is_bare(value: dict[str, Any]) -> bool:
+    """Return whether an object holds nothing but what answers to a request have, with a message."""
+    names = {plain_name(name) for name in value}
+    return names <= set(NAMES["alone_bare"]) and not names.isdisjoint(("message", "msg"))
+
+
 def _status_of(one: Any) -> int:
     is_number = isinstance(one, int) and not isinstance(one, bool)
     return int(one) if is_number or (isinstance(one, str) and one.isdecimal() and len(one) == 3) else 0
@@ -142,12 +160,28 @@ def _is_coded(value: dict[str, Any]) -> bool:
     if any(value[name] for name in name_of(value, "alone_answer")):
         return False
     codes = [value[name] for name in name_of(value, "code") if plain_name(name) not in NAMES["slug"]]
+    if _is_closed(value, is_said=False) and " " in str(value_at(value, text_under(value) or "-")).strip():
+        named = [value[name] for name in name_of(value, "code") if isinstance(value[name], str)]
+        if _is_numbered(value, codes) or any(plain_name(one) in _WORDS for one in named):
+            return True
     is_code = any(
         (isinstance(one, str) and _WORD.fullmatch(one) is not None and not is_fine(one))
         or (isinstance(one, int) and one < 0)
         for one in codes
     )
     return is_code and _is_closed(value, is_said=False)
+
+
+def _is_numbered(value: dict[str, Any], codes: list[Any]) -> bool:
+    """Return whether a code is a number that no success has, and nothing is answered beside it."""
+    numbers = [one for one in codes if isinstance(one, int) and not isinstance(one, bool)]
+    numbers += [int(one) for one in codes if isinstance(one, str) and _NUMBER.fullmatch(one)]
+    is_failed = any(one >= _NUMBERED and one % 1000 and one not in _SUCCESS for one in numbers)
+    return (
+        is_failed
+        and not any(name_of(value, "alone_answer"))
+        and not is_fine(value_at(value, text_under(value)))
+    )
 
 
 def _is_phrase(value: dict[str, Any]) -> bool:

@@ -203,7 +203,8 @@ def names_for(shape: Shape, document: Any, error: dict[str, Any], phrase: str) -
         found["violations"] = listed
         own = {key: row for key, row in own.items() if key != "violations" or _is_listed(row, error)}
     if shape["name"] == _SPACE:
-        found["status"] = [*name_of(error, "status"), *name_of(error, "number")]
+        inner = (f"{name}/status" for name in name_of(error, "status_in") if isinstance(error[name], dict))
+        found["status"] = [*name_of(error, "status"), *name_of(error, "number"), *inner]
         found["links"] = [name for name in name_of(error, "link") if _is_url(error[name])]
         found["codes"] = list(_codes(error, found["type"], phrase))
         found["field"] = [] if listed else list(name_of(error, "field"))
@@ -268,6 +269,8 @@ def refused(error: dict[str, Any]) -> Shape | None:
             isinstance(value, dict)
             and value
             and not any(plain_name(one) in NAMES["no_field"] for one in value)
+            and not any(name_of(value, "own_code"))
+            and not (len(value) == 1 and text_under(value) in value)
             and all(_tells_of_field(one, name) for one in value.values())
         ):
             return {"at": path, "dotted": True, **entry_names(listed)}
@@ -311,7 +314,9 @@ def _is_bare(entry: dict[str, Any]) -> bool:
 
 def _tells(entry: Any) -> bool:
     if isinstance(entry, dict):
-        return _has_word(entry) or _is_bare(entry)
+        return "@type" not in entry and (
+            _has_word(entry) or _is_bare(entry)
+        )  # those of google.rpc are of many kinds
     return isinstance(entry, str) and bool(entry)
 
 

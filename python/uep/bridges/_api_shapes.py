@@ -13,12 +13,22 @@ from uep._gen.bridges import BRIDGES
 from uep.bridges._api_names import find_named, find_told
 from uep.bridges._payload import escape_pointer
 
-__all__ = ["SHAPES", "Found", "find_shape", "rate_shape", "value_at"]
+__all__ = [
+    "SHAPES",
+    "Found",
+    "find_shape",
+    "lists_texts",
+    "members_left",
+    "rate_shape",
+    "value_at",
+    "with_left",
+]
 
 Shape = dict[str, Any]
 SHAPES: Final[list[Shape]] = BRIDGES["http_api"]["shapes"]
 _WORD: Final = re.compile("[A-Za-z][A-Za-z0-9_-]{1,63}", re.ASCII)
 _CAPITALS: Final = re.compile("[A-Z][A-Z0-9_]{2,63}", re.ASCII)
+_SNAKE: Final = re.compile("[a-z]+(?:_[a-z]+){0,8}", re.ASCII)
 _DOTTED: Final = re.compile(r"[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+", re.ASCII)
 _MOST: Final = 1000
 _ERROR: Final = 400
@@ -50,6 +60,7 @@ _KINDS: Final[dict[str, Callable[[Any], bool]]] = {
     "nonzero": lambda value: isinstance(value, int) and not isinstance(value, bool) and value != 0,
     "number": _is_number,
     "object": lambda value: isinstance(value, dict) and bool(value),
+    "snake": lambda value: isinstance(value, str) and _SNAKE.fullmatch(value) is not None,
     "string": lambda value: isinstance(value, str),
     "text": _is_text,
     "texts": lambda value: (
@@ -91,10 +102,20 @@ def _first(document: Any, status: int, *, by_field: bool) -> Found | None:
     return None
 
 
+def _key_of(shape: Shape) -> str:
+    """Return a member that every document of a shape has, "" where no name is sure."""
+    needed = next(iter(shape.get("needs", ())), "")
+    first = shape["at"].split("/")[1] if shape.get("at") else needed
+    return "" if "list" in shape or first in ("*", "?") else str(first)
+
+
+_RATED: Final = [(shape, _key_of(shape)) for shape in SHAPES if shape["sure"]]
+
+
 def rate_shape(document: Any) -> tuple[float, Found | None]:
     """Return how surely a value of unknown origin has a shape, all of whose members are known, and the shape."""
-    for shape in SHAPES:
-        found = _fit(shape, document) if shape["sure"] else None
+    for shape, key in _RATED:
+        found = _fit(shape, document) if not key or key in document else None
         if found is not None and all(_is_closed(shape, error) for _, error in found.errors):
             holder = shape["at"].lstrip("/").partition("/")[0].strip("*?")
             known = {holder, *shape.get("beside", ()), *shape.get("top", ())}
@@ -118,12 +139,14 @@ def _fit(shape: Shape, document: Any) -> Found | None:
     if shape.get("some"):
         errors = [found for found in errors if _has(found[1], shape["needs"])]
     is_one = bool(errors) and all(_has(error, shape["needs"]) for _, error in errors)
-    if shape.get("by_field") and not (is_one and _lists_texts(errors[0][1])):
+    if shape.get("by_field") and not (is_one and lists_texts(errors[0][1])):
         return None
     lists = shape.get("items", {})
     if not is_one or not all(_is_list_of(errors[0][1].get(name), needs) for name, needs in lists.items()):
         return None
     if "named" in shape and not all(_is_named(shape["named"], error) for _, error in errors):
+        return None
+    if shape.get("closed") and not all(_is_closed(shape, error) for _, error in errors):
         return None
     return None if any(_went_well(shape, document, error) for _, error in errors) else Found(shape, errors)
 
@@ -147,17 +170,22 @@ def _is_list_of(value: Any, needs: dict[str, str]) -> bool:
     return isinstance(value, list) and bool(value) and all(_has(one, needs) for one in value[:_MOST])
 
 
-def _lists_texts(value: Any, deep: int = 0) -> bool:
-    """Return whether each member is a list of texts, as of fields and what is wrong with them, or an object of such ones."""
+def lists_texts(value: Any, deep: int = 0) -> bool:
+    """Return whether each member is a list of texts, as of fields and what is wrong with them, or an object or a list of such ones."""
     return (
         isinstance(value, dict)
-        and bool(value)
-        and all(
-            _lists_texts(told, deep + 1)
-            if isinstance(told, dict) and deep < _DEEPEST
-            else isinstance(told, list) and told and all(isinstance(one, str) for one in told)
-            for told in value.values()
-        )
+        and any(value.values())
+        and all(_tells_fields(told, deep) for told in value.values())
+    )
+
+
+def _tells_fields(told: Any, deep: int) -> bool:
+    if isinstance(told, dict) and deep < _DEEPEST:
+        return lists_texts(told, deep + 1)
+    listed = told if isinstance(told, list) else [None]
+    return all(
+        isinstance(one, str) or one == {} or (isinstance(one, dict) and _tells_fields(one, deep))
+        for one in listed
     )
 
 
@@ -210,3 +238,30 @@ def value_at(value: Any, path: str) -> Any:
         else:
             return None
     return value
+
+
+def with_left(error: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:
+    """Return an error with what is left of its lists of what was refused, each in its place; nothing where all was read."""
+    kept = dict(error)
+    for path, value in told.items():
+        first, _, rest = path.partition("/")
+        inner = kept.get(first)
+        if rest and isinstance(inner, dict):
+            kept[first] = with_left(inner, {rest: value})
+        elif value is None:
+            kept.pop(first, None)
+        else:
+            kept[first or "errors"] = value
+    return kept
+
+
+def members_left(value: dict[str, Any], taken: set[str], path: str) -> Iterator[tuple[str, Any]]:
+    """Yield the members that were not read, each under its dotted name; one of which a part was read is gone into."""
+    for key, inner in value.items():
+        own = f"{path}/{key}" if path else key
+        if not key or own in taken or inner in (None, "", [], {}):
+            continue
+        if isinstance(inner, dict) and any(one.startswith(f"{own}/") for one in taken):
+            yield from ((f"{key}.{name}", one) for name, one in members_left(inner, taken, own))
+        elif not (isinstance(inner, list) and f"{own}/0" in taken and len(inner) == 1):
+            yield key, inner

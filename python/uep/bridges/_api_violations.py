@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from uep.bridges._api_names import entry_names, name_of, text_under
+from uep.bridges._api_names import NAMES, entry_names, name_of, plain_name, text_under
 from uep.bridges._api_shapes import value_at
 from uep.bridges._payload import escape_pointer
 from uep.bridges._validation_dialects import find_dialect
@@ -26,8 +27,10 @@ _KINDS: Final = {
     "params": "path",
     "query": "query",
 }
+_NAME: Final = re.compile(r"[A-Za-z_][\w.\[\]-]{0,127}", re.ASCII)
 _DEEPEST: Final = 6
-_OWN: Final = "_errors"
+_OWN: Final = frozenset({"__all__", "_errors", "nonFieldErrors", "non_field_errors"})
+"""What Discord and Django call the texts of an object beside its fields."""
 
 
 def read_violations(shape: Shape, pointer: str, error: dict[str, Any], draft: Draft) -> dict[str, Any]:
@@ -59,8 +62,16 @@ def violate_entries(entries: Any, place: str, draft: Draft) -> Any:
 
 def _read_list(value: list[Any], place: str, row: dict[str, Any], draft: Draft) -> Any:
     """Read every entry, also behind one that is not whole; return None where all of it was read."""
+    if plain_name(place.rpartition("/")[2]) in NAMES["field_names"] and all(map(_is_name, value)):
+        for one in value:
+            draft.violate("field", path=path_of(one, "field", dotted=True))  # UEP-BRG-2463
+        return None
     read = [_read_entry(one, f"{place}/{index}", row, draft) for index, one in enumerate(value)]
     return None if all(read) else [_without(one, row.get("secret", ())) for one in value]
+
+
+def _is_name(value: Any) -> bool:
+    return isinstance(value, str) and _NAME.fullmatch(value) is not None
 
 
 def _without(entry: Any, secret: list[str]) -> Any:
@@ -81,14 +92,22 @@ def _field_texts(
 ) -> Iterator[tuple[str, str, str, bool]]:
     """Yield what an object tells of each field that it names: the pointer, a text, a rule, and whether that is all (UEP-BRG-1933)."""
     for name, told in value.items():
-        # Discord has the texts of an object, beside its fields, under a name of their own.
-        path = "" if name == _OWN else field_pointer(name) if dotted and name else f"/{escape_pointer(name)}"
+        path = (
+            ""
+            if name in _OWN
+            else field_pointer(name[2:])
+            if name.startswith("$.")
+            else field_pointer(name)
+            if dotted and name
+            else f"/{escape_pointer(name)}"
+        )
         listed = told if isinstance(told, list) else [told]
         is_many = len(listed) > 1 and any(isinstance(one, dict) and not text_under(one) for one in listed)
         for index, one in enumerate(listed):
             where = text_under(one)
             if where:
-                rule = next((str(one[n]) for n in name_of(one, "rule") if isinstance(one[n], str)), "")
+                said = (one[n] for n in name_of(one, "rule") if n != where)
+                rule = next((text for text in said if isinstance(text, str)), "")
                 yield path, str(value_at(one, where)), rule, len(one) == 1 + bool(rule)
             elif isinstance(one, dict) and deep < _DEEPEST:
                 inner = _field_texts(one, dotted=dotted, deep=deep + 1)
@@ -112,6 +131,8 @@ def _read_entry(entry: Any, place: str, row: dict[str, Any], draft: Draft) -> bo
         key: next((found for name in row.get(key, ()) if (found := _text(value_at(entry, name)))), "")
         for key in ("reason", "subject", "description")
     }
+    if texts["reason"] == texts["description"]:
+        texts["reason"] = ""  # a text for people is no rule
     named = next((one for name in row.get("path", ()) if is_path(one := value_at(entry, name))), "")
     kind = next((_KINDS.get(str(entry.get(name)), "field") for name in row.get("kind", ())), "field")
     draft.violate(kind, path=path_of(named, kind, dotted=row.get("dotted", False)), **texts)

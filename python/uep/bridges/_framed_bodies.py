@@ -8,22 +8,24 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 from typing import Any, Final
 
 import msgspec
 
-__all__ = ["end_of_stream"]
+__all__ = ["EVENTS", "end_of_stream", "is_failed_stream"]
 
 _HEADER: Final = 5
 _ENDS: Final = 0x02
 _TRAILERS: Final = 0x80
 _PACKED: Final = 0x01
-_EVENTS: Final = "text/event-stream"
+EVENTS: Final = "text/event-stream"
+_FIRST: Final = re.compile(rb"(?:event|id|retry|data): ?[^\r\n]{0,4096}\r?\n", re.ASCII)
 
 
 def end_of_stream(body: bytes, media_type: str) -> dict[str, Any] | None:
     """Return the JSON that ends a stream of Connect, or the trailers of one of gRPC-Web; None where there is neither (UEP-BRG-1946)."""
-    if media_type.startswith(_EVENTS):
+    if media_type.startswith(EVENTS):
         return _error_event(body)
     is_web = media_type.startswith("application/grpc-web")
     if not is_web and not media_type.startswith("application/connect+"):
@@ -38,6 +40,11 @@ def end_of_stream(body: bytes, media_type: str) -> dict[str, Any] | None:
         if flags & (_TRAILERS if is_web else _ENDS) and not flags & _PACKED:
             return _trailers(frame) if is_web else _json(frame)
     return None
+
+
+def is_failed_stream(head: bytes) -> bool:
+    """Return whether an input begins as a stream of events, one of which is an error (UEP-BRG-2474)."""
+    return _FIRST.match(head) is not None and b"data:" in head and _error_event(head) is not None
 
 
 def _error_event(body: bytes) -> dict[str, Any] | None:

@@ -24,6 +24,10 @@ _STEM: Final = "google_rpc"
 _PLAIN: Final = "".join(chr(code) for code in range(0x20, 0x7F) if chr(code) != "%")
 _CODE: Final = re.compile("[1-9][0-9]{0,9}", re.ASCII)
 _PREFIX: Final = "type.googleapis.com/"
+_KEPT: Final = ("google.rpc.ErrorInfo", "uep.v1.UniversalErrorProtocol")
+_LARGEST: Final = 8 * 1024
+_LONGEST: Final = 1024
+_OVERHEAD: Final = 32
 _REASON_LENGTH: Final = 63  # google/rpc/error_details.proto: ErrorInfo.reason matches [A-Z][A-Z0-9_]+[A-Z0-9]
 _REASON_MINIMUM: Final = 3
 
@@ -167,9 +171,45 @@ def _to_binary(status: dict[str, Any]) -> bytes:
 
 
 def _to_trailers(status: dict[str, Any]) -> dict[str, str]:
-    """Return the three trailers of gRPC over HTTP/2: number, percent-encoded message, binary Status in unpadded base64."""
+    """Return the three trailers of gRPC over HTTP/2: number, percent-encoded message, binary Status in unpadded base64.
+
+    UEP-BRG-2471: clients refuse trailers that are larger than 8 KiB together, so that nobody would be told of the error.
+    """
+    whole = _pack(status)
+    if _size(whole) > _LARGEST:
+        status = status | {"message": _shorten(status["message"])}
+        whole = _pack(status)
+    while _size(whole) > _LARGEST and status["details"]:
+        status = status | {"details": _without_largest(status["details"])}
+        whole = _pack(status)
+    return whole
+
+
+def _pack(status: dict[str, Any]) -> dict[str, str]:
     return {
         "grpc-status": str(status["code"]),
         "grpc-message": quote(status["message"], safe=_PLAIN),
         "grpc-status-details-bin": base64.b64encode(_to_binary(status)).decode().rstrip("="),
     }
+
+
+def _size(trailers: dict[str, str]) -> int:
+    """Return what trailers count for by RFC 9113, section 6.5.2."""
+    return sum(len(name) + len(value) + _OVERHEAD for name, value in trailers.items())
+
+
+def _shorten(message: str) -> str:
+    """Return what of a message has room in a header; the record in the details has more of it."""
+    size = 0
+    for index, character in enumerate(message):
+        size += len(quote(character, safe=_PLAIN))
+        if size > _LONGEST:
+            return f"{message[:index]}…"
+    return message
+
+
+def _without_largest(details: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return details without the largest one that repeats a part of the record, at last without the record."""
+    kept = [one for one in details if not one["@type"].endswith(_KEPT)]
+    largest = max(kept or details, key=lambda one: len(emit_json(one)))
+    return [one for one in details if one is not largest]

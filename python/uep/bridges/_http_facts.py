@@ -19,7 +19,7 @@ from uep.bridges._http_message import Response
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source, matches_pattern
 from uep.model import Correlation, Mark, MarkKind, Recovery, SeveritySource, UniversalErrorProtocol
 
-__all__ = ["add_facts", "lose_facts", "read_facts", "read_traceparent"]
+__all__ = ["LIMITED", "add_facts", "is_limited", "lose_facts", "read_facts", "read_traceparent"]
 
 _TRACE: Final = re.compile("([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(?:-.*)?", re.ASCII)
 _SECONDS: Final = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?", re.ASCII)
@@ -28,6 +28,9 @@ _RESETS: Final = ("ratelimit-reset", "x-ratelimit-reset", "x-rate-limit-reset")
 _LEFT: Final = ("ratelimit-remaining", "x-ratelimit-remaining", "x-rate-limit-remaining")
 _WAITS_MS: Final = ("retry-after-ms", "x-ms-retry-after-ms")
 _RATE_LIMITED: Final = 429
+_FORBIDDEN: Final = 403
+_DENIED: Final = "uep.auth.permission_denied"
+LIMITED: Final = "uep.quota.rate_limited"
 _EPOCH: Final = 1_000_000_000  # a wait of more seconds is a time
 _NAMED_REQUEST: Final = re.compile("(?:[a-z0-9]+-){0,4}(?:request|correlation)-?id", re.ASCII)
 _CHALLENGE: Final = re.compile(r'(?:^|[\s,])(error|error_description)="([^"\\]{1,1024})"', re.ASCII)
@@ -102,14 +105,23 @@ def _find_wait(response: Response, sent: datetime | None, now: str) -> tuple[int
     for name in _WAITS_MS:
         if _SECONDS.fullmatch(headers.get(name, "")):
             return math.ceil(float(headers[name])), name
-    is_spent = any(headers.get(name) == "0" for name in _LEFT)
-    if response.status == _RATE_LIMITED or (response.status >= _ERROR and is_spent):
+    if response.status == _RATE_LIMITED or (response.status >= _ERROR and _is_spent(response)):
         for name in _RESETS:
             text = headers.get(name, "")
             if _RESET.fullmatch(text):
                 seconds = float(text) - (start if float(text) >= _EPOCH else 0)
                 return max(0, math.ceil(seconds * 1000)), name
     return 0, ""
+
+
+def is_limited(response: Response, facts: Draft) -> bool:
+    """Return whether a response forbids what it will allow later (UEP-BRG-2473)."""
+    has_to_wait = facts.fields.get("recovery") is not None or _is_spent(response)
+    return response.status == _FORBIDDEN and has_to_wait
+
+
+def _is_spent(response: Response) -> bool:
+    return any(response.headers.get(name) == "0" for name in _LEFT)
 
 
 def _wait(text: str, start: int) -> int:
@@ -157,6 +169,8 @@ def add_facts(
     _lose_contradicted(record, facts, response)
     if not embedded:
         changes |= _told_by(record, facts)
+        if is_limited(response, facts) and record.error_type in (_DENIED, UNCLASSIFIED):
+            changes |= _typed(record, LIMITED)
     lost = Mark(kind=MarkKind.DROPPED, rule="bridge:lost")
     if facts.losses and lost not in record.marks:
         changes["marks"] = [*changes.get("marks", record.marks), lost]  # UEP-BRG-054
@@ -208,8 +222,10 @@ def _told_by(record: UniversalErrorProtocol, facts: Draft) -> dict[str, Any]:
 def _by_status(record: UniversalErrorProtocol, status: str) -> dict[str, Any]:
     """Return what a status classifies (UEP-BRG-020): the type, and the severity where that is the type's."""
     found = types.type_for_code(_STEM, status)
-    if found in ("", UNCLASSIFIED):
-        return {}
+    return {} if found in ("", UNCLASSIFIED) else _typed(record, found)
+
+
+def _typed(record: UniversalErrorProtocol, found: str) -> dict[str, Any]:
     changes: dict[str, Any] = {"error_type": found, "type_ancestors": types.ancestors(found)}
     if record.severity_source is SeveritySource.REGISTRY:
         changes["severity"] = types.default_severity(found, record.nodes)

@@ -15,6 +15,7 @@ _START: Final = re.compile(
     rb"HTTP/([0-9])(?:[.]([0-9]))? ([1-5][0-9]{2})(?:[ \t]([^\r\n]{0,512}))?[ \t]*(?:\r?\n|\Z)"
 )
 _HEADER: Final = re.compile(rb"([!#$%&'*+.^_`|~0-9A-Za-z-]{1,128})[ \t]*:[ \t]*([^\r\n]*)")
+_NEXT: Final = re.compile(rb"\r?\n[ \t]*\r?\n(?=HTTP/[0-9](?:[.][0-9])? [1-5][0-9]{2}[ \t\r\n])")
 _CHUNK: Final = re.compile(rb"([0-9A-Fa-f]{1,8})[^\r\n]{0,256}(?:\r?\n|\Z)")
 _LENGTH: Final = re.compile("[0-9]{1,12}", re.ASCII)
 _STATUS_KEYS: Final = ("status", "statusCode", "status_code")
@@ -38,7 +39,8 @@ _LINE: Final = 600  # a status line is shorter
 class Response:
     """A response: ``headers`` by lower-case name, repeated ones joined; ``body`` are bytes, or a value of JSON.
 
-    ``packed`` says why the body's content coding could not be taken off, and is empty where it could.
+    ``packed`` says why the body's content coding could not be taken off, and is empty where it could. ``has_request``
+    says that what was sent stood beside it, ``said`` are the words in which it was told of.
     """
 
     status: int
@@ -46,6 +48,8 @@ class Response:
     headers: dict[str, str] = field(default_factory=dict)
     body: Any = b""
     packed: str = ""
+    has_request: bool = False
+    said: str = ""
     offset: int = 0
     length: int = 0
 
@@ -90,7 +94,9 @@ def _read_raw(data: bytes, start: re.Match[bytes]) -> tuple[Response, int]:
             response.body = _unpack(body, response)
             return response, end
     length = response.headers.get("content-length", "")
-    end = place + int(length) if _LENGTH.fullmatch(length) else len(data)
+    following = None if length else _NEXT.search(data, place)
+    end = following.end() if following is not None else len(data)
+    end = place + int(length) if _LENGTH.fullmatch(length) else end
     if not starts_raw(data[end : end + _LINE]):
         end = len(data)  # tools that unpack a body leave the length of the packed one in the header
     response.body = _unpack(data[place:end], response)

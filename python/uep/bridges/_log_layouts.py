@@ -23,6 +23,7 @@ __all__ = [
     "lambda_error",
     "language_of",
     "named",
+    "tslog",
     "value_at",
 ]
 
@@ -303,7 +304,7 @@ def tslog(value: Any) -> Thrown | None:
         frames=[
             make_frame(
                 function=text_of(one.get("method")).removeprefix("[undefined]"),
-                file=one.get("filePath"),
+                file=text_of(one.get("filePath")) or text_of(one.get("fullFilePath")),
                 line=one.get("fileLine"),
                 column=one.get("fileColumn"),
             )

@@ -1,6 +1,6 @@
 """Errors that serialisers write as objects in the words of their language: type, message, trace and what caused them. Builds no records.
 
-Newtonsoft's exceptions, Serilog.Exceptions, NLog, ownCloud and Nextcloud, Java beans, notifications of ActiveSupport and diagnostics of Terraform.
+Newtonsoft's exceptions, Serilog.Exceptions, NLog, ownCloud and Nextcloud, Java beans, and the stages of tests.
 A trace that repeats the type and the message is text, which the scanners read better than any object.
 """
 
@@ -13,11 +13,11 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Any, Final
 
-from uep.bridges._log_layouts import RUBY_PLACE, Reader, Thrown, is_severe, language_of
+from uep.bridges._log_layouts import RUBY_PLACE, Reader, Thrown, language_of
 from uep.bridges._tracker_frames import count_of, make_frame, object_in, objects_in, text_of
 from uep.model import Frame, Relation
 
-__all__ = ["OBJECTS", "Placed", "find_objects", "staged", "thrown_object"]
+__all__ = ["KIND", "Placed", "find_objects", "staged", "thrown_object"]
 
 _NAMES: Final = {
     "type": ("exceptiontype", "exceptionclass", "exceptionname", "errortype", "errorclass", "type", "typename", "fullname", "class", "classname", "name", "exception", "kind"),
@@ -39,12 +39,11 @@ _FRAME: Final = {
 _HOLDERS: Final = re.compile(r"exc|err|thrown|throwable|cause|fault|failure", re.IGNORECASE)
 _NOISE: Final = re.compile("[^a-z0-9]")
 _TYPE: Final = re.compile(r"[A-Za-z_\\@][\w.$:\\/+`<>,\[\]@-]{2,255}", re.ASCII)
-_KIND: Final = re.compile("(?:[A-Z][A-Za-z0-9_]*::)*[A-Z][A-Za-z0-9_]{2,}", re.ASCII)
+KIND: Final = re.compile("(?:[A-Z][A-Za-z0-9_]*::)*[A-Z][A-Za-z0-9_]{2,}", re.ASCII)
 _PHP: Final = re.compile(
     r"#[0-9]{1,5} (?:(.{1,1024}?)\(([0-9]{1,9})\): |\[internal function\]: |)([^(]{0,1024})", re.DOTALL
 )
 _PLACE: Final = re.compile(r"\s*at \S|\s*File \"[^\"]+\", line |#[0-9]{1,5} |[^\s:][^\n:]*:[0-9]{1,9}(?::|$)")
-_INSPECTED: Final = re.compile(r"#<((?:[A-Z]\w*::)*[A-Z]\w*): (.*)>", re.DOTALL)
 _EXCEPTION: Final = re.compile(r"(?:([A-Za-z_][\w.]{0,200}): )?(.+)", re.DOTALL)
 _DEEPEST: Final = 4
 _MOST: Final = 256
@@ -66,7 +65,16 @@ def _member(holder: dict[str, Any], names: tuple[str, ...]) -> str:
 
 
 def _names_of(value: dict[str, Any]) -> dict[str, str]:
-    return {aspect: name for aspect, names in _NAMES.items() if (name := _member(value, names))}
+    """Return which members say what: of several that could, the first that is not empty."""
+    own: dict[str, str] = {}
+    for name in value:
+        own.setdefault(_plain(name), name)
+    found = {}
+    for aspect, names in _NAMES.items():
+        told = [own[one] for one in names if one in own]
+        if told:
+            found[aspect] = next((name for name in told if value[name]), told[0]) if told[1:] else told[0]
+    return found
 
 
 Placed = tuple[tuple[str | int, ...], Callable[[Any], Thrown | None], Thrown]
@@ -190,7 +198,7 @@ def _read_trace(value: dict[str, Any], name: str, made: Thrown) -> None:
         made.language, made.frames = "php", list(_php_lines(texts, place))
     elif texts and all(RUBY_PLACE.fullmatch(line) for line in texts):
         found = [RUBY_PLACE.fullmatch(line) for line in texts]
-        made.language = "ruby" if _KIND.fullmatch(made.type_name) else made.language
+        made.language = "ruby" if KIND.fullmatch(made.type_name) else made.language
         made.frames = [make_frame(file=m[1], line=m[2], function=m[3]) for m in found if m is not None]
     elif texts:
         made.trace = trace if isinstance(trace, str) else "\n".join(texts)
@@ -257,131 +265,3 @@ def staged(stage: Any) -> Thrown | None:
         frames=frames,
         members=("crash", "traceback"),
     )
-
-
-def inspected(line: Any) -> Thrown | None:
-    """Read what Rails answers during development: the exception as Ruby inspects it, and the traces of all and of the own code."""
-    told = _INSPECTED.fullmatch(text_of(line.get("exception"))) if isinstance(line, dict) else None
-    if told is None or not isinstance(line.get("status"), int):
-        return None
-    calls = objects_in(line.get("traces"), "Full Trace")
-    places = [RUBY_PLACE.fullmatch(text_of(one.get("trace"))) for one in calls]
-    return Thrown(
-        type_name=told[1],
-        message=told[2],
-        language="ruby",
-        frames=[make_frame(file=m[1], line=m[2], function=m[3]) for m in places if m is not None],
-        codes=[("http", str(line["status"]))],
-        taken=("exception", *(["traces"] if all(places) else [])),
-    )
-
-
-def notified(line: Any) -> Thrown | None:
-    """Read the notification of ActiveSupport, as lograge writes it: class and message in a list, the backtrace beside it (UEP-BRG-2171)."""
-    told = line.get("exception") if isinstance(line, dict) else None
-    if not isinstance(told, list) or len(told) != 2 or not all(isinstance(one, str) for one in told):
-        return None
-    if _KIND.fullmatch(told[0]) is None:
-        return None
-    name = next((one for one in ("exception_backtrace", "backtrace", "stack_trace") if line.get(one)), "")
-    lines = line.get(name) if name else []
-    lines = lines.split("\n") if isinstance(lines, str) else lines if isinstance(lines, list) else []
-    found = [m for one in lines if isinstance(one, str) and (m := RUBY_PLACE.fullmatch(one.strip()))]
-    frames = [make_frame(file=m[1], line=m[2], function=m[3]) for m in found]
-    taken = ("exception", "exception_object", *([name] if len(found) == len(lines) else []))
-    return Thrown(type_name=told[0], message=told[1], language="ruby", frames=frames, taken=taken)
-
-
-def diagnostic(line: Any) -> Thrown | None:
-    """Read a diagnostic of Terraform and of OpenTofu, with the place in the configuration as its frame (UEP-BRG-2172)."""
-    told = object_in(line, "diagnostic")
-    summary = text_of(told.get("summary"))
-    if told.get("severity") != "error" or not summary or not isinstance(told.get("detail"), str):
-        return None
-    place, shown = object_in(told, "range"), object_in(told, "snippet")
-    start = object_in(place, "start")
-    frame = make_frame(
-        function=shown.get("context"),
-        file=place.get("filename"),
-        line=start.get("line"),
-        column=start.get("column"),
-        source_line=shown.get("code"),
-    )
-    message = f"{summary}\n\n{told['detail']}" if told["detail"] else summary
-    beside = {
-        f"diagnostic.{name}": one
-        for name, one in told.items()
-        if name not in ("detail", "range", "severity", "snippet", "summary")
-    }
-    return Thrown(message=message, frames=[frame] if place else [], taken=("diagnostic",), beside=beside)
-
-
-def compiled(line: Any) -> Thrown | None:
-    """Read an error of rustc as cargo passes it on: the primary place is its frame (UEP-BRG-2188)."""
-    told = object_in(line, "message") if isinstance(line, dict) and "reason" in line else line
-    message = text_of(told.get("message")) if isinstance(told, dict) else ""
-    spans = [one for one in objects_in(told, "spans") if one.get("is_primary") is True]
-    if not message or told.get("level") != "error" or not isinstance(told.get("rendered"), str) or not spans:
-        return None
-    frames = [
-        make_frame(
-            file=one.get("file_name"),
-            line=one.get("line_start"),
-            column=one.get("column_start"),
-            source_line=next((text_of(text.get("text")) for text in objects_in(one, "text")), ""),
-        )
-        for one in spans[:1]
-    ]
-    code = text_of(object_in(told, "code").get("code"))
-    codes = [("rustc", code)] if code else []
-    return Thrown(message=message, language="rust", frames=frames, codes=codes, taken=("message", "spans"))
-
-
-def traced(line: Any) -> Thrown | None:
-    """Read the first exception of a segment of AWS X-Ray; the others are its causes (UEP-BRG-2189)."""
-    cause = object_in(line, "cause")
-    listed = objects_in(cause, "exceptions")
-    if not listed or not isinstance(line.get("trace_id", line.get("id")), str) or "start_time" not in line:
-        return None
-    top = listed[0]
-    frames = [
-        make_frame(function=one.get("label"), file=one.get("path"), line=one.get("line"))
-        for one in objects_in(top, "stack")
-    ]
-    kind, message = text_of(top.get("type")), text_of(top.get("message"))
-    made = Thrown(
-        type_name=kind, message=message, language=language_of(kind), frames=frames, taken=("cause",)
-    )
-    rest = {"exceptions": listed[1:]}
-    made.inner = [(Relation.CAUSE, {"id": "", "start_time": 0, "cause": rest})] if listed[1:] else []
-    return made if kind or message else None
-
-
-def answered(line: Any) -> Thrown | None:
-    """Read the error of a handler of Caddy, which has an id and the place that made it (UEP-BRG-2173)."""
-    if not isinstance(line, dict) or not is_severe(line):
-        return None
-    place, message = (
-        re.fullmatch(r"(\S+) \((\S+):([0-9]{1,9})\)", text_of(line.get("err_trace"))),
-        line.get("msg"),
-    )
-    if (
-        place is None
-        or not isinstance(line.get("err_id"), str)
-        or not isinstance(message, str)
-        or not message
-    ):
-        return None
-    frame = make_frame(function=place[1], file=place[2], line=place[3])
-    return Thrown(message=message, language="go", frames=[frame], taken=("err_trace", "msg"))
-
-
-OBJECTS: Final[tuple[Callable[[Any], Thrown | None], ...]] = (
-    notified,
-    inspected,
-    diagnostic,
-    compiled,
-    traced,
-    answered,
-)
-"""Layouts of a whole line that nothing else has."""

@@ -13,7 +13,7 @@ __all__ = ["may_go_on", "sniff_request"]
 _VARINT, _FIXED64, _BYTES, _FIXED32 = 0, 1, 2, 5
 _FIRST: Final = 946_684_800 * 10**9  # the year 2000, in nanoseconds
 _LAST: Final = 4_102_444_800 * 10**9  # the year 2100
-_DEEPEST: Final = 12
+_DEEPEST: Final = 64  # a record in an attribute takes three for each of its own levels
 _MOST: Final = 1 << 18
 """So many bytes are looked at; what is wrong behind them is a damaged request."""
 

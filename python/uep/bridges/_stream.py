@@ -17,6 +17,7 @@ from uep._gen.limits import MAX_BATCH_DOCUMENT_BYTES
 from uep.bridges._claims import DocumentClaims
 from uep.bridges._formats import STRUCTURED, is_record, recognise_alone, recognise_bytes
 from uep.bridges._google_text import is_status_text
+from uep.bridges._http_exchange import command_size
 from uep.bridges._interface import Bridge
 from uep.bridges._json import NOT_JSON
 from uep.bridges._otlp_sniff import may_go_on, sniff_request
@@ -39,10 +40,15 @@ _JSON: Final = msgspec.json.Decoder()
 _HEAD: Final = 1 << 16
 _CHUNK: Final = 1 << 18
 _HEADERS: Final = 1 << 12
+_EVENTS: Final = (b"data:", b"event", b"id:", b"retry")
+_INSIDE: Final = (b"HTTP/", b"grpc-status", b"specversion:")
+"""Words near the beginning of documents that have others in front of them."""
+
 _KUBECTL: Final = re.compile(rb"(?:Error from server[ :][^\n]*(?:\n(?:[ \t*][^\n]*)?)*)+")
 _BINARY: Final = frozenset(["otlp"])
 """Bridges whose form other than JSON is no text, so that no blank at its ends is left out."""
 
+_FEW: Final = 4
 _PACKED: Final = frozenset(["http"])
 _BLANKS: Final = b" \t\r\n"  # RFC 8259 section 2
 
@@ -85,11 +91,20 @@ def _translate_any(stream: Plain, options: Options, progress: Progress | None) -
             span = Span(stream.start, len(head), 0, 0)
             yield from _read_sniffed(found[0], head, options, span, found[1])
             return
-        if found is not None:
-            yield from _read_plain(found[0], head, options, found[1])
+        told = list(_read_plain(found[0], head, options, found[1])) if found is not None else []
+        # UEP-BRG-2460: what a tool says beside responses that went well may hold errors of its own.
+        if found is not None and (told or found[1] == 1.0 or found[0].stem not in _PACKED):
+            yield from told
             place = _place_after(head, stream.start)
             yield from translate_text(cast("BinaryIO", stream), GRAMMARS, options, progress, place, claims)
             return
+    if size := command_size(head):
+        place = _place_after(head[:size], stream.start)
+        rest = _replay(head[size:], stream)
+        yield from translate_text(
+            rest, GRAMMARS, options, progress, place, claims, gathers=begins_json(head[size:])
+        )
+        return
     # A pipe delivers a log line by line: what is there decides, so that an error is told as soon as it is complete.
     rest, start = _replay(head, stream), (stream.start, 1)
     yield from translate_text(rest, GRAMMARS, options, progress, start, claims, gathers=begins_json(head))
@@ -295,9 +310,11 @@ def _may_be_document(head: bytes) -> bool:
         return (b"\n{" in top and b'"type"' in top) or head.lstrip().startswith(b'{"metadata"')
     if opening == b"code:":
         return is_status_text(head)
-    if opening == b"Error":
-        return _KUBECTL.fullmatch(head.lstrip()) is not None
-    return opening.startswith((b"<", b"HTTP/")) or b"grpc-status" in top or b"specversion:" in top
+    if opening == b"Error" and _KUBECTL.fullmatch(head.lstrip()) is not None:
+        return True
+    if opening.startswith((b"<", b"HTTP/", *_EVENTS)) or any(word in top for word in _INSIDE):
+        return True
+    return head.rstrip().endswith((b"}", b"}]", b"})")) and head.strip().count(b"\n") < _FEW
 
 
 def _read_plain(bridge: Bridge, data: bytes, options: Options, rated: float) -> Iterator[Translation]:

@@ -7,6 +7,7 @@ because entities can make a few bytes into gigabytes and can name files.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
 from xml.parsers import expat
@@ -20,6 +21,7 @@ _ROOT: Final = re.compile(
     rb"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--(?:(?!-->).){0,1000}-->\s*){0,3}<(?:[A-Za-z_][\w.-]{0,63}:)?([A-Za-z_][\w.-]{0,63})([^>]{0,1000})",
     re.DOTALL,
 )
+_SCHEMA: Final = "XMLSchema-instance "
 _ILLEGAL: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _ESCAPES: Final = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"}
 _SPECIAL: Final = re.compile("[&<>\r]")
@@ -27,15 +29,16 @@ _SPECIAL: Final = re.compile("[&<>\r]")
 
 @dataclass(slots=True)
 class Element:
-    """An element: its name without prefix, its namespace, its own text and its children.
+    """An element: its name without prefix, its namespace, its own text, its children, and its attributes.
 
-    Of the attributes one named `value` is kept, as the text of an element that has nothing else: so does FHIR write texts.
+    An attribute named `value` is the text of an element that has nothing else: so does FHIR write texts.
     """
 
     name: str
     namespace: str = ""
     text: str = ""
     children: list[Element] = field(default_factory=list)
+    attributes: dict[str, str] = field(default_factory=dict)
 
     def child(self, name: str) -> Element | None:
         """Return the first child of a name."""
@@ -46,21 +49,41 @@ class Element:
         found = self.child(name)
         return found.text.strip() if found is not None else ""
 
-    def value(self) -> Any:
-        """Return the JSON value by RFC 9457 appendix B: children named `i` are a list, others an object, none a text."""
+    def value(self, *, attributes: bool = False) -> Any:
+        """Return the JSON value by RFC 9457 appendix B: children named `i` are a list, others an object, none a text.
+
+        UEP-BRG-2466: the ``attributes`` without a prefix may be members too, and the text beside them one named `text`.
+        """
+        found: dict[str, Any] = dict(self.own_attributes()) if attributes else {}
         if not self.children:
-            return self.text.strip()
-        if all(child.name == "i" for child in self.children):
-            return [child.value() for child in self.children]
-        found: dict[str, Any] = {}
+            text = self.text.strip()
+            if not found or found == {"value": text}:
+                return text
+            return found | ({"text": text} if text not in ("", found.get("value")) else {})
+        if not found and all(child.name == "i" for child in self.children):
+            return [child.value(attributes=attributes) for child in self.children]
         for child in self.children:
+            told = child.value(attributes=attributes)
             if child.name not in found:
-                found[child.name] = child.value()
+                found[child.name] = told
             elif isinstance(found[child.name], list):
-                found[child.name].append(child.value())
+                found[child.name].append(told)
             else:
-                found[child.name] = [found[child.name], child.value()]
+                found[child.name] = [found[child.name], told]
         return found
+
+    def own_attributes(self) -> Iterator[tuple[str, str]]:
+        """Yield the attributes that have no prefix; those with one tell of the encoding or the language."""
+        yield from ((name, text) for name, text in self.attributes.items() if " " not in name)
+
+    def lost_attributes(self, *, prefixed: bool, pointer: str = "") -> Iterator[str]:
+        """Yield the places of the attributes that no value holds: all, or those that are ``prefixed``, but for kinds of XML Schema."""
+        place = f"{pointer}/{self.name}"
+        for name in self.attributes:
+            if _SCHEMA not in name and (" " in name or not prefixed):
+                yield f"{place}/@{name.rpartition(' ')[2]}"
+        for child in self.children:
+            yield from child.lost_attributes(prefixed=prefixed, pointer=place)
 
 
 def root_name(head: bytes) -> tuple[str, str]:
@@ -78,7 +101,7 @@ class _Builder:
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         namespace, _, local = name.rpartition(" ")
-        element = Element(local, namespace, attributes.get("value", ""))
+        element = Element(local, namespace, attributes.get("value", ""), attributes=attributes)
         if self._open:
             self._open[-1][0].children.append(element)
         elif self.root is None:

@@ -15,7 +15,7 @@ from uep import types
 from uep.bridges._audience import filter_audience
 from uep.bridges._classify import coded_type, is_refused, native_type
 from uep.bridges._cloudtrail import failed_calls, read_call
-from uep.bridges._damaged import mark_damaged
+from uep.bridges._damaged import mark_xml
 from uep.bridges._embedded import embed, read_embedded
 from uep.bridges._foreign_time import read_number, read_text
 from uep.bridges._interface import Bridge, emit_json
@@ -216,6 +216,8 @@ def sniff_bytes(head: bytes) -> float:
         return 0.9
     if name == _BATCH:
         return 0.9 if b"<Messages>" in head else 0.0
+    if b"\nRequestId:" in head and b"\nTime:" in head:
+        return 0.0  # UEP-BRG-2464: storage of Azure has the same elements
     is_listed = b"<Errors>" in head or (name == _DELETED and b"<Error>" in head)
     return 0.9 if b"<Code>" in head and (name == "Error" or is_listed) else 0.0
 
@@ -246,7 +248,7 @@ def read_bytes(data: bytes, source: Source) -> Iterator[Translation]:
     for index, error in enumerate(errors):
         place = source if len(errors) == 1 else source.element(f"/Errors/{index}")
         for found in _read_error(beside | _members(error), "", {}, place):
-            yield found if is_whole else mark_damaged(found)
+            yield mark_xml(found, root, is_whole=is_whole)
 
 
 def _members(error: Element) -> dict[str, Any]:

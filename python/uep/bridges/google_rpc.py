@@ -42,6 +42,7 @@ _LAST_ERROR: Final = 599
 _LAST_CODE: Final = 16
 _LEGACY: Final = frozenset({"domain", "location", "locationType", "message", "reason"})
 _WORD: Final = re.compile("[A-Z][A-Z_]{1,63}", re.ASCII)
+_PHRASE: Final = re.compile("[A-Z][a-z]+(?:[ -][A-Za-z]+)+", re.ASCII)
 _HTTP_STATUS: Final = re.compile("[1-9][0-9]{2}", re.ASCII)
 _NUMBER: Final = re.compile("0|-?[1-9][0-9]{0,18}", re.ASCII)
 _BLOCK: Final = re.compile(rb"(?:[a-z0-9-]{1,64}:[\t\x20-\x7e]*\r?(?:\n|\Z))+\Z")
@@ -224,7 +225,9 @@ def _read_codes(status: dict[str, Any], draft: Draft, *, http: bool) -> None:
         # UEP-BRG-2351: a stream of grpc-gateway has no HTTP status
         is_grpc = not word and isinstance(status.get("details"), list) and 0 < number <= _LAST_CODE
         draft.code(*("grpc", number, grpc_name(number)) if is_grpc else ("http", number))
-    if isinstance(word, str) and word:
+    if isinstance(word, str) and _PHRASE.fullmatch(word):
+        draft.put(f"{_STEM}.status", word)  # the words of HTTP are no name of a code
+    elif isinstance(word, str) and word:
         entry = types.code("grpc", word)
         known = entry is not None and entry.name == word
         draft.code("grpc", entry.value if entry is not None and known else word, word if known else "")

@@ -11,8 +11,9 @@ from uep.bridges._audience import filter_audience
 from uep.bridges._bare_trace import read_stack_text
 from uep.bridges._classify import coded_type
 from uep.bridges._embedded import embed, read_embedded
+from uep.bridges._graphql_payloads import Refusal, find_refusals, has_answer
 from uep.bridges._interface import Bridge, emit_json
-from uep.bridges._payload import Draft, Source, escape_pointer
+from uep.bridges._payload import UNCLASSIFIED, Draft, Source, escape_pointer
 from uep.bridges._trace import read_trace
 from uep.model import Effect, Recovery
 
@@ -34,6 +35,10 @@ _LOCATION: Final = re.compile("([1-9][0-9]{0,8}):([1-9][0-9]{0,8})", re.ASCII)
 _INDEX: Final = re.compile("0|[1-9][0-9]{0,8}", re.ASCII)
 # Members of the extensions that have a place of their own.
 _READ: Final = frozenset({"code", "stackTrace", "stacktrace", "uep", "validation"})
+_REFUSED: Final = "uep.input.validation_failed"
+_ANSWERED: Final = "what the response answers is not part of the error"
+_FRAMED: Final = frozenset({"id", "payload", "type"})
+_MESSAGES: Final = ("data", "error", "next")
 _WORDS: Final = ("type", "errorType")
 _CLASSES: Final = ("errorType", "classification")
 _CAPITALS: Final = re.compile("[A-Z]+(?:_[A-Z]+)*", re.ASCII)
@@ -44,8 +49,11 @@ def sniff(document: Any) -> float:
     if isinstance(document, list):
         is_batch = bool(document) and all(_is_response(item) for item in document)
         return max(sniff(item) for item in document) if is_batch else 0.0
+    document = _unwrapped(document)
     if not _is_response(document):
         return 0.0
+    if next(find_refusals(document), None) is not None:
+        return 0.95
     found = [entry for _, entry in _errors_of(document)]
     has_message = all(isinstance(entry, dict) and isinstance(entry.get("message"), str) for entry in found)
     if not found or not has_message:
@@ -53,6 +61,14 @@ def sniff(document: Any) -> float:
     if "data" in document or any(_has_place(entry) for entry in found):
         return 0.95
     return 0.9 if all(set(entry) <= _ERROR or _is_worded(entry) for entry in found) else 0.0
+
+
+def _unwrapped(document: Any) -> Any:
+    """Return the response in a message of graphql-transport-ws or of subscriptions-transport-ws (UEP-BRG-2476)."""
+    if not isinstance(document, dict) or document.get("type") not in _MESSAGES or set(document) != _FRAMED:
+        return document
+    payload = document["payload"]
+    return {"errors": payload} if isinstance(payload, list) else payload
 
 
 def _has_place(entry: dict[str, Any]) -> bool:
@@ -88,6 +104,7 @@ def _errors_of(document: dict[str, Any]) -> Iterator[tuple[str, Any]]:
 
 def read(document: Any, source: Source) -> Iterator[Translation]:
     """Yield the errors of a response in their order."""
+    document = _unwrapped(document)
     if not isinstance(document, dict):
         return
     for pointer, error in _errors_of(document):
@@ -95,6 +112,27 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
             place = source.element(f"{source.pointer or ''}{pointer}")
             whole = {"message": error} if isinstance(error, str) else error
             yield _read_error(whole, pointer, document, place)
+    for refusal in find_refusals(document):
+        yield _read_refusal(refusal, document, source.element(f"{source.pointer or ''}{refusal.pointer}"))
+
+
+def _read_refusal(refusal: Refusal, document: dict[str, Any], source: Source) -> Translation:
+    """Read what a mutation refused: an error with a violation for each entry, of the first code and text."""
+    draft = Draft(source)
+    for index, (path, code, text, rest) in enumerate(refusal.entries):
+        draft.violate("field", path=path, reason=code, description=text)
+        for key, value in rest.items():
+            draft.put(f"{_STEM}.{refusal.name}.{index}.{key}", value)
+    draft.message = refusal.entries[0][2]
+    _read_code(next((code for _, code, _, _ in refusal.entries if code), None), draft)
+    if draft.error_type == UNCLASSIFIED and any(path for path, *_ in refusal.entries):
+        draft.error_type = _REFUSED
+    draft.put(f"{_STEM}.mutation", refusal.name)
+    if has_answer(document):
+        draft.lose("/data", _ANSWERED)
+    if document.get("extensions"):
+        draft.put(f"{_STEM}.response.extensions", document["extensions"])
+    return draft.translation()
 
 
 def _read_error(error: dict[str, Any], pointer: str, document: dict[str, Any], source: Source) -> Translation:
@@ -127,7 +165,7 @@ def _read_error(error: dict[str, Any], pointer: str, document: dict[str, Any], s
         if isinstance(data, dict) and any(value is not None for value in data.values()):
             # Something was answered all the same: what was asked for took effect in part.
             draft.fields["recovery"] = Recovery(effect=Effect.PARTIAL)
-        draft.lose("/data", "what the response answers is not part of the error")
+        draft.lose("/data", _ANSWERED)
     return draft.translation(read_embedded(members.get("uep"), draft, f"{pointer}/extensions/uep"))
 
 

@@ -14,15 +14,16 @@ from uep import types
 from uep.bridges._audience import filter_audience
 from uep.bridges._classify import coded_type
 from uep.bridges._durations import to_milliseconds
-from uep.bridges._framed_bodies import end_of_stream
-from uep.bridges._http_facts import add_facts, lose_facts, read_facts
+from uep.bridges._framed_bodies import end_of_stream, is_failed_stream
+from uep.bridges._http_exchange import archived, split_exchange, starts_exchange, streamed, told_in_line
+from uep.bridges._http_facts import LIMITED, add_facts, is_limited, lose_facts, read_facts
 from uep.bridges._http_message import Response, from_object, is_object, split_raw, starts_raw
 from uep.bridges._http_status import http_status
 from uep.bridges._interface import Bridge, emit_json
 from uep.bridges._json import NOT_JSON
 from uep.bridges._pages import page_text
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source
-from uep.bridges._translation import Span, Translation
+from uep.bridges._translation import Loss, Span, Translation
 from uep.errors import DecodeError
 
 if TYPE_CHECKING:
@@ -44,17 +45,28 @@ _MARKUP: Final = ("<", "{", "[")
 
 
 def sniff(document: Any) -> float:
-    """Return how surely a JSON value is a response: 0.9 for an object with status and headers and nothing foreign."""
-    return is_object(document) if isinstance(document, dict) else 0.0
+    """Return how surely a JSON value is a response: 0.95 for an archive of some, 0.9 for status and headers and nothing foreign."""
+    if not isinstance(document, dict):
+        return 0.0
+    is_archive = "log" in document and next(archived(document), None) is not None
+    return 0.95 if is_archive else is_object(document)
 
 
 def sniff_bytes(head: bytes) -> float:
-    """Return 1.0 for bytes that start with a status line."""
-    return 1.0 if starts_raw(head) else 0.0
+    """Return 1.0 for bytes that start with a status line, 0.9 for what a tool shows of a request and its response."""
+    if starts_raw(head):
+        return 1.0
+    return 0.9 if starts_exchange(head) or is_failed_stream(head) or told_in_line(head) else 0.0
 
 
 def read(document: Any, source: Source) -> Iterator[Translation]:
-    """Yield the errors of a response in its JSON form."""
+    """Yield the errors of a response in its JSON form, or of those of an archive (UEP-BRG-2461)."""
+    listed = list(archived(document))
+    for pointer, one in listed:
+        place = source.element(f"{source.pointer or ''}{pointer}") if len(listed) > 1 else source
+        yield from _read_response(one, place.inside(pointer))
+    if listed:
+        return
     response = from_object(document) if isinstance(document, dict) else None
     if response is not None:
         yield from _read_response(response, source)
@@ -62,7 +74,7 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
 
 def read_bytes(data: bytes, source: Source) -> Iterator[Translation]:
     """Yield the errors of the responses in some bytes, each of which is a document of its own."""
-    responses = split_raw(data)
+    responses = split_raw(data) or split_exchange(data) or streamed(data) or told_in_line(data)
     if not responses:
         raise DecodeError("http: does not start with a status line", reason="malformed", path=None)
     place, line = 0, source.span.line
@@ -82,6 +94,11 @@ def _read_response(response: Response, source: Source) -> Iterator[Translation]:
     facts = read_facts(response, source)
     if response.packed:
         facts.lose("/body", response.packed)  # UEP-BRG-1522
+    if response.has_request:
+        place = f"{source.base.removesuffix('/response')}/request"
+        facts.losses.append(Loss(place, "is what was sent, which may hold secrets"))
+    if response.said:
+        facts.put(f"{_STEM}.said", response.said)
     _open_cbor(response, facts)
     found = False
     for translation in _read_body(response, source):
@@ -114,8 +131,8 @@ def _open_cbor(response: Response, facts: Draft) -> None:
 
 def _read_body(response: Response, source: Source) -> Iterator[Translation]:
     """Yield the errors of a body of a known format; nothing for any other."""
+    from uep.bridges._api_xml import is_xml
     from uep.bridges._formats import STRUCTURED, recognise_bytes
-    from uep.bridges.http_api import is_xml
 
     headers = response.headers
     ended = end_of_stream(response.body, response.media_type) if isinstance(response.body, bytes) else None
@@ -129,8 +146,9 @@ def _read_body(response: Response, source: Source) -> Iterator[Translation]:
     if ended is not None and response.media_type.startswith("application/connect+"):
         yield from STRUCTURED["connect"].read(ended, source.inside("/body"))
         return
-    if ended is not None:
-        yield from _read_event(ended, response, source.inside("/body"))
+    if ended is not None or (response.said and not source.options.status):
+        told = response.body if ended is None else ended
+        yield from _read_event(told, response, source.inside("/body"))
         return
     document = _json(response.body)
     if document is None and "x-amzn-errortype" in headers and not response.body:
@@ -203,7 +221,7 @@ def _read_document(document: Any, response: Response, source: Source) -> Iterato
 def _read_plain(response: Response, facts: Draft) -> Translation:
     """Return the error of a response whose body no format claims: the status classifies it, the body is kept."""
     draft = facts
-    draft.error_type = coded_type(_STEM, draft.codes)
+    draft.error_type = LIMITED if is_limited(response, facts) else coded_type(_STEM, draft.codes)
     body = response.body
     document = _json(body)
     if document is not None:

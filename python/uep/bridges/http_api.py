@@ -6,31 +6,32 @@ A body says what its members say and no more: what kind of error it is the statu
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from msgspec.structs import replace as replace_node
 
 from uep import types
-from uep.bridges._api_alone import says_error
+from uep._gen.bridges import BRIDGES
 from uep.bridges._api_names import NAMES, is_type, name_of, names_for, plain_name, text_under
-from uep.bridges._api_shapes import Found, find_shape, rate_shape, value_at
+from uep.bridges._api_shapes import Found, find_shape, members_left, rate_shape, value_at, with_left
 from uep.bridges._api_violations import is_path, path_of, read_violations, refused_in
-from uep.bridges._api_xml import RPC, document_of
+from uep.bridges._api_xml import RPC, document_of, is_error, sniff_bytes
 from uep.bridges._bare_trace import read_stack_text
 from uep.bridges._classify import coded_type, is_refused, native_type, node_type
-from uep.bridges._damaged import mark_damaged
+from uep.bridges._damaged import mark_xml
 from uep.bridges._durations import from_milliseconds
 from uep.bridges._foreign_time import read_number, read_text
 from uep.bridges._interface import Bridge
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source
 from uep.bridges._tracker_frames import make_frame, make_stack, objects_in, text_of
-from uep.bridges._xml import parse_xml, root_name
+from uep.bridges._xml import parse_xml
 from uep.errors import DecodeError
 from uep.model import Correlation, Node, Recovery, Relation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from uep.bridges._api_shapes import Shape
     from uep.bridges._translation import Translation
@@ -38,14 +39,19 @@ if TYPE_CHECKING:
 __all__ = ["HTTP_API", "read_body"]
 
 _STEM: Final = "http_api"
-_ROOTS: Final = tuple(NAMES["alone_root_end"])
-_HEAD: Final = 4096
 _ERROR: Final = 400
+_REFUSED: Final = "uep.input.validation_failed"
 _LAST: Final = 599
 _MOST_CAUSES: Final = 32
+_GENERIC: Final = "generic"
+_WORDS: Final[dict[str, str]] = BRIDGES["http_api"]["words"]["*"]
 _SPACES: Final = {"sqlstate": 5}
 _LONGEST: Final = 1000 << 31  # milliseconds
-_SOAP: Final = ("http://schemas.xmlsoap.org/soap/envelope", "http://www.w3.org/2003/05/soap-envelope")
+_STATUS: Final = re.compile("([0-9]{3})(?: [A-Z][A-Za-z_ ]{1,40})?", re.ASCII)
+_INDEX: Final = re.compile(r"/[0-9]+(?:/|$)", re.ASCII)
+_HEADER: Final = "Envelope/Header"
+_SIGNED: Final = re.compile(r"\s*\nRequestId:(\S{1,128})\s*\nTime:(\S{1,64})\s*")
+"""What services of Azure's storage write below their messages."""
 
 
 def sniff(document: Any) -> float:
@@ -66,41 +72,15 @@ def read_body(document: Any, source: Source, *, has_failed: bool = False) -> Ite
     yield from _read_found(found, document, source) if found is not None else ()
 
 
-def sniff_bytes(head: bytes) -> float:
-    """Return 0.9 for an envelope of SOAP or an answer of XML-RPC with a fault, 0.6 for a document that is an error by its names."""
-    name, attributes = root_name(head)
-    is_soap = name == "Envelope" and any(namespace in attributes for namespace in _SOAP)
-    has_fault = b":Fault" in head or b"<Fault" in head
-    if (is_soap and has_fault) or (name == RPC and b"<fault>" in head):
-        return 0.9
-    if not plain_name(name).endswith(_ROOTS):
-        return 0.0
-    try:
-        root, _ = parse_xml(head)
-    except DecodeError:
-        return 0.0  # text that begins like a document may hold errors of its own
-    return 0.6 if _is_error(document_of(root)) else 0.0
-
-
-def _is_error(document: dict[str, Any]) -> bool:
-    """Return whether a document is an error without a response around it: it says so, or a shape is sure."""
-    return says_error(document, deep=2) or bool(sniff(document))
-
-
-def is_xml(body: bytes) -> bool:
-    """Return whether a body is a document of XML, and no page."""
-    return root_name(body[:_HEAD])[0].lower() not in ("", "html")
-
-
 def read_bytes(data: bytes, source: Source) -> Iterator[Translation]:
     """Yield the error of an XML document: of an envelope of SOAP, of XML-RPC, or of the body of a response (UEP-BRG-1938)."""
     root, is_whole = parse_xml(data)
     document = document_of(root)
-    if root.name not in ("Envelope", RPC) and not source.options.status and not _is_error(document):
+    if root.name not in ("Envelope", RPC) and not source.options.status and not is_error(document):
         raise DecodeError("http_api: is neither JSON nor XML of an error", reason="malformed", path=None)
     kind = "application/soap+xml" if root.name == "Envelope" else "text/xml"
     for found in read(document, replace(source, media_type=kind)):
-        yield found if is_whole else mark_damaged(found)
+        yield mark_xml(found, root, is_whole=is_whole, prefixed=True)
 
 
 def _read_found(found: Found, document: Any, source: Source) -> Iterator[Translation]:
@@ -132,7 +112,7 @@ class _Reading:
         name = self._text("type")
         # .NET writes the assembly behind the name.
         draft.type_name = name.partition(", ")[0] if is_type(name) else name
-        draft.message = refused_in(self._text("message"), draft)
+        draft.message = refused_in(self._unsigned(self._text("message")), draft)
         self._read_nodes()
         draft.error_type = shape.get("error_type", "") or coded_type(_STEM, draft.codes)
         if draft.error_type == UNCLASSIFIED and draft.nodes:
@@ -144,11 +124,23 @@ class _Reading:
                 draft.link("help", self._take(path))
         self._told = read_violations(shape, self._pointer, self._error, draft)
         self._read_field()
+        draft.error_type = _by_word(draft, (_GENERIC, shape["name"]))
+        if draft.error_type == UNCLASSIFIED and (shape.get("by_field") or self._lists_fields()):
+            draft.error_type = _REFUSED  # UEP-BRG-2468
         if not draft.message and draft.violations:
             draft.nodes = [Node(type_name=draft.type_name, message=draft.violations[0].description)]
         if not shape.get("by_field"):
             self._keep()
         yield draft.translation()
+
+    def _unsigned(self, message: str) -> str:
+        """Return a message without the id of the request and the time below it, and take those over (UEP-BRG-2464)."""
+        found = _SIGNED.search(message)
+        if found is None or found.end() != len(message):
+            return message
+        self._draft.fields["correlation"] = Correlation(request_id=found[1])
+        self._draft.timestamp = read_text(found[2]).text
+        return message[: found.start()]
 
     def _read_field(self) -> None:
         """Read the refused field that the error is about, given as a name or part by part."""
@@ -159,6 +151,15 @@ class _Reading:
                 told = path_of(named, "field", dotted=False)
                 self._draft.violate("field", path=told, description=self._draft.message)
                 return
+
+    def _lists_fields(self) -> bool:
+        """Return whether the error has an object of refused fields by name, or a list of such that is named for them."""
+        row = self._shape.get("violations", {})
+        at = row.get("at", "")
+        is_object = bool(at) and isinstance(value_at(self._error, at), dict)
+        is_named = plain_name(at.rpartition("/")[2]) in NAMES["by_field"]
+        placed = [one for one in self._draft.violations if is_object or (is_named and one.path)]
+        return bool(placed)
 
     def _take(self, path: str) -> Any:
         """Return what stands at a path of the error, or of the whole body where it begins with a slash, and note it as read."""
@@ -188,7 +189,8 @@ class _Reading:
         stated = set[str]()
         for path in shape.get("status", ()):
             value = self._take(path)
-            number = int(value) if isinstance(value, str) and value.isdecimal() and len(value) == 3 else value
+            found = _STATUS.fullmatch(value) if isinstance(value, str) else None
+            number = int(found[1]) if found is not None else value
             if isinstance(number, int) and not isinstance(number, bool) and _ERROR <= number <= _LAST:
                 draft.code("http", number)
                 stated.add(path)
@@ -324,36 +326,34 @@ class _Reading:
     def _keep(self) -> None:
         """Keep what no field stands for, under the names that lead to it (UEP-BRG-036)."""
         draft, shape = self._draft, self._shape
-        for name in shape.get("secret", ()):
+        for name in (*shape.get("secret", ()), *name_of(self._error, "sent")):
             if name in self._error:
-                draft.lose(f"{self._pointer}/{name}", "holds what was refused, which may be a secret")
+                draft.lose(f"{self._pointer}/{name}", "holds what was sent or refused, which may be a secret")
                 self._taken.add(name)
         own = {path for path in self._taken if not path.startswith("/")}
         prefix = self._pointer if "*" not in shape["at"] else ""
-        kept = self._error | {name or "errors": value for name, value in self._told.items()}
-        for name, value in _left(kept, own, ""):
+        kept = with_left(self._error, self._told)
+        for name, value in members_left(kept, own, ""):
             if value == draft.message:
                 continue
             draft.put(".".join([_STEM, *[part for part in prefix.split("/") if part], name]), value)
         if self._pointer and isinstance(self._document, dict):
-            top = self._pointer[1:].partition("/")[0]
-            whole = {path[1:] for path in self._taken if path.startswith("/")} | {top}
+            own_place = _INDEX.split(self._pointer[1:], maxsplit=1)[0]
+            whole = {path[1:] for path in self._taken if path.startswith("/")} | {own_place, _HEADER}
+            if value_at(self._document, _HEADER):
+                draft.lose(f"/{_HEADER}", "may hold credentials, which are never taken over")
             told = {name for name, kind in shape.get("top", {}).items() if kind.startswith("=")}
-            for name, value in _left(self._document, whole | told, ""):
+            for name, value in members_left(self._document, whole | told, ""):
                 if value != draft.message:
                     draft.put(f"{_STEM}.{name}", value)
 
 
-def _left(value: dict[str, Any], taken: set[str], path: str) -> Iterator[tuple[str, Any]]:
-    """Yield the members that were not read, each under its dotted name; one of which a part was read is gone into."""
-    for key, inner in value.items():
-        own = f"{path}/{key}" if path else key
-        if not key or own in taken or inner in (None, "", [], {}):
-            continue
-        if isinstance(inner, dict) and any(one.startswith(f"{own}/") for one in taken):
-            yield from ((f"{key}.{name}", one) for name, one in _left(inner, taken, own))
-        elif not (isinstance(inner, list) and f"{own}/0" in taken and len(inner) == 1):
-            yield key, inner
+def _by_word(draft: Draft, own: Iterable[str]) -> str:
+    """Return the type of an error, by what its own codes say in plain words where nothing else says it (UEP-BRG-2472)."""
+    if draft.error_type != UNCLASSIFIED:
+        return draft.error_type
+    told = (_WORDS.get(plain_name(code.value)) for code in draft.codes if code.space in own)
+    return next((one for one in told if one), UNCLASSIFIED)
 
 
 def _is_fixed(kind: str) -> bool:

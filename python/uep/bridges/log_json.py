@@ -14,10 +14,12 @@ from uep.bridges._classify import coded_type, native_type
 from uep.bridges._foreign_time import read_text
 from uep.bridges._interface import Bridge
 from uep.bridges._log_layouts import LAYOUTS, named, value_at
-from uep.bridges._log_objects import OBJECTS, Placed, find_objects, staged, thrown_object
+from uep.bridges._log_lines import OBJECTS, diagnosed
+from uep.bridges._log_objects import Placed, find_objects, staged, thrown_object
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source, escape_pointer, matches_pattern
+from uep.bridges._sarif import is_sarif, read_sarif
 from uep.bridges._thrown import thrown_nodes
-from uep.bridges._tracker_frames import count_of, object_in, text_of
+from uep.bridges._tracker_frames import count_of, object_in, objects_in, text_of
 from uep.bridges._tracker_layouts import TRACKERS
 from uep.bridges.text._json_fields import STAMP_KEYS, stamp_of
 from uep.bridges.text._stamp import read_stamp, zone_named
@@ -52,6 +54,8 @@ def sniff(document: Any) -> float:
 
     A line that only names an error is read for whoever says that it is one: services log the errors of others that way.
     """
+    if is_sarif(document):
+        return 0.95
     found = _find(document) if isinstance(document, dict) else None
     if found is None or (found[1] is named and not _ECS.isdisjoint(document)):
         return 0.0
@@ -67,6 +71,9 @@ def _find(line: dict[str, Any]) -> Placed | None:
 
 def _errors(line: dict[str, Any]) -> Iterator[Placed]:
     """Yield the error of a line, or the errors of a report; the first layout that finds one reads."""
+    for index, one in enumerate(objects_in(line, "diagnostics") if "diagnostics" in line else ()):
+        if (told := diagnosed(one)) is not None:
+            yield ("diagnostics", index), diagnosed, told
     whole = _of_layout(line)
     if whole is not None:
         yield whole
@@ -102,8 +109,11 @@ def _of_layout(line: dict[str, Any]) -> Placed | None:
 
 
 def read(document: Any, source: Source) -> Iterator[Translation]:
-    """Yield the one error of a line, or the errors of a report of tests in order."""
+    """Yield the one error of a line, or the errors of a report of tests or of static analysis in order."""
     if not isinstance(document, dict):
+        return
+    if is_sarif(document):
+        yield from read_sarif(document, source)
         return
     for count, placed in enumerate(_errors(document)):
         pointer = "".join(f"/{escape_pointer(str(name))}" for name in placed[0])
@@ -152,7 +162,7 @@ def _put_others(holder: dict[str, Any], pointer: str, taken: set[str], draft: Dr
 
 def _read_time(document: dict[str, Any], draft: Draft) -> None:
     """Read the time of the line (UEP-BRG-010); one without a zone is in that of the caller (UEP-BRG-012)."""
-    text = stamp_of(document)
+    text = stamp_of(document) or text_of(object_in(document, "_meta").get("date"))
     found = read_text(text)
     draft.timestamp = found.text
     draft.marks += found.marks

@@ -15,7 +15,7 @@ from uep._gen.limits import MAX_RETRY_AFTER_SECONDS
 from uep.bridges._api_violations import violate_entries, violate_fields
 from uep.bridges._audience import filter_audience
 from uep.bridges._classify import coded_type, is_refused
-from uep.bridges._damaged import mark_damaged
+from uep.bridges._damaged import mark_xml
 from uep.bridges._durations import from_milliseconds, to_milliseconds
 from uep.bridges._embedded import embed, read_embedded
 from uep.bridges._http_facts import read_traceparent
@@ -136,7 +136,7 @@ def read_bytes(data: bytes, source: Source) -> Iterator[Translation]:
         with suppress(*NOT_JSON):  # what is no record is a loss, told where records are read
             document["uep"] = msgspec.json.decode(document["uep"])
     for found in read(document, replace(source, media_type="application/problem+xml")):
-        yield found if is_whole else mark_damaged(found)
+        yield mark_xml(found, root, is_whole=is_whole)
 
 
 def _registered_type(uri: str) -> str:

@@ -51,8 +51,7 @@ class Detector:
     def __init__(
         self, grammars: tuple[Grammar, ...], claims: Claims | None = None, *, is_wide: bool = False
     ) -> None:
-        self._grammars = grammars
-        self._claims = claims
+        self._grammars, self._claims = grammars, claims
         self._triggers = triggers_of(grammars)
         self._documents = Documents(self._triggers, self._emit)
         self._streams: dict[str, Stream] = {}
@@ -133,8 +132,7 @@ class Detector:
         self._read_late()
         for stream in list(self._streams.values()):
             if stream.parted:
-                last = stream.parted_entries.pop()
-                text, entry = stream.take_parts("", last)
+                text, entry = stream.take_parts("", stream.parted_entries.pop())
                 self._place(stream, text, entry, self._triggers.in_text(text))
             stream.finish()
         self._streams.clear()
@@ -168,8 +166,7 @@ class Detector:
         """Take note of so many lines of the lane at rest that were read by another; the last ones are given."""
         self._any = True
         self._hung.end()
-        raw = block.raw()
-        offsets, numbers = block.places([], block.lines, raw)
+        offsets, numbers = block.places([], block.lines, block.raw())
         rows = zip(numbers, offsets, block.lines, repeat(""), repeat(1), repeat(False), strict=False)
         stream = self._stream("", numbers[-1])
         stream.pass_over(lane, [line.decode() for line in block.lines], list(rows), count)
@@ -372,20 +369,16 @@ class Detector:
         stream = self._streams.get(key)
         if stream is None:
             if len(self._streams) >= OPEN_STREAMS:
-                oldest = next(iter(self._streams))
-                self._streams.pop(oldest).finish()
+                self._streams.pop(next(iter(self._streams))).finish()
             stream = self._streams[key] = Stream(self._emit, key)
         stream.seen = number
         return stream
 
     def _feed_export(self, lines: list[bytes], offsets: Sequence[int], numbers: Sequence[int]) -> None:
         assert self._export is not None
-        for index, raw in enumerate(lines):
-            message = self._export.feed(raw, offsets[index], numbers[index])
-            if message is None:
-                continue
-            stream, text, entry = self._stream(message.key, numbers[index]), message.text, message.entry
-            if message.partial:
+        for number, (key, text, entry, is_part) in self._export.messages(lines, offsets, numbers):
+            stream = self._stream(key, number)
+            if is_part:
                 stream.hold_part(text, entry)
                 continue
             if stream.parted:

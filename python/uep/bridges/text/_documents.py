@@ -29,7 +29,7 @@ _Seen = dict[tuple[str, str], list[Raised]]
 _TIME: Final = re.compile(r'(?:^|[ ,])(?:time|timestamp|ts|t)="?([0-9][^" ]{9,40})')
 _TIME_WITHIN: Final = 512
 _TRACE_PAIR: Final = re.compile(
-    r'(?:^|[ ,])[\w.]{0,40}(?:stack|trace|exception|exc_info|thrown?)[\w.]{0,40}="'
+    r'(?:^|[ ,])([\w.]{0,40}(?:stack|trace|exception|exc_info|thrown?)[\w.]{0,40})="'
 )
 _HEADER: Final = "Traceback (most recent call last):"
 _CARRIED: Final = re.compile(r'\\r(?:  File \\?"|[ \t]{1,8}at [^\r\n]{1,400}\))')
@@ -175,21 +175,20 @@ class Documents:
             entry = entry._replace(stamp=pair[1])
         body = prefix.body[prefix.fields :] if prefix else text
         emit = self._emit
-        for begin in dict.fromkeys(_beginnings(text, body, grammars)):
+        for begin, name in _beginnings(text, body, grammars).items():
             segment = unescape(_to_quote(text, begin))
             seen: _Seen = {}
             gathered = list[Found]()
             self._emit = gathered.append
-            is_found = "\n" in segment.rstrip("\n") and self._scan(segment, entry, "", seen)
+            is_found = "\n" in segment.rstrip("\n") and self._scan(segment, entry, name, seen)
             self._emit = emit
             roots = [root for same in seen.values() for root in same]
             if is_found and is_literal(text, len(text) - len(body), begin, roots):
                 return False
-            if is_found:
-                for root in roots:
-                    panic_value(root, text[:begin])
+            named = [panic_value(root, text[:begin]) for root in roots]
+            if is_found and all(named):
                 for item in gathered:
-                    emit(item)
+                    emit(item._replace(pointer=""))
                 return True
         return False
 
@@ -221,11 +220,15 @@ def _typed(gathered: list[Found]) -> list[Found]:
     ]
 
 
-def _beginnings(text: str, body: str, grammars: tuple[Grammar, ...]) -> Iterator[int]:
-    """Yield where an escaped trace may begin: after the last quote before the first newline, after the prefix, at a trigger."""
+def _beginnings(text: str, body: str, grammars: tuple[Grammar, ...]) -> dict[int, str]:
+    """Return where an escaped trace may begin, with the name of its pair: in a pair that says so, or anywhere else."""
+    found = {match.end(): match[1] for match in islice(_TRACE_PAIR.finditer(text), 2)}
+    return found | {at: found.get(at, "") for at in _openings(text, body, grammars)}
+
+
+def _openings(text: str, body: str, grammars: tuple[Grammar, ...]) -> Iterator[int]:
+    """Yield where a trace may begin: after the last quote before the first newline, after the prefix, at a trigger."""
     newline = text.find("\\n")
-    for match in islice(_TRACE_PAIR.finditer(text), 2):
-        yield match.end()
     # C++ puts quotes around a type's name, so that the last quote need not be the one that opens the text.
     for quote in sorted((_last_quote(text, '"', newline), _last_quote(text, "'", newline)), reverse=True):
         # The string may be one of bytes, as Python shows it.

@@ -19,7 +19,7 @@ _OPEN: Final = re.compile(
     r"|[Ss]tack-?[Tt]race|[Mm]essage|exception|detail|trace|stack|output|log)(?: [^<>]{0,4096})?>(<!\[CDATA\[)?"
 )
 _CLOSE: Final = re.compile(r"</(?:pre|code|samp|p|div|td|textarea)>")
-_MARKUP: Final = re.compile(r"</?[a-z]|&(?:lt|gt|amp|quot|#[0-9x]{1,6});|<!\[CDATA\[|\]\]>")
+_MARKUP: Final = re.compile(r"</?[a-z]|&(?:lt|gt|amp|quot|#[0-9x]{1,6});|<!\[CDATA\[|\]\]>|\"\"")
 _ABOVE: Final = 3
 _SOME: Final = 8
 _CHARACTERS_END: Final = re.compile(r"\]\]>")
@@ -128,4 +128,6 @@ def is_better(inside: Parsed, parsed: Parsed) -> bool:
         root.message,
         *(f"{frame.file} {frame.function}" for frame in root.frames[:_SOME]),
     ]
-    return _MARKUP.search("\n".join(said)) is not None
+    return _MARKUP.search("\n".join(said)) is not None or any(
+        frame.file[:1] == '"' for frame in root.frames[:_SOME]
+    )

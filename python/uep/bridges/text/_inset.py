@@ -10,15 +10,40 @@ from uep.bridges.text._caps import LOOKBACK
 from uep.bridges.text._columns import Column, without_edge
 from uep.bridges.text._grammar import Parsed, Window
 
-__all__ = ["if_sure", "indent_of", "inset", "quote_of", "read_inset", "tag_of"]
+__all__ = ["if_sure", "indent_of", "inset", "mark_of", "quote_of", "read_glued", "read_inset", "tag_of"]
 
 _Parse = Callable[[Window, int, int], Parsed | None]
-_QUOTE: Final = re.compile(r" {0,3}(?:> ?){1,8}|(?:\u2502|\u2577) |!! {1,2}")
+_QUOTE: Final = re.compile(r" {0,3}(?:> ?){1,8}|(?:\u2502|\u2577) |!! {1,2}|#> ")
 _PANE: Final = "\u2502 "
+_REPREX: Final = "#> "
+"""What R's reprex puts before each line of output, but for blank ones between two outputs (UEP-BRG-2402)."""
+
 _TAG: Final = re.compile(
     r"(?:\[ {0,20}[\w./@:-]{1,60}\]|[0-9]{1,4}\|[\w.@/-]{1,60} {1,40}\||(?:[@\w./-]{1,60}:){1,2}) ", re.ASCII
 )
 """What tools that run several programs write before each line: ``[app] ``, ``0|app  | ``, ``web:build: ``."""
+
+
+_MARKS: Final = ("`", '"')
+_HEADINGS: Final = ("##[error]", "::error::", "##vso[task.logissue type=error]")
+"""What build services write before the first line of an error, or before each."""
+
+_FENCE: Final = "``"
+
+
+class _Glued:
+    """A mark before the first line of a text, or before several; one of quotation stands behind the last line too."""
+
+    __slots__ = ("mark",)
+
+    def __init__(self, mark: str) -> None:
+        self.mark = mark
+
+    def behind(self, line: str) -> str:
+        """Return a line without the mark, at its end where it has no counterpart on the line."""
+        if line.startswith(self.mark):
+            return line[len(self.mark) :]
+        return line[:-1] if line.endswith(self.mark) and line.count(self.mark) % 2 else line
 
 
 class Inset(Window):
@@ -26,7 +51,7 @@ class Inset(Window):
 
     __slots__ = ("margin", "outer", "start")
 
-    def __init__(self, outer: Window, start: int, at: int, margin: str | Column) -> None:
+    def __init__(self, outer: Window, start: int, at: int, margin: str | Column | _Glued) -> None:
         behind = ((line, _behind(line, margin)) for line in outer.lines[start : at + 1])
         super().__init__(line if text is None else text for line, text in behind)
         self.outer, self.start, self.margin = outer, start, margin
@@ -51,7 +76,7 @@ class Inset(Window):
         return self.lines[index] if self.has(index) else None
 
 
-def _behind(line: str, margin: str | Column) -> str | None:
+def _behind(line: str, margin: str | Column | _Glued) -> str | None:
     """Return what stands behind the margin; a blank line may lack the blanks at its end."""
     if not isinstance(margin, str):
         return margin.behind(line)
@@ -64,7 +89,8 @@ def _behind(line: str, margin: str | Column) -> str | None:
         and line[len(bare) : len(bare) + 1] != ">"
     ):
         return line[len(bare) :]  # UEP-BRG-1250: the blank behind a mark may be missing
-    return "" if line.rstrip() == margin.rstrip() or not (line.strip() or margin.strip()) else None
+    is_blank = not line.strip() and (not margin.strip() or margin == _REPREX)
+    return "" if is_blank or line.rstrip() == margin.rstrip() else None
 
 
 def quote_of(line: str) -> str:
@@ -90,7 +116,9 @@ def indent_of(line: str) -> str:
     return line[: len(line) - len(line.lstrip(" \t"))]
 
 
-def read_inset(parse: _Parse, window: Window, at: int, floor: int, margin: str | Column) -> Parsed | None:
+def read_inset(
+    parse: _Parse, window: Window, at: int, floor: int, margin: str | Column | _Glued
+) -> Parsed | None:
     """Return what a grammar reads at a line of a text that stands behind a margin."""
     start, is_blank = max(floor, at - LOOKBACK), isinstance(margin, str) and not margin.strip()
     for index in range(at - 1, start - 1, -1):
@@ -103,6 +131,20 @@ def read_inset(parse: _Parse, window: Window, at: int, floor: int, margin: str |
         parsed.start += start
         parsed.end += start
     return parsed
+
+
+def mark_of(line: str) -> str:
+    """Return a mark of quotation with which a line begins and that is not closed on it, or the heading of a build service, else ""."""
+    first = line[:1]
+    if first in _MARKS:
+        return "" if line.startswith(_FENCE) or line.count(first) % 2 == 0 else first
+    return next((mark for mark in _HEADINGS if line.startswith(mark)), "") if first in ("#", ":") else ""
+
+
+def read_glued(parse: _Parse, window: Window, at: int, mark: str) -> Parsed | None:
+    """Return an error with frames or causes whose first line stands right behind a mark (UEP-BRG-2430)."""
+    parsed = if_sure(read_inset(parse, window, at, at, _Glued(mark)), says_so=True)
+    return parsed if parsed is not None and parsed.start == at else None
 
 
 def inset(parse: _Parse, *, comes_first: bool = False, says_so: bool = False) -> _Parse:

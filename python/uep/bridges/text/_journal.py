@@ -5,6 +5,7 @@ Source: systemd.io/JOURNAL_EXPORT_FORMATS. Reads lines that are already split; l
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from uep.bridges.text._caps import LINE_BYTES
@@ -44,6 +45,15 @@ class JournalExport:
         self._bytes = b""
         self._missing = -1
         self._held = 0
+
+    def messages(
+        self, lines: list[bytes], offsets: Sequence[int], numbers: Sequence[int]
+    ) -> Iterator[tuple[int, JournalMessage]]:
+        """Take lines; yield the messages of the entries that end there, each with the number of its last line."""
+        for raw, offset, number in zip(lines, offsets, numbers, strict=True):
+            message = self.feed(raw, offset, number)
+            if message is not None:
+                yield number, message
 
     def feed(self, raw: bytes, offset: int, number: int) -> JournalMessage | None:
         """Take a line; return the entry's message when the line ends an entry that has one."""

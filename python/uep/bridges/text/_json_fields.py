@@ -211,10 +211,17 @@ def _name_stack(item: Found, found: list[Found], holder: Any) -> bool:
     return True
 
 
-def panic_value(root: Raised, before: str) -> None:
-    """Do the same with the pairs of ``key=value`` that stand before the stack on its line."""
+def panic_value(root: Raised, before: str) -> bool:
+    """Do the same with the pairs of ``key=value`` that stand before the stack on its line; return whether there is an error."""
+    if is_unnamed(root):
+        # UEP-BRG-2261: a pair is a field.
+        pairs = {key: unescape(quoted) or plain for key, quoted, plain in _LOGFMT.findall(before)}
+        root.message = pairs.get("error") or pairs.get("err") or ""
+        root.cuts.clear()
+        return bool(root.message)
     if root.type_name == PANIC and not root.message and Cut.HEAD in root.cuts:
         _set(root, {key: unescape(quoted) or plain for key, quoted, plain in _LOGFMT.findall(before)})
+    return True
 
 
 def unescape(text: str) -> str:

@@ -93,6 +93,11 @@ _SHIPPED: Final = re.compile(
 )
 """The times that build services and container runtimes put before every line, where no logger's field follows."""
 
+_SUBTASK: Final = re.compile(
+    r"\] (\{base_task_runner\.py:[0-9]{1,5}\} INFO - Job [0-9]{1,10}: Subtask \S{1,250}) ?", re.ASCII
+)
+"""What Airflow puts before each line that a task wrote; it may be a record with a time of its own (UEP-BRG-2410)."""
+
 _ACCESS: Final = re.compile(
     rf"[0-9A-Fa-f.:]{{3,45}} [^\s\"]{{1,80}} [^\"\[\n]{{1,80}} \[({STAMP.pattern})\] (?=\")", re.ASCII
 )
@@ -190,6 +195,8 @@ def _bracketed(line: str) -> Prefix | None:
     if match and line[match.end() : match.end() + 1] in ("]", ")", ">"):
         if _SHIPPED.match(line):
             return Prefix(match.group(), line[match.end() + 1 :], 1, True)
+        if (task := _SUBTASK.match(line, match.end())) is not None:
+            return _of_task(line, match, task.end())
         return _stamped(line, match.group(), match.end() + 1, " ]:,|\t-[")
     if match and line[match.end() : match.end() + 1] in (" ", ",", "|", ":"):
         end = match.end()
@@ -203,6 +210,15 @@ def _bracketed(line: str) -> Prefix | None:
         return Prefix(stamp, line[found.end() :], 0)
     # The words with which Mono prints an error that nobody caught are not a logger's.
     return _led(line) if _LED.match(line) and not line.startswith(_MONO) else None
+
+
+def _of_task(line: str, stamp: re.Match[str], at: int) -> Prefix:
+    """Return the prefix of a line that a task wrote, which begins at a position."""
+    body, first = line[stamp.end() + 1 :], at - stamp.end() - 1
+    own = STAMP.match(line, at + 1) if line.startswith("[", at) else None
+    if own is None or not line.startswith("]", own.end()):
+        return Prefix(stamp.group(), body, first, True)
+    return Prefix(own.group(), body, _fields(body, own.end() - stamp.end()))
 
 
 def _stamped(line: str, stamp: str, end: int, separators: str = " ]:,|\t-") -> Prefix | None:

@@ -87,6 +87,8 @@ class Stream:
         elif not lane.hits and lane.bare == 0 and len(self.lanes) > 1:
             # Only the first line after a foreign record can go on with the error that the record interrupted.
             lane = self._resumed(text) or lane
+        if grammars is not None and self.stamped[0] == entry.number - 1:
+            entry = entry._replace(stamp=self.stamped[1])
         lane.add(text, entry, grammars)
         self.opened |= grammars is not None
         lane.bare += 1
@@ -136,6 +138,10 @@ class Stream:
 
     def add_prefixed(self, prefix: Prefix, entry: Entry, grammars: tuple[Grammar, ...] | None) -> None:
         """Add a line that has a log prefix."""
+        if not prefix.body and prefix.stamp[2:3] == ":":
+            # UEP-BRG-2407: where a page shows the time above each line, there is no other record between these lines.
+            self.stamped = (entry.number, prefix.stamp)
+            return
         if prefix.stamp.endswith(("AM", "PM")):
             self.stamped = (entry.number, prefix.stamp)
         elif not prefix.stamp and self.stamped[0] == entry.number - 1:

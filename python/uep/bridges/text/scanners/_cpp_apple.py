@@ -72,8 +72,8 @@ def read_apple(window: Window, at: int, floor: int) -> Parsed | None:
     line = window.lines[at]
     if line.startswith(_TYPE):
         return _report(window, at, floor)
-    if line.startswith(_REASON):
-        return _exception(window, at)
+    if (begin := line.find(_REASON)) >= 0:
+        return _exception(window, at, begin)
     if line.startswith(_FATAL):
         return _named(window, at)
     if (found := next((match for pattern in _SWIFT if (match := pattern.fullmatch(line))), None)) is not None:
@@ -139,12 +139,16 @@ def _cut_report(window: Window, at: int, floor: int) -> Parsed | None:
     if report is None:
         return None
     root = Raised(frames=report.frames)
-    kind = _KIND.fullmatch(window.lines[at - 1].rstrip()) if at > floor else None
+    # The console of Crashlytics shows the thread and the type once more above a blank line.
+    is_shown = at - 3 >= floor and not window.lines[at - 1] and window.lines[at - 3] == window.lines[at]
+    above = at - 2 if is_shown else at - 1
+    kind = _KIND.fullmatch(window.lines[above].rstrip()) if above >= floor else None
     if kind is not None:
         root.type_name, root.message = kind["type"], kind["text"] or ""
     else:
         root.cuts.append(Cut.HEAD)
-    parsed = _parsed(window, at - (kind is not None), root, report)
+    start = at if kind is None else above - is_shown
+    parsed = _parsed(window, start, root, report)
     return parsed if found["queue"] is None else replace(parsed, thread=found["queue"])
 
 
@@ -168,9 +172,9 @@ def _parsed(window: Window, start: int, root: Raised, report: Report) -> Parsed:
 # --- exceptions of Objective-C ----------------------------------------------------------------------------------------
 
 
-def _exception(window: Window, at: int) -> Parsed | None:
-    """Read an exception that nobody caught, with the stack it was thrown from (UEP-BRG-1903)."""
-    found = _THROWN.fullmatch(window.lines[at])
+def _exception(window: Window, at: int, begin: int) -> Parsed | None:
+    """Read an exception that nobody caught, with the stack it was thrown from (UEP-BRG-1903); behind other words it has one."""
+    found = _THROWN.fullmatch(window.lines[at], begin)
     if found is None:
         return None
     lines, end = [found["text"]], at + 1
@@ -183,6 +187,8 @@ def _exception(window: Window, at: int) -> Parsed | None:
     root = Raised(found["type"], "\n".join(lines).rstrip().removesuffix("'"))
     if end > at + 1 or (window.at(end) or "").startswith("("):
         root.frames, end = _throw_stack(window, end)
+    if begin and not root.frames:
+        return None
     while (line := window.at(end)) is not None and line.startswith(_ABI):
         end += 1
     if window.capped and end >= len(window.lines):

@@ -29,6 +29,9 @@ __all__ = [
 _SANITIZER: Final = re.compile(r" {2,8}#([0-9]{1,7}) (?:0x([0-9a-f]{1,16})(?: |$))?(?:in )?(.*)", re.ASCII)
 _BUILD: Final = re.compile(r" \(BuildId: ([0-9a-fA-F]{1,128})\)$", re.ASCII)
 _IMAGE: Final = re.compile(r"(?:^| )\(([^()]{1,4096})\+0x([0-9a-f]{1,16})\)$", re.ASCII)
+_MOVED: Final = re.compile(r"(?<=\w)\+0x[0-9a-f]{1,16}$", re.ASCII)
+"""The offset in the function that the sanitizers of Windows print behind its name."""
+
 _PLACE: Final = re.compile(r"(.{1,4096}?)(?::([0-9]{1,9}))?(?::([0-9]{1,9}))?$")
 _GDB: Final = re.compile(r"(?:\(gdb\) )?#([0-9]{1,7})  ?(?:0x([0-9a-f]{1,16}) in ?)? ?(\S.*)", re.ASCII)
 _GDB_PLACE: Final = re.compile(r"([^\n]{1,4096}):([0-9]{1,9})", re.ASCII)
@@ -112,6 +115,8 @@ def read_sanitizer(line: str, number: int) -> Frame | None:
     name, place = (rest, "") if image is not None and found[2] else split_place(rest)
     if image is not None and found[2] and not rest:
         name = ""
+    if image is not None and found[2]:
+        name = _MOVED.sub("", name)
     part = _PLACE.fullmatch(place) if place else None
     file, row, column = part.groups(default="") if part is not None else ("", "", "")
     return native_frame(

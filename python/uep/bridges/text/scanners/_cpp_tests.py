@@ -17,6 +17,7 @@ FAILED: Final = (
     " is NOT correct!",
     'error: in "',
     "THREW exception: ",
+    "test case CRASHED: ",
     " did NOT throw ",
     ": error: Failure in ",
     ":FAIL",
@@ -29,7 +30,7 @@ _LAYOUTS: Final = {
     "catch2": re.compile(rf"{_PLACE}: FAILED:"),
     "doctest": re.compile(
         rf"{_PLACE}: (?:FATAL )?ERROR: (?P<text>[A-Z_]{{5,30}}\([^\n]{{1,4000}}\) (?:is NOT correct!|did NOT throw [^\n]{{1,400}}"
-        r"|THREW exception: [^\n]{1,4000})|test case THREW exception: [^\n]{1,4000})"
+        r"|THREW exception: [^\n]{1,4000})|test case (?:THREW exception|CRASHED): [^\n]{1,4000})"
     ),
     "boost.test": re.compile(
         rf"{_PLACE}: (?:fatal )?error: in \"(?P<test>[^\"\n]{{1,400}})\": (?P<text>[^\n]{{1,65536}})"
@@ -40,6 +41,9 @@ _LAYOUTS: Final = {
     "unity": re.compile(rf"{_FILE}:{_LINE}:(?P<test>\w{{1,200}}):FAIL(?:: ?(?P<text>[^\n]{{1,4000}}))?"),
 }
 _CASE: Final = "test case THREW exception: "
+_DIED: Final = re.compile(r"test case CRASHED: (?:(SIG[A-Z]{2,6}) - )?(.*)", re.DOTALL)
+"""What doctest prints of a test that a signal ended, or on Windows an exception of the system (UEP-BRG-2434)."""
+
 _UNKNOWN: Final = "unknown location"
 _TYPED: Final = re.compile(r"(?:class )?((?:\w{1,100}::){1,10}\w{1,100}): (.*)", re.DOTALL)
 """What Boost prints of an exception that a test threw, where it knows no place (UEP-BRG-2270)."""
@@ -103,6 +107,8 @@ def _failure(window: Window, at: int, found: re.Match[str], framework: str) -> P
     root = Raised(thrown[1], thrown[2]) if thrown is not None else Raised("assertion", message)
     if message.startswith(_CASE):
         root = Raised("", message[len(_CASE) :])
+    if (died := _DIED.fullmatch(message)) is not None:
+        root = Raised(died[1] or "", died[2], codes=[("posix.signal", died[1], "")] if died[1] else [])
     root.frames = [] if found["file"] == _UNKNOWN else [place]
     if groups.get("test"):
         root.attributes["test.name"] = groups["test"]

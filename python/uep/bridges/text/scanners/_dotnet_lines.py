@@ -59,6 +59,9 @@ UNHANDLED: Final = (
     EVENT,
     "Fatal error. ",
 )
+_TOOL: Final = "Error: "
+"""What a build service may write before the first line of a program's errors."""
+
 MONO_HEAD: Final = "Unhandled Exception:"
 MONO_FATAL: Final = "[ERROR] FATAL UNHANDLED EXCEPTION: "
 _AT: Final = (
@@ -285,6 +288,7 @@ def handled_type(text: str) -> str:
 
 def read_unhandled(text: str) -> str | None:
     """Return what follows the words with which a runtime prints an error nobody caught."""
+    text = text.removeprefix(_TOOL)
     for words in (*UNHANDLED, MONO_FATAL):
         if text.startswith(words):
             return text[len(words) :]

@@ -22,11 +22,15 @@ __all__ = ["EDITOR", "PAGE", "is_placed", "read_editor", "read_page"]
 EDITOR: Final = ") (at "
 PAGE: Final = "Stack Trace:"
 _EDITOR_FRAME: Final = re.compile(
-    r"(?P<wrapper>\(wrapper [\w-]{1,60}\) )?(?P<name>[\w.+`<>,\[\]|/=$:]{1,400}[.:][\w.<>`|$]{1,400}) ?\((?P<arguments>[^()]{0,1000})\)"
+    r"(?P<wrapper>\(wrapper [\w-]{1,60}\) )?(?P<name>[\w.+`<>,\[\]|/=$:]{1,400}[.:][\w.<>`|$\[\],]{1,400}) ?\((?P<arguments>[^()]{0,1000})\)"
     r"(?: \(at (?P<file>[^()\n]{1,1000}):(?P<line>[0-9]{1,9})\)| (?P<source>(?:/|[A-Z]:\\)[^()\n]{1,1000}\.(?:cs|fs|vb)):(?P<at>[0-9]{1,9}))?(?: *)"
 )
 _SIGNAL: Final = re.compile(r"(SIG[A-Z]{3,7}): (.*)")
 """What App Center prints in place of the type of an exception that ended the process (UEP-BRG-2047)."""
+_INVOKED: Final = re.compile(
+    r"Exception thrown while invoking \[[^\[\]\n]{1,100}\] method '[^'\n]{1,300}' : "
+)
+"""What the editor logs in front of what one of its callbacks threw (UEP-BRG-2432)."""
 _TITLE: Final = "Stack trace:"
 _PAGE_HEAD: Final = re.compile(
     r"\[(?P<type>[A-Za-z_][\w.`+]{0,300}(?:Exception|Error))(?: \((?P<code>0x[0-9a-fA-F]{8}|-?[0-9]{1,10})\))?(?:: (?P<message>.*))?"
@@ -99,7 +103,7 @@ def _editor_frames(window: Window, root: Raised, index: int) -> int:
 
 def _header(text: str) -> str:
     """Return the first line of an exception, without the source that the loader of mods logs in front of it (UEP-BRG-1855)."""
-    bare = plain_header(plain_record(text))
+    bare = plain_header(_INVOKED.sub("", plain_record(text), count=1))
     return bare if is_header(bare) or _SIGNAL.fullmatch(bare) is not None else ""
 
 

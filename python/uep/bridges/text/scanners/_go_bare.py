@@ -19,6 +19,7 @@ from uep.model import Frame
 __all__ = ["GOPANIC", "read_bare", "read_fields", "read_frame"]
 
 GOPANIC: Final = "runtime.gopanic"
+_SPACED: Final = ' {"'
 _KEYS: Final = ("panic", "recovered", "recover", "error", "err", "reason")
 
 
@@ -55,8 +56,8 @@ def read_frame(window: Window, index: int) -> Frame | None:
 
 
 def read_fields(line: str) -> dict[str, Any] | None:
-    """Return the fields at the end of a line of zap's console layout: an object behind a tab."""
-    at = 0 if line.startswith("{") else line.find("\t{") + 1
+    """Return the fields at the end of a line of zap's console layout: an object behind a tab, or blanks in its place (UEP-BRG-2431)."""
+    at = 0 if line.startswith("{") else (line.find("\t{") + 1 or line.find(_SPACED) + 1)
     if not at and not line.startswith("{"):
         return None
     # A line that is cut at its limit ends inside of a text.

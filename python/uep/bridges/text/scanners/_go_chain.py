@@ -87,10 +87,22 @@ def read_below_fields(window: Window, at: int) -> Parsed | None:
 
 def _logged(fields: dict[str, object], frames: list[Frame], end: int, at: int) -> Parsed | None:
     """Read the stack below a line of zap's console layout, whose error is one of its fields (BRG-1104)."""
-    message = fields.get("error")
-    if not isinstance(message, str) or not message or "errorVerbose" in fields:
+    message, verbose = fields.get("error"), fields.get("errorVerbose")
+    if not isinstance(message, str) or not message:
         return None
-    return Parsed(Raised(message=message, frames=frames), at, end, 0.9)
+    root = Raised(message=message, frames=frames)
+    if isinstance(verbose, str):
+        # UEP-BRG-2431: what the error itself says of where it was made comes before where it was logged.
+        root = _verbose(verbose) or root
+    return Parsed(root, at, end, 0.9)
+
+
+def _verbose(text: str) -> Raised | None:
+    """Return the chain that a text is which an error prints of itself, None for any other text."""
+    inner = Window.of(text, enclosed=True)
+    ends = (at for at, line in enumerate(inner.lines) if line in CHAIN_ENDS)
+    parsed = next((found for at in ends if (found := read_printed(inner, at, 0)) is not None), None)
+    return None if parsed is None or is_unnamed(parsed.root) else parsed.root
 
 
 def is_unnamed(root: Raised) -> bool:

@@ -17,7 +17,12 @@ from uep.model import Frame
 
 __all__ = ["DIED", "NO_MEMORY", "UNHANDLED", "parse_died", "parse_unhandled"]
 
-DIED: Final = "# A fatal error has been detected by the Java Runtime Environment:"
+DIED: Final = " fatal error has been detected by the Java Runtime Environment:"
+_DIED: Final = re.compile(rf"(?:#? ?A)?{DIED} ?")
+_FAULT: Final = re.compile(
+    r" {0,4}((?:EXCEPTION_[A-Z_]{3,60}|SIG[A-Z]{2,6}) \(0x[0-9a-f]{1,16}\) at pc=0x.*)"
+)
+"""What happened, where a page took the number signs for those of headings."""
 UNHANDLED: Final = "Type="
 NO_MEMORY: Final = "# There is insufficient memory for the Java Runtime Environment to continue."
 _FRAME_TITLE: Final = "# Problematic frame:"
@@ -59,8 +64,8 @@ def parse_died(window: Window, at: int) -> Parsed | None:
     text = window.lines[at]
     if text == NO_MEMORY:
         raised = Raised("Out of Memory Error", "\n".join(_words(window, at)))
-    elif text == DIED:
-        words = _words(window, at + 1)
+    elif _DIED.fullmatch(text) is not None:
+        words = _words(window, at + 1) or _bare_words(window, at + 1)
         name, _, rest = words[0].partition(" (") if words else ("", "", "")
         if not rest:
             return None
@@ -71,7 +76,7 @@ def parse_died(window: Window, at: int) -> Parsed | None:
         return None
     start = at - 1 if at and window.lines[at - 1].rstrip() == "#" else at
     parsed = Parsed(
-        raised, start, _block_end(window, at, raised), handled=False, fatal=True, mechanism="hotspot"
+        raised, start, _block_end(window, at + 1, raised), handled=False, fatal=True, mechanism="hotspot"
     )
     _read_report(window, parsed)
     return parsed
@@ -120,6 +125,14 @@ def _words(window: Window, index: int) -> list[str]:
         if text[1:].strip():
             words.append(text[1:].strip())
     return words
+
+
+def _bare_words(window: Window, index: int) -> list[str]:
+    """Return the line near the first one that says what happened without the number sign."""
+    for near in range(index, index + 3):
+        if (found := _FAULT.fullmatch(window.at(near) or "")) is not None:
+            return [found[1]]
+    return []
 
 
 def _block_end(window: Window, at: int, raised: Raised) -> int:

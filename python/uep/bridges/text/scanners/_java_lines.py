@@ -28,8 +28,8 @@ __all__ = [
 ]
 
 CIRCULAR: Final = "[CIRCULAR REFERENCE"
-CLOSERS: Final = ("]]", "|#]")
-"""The lines with which GlassFish ends a record of its log (BRG-1844)."""
+CLOSERS: Final = ("]]", "|#]", "`", "```", "Finished: FAILURE")
+"""The lines with which GlassFish ends a record of its log (BRG-1844), Markdown a quotation and Jenkins a build."""
 
 THREAD: Final = 'Exception in thread "'
 _SUFFIXES: Final = (
@@ -50,7 +50,9 @@ _SPECIAL: Final = ("Native Method", "Native method", "Unknown Source")
 _NO_FILE: Final = "NO_SOURCE_FILE:"
 """What Clojure gives a function that was typed; its name has a slash behind that of the namespace."""
 
-_WORDS: Final = ("SourceFile", "PG", "<generated>")
+_WORDS: Final = ("SourceFile", "PG", "<generated>", "lambda")
+"""What stands in place of a file's name where tools made or shortened the class; the compiler of Android names its lambdas so."""
+
 _SPACED: Final = re.compile(
     r"(?:[\w.$<>-]{1,200}\.(?:java|kt|kts|scala|groovy|clj|cljc|aj)|SourceFile|NO_SOURCE_FILE|Unknown Source|[DR]8\$\$\w{1,60}|r8-map-id-\w{1,80})?(?::[0-9]{1,9})?"
     r"|Native [Mm]ethod|<generated>|PG",

@@ -11,6 +11,7 @@ __all__ = [
     "ALSO",
     "CAUSED",
     "KINDS",
+    "LIKELY",
     "SUPPRESSED",
     "WRAPPED",
     "is_bare_cause",
@@ -28,8 +29,11 @@ _NEAR: Final = 8
 SUPPRESSED: Final = "Suppressed: "
 WRAPPED: Final = ("Wrapped by: ", "[wrapped] ", "Caused: ")
 KINDS: Final = (CAUSED, SUPPRESSED, *WRAPPED)
-_OTHER_WORDS: Final = ("Caused By: ", "Cause: ")
-"""What WebLogic and ScalaTest print in place of the words of the virtual machine (BRG-1845)."""
+LIKELY: Final = "Likely root cause: "
+"""What Elasticsearch prints below the message of what kept it from starting (UEP-BRG-2441)."""
+
+_OTHER_WORDS: Final = ("Caused By: ", "Cause: ", LIKELY)
+"""What WebLogic, ScalaTest and Elasticsearch print in place of the words of the virtual machine (BRG-1845)."""
 
 
 def _is_words(text: str) -> bool:

@@ -25,7 +25,7 @@ from uep.bridges.text.scanners._java_lines import (
     read_frame,
     read_header,
 )
-from uep.bridges.text.scanners._java_links import CAUSED, KINDS, SUPPRESSED, is_link
+from uep.bridges.text.scanners._java_links import CAUSED, KINDS, LIKELY, SUPPRESSED, is_link
 from uep.model import Frame
 
 __all__ = ["ThrowableReader"]
@@ -161,7 +161,9 @@ class ThrowableReader:
                 or CIRCULAR in text
                 or self._nested(following)
             )
-        return text.startswith(THREAD)
+        return text.startswith(THREAD) or (
+            text.startswith(LIKELY) and is_frame(self.window.at(index + 1) or "")
+        )
 
     def _nested(self, text: str) -> bool:
         return text.lstrip("\t ").startswith((CAUSED, SUPPRESSED)) or omitted(text) is not None

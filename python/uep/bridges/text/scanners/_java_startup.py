@@ -21,6 +21,7 @@ BOX: Final = "APPLICATION FAILED TO START"
 FAILED: Final = "*** FAILED ***"
 MUNIT: Final = "==> X "
 _RULE: Final = re.compile(r"\*{20,40}")
+_FENCE: Final = "```"
 _TITLES: Final = ("Description:", "Action:")
 _TEST: Final = re.compile(r"( {0,40})- .{1,1000} \*\*\* FAILED \*\*\*(?: \([^()\n]{1,60}\))?")
 _PLACE: Final = re.compile(r"(.*) \(([\w.$-]{1,200}\.scala):([0-9]{1,9})\)", re.DOTALL)
@@ -37,7 +38,7 @@ def read_box(window: Window, at: int) -> Parsed | None:
         return None
     parts = {title: list[str]() for title in _TITLES}
     index, current = at + 2, ""
-    while index - at < LOOKAHEAD and (text := window.at(index)) is not None:
+    while index - at < LOOKAHEAD and (text := window.at(index)) is not None and not text.startswith(_FENCE):
         if text.strip() in _TITLES:
             current = text.strip()
         elif current == _TITLES[1] and not text.strip() and any(parts[current]):

@@ -11,9 +11,20 @@ from uep.bridges.text._grammar import Parsed, Raised, Window
 from uep.bridges.text.scanners._java_lines import is_frame, is_listed_test
 from uep.model import Frame, Relation
 
-__all__ = ["GRADLE", "failed_test_above", "parse_gradle", "read_short"]
+__all__ = ["GRADLE", "MAVEN", "failed_test_above", "is_of_maven", "parse_gradle", "parse_maven", "read_short"]
 
 GRADLE: Final = "* What went wrong:"
+MAVEN: Final = "Failed to execute goal "
+_GOAL: Final = re.compile(
+    rf"{MAVEN}(?:\S{{1,300}} )?(?:\([^()\n]{{1,200}}\) )?on project \S{{1,200}}: [^\n]*"
+)
+_SWITCH: Final = "To see the full stack trace of the errors"
+_TESTS: Final = re.compile(r": There (?:are|were|was) .{0,40}(?:test failures|in the fork)")
+_HELP: Final = re.compile(r" ?-> \[Help [0-9]{1,2}\]")
+_MAVEN_MORE: Final = re.compile(
+    r"(?:.{0,1000} ?-> \[Help [0-9]{1,2}\]|[^\s:][^:\n]{0,1000}:\[[0-9]{1,9}(?:,[0-9]{1,9})?\] .*|  (?:symbol|location|required|found|reason): .*"
+    r"|Please refer to .*|To see the full stack trace .*|The command line was: .*)"
+)
 _WHERE: Final = "* Where:"
 _PLACE: Final = re.compile(r"[A-Z][a-z]{1,20}(?: file| script)? '([^'\n]{1,400})' line: ([0-9]{1,9})")
 _TRACE: Final = "* Exception is:"
@@ -65,6 +76,31 @@ def parse_gradle(window: Window, at: int, floor: int) -> Parsed | None:
     while end > at and not window.lines[end - 1].strip():
         end -= 1
     return Parsed(root, start, end, handled=False, mechanism="gradle")
+
+
+def parse_maven(window: Window, at: int) -> Parsed | None:
+    """Read the goal that failed and why, up to the number of Maven's help (UEP-BRG-2435)."""
+    if _GOAL.fullmatch(window.lines[at]) is None:
+        return None
+    lines, index = list[str](), at
+    while index - at < _MESSAGE_LINES and (text := window.at(index)) is not None:
+        lines.append(text)
+        index += 1
+        if _HELP.search(text) is not None:
+            break
+    else:
+        return None
+    if (window.at(index) or "").strip() or _TESTS.search(lines[0]) is not None:
+        return None
+    if not (window.at(index + 1) or "").startswith(_SWITCH):
+        return None  # the trace below tells it all
+    message = _HELP.sub("", "\n".join(lines)).strip("\n")
+    return Parsed(Raised(message=message), at, index + 2, handled=False, mechanism="maven")
+
+
+def is_of_maven(text: str) -> bool:
+    """Return whether a line can only stand below the first one of a failure that Maven tells."""
+    return _MAVEN_MORE.fullmatch(text) is not None
 
 
 def _close(raised: Raised, lines: list[str]) -> None:

@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import Final
 
 from uep.bridges.text._grammar import Parsed, Window
+from uep.bridges.text.scanners._js_hermes import METRO
 from uep.bridges.text.scanners._js_lines import read_header
 from uep.bridges.text.scanners._js_places import find_arrow
-from uep.bridges.text.scanners._js_react import METRO
 from uep.bridges.text.scanners._js_stack import finish
 from uep.bridges.text.scanners._js_tree import read_error
 from uep.bridges.text.scanners._js_uncaught import read_uncaught

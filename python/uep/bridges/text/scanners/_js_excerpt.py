@@ -39,10 +39,14 @@ def _without_excerpt(lines: list[str], frame: Frame) -> list[str]:
     start = len(lines)
     while start and (is_excerpt(lines[start - 1]) or not lines[start - 1].strip()):
         start -= 1
-    shown = f"> {frame.line} |"
-    if frame.line and any(line.lstrip(" ").startswith(shown) for line in lines[start:]):
-        return lines[:start]
-    return lines
+    is_shown = frame.line and any(_marked(line) == str(frame.line) for line in lines[start:])
+    return lines[:start] if is_shown else lines
+
+
+def _marked(line: str) -> str:
+    """Return the number of the marked line of an excerpt; numbers stand below each other."""
+    bare = line.lstrip(" ")
+    return bare[1:].partition("|")[0].strip() if bare[:1] == ">" else ""
 
 
 def _without_title(lines: list[str]) -> list[str]:

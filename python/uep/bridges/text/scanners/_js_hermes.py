@@ -14,11 +14,14 @@ from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
 from uep.bridges.text.scanners._js_lines import read_header
 from uep.model import Frame
 
-__all__ = ["ENGINE", "parse_engine"]
+__all__ = ["ENGINE", "METRO", "parse_engine"]
 
 ENGINE: Final = ", js engine: "
-_END: Final = re.compile(r"(.*), js engine: \w{1,40}, stack:", re.DOTALL)
-_FRAME: Final = re.compile(r"\s{0,16}([^@\s][^@]{0,200}|)@([0-9]{1,9}):([0-9]{1,9})")
+METRO: Final = " ERROR  "
+"""What Metro puts before an error; without its first blank it is the level of a log line, whose second blank is left."""
+
+_END: Final = re.compile(r"(.*), js engine: \w{1,40}(, stack:)?", re.DOTALL)
+_FRAME: Final = re.compile(r"\s{0,16}([^@\s][^@]{0,200}|)@([0-9]{1,9}):([0-9]{1,9})`?")
 _LOCATED: Final = "This error is located at:"
 
 
@@ -26,7 +29,7 @@ def parse_engine(window: Window, at: int, floor: int) -> Parsed | None:
     """Read the error whose last line, with the name of the engine, stands at a line."""
     last = _END.fullmatch(window.lines[at])
     start = _header(window, at, floor) if last is not None else None
-    header = read_header(window.lines[start].lstrip(" ")) if start is not None else None
+    header = _head(window.lines[start]) if start is not None else None
     if last is None or start is None or header is None:
         return None
     lines = [*window.lines[start:at], last[1]]
@@ -40,7 +43,7 @@ def parse_engine(window: Window, at: int, floor: int) -> Parsed | None:
         if len(raised.frames) < MAX_SCAN_FRAMES:
             raised.frames.append(Frame(function=found[1], line=int(found[2]), column=int(found[3])))
         end += 1
-    if not raised.frames:
+    if not raised.frames and last[2]:
         raised.cuts.append(Cut.TAIL)
     return Parsed(raised, start, end, 1.0, handled=False, mechanism="uncaughtException")
 
@@ -48,7 +51,12 @@ def parse_engine(window: Window, at: int, floor: int) -> Parsed | None:
 def _header(window: Window, at: int, floor: int) -> int | None:
     """Return the nearest line at or above one that begins an error beyond doubt."""
     for index in range(at, max(floor, at - LOOKAHEAD) - 1, -1):
-        found = read_header(window.lines[index].lstrip(" "))
+        found = _head(window.lines[index])
         if found is not None and found[2]:
             return index
     return None
+
+
+def _head(line: str) -> tuple[str, str, bool] | None:
+    """Return type and first line of the message; Metro's console shows an error without its frames (UEP-BRG-2404)."""
+    return read_header(line.removeprefix(METRO).lstrip(" "))

@@ -6,6 +6,7 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Window
+from uep.bridges.text.scanners._js_hermes import METRO
 from uep.bridges.text.scanners._js_lines import (
     clean_frame,
     is_caret,
@@ -14,7 +15,6 @@ from uep.bridges.text.scanners._js_lines import (
     read_header,
     split_place,
 )
-from uep.bridges.text.scanners._js_react import METRO
 from uep.bridges.text.scanners._js_stack import Place
 
 __all__ = [

@@ -9,14 +9,11 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
-from uep.bridges.text.scanners._js_hermes import ENGINE, parse_engine
+from uep.bridges.text.scanners._js_hermes import ENGINE, METRO, parse_engine
 from uep.bridges.text.scanners._js_lines import read_header
 from uep.bridges.text.scanners._js_stack import Reader, Tree, close_stack
 
-__all__ = ["LOCATED", "METRO", "parse_located"]
-
-METRO: Final = " ERROR  "
-"""What Metro puts before an error; without its first blank it is the level of a log line, whose second blank is left."""
+__all__ = ["LOCATED", "parse_located"]
 
 LOCATED: Final = "This error is located at:"
 _COMPONENTS: Final = ("    in ", "    at ")

@@ -128,12 +128,32 @@ class Reader:
             and self.frame_at(index + 1, margin) is not None
         )
 
+    def is_spaced(self, index: int, margin: int) -> bool:
+        """Return whether each line has a blank one below it, from the one above a first frame on (UEP-BRG-2418)."""
+        if (
+            not index
+            or self.lines[index - 1].strip()
+            or not self.window.has(index + 1)
+            or self.lines[index + 1].strip()
+        ):
+            return False
+        return self.window.has(index + 2) and self.frame_at(index + 2, margin) is not None
+
     def run(self, index: int, margin: int, tree: Tree) -> int:
         """Read the frames and gaps at ``index`` into a tree and return the index after them."""
         window, lines, seam = self.window, self.lines, False
+        is_spaced = window.has(index) and self.is_spaced(index, margin)
         while window.has(index):
             found = self.frame_at(index, margin)
             if found is None:
+                if (
+                    is_spaced
+                    and not lines[index].strip()
+                    and window.has(index + 1)
+                    and self.frame_at(index + 1, margin)
+                ):
+                    index += 1
+                    continue
                 if tree.texts and (skipped := skipped_size(lines[index], margin)):
                     # BRG-1130: Hermes says how many frames it left out.
                     tree.raised.dropped, tree.raised.dropped_after = skipped, len(tree.texts)

@@ -16,11 +16,14 @@ from uep.bridges.text.scanners._js_excerpt import is_excerpt
 from uep.bridges.text.scanners._js_lines import is_caret, read_frame, read_header
 from uep.model import Frame, Relation
 
-__all__ = ["JEST", "SUITE", "VITEST", "VITESTS", "parse_jest", "parse_mocha", "parse_vitest"]
+__all__ = ["JEST", "JESTS", "SUITE", "VITEST", "VITESTS", "parse_jest", "parse_mocha", "parse_vitest"]
 
 JEST: Final = "  ● "
 SUITE: Final = "Test suite failed to run"
 """What jest says of a file without tests; the mark before it is left out where only the text is copied."""
+
+JESTS: Final = (JEST, SUITE, f" ● {SUITE}")
+"""How the title of a failure begins; up to version 20 one blank stood before the mark of a file (UEP-BRG-2405)."""
 
 _CONSOLE: Final = "  ● Console"
 VITEST: Final = " FAIL  "
@@ -61,7 +64,7 @@ def _raised(lines: list[str], frames: list[Frame]) -> Raised:
 
 def parse_jest(window: Window, at: int) -> Parsed | None:
     """Read the failure whose title stands at a line."""
-    if not window.lines[at].startswith((JEST, SUITE)) or window.lines[at] == _CONSOLE:
+    if not window.lines[at].startswith(JESTS) or window.lines[at] == _CONSOLE:
         return None
     found = _jest_error(window, at + 1, 4, 0)
     return None if found is None else Parsed(found[0], at, found[1], mechanism="jest")

@@ -23,6 +23,8 @@ _YARN: Final = "error An unexpected error occurred: "
 _REJECTION: Final = "Unhandled promise rejection (rejection id: "
 _NATIVE: Final = "Unhandled JS Exception: "
 _NOT_PARSED: Final = "Module parse failed: "
+_NOT_BUILT: Final = "Module build failed: "
+_LOADED: Final = "Module build failed (from "
 _WARNING: Final = "UnhandledPromiseRejectionWarning: "
 _NO_SCRIPT: Final = (
     "npm error Missing script: ",
@@ -55,6 +57,7 @@ _WHERE: Final = re.compile(
     r"(?: @ |(?:ERROR )?in )(\S.{0,400}?)(?: ([0-9]{1,9}):([0-9]{1,9})(?:-[0-9:]{1,20})?)?"
 )
 _POINT: Final = re.compile(r"Module parse failed: .{1,500} \(([0-9]{1,9}):([0-9]{1,9})\)")
+_TOKEN: Final = re.compile(r".* \(([0-9]{1,9}):([0-9]{1,9})\)")
 _FILE: Final = re.compile(r"((?:\.{0,2}/|[A-Za-z]:\\)\S{1,400})")
 _LIST: Final = '  File "'
 _LISTED: Final = re.compile(
@@ -79,6 +82,8 @@ def parse_tool(window: Window, at: int, floor: int) -> Parsed | None:
         return _not_found(window, at, floor)
     if line.startswith(_NOT_PARSED):
         return _not_parsed(window, at, floor)
+    if line.startswith(_NOT_BUILT) or (at > floor and window.lines[at - 1].startswith(_LOADED)):
+        return _not_built(window, at, floor)
     if (window.at(at + 1) or "").startswith(_LIST) and (listed := _listed(window, at)) is not None:
         return listed
     if line.startswith(_YARN):
@@ -257,6 +262,39 @@ def _not_parsed(window: Window, at: int, floor: int) -> Parsed | None:
     raised = Raised(message="\n".join(lines[:shown]))
     raised.frames.append(Frame(file=where[1], line=int(found[1]), column=int(found[2]) + 1))
     return Parsed(raised, at - 1, end, 0.9, mechanism="webpack")
+
+
+def _not_built(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read what a loader of webpack could not compile and an excerpt, below which no frames stand as V8 prints them (UEP-BRG-2416)."""
+    header = read_header(window.lines[at].removeprefix(_NOT_BUILT))
+    start = at - (not window.lines[at].startswith(_NOT_BUILT))
+    where = _WHERE.fullmatch(window.lines[start - 1].strip()) if start > floor else None
+    end, shown = at + 1, 0
+    while (
+        end - at < LOOKAHEAD
+        and (line := window.at(end)) is not None
+        and (not line.strip() or is_excerpt(line))
+    ):
+        end += 1
+        shown = end if line.strip() else shown
+    if (
+        header is None
+        or not header[2]
+        or not (shown or where)
+        or (window.at(end) or "").startswith("    at ")
+    ):
+        return None
+    raised = Raised(header[0], "\n".join([header[1], *window.lines[at + 1 : shown]]))
+    first = end
+    while (line := window.at(end)) is not None and _is_frame(line) and len(raised.frames) < MAX_SCAN_FRAMES:
+        if (frame := read_frame(line.strip()[3:])) is not None:
+            raised.frames.append(frame)
+        end += 1
+    token = _TOKEN.fullmatch(header[1])
+    if not raised.frames and where is not None and token is not None:
+        raised.frames.append(Frame(file=where[1], line=int(token[1]), column=int(token[2]) + 1))
+    end = end if end > first else shown or at + 1
+    return Parsed(raised, start - (where is not None), end, 0.9, mechanism="webpack")
 
 
 def _is_failed(window: Window, index: int) -> bool:

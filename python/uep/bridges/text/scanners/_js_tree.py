@@ -30,6 +30,9 @@ __all__ = ["read_error"]
 
 _MAX_DEPTH: Final = 100
 _CAUSED: Final = "caused by: "
+_INNER: Final = "-- inner error --"
+"""What webpack writes above the error that it wrapped (UEP-BRG-2406)."""
+
 _CIRCULAR: Final = "causes have become circular..."
 _OPENED: Final = re.compile(r"[^:{\n]{0,120}\{ (?=\[?[A-Z][\w$]{0,100}(?:: |\]| \[))")
 """How Node.js up to version 10 begins an error with properties: with a brace before its first line."""
@@ -96,6 +99,8 @@ def _error(
     found = reader.frame_at(start, margin)
     nearest = reader.frames[found[0]] if found is not None else None
     tree.raised.message = "\n".join(own_lines(lines, nearest or Frame(), reader.lines[start]))
+    if reader.is_spaced(start, margin):
+        tree.raised.message = tree.raised.message.rstrip("\n")
     index = _below_excerpt(reader, reader.run(start, margin, tree), margin, tree)
     return (
         _properties(reader, index, margin, tree, depth)
@@ -142,9 +147,11 @@ def _plain_end(reader: Reader, index: int, margin: int, tree: Tree, depth: int) 
             index, tree.cause = cause.end, cause
             _adopt(tree, cause, Relation.CAUSE)
     if not tree.tail and reader.window.at(index) is not None and depth < _MAX_DEPTH:
-        line = reader.lines[index]
-        if line[margin : margin + len(_CAUSED)].lower() == _CAUSED:
-            cause = _error(reader, index, margin, margin + len(_CAUSED), None, None, depth + 1)
+        said = reader.lines[index][margin:]
+        is_inner = said == _INNER and reader.window.at(index + 1) is not None
+        if is_inner or said[: len(_CAUSED)].lower() == _CAUSED:
+            column = margin + (0 if is_inner else len(_CAUSED))
+            cause = _error(reader, index + is_inner, margin, column, None, None, depth + 1)
             if cause is not None:
                 index = cause.end
                 if reader.window.at(index) is not None and reader.lines[index][margin:] == _CIRCULAR:

@@ -112,8 +112,8 @@ def read_frame(line: str) -> Frame | None:
     if found is None:
         return None
     what = _REQUEST.split(found[3], maxsplit=1)[0] if found[3] else "?"
-    if what.endswith(('>"', "'\"")):
-        # A host quotes the whole error.
+    if what.endswith(('>"', "'\"", "`")):
+        # A host or Markdown quotes the whole error.
         what = what[:-1]
     named = _NAMED.fullmatch(what) or _UNNAMED.fullmatch(what)
     name = named[1] if named is not None else "" if what == "?" else what

@@ -17,7 +17,7 @@ WHOOPS: Final = " thrown with message "
 CONSOLE: Final = (WHOOPS, ".php line ", "Exception]", "Error]", "Exception ", "   Error ", "() (line ")
 _NAME: Final = r"(?P<type>[A-Za-z_][\w\\]{0,240})"
 _PLACED: Final = re.compile(r"(?:In|at) (?P<file>[^\s:]{1,200}\.php) line (?P<line>[0-9]{1,9}):")
-_BOXED: Final = re.compile(rf" {{1,4}}\[{_NAME}(?: \([^()]{{1,40}}\))?\] *")
+_BOXED: Final = re.compile(rf" {{0,4}}\[{_NAME}(?: \([^()]{{1,40}}\))?\] *")
 _TRACE: Final = "Exception trace:"
 _TRACED: Final = re.compile(
     r" {1,4}(?:(?P<name>[^\s()]{1,400})\(\)|\(\))? ?at (?P<file>[^\n]{1,1000}?):(?P<line>[0-9]{1,9}|n/a) *"

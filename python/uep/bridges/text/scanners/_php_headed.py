@@ -103,8 +103,18 @@ def _find(window: Window, first: int, floor: int) -> _Head | None:
         elif index == window.head:
             return _logged(window, index, first)
         elif _BETWEEN.fullmatch(line) is None:
-            return None
+            is_alone = index == first - 1 and (index == floor or not window.lines[index - 1].strip())
+            return _placed(index, "", line) if is_alone and _is_said(line) else None
     return None
+
+
+def _is_said(line: str) -> bool:
+    """Return whether a line may be a message that a program printed above a trace, without a class (UEP-BRG-2419)."""
+    return (
+        line[:1] not in ("#", "[", "<", " ", "\t")
+        and " " in line.rstrip()
+        and not line.rstrip().endswith(":")
+    )
 
 
 def _logged(window: Window, index: int, first: int) -> _Head | None:

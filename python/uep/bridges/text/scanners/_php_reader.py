@@ -26,7 +26,8 @@ __all__ = ["TRACE", "Reader", "chained"]
 
 TRACE: Final = "Stack trace:"
 _NEXT: Final = "Next "
-_THROWN: Final = "  thrown in "
+_THROWN: Final = "thrown in "
+_BLANKS: Final = " \t"
 _NEAR: Final = 8
 
 
@@ -60,10 +61,10 @@ class Reader:
         return None if line is None else plain(line, is_html=self.is_html)
 
     def calls(self, index: int) -> tuple[list[Call], int]:
-        """Read the lines of a trace as long as their numbers count up from 0."""
+        """Read the lines of a trace as long as their numbers count up from 0; some logs indent them (UEP-BRG-2400)."""
         calls: list[Call] = []
         while (line := self.at(index)) is not None:
-            call = read_call(line)
+            call = read_call(line.lstrip(_BLANKS))
             if call is None or call.number != len(calls):
                 break
             calls.append(call)
@@ -87,7 +88,7 @@ class Reader:
         """Return whether another trace follows before anything that ends an exception (BRG-459)."""
         for ahead in range(index, index + _NEAR):
             line = self.at(ahead)
-            if line is None or line.startswith(_THROWN) or (not line and ahead == index):
+            if line is None or line.lstrip(_BLANKS).startswith(_THROWN) or (not line and ahead == index):
                 return False
             if line.startswith(_NEXT) and self._is_said(ahead):
                 return False
@@ -137,8 +138,11 @@ class Reader:
             return None
         calls, end = self.calls(trace + 1)
         raised = Raised(head[0], _without_defined(*head), frames_of(placed[1], placed[2], calls))
-        if self.at(end) is None and calls[-1].function != "{main}":
+        following = self.at(end)
+        if (following is None or following.startswith(f"#{len(calls)} ")) and calls[-1].function != "{main}":
+            # UEP-BRG-2401: a web server that cuts what it logs cuts the last line of the trace.
             raised.cuts.append(Cut.TAIL)
+            end += following is not None
         return raised, end
 
     def chain(self, start: int, first: str) -> tuple[Raised, int] | None:
@@ -162,7 +166,8 @@ class Reader:
         if not errors:
             return None
         line = self.at(end)
-        if line is not None and line.startswith(_THROWN) and read_line_place(f"x in {line[len(_THROWN) :]}"):
+        words, _, place = (line or "").partition(_THROWN)
+        if not words.strip(_BLANKS) and place and read_line_place(f"x in {place}"):
             self.thrown, end = True, end + 1
         return chained(errors), end
 

@@ -16,11 +16,18 @@ from uep.bridges.text.scanners._python_lines import (
     is_place,
     read_type,
 )
-from uep.bridges.text.scanners._python_reader import Reader
+from uep.bridges.text.scanners._python_reader import Node, Reader
 from uep.bridges.text.scanners._python_spaced import Squeezed
 from uep.model import Frame
 
-__all__ = ["parse_azure", "parse_report", "parse_streamlit", "take_message"]
+__all__ = [
+    "close_quote",
+    "open_above",
+    "parse_azure",
+    "parse_report",
+    "parse_streamlit",
+    "take_message",
+]
 
 _MESSAGE_LINES: Final = 16
 _MARGIN: Final = "  "
@@ -180,3 +187,19 @@ def take_message(window: Window, parsed: Parsed, above: str) -> None:
     if text and HEADER not in text:
         parsed.root.message, parsed.end = text, index + 1
         parsed.root.cuts.remove(Cut.TAIL)
+
+
+def open_above(window: Window, at: int, floor: int) -> str:
+    """Return the backtick that begins the line above a header and is open there, "" for none."""
+    above = window.lines[at - 1] if at > floor else ""
+    return "`" if above[:1] == "`" and above.count("`") == 1 and len(above) > 1 else ""
+
+
+def close_quote(node: Node, mark: str) -> Node:
+    """End a message where the mark stands that was opened directly before the header (BRG-1733)."""
+    lines = node.raised.message.split("\n")
+    closing = next((index for index, line in enumerate(lines) if line.endswith(mark)), None)
+    if closing is None or node.raised.is_group:
+        return node
+    node.raised.message = "\n".join([*lines[:closing], lines[closing].removesuffix(mark)]).rstrip("\n")
+    return Node(node.raised, node.end - (len(lines) - 1 - closing))

@@ -36,7 +36,9 @@ _PLACE: Final = re.compile(
     r"(\S[^\n]{0,1000}?)(?:, line ([0-9]{1,9}), in (\S{1,300})| in (\S{1,300}), line ([0-9]{1,9}))"
 )
 _TABLE_LINES: Final = 24
-_AFTER: Final = ("Raised during: ", "Request information:")
+_VARIABLES: Final = "Local vars"
+_MORE: Final = " \u2026"
+_AFTER: Final = ("Raised during: ", "Request information:", "```")
 _OLD_FRAME: Final = re.compile(r'File "([^"\n]{1,1000})" in ([^\n]{1,300})')
 _OLD_SOURCE: Final = re.compile(r"  ([0-9]{1,9})\. ([^\n]*)", re.ASCII)
 
@@ -59,11 +61,16 @@ def parse_django(window: Window, at: int) -> Parsed | None:
         inner.append((raised, relation))
     raised.type_name, raised.message = message, ""
     parsed = Parsed(raised, at, _value(window, index, raised), mechanism="django")
+    _explain(raised, inner)
+    return parsed
+
+
+def _explain(raised: Raised, inner: deque[tuple[Raised, Relation]]) -> None:
+    """Put the inner errors of a page below the last one, each below the one that it explains."""
     for child, relation in reversed(inner):
         child.relation = relation
         raised.children.append(child)
         raised = child
-    return parsed
 
 
 def parse_table(window: Window, at: int, floor: int) -> Parsed | None:
@@ -74,9 +81,12 @@ def parse_table(window: Window, at: int, floor: int) -> Parsed | None:
     name = lines[start].removeprefix(_TYPE.rstrip()).strip()
     if not lines[start].startswith(_TYPE.rstrip()) or not lines[start + 1].startswith(_VALUE.rstrip()):
         return None
-    if any("Traceback" in (window.at(index) or "") for index in range(at + 1, at + LOOKAHEAD)):
-        return None
     value = [lines[start + 1][len(_VALUE) :], *lines[start + 2 : at]]
+    title = next((i for i in range(at + 1, at + LOOKAHEAD) if "Traceback" in (window.at(i) or "")), 0)
+    if title and "Traceback (" in window.lines[title]:
+        return None
+    if title:
+        return _page(window, Raised(name, "\n".join(value).strip()), start, title)
     place = _PLACE.fullmatch(lines[at][len(LOCATION) :].strip())
     frames = list[Frame]()
     if place is not None:
@@ -84,6 +94,35 @@ def parse_table(window: Window, at: int, floor: int) -> Parsed | None:
         frames.append(Frame(function=function, file=place[1], line=line))
     raised = Raised(name, "\n".join(value).strip(), frames, cuts=[Cut.TAIL])
     return Parsed(raised, start, at + 1, 0.9, mechanism="django")
+
+
+def _page(window: Window, raised: Raised, start: int, title: int) -> Parsed | None:
+    """Read the frames below a title as a browser copies them, each with its source and a link to its variables (UEP-BRG-2417)."""
+    inner: deque[tuple[Raised, Relation]] = deque(maxlen=MAX_SCAN_NODES)
+    frames, index = _shown(window, title + 1)
+    while frames and (link := _next_words(window, index)) is not None and link[1] is not None:
+        inner.append((Raised(message=link[0], frames=frames), link[1]))
+        frames, index = _shown(window, link[2])
+    raised.frames = frames
+    _explain(raised, inner)
+    return Parsed(raised, start, index, 0.9, mechanism="django") if frames else None
+
+
+def _shown(window: Window, index: int) -> tuple[list[Frame], int]:
+    """Return the frames that a page shows at a line, innermost first, and the index after them."""
+    found = list[Frame]()
+    while (text := window.at(index)) is not None:
+        place = _PLACE.fullmatch(text.strip())
+        if place is not None:
+            source = window.at(index + 1) or ""
+            index += source[:1] == " "
+            words = source.strip().removesuffix(_MORE) if source[:1] == " " else ""
+            function, line = place[3] or place[4], int(place[2] or place[5])
+            found.append(Frame(function=function, file=place[1], line=line, source_line=words))
+        elif not text.strip().endswith(_VARIABLES):
+            break
+        index += 1
+    return found[: -MAX_SCAN_FRAMES - 1 : -1], index
 
 
 def _frames(window: Window, index: int) -> tuple[list[Frame], int]:

@@ -12,6 +12,7 @@ from typing import Final
 
 from uep.bridges.text._grammar import Window
 from uep.bridges.text.scanners._python_after import begins_record
+from uep.bridges.text.scanners._python_cells import read_cell
 from uep.bridges.text.scanners._python_frames import read_frames
 from uep.bridges.text.scanners._python_lines import (
     CONNECTORS,
@@ -41,8 +42,10 @@ _FUNCTION: Final = re.compile(r"<\w{1,60}>|\w[\w.<>]{0,300}")
 _REST: Final = re.compile(r"[0-9]{0,9}, in ", re.ASCII)
 
 
-def read_loose(window: Window, at: int, base: str) -> Node | None:
+def read_loose(window: Window, at: int, floor: int, base: str) -> Node | None:
     """Read the chain whose header stands at a line behind ``base``, None when its frames stand where CPython prints them."""
+    if (cell := read_cell(window, at, floor, base)) is not None:
+        return cell
     text = window.at(at + 1)
     if text is None or not text.startswith(base):
         return None
@@ -69,8 +72,8 @@ def _broken(window: Window, index: int, base: str) -> tuple[str, int] | None:
     text = window.at(index) or ""
     if text.endswith(_WRAPPED) and text.startswith(base) and (found := _wrapped(window, index, base)):
         return found
-    rest = window.at(index + 1) or ""
-    if len(text) < _NARROW or not text.startswith(base + '  File "'):
+    rest = (window.at(index + 1) or "").removeprefix(base)
+    if not text.startswith(base + '  File "') or (len(text) < _NARROW and text.count('"') != 1):
         return None
     if _frame(text[len(base) :]) is not None and (", in " in text or _REST.match(rest) is None):
         return None

@@ -11,7 +11,7 @@ from typing import Final
 from uep.bridges.text._caps import LOOKAHEAD, LOOKBACK
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
 from uep.bridges.text.scanners._python_frames import read_frames
-from uep.bridges.text.scanners._python_lines import HEADER, innermost, is_frame, read_type
+from uep.bridges.text.scanners._python_lines import HEADER, innermost, is_certain_type, is_frame, read_type
 from uep.bridges.text.scanners._python_reader import Reader
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "parse_launcher",
     "parse_loop",
     "parse_numba",
+    "parse_sentry",
     "read_empty",
 ]
 
@@ -31,6 +32,7 @@ LOOP: Final = "Unhandled exception in event loop:"
 _TYPE: Final = "Error Type: "
 _END: Final = "-->End of Python script error report<--"
 _SAID: Final = "Exception "
+_STACKTRACE: Final = "Stacktrace (most recent call last):"
 _NUMBA: Final = re.compile(
     r"(?:[a-z]\w{0,40}\.){0,8}[A-Z]\w{0,60}Error: Failed in \w{1,20} mode pipeline \(step: "
 )
@@ -92,6 +94,28 @@ def parse_loop(window: Window, at: int) -> Parsed | None:
     raised.frames, raised.dropped = innermost(printed)
     raised.dropped_after = len(raised.frames) if raised.dropped else 0
     return Parsed(raised, at - 1, index + 2, handled=False, mechanism="asyncio")
+
+
+def parse_sentry(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read what pages and mails of Sentry show: type and message above a title, frames below it (UEP-BRG-2408)."""
+    title = _written_above(window, at, floor)
+    if title is None or window.lines[title].strip() != _STACKTRACE:
+        return None
+    start = _written_above(window, title, floor)
+    found = read_type(window.lines[start]) if start is not None else None
+    printed, end = read_frames(window, at, "")
+    if start is None or found is None or not is_certain_type(window.lines[start]) or not printed:
+        return None
+    raised = Raised(*found)
+    raised.frames, raised.dropped = innermost(printed)
+    raised.dropped_after = len(raised.frames) if raised.dropped else 0
+    return Parsed(raised, start, end, 0.9, mechanism="sentry")
+
+
+def _written_above(window: Window, at: int, floor: int) -> int | None:
+    """Return the line above, or the one above a blank line, None where there is none."""
+    index = at - 1 - (at - 1 > floor and not window.lines[at - 1].strip())
+    return index if index >= floor and window.lines[index].strip() else None
 
 
 def parse_numba(window: Window, at: int, floor: int) -> Parsed | None:

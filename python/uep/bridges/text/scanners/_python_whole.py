@@ -8,16 +8,19 @@ from typing import Final
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Parsed, Raised, Window
 from uep.bridges.text.scanners._python_lines import read_type
+from uep.bridges.text.scanners._text_typed import is_of_python
 
 __all__ = ["read_whole"]
 
 _MODULE: Final = re.compile(
-    r"(?!(?:com|org|io|net|de|java|javax|scala|kotlin|dev|edu)\.)(?:[a-z_]\w{0,60}\.){1,12}[A-Z]\w{0,80}",
+    r"(?!(?:com|org|io|net|de|java|javax|jakarta|scala|kotlin|android|androidx|dev|edu|eu|ch|fr|uk|groovy|sun|jdk|akka|reactor|play)\.)(?:[a-z_]\w{0,60}\.){1,12}_{0,2}[A-Z]\w{0,80}",
     re.ASCII,
 )
 _ERRORS: Final = frozenset(["exceptions", "exception", "errors", "error", "exc"])
 _SHARED: Final = frozenset(["TypeError", "SyntaxError", "ReferenceError", "EvalError", "Exception"])
 _FENCE: Final = "```"
+_DOTTED: Final = 0.7
+"""Java reads a line with a dotted name and a message as one of its own, and is less sure."""
 
 
 def read_whole(window: Window) -> Parsed | None:
@@ -33,10 +36,13 @@ def read_whole(window: Window) -> Parsed | None:
     if _is_of_module(lines[0]):
         return _read_module(window)
     found = read_type(lines[0])
-    if len(lines) > 1 or found is None or not found[1] or found[0] not in _builtin_names():
+    if len(lines) > 1 or found is None or not found[1]:
         return None
     start = window.lines.index(lines[0])
-    return Parsed(Raised(*found), start, start + 1, confidence=0.5)
+    if _is_dotted_error(found[0]):
+        return Parsed(Raised(*found), start, start + 1, confidence=_DOTTED)
+    is_known = found[0] in _builtin_names() or (found[0] in _SHARED and is_of_python(found[1]))
+    return Parsed(Raised(*found), start, start + 1, confidence=0.5) if is_known else None
 
 
 def _read_fenced(window: Window) -> Parsed | None:
@@ -63,7 +69,13 @@ def _read_module(window: Window) -> Parsed | None:
 
 def _error(texts: list[str], start: int, end: int) -> Parsed:
     name, first = read_type(texts[start]) or ("", "")
-    return Parsed(Raised(name, "\n".join([first, *texts[start + 1 : end]])), start, end, confidence=0.5)
+    raised = Raised(name, "\n".join([first, *texts[start + 1 : end]]))
+    return Parsed(raised, start, end, confidence=_DOTTED if end == start + 1 else 0.5)
+
+
+def _is_dotted_error(name: str) -> bool:
+    """Return whether a type in a module ends in `Error`, or a module is private: those of the JVM end in `Exception`."""
+    return (name.endswith("Error") or "._" in name) and _MODULE.fullmatch(name) is not None
 
 
 def _is_of_module(text: str) -> bool:

@@ -66,7 +66,7 @@ def read_rlang(window: Window, at: int, floor: int) -> Parsed | None:
             last.children.append(cause)
             last, nodes = cause, nodes + 1
     after = _backtrace(window, index, last)
-    if found[2] and not found[1]:
+    if found[2] and not found[1] and after == index:
         return _loading(window, at) or _quitted(window, at, floor)
     if not (root.message and (is_sure or root.children or after > index)):
         return None

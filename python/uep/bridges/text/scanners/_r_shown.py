@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from msgspec.structs import replace
+
 from uep._gen.limits import MAX_SCAN_FRAMES
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
 from uep.bridges.text.scanners._r_lines import name_of
 from uep.model import Frame
 
-__all__ = ["NOTEBOOK", "SHINY", "TESTED", "read_notebook", "read_shiny", "read_tested"]
+__all__ = ["NOTEBOOK", "SHINY", "TESTED", "read_notebook", "read_shiny", "read_tested", "read_traceback"]
 
 SHINY: Final = "Warning: Error in "
 TESTED: Final = (" Error (", " Failure (")
@@ -36,6 +38,10 @@ _STEP: Final = re.compile(
 )
 _HEAD: Final = re.compile(r"Error in (?P<call>.{1,1000}?): (?P<text>.*)")
 _NEAR: Final = 4
+_ASKED: Final = re.compile(r"(?:[>+] *)?traceback\(\)")
+_CALLED: Final = re.compile(r" {0,4}(?P<number>[0-9]{1,4}): (?P<call>\S.*)")
+_PLACED: Final = re.compile(r" at (?P<file>[^\s#()]{1,400})#(?P<line>[0-9]{1,9})\Z")
+_MEMBER: Final = re.compile(r"[\w.]{1,200}(?:[$@][\w.]{1,200}){1,4}(?=\()")
 
 
 def _cut(window: Window, parsed: Parsed) -> Parsed:
@@ -149,3 +155,43 @@ def read_notebook(window: Window, at: int, floor: int) -> Parsed | None:
         index -= 1
     message = "\n".join([found["text"], *window.lines[start + 1 : at]]).rstrip()
     return _cut(window, Parsed(Raised(message=message, frames=calls[::-1]), start, index, 0.9))
+
+
+# --- traceback() ------------------------------------------------------------------------------------------------------
+
+
+def read_traceback(window: Window, at: int, root: Raised) -> tuple[int, int]:
+    """Add the calls that ``traceback()`` lists below an error, the innermost first; return where it was asked for and the line behind.
+
+    Both are ``at`` where it was not asked for near the error (UEP-BRG-2403).
+    """
+    asked = at
+    while asked - at < 2 * _NEAR and (line := window.at(asked)) is not None:
+        if _ASKED.fullmatch(line.strip()) is not None:
+            break
+        if line.startswith("> "):
+            return at, at
+        asked += 1
+    else:
+        return at, at
+    frames, end, number = list[Frame](), asked + 1, 0
+    while (line := window.at(end)) is not None:
+        found = _CALLED.fullmatch(line)
+        if found is not None and (not number or int(found["number"]) == number - 1):
+            number, call = int(found["number"]), found["call"]
+            frames.append(Frame(function=_called_name(call)))
+        elif not number or not line.startswith("   "):
+            break
+        if (placed := _PLACED.search(line, max(len(line) - 500, 0))) is not None:
+            frames[-1] = replace(frames[-1], file=placed["file"], line=int(placed["line"]))
+        end += 1
+    if number != 1:
+        return at, at
+    root.frames = [frame for frame in frames if frame.function or frame.file][:MAX_SCAN_FRAMES]
+    return asked, end
+
+
+def _called_name(call: str) -> str:
+    """Return the function of a call, or the member of an object that is called."""
+    member = _MEMBER.match(call)
+    return member[0] if member is not None else name_of(call)

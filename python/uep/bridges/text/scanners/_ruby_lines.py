@@ -31,6 +31,9 @@ _LEVELS_SAID: Final = frozenset(
 )
 """Words of loggers that stand where a class may stand, of what is no error (UEP-BRG-2115)."""
 
+_ON_LINE: Final = re.compile(r"\) on line #[0-9]{1,9} of \S{1,400}:\Z")
+"""What Rails up to version 2 says of a template; the lines around it stand below at the first column (UEP-BRG-2415)."""
+
 _UNHANDLED: Final = "unhandled exception"
 _TOP: Final = ("<main>", "<top (required)>", "block ")
 _NAMES: Final = (
@@ -178,8 +181,8 @@ def read_named(line: str) -> tuple[str, str, bool] | None:
         return None
     if match:
         rest = line[match.end() :]
-        if rest.startswith(" (") and rest.endswith("):"):
-            return match[0], rest[2:-2], False
+        if rest.startswith(" (") and (rest.endswith("):") or _ON_LINE.search(rest) is not None):
+            return match[0], _ON_LINE.sub("):", rest)[2:-2], False
         if rest.startswith(" - ") and match[0].endswith(_NAMES):
             # Sinatra ends the message with a colon.
             return match[0], rest[3:].removesuffix(":"), False

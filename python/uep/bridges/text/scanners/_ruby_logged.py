@@ -8,7 +8,7 @@ from typing import Final
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
 from uep.bridges.text.scanners._ruby_lines import read_bare, read_head, read_named, read_place
-from uep.bridges.text.scanners._ruby_reader import finish, marked_column
+from uep.bridges.text.scanners._ruby_reader import ABORTED, finish, marked_column
 from uep.model import Frame, Relation
 
 __all__ = ["read_jruby", "read_logged"]
@@ -39,7 +39,7 @@ _FAILED: Final = (
 )
 """Words of a message that something went wrong, in front of the trace of it."""
 
-_SOURCE: Final = re.compile(r" {2,12}(?:> )?[0-9]{1,6}: ?", re.ASCII)
+_SOURCE: Final = re.compile(r" {2,12}(?:> )?[0-9]{1,6}: ?|[0-9]{1,6}: {2,99}\S|[0-9]{1,6}: *\Z", re.ASCII)
 _JAVA: Final = re.compile(r"((?:[a-z]\w{0,80}\.){1,12}[A-Z]\w{0,120}(?:Error|Exception))(?:: (.*))?")
 _AT: Final = re.compile(r" {0,99}(\S(?:\S| (?! )){0,200}?) at (\S.{0,400}):(-?[0-9]{1,9})", re.ASCII)
 
@@ -75,7 +75,7 @@ def read_logged(window: Window, at: int, floor: int) -> Parsed | None:
     for cause in causes:
         effect.children.append(cause)
         effect = cause
-    end = _causes(window, root, end)
+    end = _causes(window, root, end, is_rake=window.lines[start - 1].endswith(ABORTED) and start > floor)
     return Parsed(root, start, end, confidence=0.9)
 
 
@@ -208,17 +208,18 @@ def _several(window: Window, index: int, last: int, line: str) -> tuple[int, str
     return index, name, message_lines
 
 
-def _causes(window: Window, root: Raised, end: int) -> int:
-    """Read the causes that Rails and rake print below their headings."""
+def _causes(window: Window, root: Raised, end: int, *, is_rake: bool) -> int:
+    """Read the causes that Rails and rake print below their headings; up to version 11 rake printed none (UEP-BRG-2409)."""
     effect = root
     while (line := window.at(end)) is not None:
         index = end
         if not line.strip():
             index += 1
             line = window.at(index)
-        if line is None or line.strip() not in _CAUSED:
+        is_headed = line is not None and line.strip() in _CAUSED
+        if not is_headed and (not is_rake or index > end):
             break
-        index += 1
+        index += is_headed
         named = read_named((window.at(index) or "").rstrip(":")) if window.has(index) else None
         if named is None:
             break
@@ -234,6 +235,8 @@ def _causes(window: Window, root: Raised, end: int) -> int:
         while (line := window.at(index)) is not None and not line.strip() and index - start < 4:
             index += 1
         after = _places(window, index, cause)
+        if not (is_headed or cause.frames):
+            break
         finish(cause, [named[1], *[text for text in window.lines[start + 1 : index] if text.strip()]])
         effect.children.append(cause)
         effect, end = cause, after if cause.frames else index

@@ -21,13 +21,15 @@ from uep.bridges.text.scanners._ruby_lines import (
 )
 from uep.model import Frame, Relation
 
-__all__ = ["MEANT", "chain", "finish", "marked_column", "read_bottom", "read_frames", "read_top"]
+__all__ = ["ABORTED", "MEANT", "chain", "finish", "marked_column", "read_bottom", "read_frames", "read_top"]
 
 MEANT: Final = "Did you mean?  "
 _NEAR: Final = 8
 _FEW: Final = 4
 _MARKERS: Final = frozenset("^~")
 _THREAD: Final = "#<Thread:"
+ABORTED: Final = " aborted!"
+_RESTRICTED: Final = "(Backtrace restricted to "
 
 
 def read_frames(window: Window, index: int, raised: Raised) -> int:
@@ -123,6 +125,9 @@ def _unframed_end(window: Window, start: int, *, is_one_line: bool = False) -> i
                 index += 1
             break
         if is_one_line or (not line and not window.enclosed) or line.startswith(_THREAD) or _is_head(line):
+            break
+        if line.endswith(ABORTED) or line.startswith(_RESTRICTED):
+            # UEP-BRG-2409: rake tells of the error that a thread of it ended with.
             break
         if read_bare(line) is not None or read_numbered(line) is not None:
             break

@@ -9,18 +9,21 @@ from uep._gen.limits import MAX_SCAN_FRAMES, MAX_SCAN_NODES
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
 from uep.bridges.text.scanners._ruby_lines import read_bare, read_named, read_place
-from uep.bridges.text.scanners._ruby_reader import finish
+from uep.bridges.text.scanners._ruby_reader import ABORTED, finish
 from uep.model import Frame, Relation
 
 __all__ = ["TOOLS", "read_tool"]
 
-_ABORTED: Final = " aborted!"
 _ACTION: Final = ("Error executing action ", "Recipe Compile Error in ")
 _INSPECTED: Final = "=>#<"
 _CHILD: Final = " within a child process:"
 _LIQUID: Final = "Liquid Exception: "
 _OCCURRED: Final = " occurred in "
-TOOLS: Final = (_OCCURRED, _ABORTED, *_ACTION, _INSPECTED, _CHILD, _LIQUID)
+_EXECUTING: Final = re.compile(r" {0,2}While executing gem \.\.\. \((?P<type>[A-Z][\w:]{0,200})\)")
+_GEM: Final = "While executing gem ... ("
+_BUILT: Final = "ERROR: Failed to build gem native extension."
+_INSTALLED: Final = re.compile(r"(?:ERROR:)? {0,2}(?P<message>Error installing \S{1,200}:)")
+TOOLS: Final = (_OCCURRED, ABORTED, *_ACTION, _INSPECTED, _CHILD, _LIQUID, _GEM, _BUILT)
 _CAUSED: Final = "Caused by:"
 _AFTER: Final = ("Tasks: TOP", "(See full trace")
 _NOTIFIED: Final = re.compile(
@@ -39,12 +42,14 @@ _FEW: Final = 8
 
 
 def read_tool(window: Window, at: int) -> Parsed | None:
-    """Read the error that a line begins in the words of a tool (UEP-BRG-1898, UEP-BRG-1899)."""
+    """Read the error that a line begins in the words of a tool (UEP-BRG-1898, UEP-BRG-1899, UEP-BRG-2414)."""
     line = window.lines[at]
-    if line.endswith(_ABORTED):
+    if line.endswith(ABORTED):
         return _aborted(window, at)
     if line.startswith(_ACTION):
         return _chef(window, at)
+    if _GEM in line or line.strip() == _BUILT:
+        return _gem(window, at)
     if _OCCURRED in line:
         return _notified(window, at)
     if _INSPECTED in line:
@@ -95,6 +100,29 @@ def _paragraph(window: Window, index: int) -> tuple[list[str], int]:
             break
         index += 1
     return window.lines[first:index], index
+
+
+def _gem(window: Window, at: int) -> Parsed | None:
+    """Read what RubyGems says of an error of its own, or of an extension that it could not build (UEP-BRG-2414)."""
+    above = _INSTALLED.fullmatch(window.lines[at - 1]) if at else None
+    if above is not None:
+        message = f"{above['message']}\n{window.lines[at].strip()}"
+        return Parsed(Raised(message=message), at - 1, at + 1, 0.9, mechanism="gem")
+    named = _EXECUTING.fullmatch(window.lines[at].removeprefix("ERROR:"))
+    lines, index = list[str](), at + 1
+    while named and (text := window.at(index)) is not None and text.startswith("    ") and len(lines) < _FEW:
+        lines.append(text.removeprefix("    "))
+        index += 1
+    if named is None or not lines:
+        return None
+    root = Raised(named["type"])
+    finish(root, lines)
+    while (frame := read_bare((window.at(index) or "").strip())) is not None and len(
+        root.frames
+    ) < MAX_SCAN_FRAMES:
+        root.frames.append(frame)
+        index += 1
+    return Parsed(root, at, index, 0.9, handled=False, mechanism="gem")
 
 
 # --- Chef -------------------------------------------------------------------------------------------------------------

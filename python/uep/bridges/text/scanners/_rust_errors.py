@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -18,6 +19,7 @@ CAUSES: Final = "Caused by:"
 STACK: Final = "Stack backtrace:"
 _PLACE: Final = "Location:"
 _ERROR: Final = "Error: "
+_DEBUG: Final = re.compile(r"[A-Z]\w{0,80}(?: \{ |\()|\"", re.ASCII)
 _USAGE: Final = "Usage:"
 _WIDTH: Final = 4
 
@@ -185,4 +187,6 @@ def read_alone(window: Window) -> Parsed | None:
     while lines and not lines[-1]:
         lines.pop()
     root = Raised(message="\n".join(lines)[len(_ERROR) :])
-    return Parsed(root, 0, len(window.lines), 0.5, handled=False, fatal=True, mechanism="main")
+    # Programs in any language print this line; that of `Debug` has the braces of a struct, or a text in quotes.
+    sure = 0.6 if _DEBUG.match(root.message) else 0.45
+    return Parsed(root, 0, len(window.lines), sure, handled=False, fatal=True, mechanism="main")

@@ -1,4 +1,4 @@
-"""Reports of the library snafu, and what a failed test of cargo returned. BRG-1112 and BRG-1113."""
+"""Reports of the library snafu, what a failed test of cargo returned, and records of tracing over several lines."""
 
 from __future__ import annotations
 
@@ -11,16 +11,36 @@ from uep.bridges.text._caps import LOOKAHEAD, LOOKBACK
 from uep.bridges.text._grammar import Parsed, Raised, Window
 from uep.bridges.text.scanners._rust_errors import CAUSES, STACK, read_returned
 from uep.bridges.text.scanners._rust_stack import read_stack
-from uep.model import Relation
+from uep.model import Frame, Relation
 
-__all__ = ["LISTED", "TESTED", "read_listed_causes", "read_tested"]
+__all__ = ["LISTED", "PRETTY", "TESTED", "read_listed_causes", "read_pretty", "read_tested"]
 
 LISTED: Final = ("Caused by these errors (recent errors listed first):", "Caused by this error:")
 TESTED: Final = " stdout ----"
+PRETTY: Final = (", error: ", ", err: ")
 _ERROR: Final = "Error: "
+_RECORD: Final = re.compile(
+    r" {2,4}(?:(?P<stamp>[0-9][\w:.+-]{9,40}) )? {0,4}ERROR (?P<target>[\w:]{1,300}): .{0,4000}, (?:error|err): (?P<text>\S.*)"
+)
+_LOGGED_AT: Final = re.compile(r"    at (?P<file>\S{1,1000}\.rs):(?P<line>[0-9]{1,9})(?: on .{1,200})?")
+_SPAN: Final = re.compile(r"    in [\w: ./-]{1,300}(?: with .*)?")
 _TITLE: Final = re.compile(r"---- ([^\n]{1,400}) stdout ----")
 _BACKTRACE: Final = "Backtrace:"
 _NOTE: Final = "NOTE: Some redundant information has been removed from the lines marked with *."
+
+
+def read_pretty(window: Window, at: int) -> Parsed | None:
+    """Read a record of tracing's pretty layout at the level of an error, with a field that holds one (UEP-BRG-2439)."""
+    record = _RECORD.fullmatch(window.lines[at])
+    place = _LOGGED_AT.fullmatch(window.at(at + 1) or "") if record is not None else None
+    if place is None or record is None:
+        return None
+    root = Raised(message=record["text"], frames=[Frame(file=place["file"], line=int(place["line"]))])
+    index = at + 2
+    while (span := _SPAN.fullmatch(window.at(index) or "")) is not None and index - at < LOOKAHEAD:
+        root.notes.append(span[0].strip())
+        index += 1
+    return Parsed(root, at, index, 0.9, stamp=record["stamp"] or "")
 
 
 def read_listed_causes(window: Window, at: int, floor: int) -> Parsed | None:

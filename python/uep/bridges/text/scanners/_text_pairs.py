@@ -1,4 +1,4 @@
-"""One line of `key=value` pairs that says of itself that it reports an error: logfmt, Heroku's router, lograge, Fluentd, CEF and LEEF.
+"""One line of `key=value` pairs that says of itself that it reports an error: logfmt, hclog, Heroku's router, lograge, Fluentd, CEF and LEEF.
 
 Each reader answers None where the line is not exactly of its layout. A message is never looked at for a type: only a member that holds both begins with one.
 """
@@ -45,6 +45,7 @@ _TYPED: Final = re.compile(
 _QUALIFIED: Final = re.compile(
     r"((?:[A-Za-z_][\w$]{0,120}\.){1,12}[A-Z][\w$]{0,120}(?:Error|Exception))(?:: (.+)|$)", re.DOTALL
 )
+_HCLOG: Final = re.compile(r"\S{10,40} \[ERROR\] {1,2}([^=\n]{1,1000}): (?=[\w.@-]{1,80}=)")
 _EVENT: Final = re.compile(
     r"(?:^|[ :>])(?:CEF:[01](?:\|(?:[^|\\]|\\.){0,1024}){6}|LEEF:[12]\.0(?:\|[^|]{0,1024}){4})\|(.*)",
     re.DOTALL,
@@ -62,6 +63,9 @@ def read_pairs(lines: list[str]) -> Raised | None:
     if values is not None:
         return _read_event(values)
     pairs = dict(_pairs(filled[0]))
+    if (record := _HCLOG.match(filled[0])) is not None:
+        # UEP-BRG-2438: the words before the pairs are the record's.
+        pairs = {"level": "error", "msg": record[1], **pairs}
     return _read_router(pairs) or _read_request(pairs) or _read_leveled(pairs)
 
 

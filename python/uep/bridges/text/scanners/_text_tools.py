@@ -19,6 +19,7 @@ __all__ = [
     "read_curl",
     "read_daemon",
     "read_grpc_call",
+    "read_helm",
     "read_invalid_object",
     "read_refused",
     "read_shell",
@@ -33,6 +34,8 @@ _CURL_HELP: Final = "More details here: "
 _DAEMON: Final = re.compile(r"(?:[\w.-]{1,40}: )?Error response from daemon: (\S.*)")
 _DAEMON_HELP: Final = re.compile(r"(?:See|Run) '[\w. -]{1,80} --help'.*")
 _GCLOUD: Final = re.compile(r"ERROR: \(((?:gcloud|bq|gsutil)[\w.-]{0,120})\) (\S.*)")
+_HELM: Final = re.compile(r"Error: ((?:INSTALLATION|UPGRADE) FAILED: \S.*)")
+_HELM_TRACE: Final = re.compile(r"helm\.go:[0-9]{1,6}: .*")
 _INVALID: Final = re.compile(r'The (\w{1,63}) "([^"]{0,253})" is invalid: ?(.*)')
 _GRPC_FIELD: Final = re.compile("  (Code|Message): (.*)")
 _SHELL: Final = re.compile(
@@ -75,6 +78,14 @@ def read_cloud_command(lines: list[str]) -> Raised | None:
     if found is None or not all(line[:1] in ("", " ", "-") for line in lines[1:]):
         return None
     return Raised(message="\n".join([found[2], *lines[1:]]), attributes={"gcloud.command": found[1]})
+
+
+def read_helm(lines: list[str]) -> Raised | None:
+    """Read what Helm says of a release, with what it says again where it was told to debug (UEP-BRG-2437)."""
+    found = _HELM.fullmatch(lines[0])
+    if found is None or not all(_HELM_TRACE.fullmatch(line) for line in lines[1:2]):
+        return None
+    return Raised(message=found[1], notes=["\n".join(lines[1:])] if len(lines) > 1 else [])
 
 
 def read_invalid_object(lines: list[str]) -> Raised | None:

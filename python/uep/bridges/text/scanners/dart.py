@@ -32,6 +32,9 @@ _GAP: Final = "===== asynchronous gap ==="
 _UNHANDLED: Final = re.compile(
     r"(?:.{0,200}\] )?(?:Dart Error: )?Unhandled [Ee]xception:(?: (.*))?", re.DOTALL
 )
+_TOLD: Final = re.compile(r".{0,40}E/flutter: \[ERROR:[^\]\n]{1,200}\] Unhandled Exception: ")
+"""What stands before an error in the log of Android Studio, which indents the frames."""
+
 _TYPE: Final = re.compile(
     r"((?:[A-Za-z_]\w{0,100})?(?:Exception|Error))(?: \([^()]{1,100}\)| \[[^\[\]\n]{1,60}\])?(?:: |\Z)"
 )
@@ -209,6 +212,8 @@ def _apart(window: Window, at: int, floor: int) -> int:
 
 def _describe(root: Raised, lines: list[str]) -> None:
     text = "\n".join(lines)
+    if told := _TOLD.match(text):
+        text = text[told.end() :]
     if found := _TYPE.match(text):
         root.type_name, text = found[1], text[found.end() :]
     elif called := _CALLED.fullmatch(text):

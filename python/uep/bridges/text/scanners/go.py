@@ -37,6 +37,16 @@ _RECOVERED: Final = " [recovered]"
 _RUNTIME: Final = "runtime: "
 _EXCEPTION: Final = "Exception 0x"
 _FENCE: Final = "```"
+_OWN: Final = (
+    "all goroutines are asleep - deadlock!",
+    "concurrent map iteration and map write",
+    "concurrent map read and map write",
+    "concurrent map writes",
+    "stack overflow",
+    "sync: unlock of unlocked mutex",
+)
+"""Fatal errors that no compiler has."""
+
 _SYSTEM: Final = "runtime stack:"
 _NUMBERED: Final = {
     "0x4": "SIGILL",
@@ -215,7 +225,7 @@ def _message_only(window: Window, type_name: str, lines: list[str], end: int) ->
         following = window.at(end + 1)
     if following is not None and not following.startswith(("exit status ", _FENCE)):
         return None
-    if type_name != "panic" and len(lines) == 1:
+    if type_name != "panic" and len(lines) == 1 and lines[0] not in _OWN:
         return None
     root = _nodes(type_name, lines, None)
     if window.capped:

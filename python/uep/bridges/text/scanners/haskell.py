@@ -35,6 +35,9 @@ _FIXED: Final = re.compile(
 )
 """Messages of GHC's own libraries."""
 
+_PANIC: Final = ": panic! (the 'impossible' happened)"
+_VERSION: Final = re.compile(r" {1,12}\(?((?:GHC|Eta) version [^()\n]{1,100}?)\)?:?")
+_CALLS: Final = "Call stack:"
 _SURE: Final = ": Non-exhaustive "
 _Read = Callable[[str], "Frame | None"]
 
@@ -45,6 +48,8 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return _from_backtrace(window, at, floor)
     if line.endswith(RERUN[1]) or RERUN[0] in line:
         return read_failure(window, at, floor)
+    if line.endswith(_PANIC):
+        return _from_panic(window, at, line)
     begin = line.find(_GHCI)
     if begin >= 0 and _PROMPT.fullmatch(line, 0, begin) is not None:
         return _from_message(window, at, begin + len(_GHCI), "ghci")
@@ -71,6 +76,26 @@ def _from_message(window: Window, at: int, begin: int, mechanism: str) -> Parsed
             end = _backtraces(window, index, root)
             break
     return Parsed(root, at, end, handled=False, fatal=mechanism != "ghci", mechanism=mechanism)
+
+
+def _from_panic(window: Window, at: int, line: str) -> Parsed | None:
+    """Read what a compiler says of a bug of its own: its version, then the message behind a tab (UEP-BRG-2440)."""
+    version = _VERSION.fullmatch((window.at(at + 1) or "").rstrip())
+    if version is None:
+        return None
+    root, end = Raised("panic"), at + 2
+    said = list[str]()
+    while (text := window.at(end)) is not None and text.strip() and end - at < LOOKAHEAD:
+        if text.strip() in HEADINGS:
+            end = _backtraces(window, end, root)
+            break
+        if text.strip() != _CALLS:
+            said.append(text.strip())
+        end += 1
+    root.message = "\n".join(said)
+    root.attributes["haskell.compiler"] = version[1]
+    name = line.strip().partition(":")[0]
+    return Parsed(root, at, end, handled=False, fatal=True, mechanism=name) if said else None
 
 
 def _from_uncaught(window: Window, at: int, name: str) -> Parsed:
@@ -228,6 +253,7 @@ HASKELL: Final = Grammar(
         _GHCI.rstrip(),
         ": Uncaught exception ",
         _SURE,
+        _PANIC,
         *RERUN,
     ),
     parse=inset(_parse),

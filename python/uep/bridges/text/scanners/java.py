@@ -57,7 +57,14 @@ from uep.bridges.text.scanners._java_startup import (
     read_failed,
     read_munit,
 )
-from uep.bridges.text.scanners._java_tools import GRADLE, parse_gradle, read_short
+from uep.bridges.text.scanners._java_tools import (
+    GRADLE,
+    MAVEN,
+    is_of_maven,
+    parse_gradle,
+    parse_maven,
+    read_short,
+)
 from uep.bridges.text.scanners._java_trace import (
     read_cause,
     read_from_frame,
@@ -71,7 +78,6 @@ __all__ = ["JAVA"]
 _LEVELS: Final = ("ERROR", "SEVERE", "FATAL")
 
 _QUOTES: Final = '"""'
-_DEAD: Final = (DIED, NO_MEMORY)
 _ANDROID: Final = "FATAL EXCEPTION"
 _WORDS: Final = (BOX, FAILED, MUNIT, BACKTRACE, UNCAUGHT, *MAPS)
 
@@ -86,8 +92,10 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return read_not_responding(window, at)
     if (listed := _listed(window, at, floor)) is not None:
         return listed
-    if text.startswith(_DEAD):
+    if text.startswith(NO_MEMORY) or DIED in text:
         return parse_died(window, at)
+    if text.startswith(MAVEN) and (failed := parse_maven(window, at)) is not None:
+        return failed
     if text.startswith(UNHANDLED):
         return parse_unhandled(window, at, floor)
     if is_launcher(text):
@@ -236,7 +244,7 @@ def _continues(line: str) -> bool:
         return stripped[1:2] in ("", " ")
     if stripped.startswith((CAUSED, SUPPRESSED)) or omitted(line) is not None:
         return True
-    return ends_with_place(line) or is_bare_frame(line)
+    return ends_with_place(line) or is_bare_frame(line) or is_of_maven(line)
 
 
 def _whole(window: Window) -> Parsed | None:
@@ -273,9 +281,11 @@ JAVA: Final = Grammar(
         *REPORTS,
         JUNIT,
         GRADLE,
+        MAVEN,
         NO_MACHINE,
         *_WORDS,
-        *_DEAD,
+        DIED,
+        NO_MEMORY,
         " vmState=",
         *_LEVELS,
     ),

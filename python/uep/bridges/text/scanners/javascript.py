@@ -35,6 +35,7 @@ from uep.bridges.text.scanners._js_stack import Reader, Tree, finish, gap_size, 
 from uep.bridges.text.scanners._js_tap import TAP, parse_tap
 from uep.bridges.text.scanners._js_tests import (
     JEST,
+    JESTS,
     SUITE,
     VITEST,
     VITESTS,
@@ -44,6 +45,7 @@ from uep.bridges.text.scanners._js_tests import (
 )
 from uep.bridges.text.scanners._js_tools import TOOLS, parse_tool
 from uep.bridges.text.scanners._js_tree import read_error
+from uep.bridges.text.scanners._js_tslog import STACK, parse_tslog
 from uep.bridges.text.scanners._js_uncaught import (
     TRACE_HINT,
     is_sure,
@@ -55,6 +57,7 @@ from uep.bridges.text.scanners._js_uncaught import (
 )
 from uep.bridges.text.scanners._js_vite import VITE, parse_vite
 from uep.bridges.text.scanners._js_webview import WEBVIEWS, parse_webview
+from uep.bridges.text.scanners._text_typed import is_of_javascript
 
 __all__ = ["JAVASCRIPT"]
 
@@ -73,7 +76,7 @@ _FRAME: Final = "  at "
 
 _Reader = Callable[[Window, int], Parsed | None]
 _BEGUN: Final[tuple[tuple[tuple[str, ...], _Reader], ...]] = (
-    ((JEST, SUITE), parse_jest),
+    (JESTS, parse_jest),
     ((VITEST, "\u23af"), parse_vitest),
 )
 _WORDED: Final[tuple[tuple[tuple[str, ...], _Reader], ...]] = (
@@ -99,6 +102,8 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return parse_located(window, at, floor)
     if line.startswith(ANGLE):
         return parse_ava(window, at, floor)
+    if line.startswith(STACK):
+        return parse_tslog(window, at, floor)
     if ENGINE in line:
         return parse_engine(window, at, floor)
     if line[:1] == "\t" and line.lstrip("\t").startswith("    at "):
@@ -289,6 +294,9 @@ def _whole(window: Window) -> Parsed | None:
                 message = message[:-1] if message else message
                 name = name if header[1] or len(lines) > 1 else name.removesuffix("]")
             return Parsed(Raised(type_name=name, message=message), 0, len(window.lines), 0.5)
+    name, colon, message = text.partition(": ")
+    if len(lines) == 1 and colon and is_of_javascript(name, message):
+        return Parsed(Raised(type_name=name, message=message), 0, 1, 0.5)
     return None
 
 
@@ -309,6 +317,7 @@ JAVASCRIPT: Final = Grammar(
         *VITESTS,
         *BUNDLERS,
         ANGLE,
+        STACK,
         ENGINE,
         *VITE,
         *WEBVIEWS,

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from uep._gen.limits import MAX_SCAN_FRAMES
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
+from uep.bridges.text._inset import quote_of
 from uep.bridges.text.scanners._perl_known import (
     FAILED,
     KNOWN,
@@ -103,7 +104,9 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return _parse_called(window, at, floor)
     if (joined := _joined(window, at)) is not None:
         return joined
-    return read_known(window, at, _goes_on) if any(words in text for words in KNOWN) else None
+    # What follows a quoted line has the marks of the quotation too: it is read behind them (UEP-BRG-1250).
+    is_known = not quote_of(text) and any(words in text for words in KNOWN)
+    return read_known(window, at, _goes_on) if is_known else None
 
 
 def _joined(window: Window, at: int) -> Parsed | None:

@@ -171,7 +171,7 @@ def _level_above(window: Window, at: int, floor: int) -> Parsed | None:
 
 def _from_trace(window: Window, at: int, floor: int) -> Parsed | None:
     """Read an exception that a program printed, from the line above its first trace (BRG-459)."""
-    if at <= floor or (window.at(at + 1) or "")[:3] != "#0 ":
+    if at <= floor or (window.at(at + 1) or "").lstrip(" \t")[:3] != "#0 ":
         return None
     reader = Reader(window)
     if read_place(window.lines[at - 1]) is None:

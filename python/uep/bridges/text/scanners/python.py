@@ -13,7 +13,15 @@ from uep.bridges.text._grammar import Cut, Grammar, Parsed, Window
 from uep.bridges.text._inset import read_inset
 from uep.bridges.text._prefix import read_prefix
 from uep.bridges.text._wrappers import unwrap
-from uep.bridges.text.scanners._python_above import parse_azure, parse_report, parse_streamlit, take_message
+from uep.bridges.text.scanners._python_above import (
+    close_quote,
+    open_above,
+    parse_azure,
+    parse_report,
+    parse_streamlit,
+    take_message,
+)
+from uep.bridges.text.scanners._python_behave import ASSERTED, parse_behave
 from uep.bridges.text.scanners._python_bitbake import CALLS, parse_bitbake
 from uep.bridges.text.scanners._python_cleo import ARROW, parse_cleo
 from uep.bridges.text.scanners._python_django import LOCATION, OLD_HEADER, parse_django, parse_table
@@ -49,6 +57,7 @@ from uep.bridges.text.scanners._python_told import (
     FAILURES,
     parse_kodi,
     parse_launcher,
+    parse_sentry,
     read_empty,
 )
 from uep.bridges.text.scanners._python_whole import read_whole
@@ -61,7 +70,7 @@ _QUOTES: Final = ("`", '"')
 
 def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     text = window.lines[at]
-    if text == HEADER and not _open_above(window, at, floor):
+    if text == HEADER and not open_above(window, at, floor):
         plain = read_plain(window, at, floor)
         if plain is not None:
             return plain
@@ -112,12 +121,16 @@ def _parse_told(window: Window, at: int, floor: int) -> Parsed | None:
     text = window.lines[at]
     if DETAIL in text:
         return parse_listed(window, at)
+    if any(words in text for words in ASSERTED):
+        return parse_behave(window, at, floor)
     if text.startswith(LOCATION):
         return parse_table(window, at, floor)
     if CONTENTS in text or text == FAILURES:
         return parse_kodi(window, at, floor) or parse_launcher(window, at, floor)
     if INNERMOST in text:
         return parse_zope(window, at)
+    if (paged := parse_sentry(window, at, floor)) is not None:
+        return paged
     return (
         parse_azure(window, at, floor) or parse_headless(window, at, floor) or parse_report(window, at, floor)
     )
@@ -137,7 +150,7 @@ def _parse_header(window: Window, at: int, floor: int) -> Parsed | None:
         return quoted
     before = text[: -len(HEADER)]
     depth, base = _margin_before(before)
-    if not depth and before == base and (loose := read_loose(window, at, base)) is not None:
+    if not depth and before == base and (loose := read_loose(window, at, floor, base)) is not None:
         return _with_context(window, at, floor, loose, base)
     # UEP-BRG-2204: blanks behind the level of a record are no margin of the lines below it.
     if base and (at == window.head or (base.strip() and not _is_margin(window, at + 1, base))):
@@ -154,8 +167,8 @@ def _parse_header(window: Window, at: int, floor: int) -> Parsed | None:
         return page
     if depth:
         found.raised.cuts.append(Cut.HEAD)
-    if mark := before[-1:] if before.endswith(_QUOTES) else _open_above(window, at, floor):
-        found = _close_quote(found, mark)
+    if mark := before[-1:] if before.endswith(_QUOTES) else open_above(window, at, floor):
+        found = close_quote(found, mark)
     parsed = _with_context(window, at, floor, found, base)
     if not found.raised.type_name and at > floor:
         take_message(window, parsed, window.lines[at - 1])
@@ -213,22 +226,6 @@ def _margin_of(text: str, before: str) -> str:
     if words.strip() and before.endswith(words):
         return words
     return text[: max(len(text) - len(text.lstrip(" ")) - 2, 0)]
-
-
-def _open_above(window: Window, at: int, floor: int) -> str:
-    """Return the backtick that begins the line above a header and is open there, "" for none."""
-    above = window.lines[at - 1] if at > floor else ""
-    return "`" if above[:1] == "`" and above.count("`") == 1 and len(above) > 1 else ""
-
-
-def _close_quote(node: Node, mark: str) -> Node:
-    """End a message where the mark stands that was opened directly before the header (BRG-1733)."""
-    lines = node.raised.message.split("\n")
-    closing = next((index for index, line in enumerate(lines) if line.endswith(mark)), None)
-    if closing is None or node.raised.is_group:
-        return node
-    node.raised.message = "\n".join([*lines[:closing], lines[closing].removesuffix(mark)]).rstrip("\n")
-    return Node(node.raised, node.end - (len(lines) - 1 - closing))
 
 
 def _take_type_above(parsed: Parsed, text: str) -> None:
@@ -384,6 +381,7 @@ PYTHON: Final = Grammar(
         CONTENTS,
         FAILURES,
         DETAIL,
+        *ASSERTED,
     ),
     parse=_parse,
     continues=_continues,

@@ -32,6 +32,7 @@ from uep.bridges.text.scanners._r_shown import (
     read_notebook,
     read_shiny,
     read_tested,
+    read_traceback,
 )
 from uep.model import Frame
 
@@ -66,10 +67,26 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     if line == HALTED:
         return _halted(window, at, floor)
     if line.startswith((_QUOTED, _BARE)) and HEAD.fullmatch(line) is not None:
-        return read_rlang(window, at, floor)
+        return read_rlang(window, at, floor) or _traced(window, at)
     if CALLED in line and (line.startswith(CALLED) or line[: line.find(CALLED)].strip()):
-        return _called(window, at, floor, line[line.find(CALLED) :]) or _condition(window, at)
+        found = _traced(window, at) or _called(window, at, floor, line[line.find(CALLED) :])
+        return found or _condition(window, at)
     return _condition(window, at)
+
+
+def _traced(window: Window, at: int) -> Parsed | None:
+    """Read an error below which a user asked for its calls (UEP-BRG-2403)."""
+    head = split_head(english(window.lines[at]))
+    if head is None:
+        return None
+    root = Raised()
+    asked, end = read_traceback(window, at + 1, root)
+    if end == at + 1:
+        return None
+    below = window.lines[at + 1 : asked]
+    warned = next((index for index, line in enumerate(below) if line.startswith(_WARNED)), len(below))
+    root.message = _described(head, below[:warned], [frame.function for frame in root.frames]).message
+    return Parsed(root, at, end, 0.9)
 
 
 def _condition(window: Window, at: int) -> Parsed | None:

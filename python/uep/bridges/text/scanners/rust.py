@@ -40,7 +40,14 @@ from uep.bridges.text.scanners._rust_lines import (
 )
 from uep.bridges.text.scanners._rust_messages import ABORTS, NO_STACK, SHORTENED, message_end
 from uep.bridges.text.scanners._rust_miette import DRAWN, NARRATED, read_drawn, read_narrated
-from uep.bridges.text.scanners._rust_reports import LISTED, TESTED, read_listed_causes, read_tested
+from uep.bridges.text.scanners._rust_reports import (
+    LISTED,
+    PRETTY,
+    TESTED,
+    read_listed_causes,
+    read_pretty,
+    read_tested,
+)
 from uep.bridges.text.scanners._rust_stack import read_stack
 from uep.bridges.text.scanners._rust_wasm import read_hooked, take_backtraces
 from uep.model import Relation
@@ -118,6 +125,8 @@ def _library(window: Window, at: int, floor: int) -> Parsed | None:
         return read_narrated(window, at, floor)
     if OCCURRED in line:
         return read_human(window, at, floor)
+    if any(word in line for word in PRETTY):
+        return read_pretty(window, at)
     if line in LISTED:
         return read_listed_causes(window, at, floor)
     return read_tested(window, at, floor) if line.endswith(TESTED) else None
@@ -304,6 +313,7 @@ RUST: Final = Grammar(
         DRAWN,
         NARRATED,
         *LISTED,
+        *PRETTY,
         TESTED,
         ALLOCATION,
         BACKTRACE,

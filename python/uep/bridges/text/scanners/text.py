@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Final
 
 from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window
+from uep.bridges.text.scanners._text_builds import BUILDS, read_build
 from uep.bridges.text.scanners._text_cmake import CMAKE, read_cmake
 from uep.bridges.text.scanners._text_pairs import read_pairs
 from uep.bridges.text.scanners._text_sql import read_mysql, read_oracle, read_psql
@@ -21,15 +22,17 @@ from uep.bridges.text.scanners._text_tools import (
     read_curl,
     read_daemon,
     read_grpc_call,
+    read_helm,
     read_invalid_object,
     read_refused,
     read_shell,
 )
+from uep.bridges.text.scanners._text_typed import read_typed
 
 __all__ = ["TEXT"]
 
 _LINE: Final = re.compile(
-    r"(?:[\w./+-]{1,120}: ?|[\w./+-]{1,120}(?::[0-9]{1,9}){1,2}: ?)?"
+    r"(?:[\w./+-]{1,120}: ?|[\w./+-]{1,120}(?::[0-9]{1,9}){1,2}: ?|(?:[A-Za-z]:)?[\w./\\+ -]{1,300}\([0-9]{1,9}(?:,[0-9]{1,9})?\) ?: )?"
     r"(?:fatal |FATAL )?(?:error|ERROR|Error|fatal|FATAL)(?:\[[\w-]{1,32}\]| [A-Z]{1,8}[0-9]{1,8}| \([^()]{1,80}\))?: +(\S.*)"
 )
 _ADVICE: Final = re.compile(r"(?:hint|note|help|usage|Usage): .*|(?:See|Try|Run) ['`\"].*")
@@ -39,6 +42,7 @@ _FORMS: Final[tuple[Callable[[list[str]], Raised | None], ...]] = (
     read_curl,
     read_daemon,
     read_grpc_call,
+    read_helm,
     read_invalid_object,
     read_mysql,
     read_oracle,
@@ -50,6 +54,7 @@ _FORMS: Final[tuple[Callable[[list[str]], Raised | None], ...]] = (
 )
 _SURE: Final = 0.9
 _UNSURE: Final = 0.5
+_NAMED: Final = 0.4
 
 
 def _whole(window: Window) -> Parsed | None:
@@ -61,8 +66,10 @@ def _whole(window: Window) -> Parsed | None:
     for read in _FORMS:
         if raised := read(lines):
             return Parsed(raised, start, end, confidence=_SURE, language=raised.language)
-    raised = _read_line(lines)
-    return Parsed(raised, start, end, confidence=_UNSURE) if raised else None
+    if raised := _read_line(lines):
+        return Parsed(raised, start, end, confidence=_UNSURE)
+    raised = read_typed(lines)
+    return Parsed(raised, start, end, confidence=_NAMED) if raised else None
 
 
 def _read_line(lines: list[str]) -> Raised | None:
@@ -77,8 +84,15 @@ def _read_line(lines: list[str]) -> Raised | None:
 
 
 def _parse(window: Window, at: int, floor: int) -> Parsed | None:
-    return read_tcl(window, at, floor) or read_box(window, at, floor) or read_cmake(window, at)
+    return (
+        read_tcl(window, at, floor)
+        or read_box(window, at, floor)
+        or read_cmake(window, at)
+        or read_build(window, at)
+    )
 
 
-TEXT: Final = Grammar(stem="text", language="other", triggers=(BOX, CMAKE, *TCL), parse=_parse, whole=_whole)
+TEXT: Final = Grammar(
+    stem="text", language="other", triggers=(BOX, CMAKE, *BUILDS, *TCL), parse=_parse, whole=_whole
+)
 # What a tool says of its failure, where that is the whole input; boxes, and what Tcl was executing.
