@@ -49,7 +49,7 @@ Tree = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One program: how it is run and what its truth rests on."""
+    """One program: how it is run and what its truth rests on; ``told_language`` is what its text says of the language, if that is less."""
 
     name: str
     topics: Sequence[str]
@@ -59,6 +59,7 @@ class Case:
     ambiguous: Mapping[str, str] | None = None
     nothing_in: Mapping[str, str] = field(default_factory=dict)
     error_type: str = ""
+    told_language: str = ""
 
 
 def run(command: Sequence[str], env: Mapping[str, str], where: Path) -> bytes:
@@ -135,9 +136,8 @@ def _records(case: Case, language: str, errors: Sequence[Sequence[Tree]]) -> lis
         kept = limit(nodes)
         text = kept[0]["message"] or kept[0].get("type_name", "") or case.authority.get("empty_message", "")
         typed = case.error_type or native_type(language, kept[0].get("type_name", ""))
-        records.append(
-            {"error_type": typed, "source_language": language, "error_message": text, "nodes": kept}
-        )
+        told = case.told_language or language
+        records.append({"error_type": typed, "source_language": told, "error_message": text, "nodes": kept})
     return records
 
 

@@ -84,7 +84,17 @@ panic = "abort"
 """
 
 CASES = (
-    Case("anyhow_alone", ("main returns an error",), authority=_STATED, nothing_in=_ALONE),
+    Case(
+        "anyhow_alone",
+        ("main returns an error",),
+        authority=_STATED,
+        ambiguous={
+            "same_bytes_as": "a program in any language that prints its error",
+            "reading": "a line of `Error: ` and a message says nothing of its language",
+        },
+        nothing_in=_ALONE,
+        told_language="other",
+    ),
     Case(
         "anyhow_backtrace",
         ("main returns an error", "cause", "backtrace of an error"),

@@ -10,7 +10,7 @@ from typing import Final
 from uep._gen.limits import MAX_UNWRAP_DEPTH
 from uep.bridges.text._caps import LOOKBACK, cut_line
 from uep.bridges.text._control import CONTROL
-from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window
+from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window, read_alone
 from uep.bridges.text._json_fields import is_value, member_at, panic_value, related, stamp_of, unescape
 from uep.bridges.text._json_objects import Told, told_beside
 from uep.bridges.text._lane import Entry, Found
@@ -144,12 +144,10 @@ class Documents:
         name = pointer.rpartition("/")[2].lower()
         if not any(word in name for word in _TRACE_FIELDS):
             return False
-        for grammar in self._triggers.grammars:
-            parsed = grammar.whole and grammar.whole(window)
-            if parsed:
-                self._emit(Found(grammar, parsed, [entry], None, pointer))
-                return True
-        return False
+        if (found := read_alone(self._triggers.grammars, window)) is None:
+            return False
+        self._emit(Found(*found, [entry], None, pointer))
+        return True
 
     def _parse_all(self, window: Window) -> Iterator[tuple[Grammar, Parsed]]:
         floor = 0

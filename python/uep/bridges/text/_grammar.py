@@ -8,12 +8,22 @@ those into records for every language.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from uep.model import Frame, Relation, Thread
 
-__all__ = ["Cut", "Grammar", "KnownFrames", "Parsed", "Raised", "Starved", "StarvedSoon", "Window"]
+__all__ = [
+    "Cut",
+    "Grammar",
+    "KnownFrames",
+    "Parsed",
+    "Raised",
+    "Starved",
+    "StarvedSoon",
+    "Window",
+    "read_alone",
+]
 
 
 class Starved(Exception):
@@ -203,3 +213,10 @@ class Grammar:
     parse: Callable[[Window, int, int], Parsed | None]
     continues: Callable[[str], bool] = never_continues
     whole: Callable[[Window], Parsed | None] | None = None
+
+
+def read_alone(grammars: Sequence[Grammar], window: Window) -> tuple[Grammar, Parsed] | None:
+    """Return the error that a whole text is, as the grammar reads it that is surest, the first of them; None where it is none."""
+    read = [(grammar, grammar.whole(window)) for grammar in grammars if grammar.whole and window.lines]
+    found = [(grammar, parsed) for grammar, parsed in read if parsed]
+    return max(found, key=lambda one: one[1].confidence) if found else None

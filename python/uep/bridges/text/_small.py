@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from uep.bridges.text._claimed import Claimed, body_of
 from uep.bridges.text._control import clean_line
 from uep.bridges.text._documents import time_of
-from uep.bridges.text._grammar import Grammar, Window
+from uep.bridges.text._grammar import Grammar, Window, read_alone
 from uep.bridges.text._lane import Entry, Found
 from uep.bridges.text._source import Block
 
@@ -43,14 +43,8 @@ class SmallInput:
     def read(self, grammars: tuple[Grammar, ...], claims: Claims | None) -> Iterator[Found | Claimed]:
         """Yield the error that the input is, if it is one, as the grammar reads it that is surest, the first of them."""
         texts = self._texts or ()
-        read = [
-            (grammar, grammar.whole(Window(texts, final=True)))
-            for grammar in grammars
-            if grammar.whole and texts
-        ]
-        found = [(grammar, parsed) for grammar, parsed in read if parsed]
-        if found:
-            grammar, parsed = max(found, key=lambda one: one[1].confidence)
+        if found := read_alone(grammars, Window(texts, final=True)):
+            grammar, parsed = found
             entries = self._entries[parsed.start : parsed.end]
             if len(entries) == 1:
                 entries = [entries[0]._replace(stamp=time_of(texts[parsed.start]))]

@@ -12,6 +12,7 @@ from typing import Final
 from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window
 from uep.bridges.text.scanners._text_builds import BUILDS, read_build
 from uep.bridges.text.scanners._text_cmake import CMAKE, read_cmake
+from uep.bridges.text.scanners._text_commands import read_commands, read_make, read_push
 from uep.bridges.text.scanners._text_pairs import read_pairs
 from uep.bridges.text.scanners._text_sql import read_mysql, read_oracle, read_psql
 from uep.bridges.text.scanners._text_tcl import TCL, read_tcl
@@ -35,7 +36,9 @@ _LINE: Final = re.compile(
     r"(?:[\w./+-]{1,120}: ?|[\w./+-]{1,120}(?::[0-9]{1,9}){1,2}: ?|(?:[A-Za-z]:)?[\w./\\+ -]{1,300}\([0-9]{1,9}(?:,[0-9]{1,9})?\) ?: )?"
     r"(?:fatal |FATAL )?(?:error|ERROR|Error|fatal|FATAL)(?:\[[\w-]{1,32}\]| [A-Z]{1,8}[0-9]{1,8}| \([^()]{1,80}\))?: +(\S.*)"
 )
-_ADVICE: Final = re.compile(r"(?:hint|note|help|usage|Usage): .*|(?:See|Try|Run) ['`\"].*")
+_ADVICE: Final = re.compile(
+    r"(?:hint|note|help|usage|Usage|WARNING|\[notice\]):? .*|(?:See|Try|Run) ['`\"].*"
+)
 _FORMS: Final[tuple[Callable[[list[str]], Raised | None], ...]] = (
     read_api_call,
     read_cloud_command,
@@ -44,17 +47,22 @@ _FORMS: Final[tuple[Callable[[list[str]], Raised | None], ...]] = (
     read_grpc_call,
     read_helm,
     read_invalid_object,
+    read_make,
     read_mysql,
     read_oracle,
     read_pairs,
     read_psql,
+    read_push,
     read_refused,
     read_shell,
+    read_commands,
     read_unboxed,
 )
 _SURE: Final = 0.9
 _UNSURE: Final = 0.5
 _NAMED: Final = 0.4
+_MORE: Final = 4
+"""So many lines that begin alike are one error; more are a log of errors."""
 
 
 def _whole(window: Window) -> Parsed | None:
@@ -73,14 +81,21 @@ def _whole(window: Window) -> Parsed | None:
 
 
 def _read_line(lines: list[str]) -> Raised | None:
-    """Read one line that says it is an error, with what advises the user below it (UEP-BRG-1990)."""
+    """Read one line that says it is an error, or several, with what advises the user below (UEP-BRG-1990)."""
     found = _LINE.fullmatch(lines[0].strip())
-    # psql asks below what went wrong, behind a tab.
-    said = next((at for at, line in enumerate(lines[1:], 1) if line[:1] != "\t"), len(lines))
-    rest = [line for line in lines[said:] if line]
-    if found is None or not all(map(_ADVICE.fullmatch, rest)):
+    if found is None:
         return None
-    return Raised(message="\n".join([found[1], *lines[1:said]]), notes=rest)
+    head = lines[0].strip()[: found.start(1)]
+    # psql asks below what went wrong, behind a tab; pip says it in two lines that begin alike.
+    said = next(
+        (at for at, line in enumerate(lines[1:], 1) if line[:1] != "\t" and not line.startswith(head)),
+        len(lines),
+    )
+    rest = [line for line in lines[said:] if line]
+    if sum(line.startswith(head) for line in lines[:said]) > _MORE or not all(map(_ADVICE.fullmatch, rest)):
+        return None
+    more = [line.removeprefix(head) for line in lines[1:said]]
+    return Raised(message="\n".join([found[1], *more]), notes=rest)
 
 
 def _parse(window: Window, at: int, floor: int) -> Parsed | None:
