@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
-from uep import _native_call, _native_codec, _native_expose, _native_load
+from uep import _native_call, _native_codec, _native_expose, _native_load, _native_texts
 
 ROOT = Path(__file__).resolve().parents[3]
 HERE = Path(__file__).resolve().parent
@@ -200,3 +200,26 @@ def api_ledger(built: Built, tmp_path_factory: pytest.TempPathFactory) -> Ledger
 def ledger(request: pytest.FixtureRequest, abi_ledger: Ledger, api_ledger: Ledger) -> Ledger:
     """Run the test with both kinds of cffi library."""
     return abi_ledger if request.param == "abi_mode" else api_ledger
+
+
+@pytest.fixture(scope="module")
+def reader(built: Built) -> Iterator[Any]:
+    """Have the extension installed, and demand it; gives the switch to other backends."""
+    for switch in borrow_package(built, "pure"):
+        switch("api")
+        yield switch
+
+
+@pytest.fixture
+def read(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The numbers of errors that the native reader has read, call by call."""
+    told: list[int] = []
+    original = _native_texts.TextReader.read
+
+    def counting(self: Any, start: int, line: int) -> _native_texts.Run:
+        run = original(self, start, line)
+        told.append(len(run.found))
+        return run
+
+    monkeypatch.setattr(_native_texts.TextReader, "read", counting)
+    return told

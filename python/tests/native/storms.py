@@ -6,7 +6,9 @@ The same seed gives the same text. Run as a program it compares many: ``python s
 from __future__ import annotations
 
 import io
+import json
 import random
+import runpy
 import sys
 from collections.abc import Iterator
 from functools import cache
@@ -143,6 +145,12 @@ LAYOUTS: Final = [
 ]
 
 
+WRAPPINGS: Final = {
+    "bare": bytes,
+    **runpy.run_path(str(locate("conformance", "crashes", "wrap.py")))["WRAPPINGS"],
+}
+
+
 class Slowly(io.RawIOBase):
     """Bytes that are read in small pieces."""
 
@@ -194,6 +202,18 @@ def corpus() -> list[bytes]:
     ]
     texts = [path.read_bytes() for path in sorted(places) if path.stat().st_size < 4096]
     return [text if text.endswith(b"\n") else text + b"\n" for text in texts if text]
+
+
+def texts_of_vectors(*areas: str) -> list[bytes]:
+    """Return every text that a vector of some areas has."""
+    files = [path for area in areas for path in locate("conformance", "vectors", area).glob("*.json")]
+    return [
+        test["in"]["text"].encode()
+        for path in files
+        for group in json.loads(path.read_text())["groups"]
+        for test in group["tests"]
+        if isinstance(test.get("in"), dict) and isinstance(test["in"].get("text"), str)
+    ]
 
 
 def make_traceback(chosen: random.Random, oddity: float) -> bytes:

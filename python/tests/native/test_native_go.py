@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import io
-import json
 import random
-import runpy
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from uep import _native_texts
 from uep.bridges import translate
-from uep_data import locate
 
-from .conftest import borrow_package
-from .storms import NOW, find_difference
+from .storms import NOW, WRAPPINGS, find_difference, texts_of_vectors
 from .storms_go import compare, corpus, make_crash, make_text
 
 MAIN = b"main.main()\n\t/srv/svc/main.go:13 +0x36\n"
@@ -27,31 +22,9 @@ WORKER = (
 )
 RAISED = b"panic({0x4811e0?, 0x497d10?})\n\t/usr/local/go/src/runtime/panic.go:860 +0x13a\n"
 SIGNAL = b"[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x47a743]\n"
+pytestmark = pytest.mark.usefixtures("reader")
 SEEDS = 150
 LONGEST, SHORT = 5000, 300
-
-
-@pytest.fixture(scope="module", autouse=True)
-def reader(built):
-    """Have the extension installed, and demand it."""
-    for switch in borrow_package(built, "pure"):
-        switch("api")
-        yield switch
-
-
-@pytest.fixture
-def read(monkeypatch):
-    """The numbers of errors that the native reader has read."""
-    told = []
-    original = _native_texts.TextReader.read
-
-    def counting(self, start, line):
-        run = original(self, start, line)
-        told.append(len(run.found))
-        return run
-
-    monkeypatch.setattr(_native_texts.TextReader, "read", counting)
-    return told
 
 
 ORDINARY = {
@@ -140,9 +113,6 @@ def test_texts_that_hypothesis_chooses(chosen):
     assert "" == find_difference(data, "go", sizes)
 
 
-WRAPPINGS = {"bare": bytes, **runpy.run_path(str(locate("conformance", "crashes", "wrap.py")))["WRAPPINGS"]}
-
-
 @pytest.mark.parametrize("name", WRAPPINGS)
 def test_what_crash_programs_printed(name):
     """Every text of the corpus around a storm, and the shorter ones in every wrapping."""
@@ -154,16 +124,7 @@ def test_what_crash_programs_printed(name):
 
 def test_the_texts_of_the_vectors():
     """Every text that a vector of this scanner and of the general one has, between two storms and alone."""
-    files = [
-        path for area in ("golang", "text") for path in locate("conformance", "vectors", area).glob("*.json")
-    ]
-    texts = [
-        test["in"]["text"].encode()
-        for path in files
-        for group in json.loads(path.read_text())["groups"]
-        for test in group["tests"]
-        if isinstance(test.get("in"), dict) and isinstance(test["in"].get("text"), str)
-    ]
+    texts = texts_of_vectors("golang", "text")
     assert len(texts) > 100
     assert [] == [text for text in texts if find_difference(ONE * 10 + text + b"\n" + ONE * 10, "go", [])]
 

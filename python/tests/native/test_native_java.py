@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import io
-import json
 import random
-import runpy
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from uep import _native_texts
 from uep.bridges import translate
 from uep_data import locate
 
-from .conftest import borrow_package
-from .storms import NOW, find_difference
+from .storms import NOW, WRAPPINGS, find_difference, texts_of_vectors
 from .storms_java import BETWEEN, Maker, compare, corpus, make_text
 
 FRAME = b"\tat java.base/com.acme.shop.Crash$Till.open(Crash.java:7)\n"
@@ -23,31 +19,9 @@ ONE = b'Exception in thread "main" java.lang.IllegalStateException: no chairs\n'
 CHAIN = (
     ONE + b"\tat com.acme.shop.Crash.main(Crash.java:9)\nCaused by: java.io.IOException: gone\n\t... 1 more\n"
 )
+pytestmark = pytest.mark.usefixtures("reader")
 SEEDS = 150
 LONGEST, SHORT = 4096, 300
-
-
-@pytest.fixture(scope="module", autouse=True)
-def reader(built):
-    """Have the extension installed, and demand it."""
-    for switch in borrow_package(built, "pure"):
-        switch("api")
-        yield switch
-
-
-@pytest.fixture
-def read(monkeypatch):
-    """The numbers of errors that the native reader has read."""
-    told = []
-    original = _native_texts.TextReader.read
-
-    def counting(self, start, line):
-        run = original(self, start, line)
-        told.append(len(run.found))
-        return run
-
-    monkeypatch.setattr(_native_texts.TextReader, "read", counting)
-    return told
 
 
 ORDINARY = {
@@ -113,9 +87,6 @@ def test_texts_of_any_seed(seed):
     assert "" == find_difference(data, "java", sizes)
 
 
-WRAPPINGS = {"bare": bytes, **runpy.run_path(str(locate("conformance", "crashes", "wrap.py")))["WRAPPINGS"]}
-
-
 @pytest.mark.parametrize("name", WRAPPINGS)
 def test_what_crash_programs_printed(name):
     """Every text of the corpus around a storm, and the shorter ones in every wrapping."""
@@ -135,16 +106,7 @@ def test_long_texts_of_crash_programs():
 
 def test_the_texts_of_the_vectors():
     """Every text that a vector of Java's or of all bridges has, between ordinary errors."""
-    files = [
-        path for area in ("java", "text") for path in locate("conformance", "vectors", area).glob("*.json")
-    ]
-    texts = [
-        test["in"]["text"].encode()
-        for path in files
-        for group in json.loads(path.read_text())["groups"]
-        for test in group["tests"]
-        if isinstance(test.get("in"), dict) and isinstance(test["in"].get("text"), str)
-    ]
+    texts = texts_of_vectors("java", "text")
     assert len(texts) > 100
     texts = [text for text in texts if len(text) < LONGEST]
     assert [] == [text for text in texts if find_difference(CHAIN * 9 + text + b"\n" + CHAIN * 9, "java", [])]

@@ -5,17 +5,14 @@ from __future__ import annotations
 import io
 import json
 import random
-import runpy
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from uep import _native_texts
 from uep.bridges import translate
 from uep_data import locate
 
-from .conftest import borrow_package
-from .storms import NOW, find_difference, read_both
+from .storms import NOW, WRAPPINGS, find_difference, read_both
 from .storms_javascript import Maker, compare, corpus, make_text
 
 FRAME = b"    at total (/srv/web/shop.js:12:20)\n"
@@ -24,31 +21,9 @@ ONE = b"TypeError: order is not set\n" + FRAMES
 ABOVE = b"/srv/web/shop.js:12\n  return order.items;\n               ^\n\n"
 BELOW = b"\nNode.js v20.20.2\n"
 UNCAUGHT = ABOVE + ONE + BELOW
+pytestmark = pytest.mark.usefixtures("reader")
 SEEDS = 150
 LONGEST, SHORT = 4096, 300
-
-
-@pytest.fixture(scope="module", autouse=True)
-def reader(built):
-    """Have the extension installed, and demand it."""
-    for switch in borrow_package(built, "pure"):
-        switch("api")
-        yield switch
-
-
-@pytest.fixture
-def read(monkeypatch):
-    """The numbers of errors that the native reader has read."""
-    told = []
-    original = _native_texts.TextReader.read
-
-    def counting(self, start, line):
-        run = original(self, start, line)
-        told.append(len(run.found))
-        return run
-
-    monkeypatch.setattr(_native_texts.TextReader, "read", counting)
-    return told
 
 
 def printed(*frames: str) -> bytes:
@@ -232,9 +207,6 @@ def test_texts_that_hypothesis_chooses(chosen):
     """The same for texts whose making hypothesis steers, so that it can make them smaller."""
     data, sizes = make_text(chosen)
     assert "" == find_difference(data, "javascript", sizes)
-
-
-WRAPPINGS = {"bare": bytes, **runpy.run_path(str(locate("conformance", "crashes", "wrap.py")))["WRAPPINGS"]}
 
 
 @pytest.mark.parametrize("name", WRAPPINGS)

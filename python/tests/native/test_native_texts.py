@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import io
-import json
 import random
-import runpy
 import subprocess
 import sys
 
@@ -18,38 +16,25 @@ from uep.bridges import translate
 from uep.bridges._payload import derive_error_id
 from uep.bridges.text._runs import is_bare
 from uep.model import Relation
-from uep_data import locate
 
-from .conftest import borrow_package
-from .storms import HEADER, LINKS, NOW, compare, corpus, find_difference, make_text, make_traceback
+from .storms import (
+    HEADER,
+    LINKS,
+    NOW,
+    WRAPPINGS,
+    compare,
+    corpus,
+    find_difference,
+    make_text,
+    make_traceback,
+    texts_of_vectors,
+)
 
 FRAME = b'  File "/srv/app/shop.py", line 7, in book\n    raise OutOfStock(3)\n'
 ONE = HEADER + FRAME + b"shop.OutOfStock: no chairs\n"
+pytestmark = pytest.mark.usefixtures("reader")
 SEEDS = 150
 LONGEST, SHORT = 4096, 400
-
-
-@pytest.fixture(scope="module", autouse=True)
-def reader(built):
-    """Have the extension installed, and demand it."""
-    for switch in borrow_package(built, "pure"):
-        switch("api")
-        yield switch
-
-
-@pytest.fixture
-def read(monkeypatch):
-    """The numbers of tracebacks that the native reader has read."""
-    told = []
-    original = _native_texts.TextReader.read
-
-    def counting(self, start, line):
-        run = original(self, start, line)
-        told.append(len(run.found))
-        return run
-
-    monkeypatch.setattr(_native_texts.TextReader, "read", counting)
-    return told
 
 
 @pytest.fixture
@@ -115,9 +100,6 @@ def test_texts_that_hypothesis_chooses(chosen):
     assert "" == find_difference(data, "python", sizes)
 
 
-WRAPPINGS = {"bare": bytes, **runpy.run_path(str(locate("conformance", "crashes", "wrap.py")))["WRAPPINGS"]}
-
-
 @pytest.mark.parametrize("name", WRAPPINGS)
 def test_what_crash_programs_printed(name):
     """Every text of the corpus around a storm, and the shorter ones in every wrapping."""
@@ -129,16 +111,7 @@ def test_what_crash_programs_printed(name):
 
 def test_the_texts_of_the_vectors():
     """Every text that a vector of Python's or of all bridges has, between ordinary tracebacks and alone."""
-    files = [
-        path for area in ("python", "text") for path in locate("conformance", "vectors", area).glob("*.json")
-    ]
-    texts = [
-        test["in"]["text"].encode()
-        for path in files
-        for group in json.loads(path.read_text())["groups"]
-        for test in group["tests"]
-        if isinstance(test.get("in"), dict) and isinstance(test["in"].get("text"), str)
-    ]
+    texts = texts_of_vectors("python", "text")
     assert len(texts) > 100
     assert [] == [text for text in texts if find_difference(ONE * 10 + text + b"\n" + ONE * 10, "auto", [])]
     assert [] == [text for text in texts if find_difference(text, "auto", [])]

@@ -148,10 +148,10 @@ class Storms:
                 yield from detector.feed(rest.copy(end))
                 if detector.give_back(peek, rest.number + rest.text.count(b"\n", rest.at, end) - 1):
                     yield from detector.flush()
-                    rest.skip(start)
+                    rest.move_to(start)
                 else:
                     tries += 1
-                    rest.skip(end)
+                    rest.move_to(end)
                 continue
             yield from self._read(reader, rest, lane)
             if rest.is_starved:
@@ -238,7 +238,7 @@ class _Rest:
         text = self.text[self.at : end - 1 if end >= 0 else len(self.text)]
         return Block(text, self.offset + self.at, self.number)
 
-    def skip(self, end: int) -> None:
+    def move_to(self, end: int) -> None:
         """Leave out the lines before an offset."""
         self.number += self.text.count(b"\n", self.at, end)
         self.at = end
