@@ -5,7 +5,7 @@ Of each kind the first error is read and assembled as any other; those that foll
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
@@ -16,7 +16,6 @@ from uep.bridges.text._assemble import assemble, instant_of
 from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window
 from uep.bridges.text._lane import Entry, Found
 from uep.bridges.text._mould import Mould
-from uep.bridges.text.scanners.python import PYTHON
 from uep.model import UniversalErrorProtocol
 
 if TYPE_CHECKING:
@@ -58,6 +57,7 @@ class Alike:
     def __init__(self, grammar: Grammar, options: Options) -> None:
         self._grammar = grammar
         self._options = options
+        self._plain = _PLAIN.get(grammar.stem)
         self._head: Entry | None = None
         self._timestamp = ""
         self._by_timing: dict[tuple[str, ...], dict[_Kind, _Like | None]] = {}
@@ -81,13 +81,17 @@ class Alike:
         stem, known, timestamp = self._grammar.stem, self._known, self._timestamp
         for each in found:
             nodes = each.nodes
-            kind = nodes[0].type_name if each.kind < 0 and len(nodes) == 1 else _kind_of(each)
+            kind: _Kind
+            if is_plain := len(nodes) == 1 and (each.kind < 0 or not _has_threads(each)):
+                kind = nodes[0].type_name if each.kind < 0 else (each.kind, nodes[0].type_name)
+            else:
+                kind = _kind_of(each)
             like = known.get(kind)
             if like is None:
                 yield self._first(kind, each, _bytes_at(text, each, offset))
                 continue
             error_id = each.error_id or derive_error_id(stem, _bytes_at(text, each, offset), each.offset)
-            if type(kind) is str:
+            if is_plain:
                 record = like.mould.make(nodes, each.line, each.offset, timestamp, error_id)
             else:
                 record = like.make(each, error_id, timestamp)
@@ -102,7 +106,8 @@ class Alike:
 
     def _first(self, kind: _Kind, each: Ordinary, raw: bytes) -> Translation:
         """Return the translation of an error as its grammar reads it, and keep it where others can be made like it."""
-        parsed = _plain(each) if self._grammar is PYTHON and len(each.nodes) == 1 else self._parse(raw)
+        read = self._plain
+        parsed = read(each) if read is not None and len(each.nodes) == 1 else self._parse(raw)
         entry = Entry(each.line, each.offset, raw, "", each.lines)
         translation = assemble(Found(self._grammar, parsed, [entry], self._head), self._options)
         if kind not in self._known:
@@ -115,14 +120,6 @@ class Alike:
         return translation
 
 
-def _plain(each: Ordinary) -> Parsed:
-    """Return what Python's grammar reads of an ordinary traceback: its node, and nothing else."""
-    (node,) = each.nodes
-    return Parsed(
-        Raised(node.type_name, node.message, node.stack.frames if node.stack is not None else []), 0, 1
-    )
-
-
 def _kind_of(each: Ordinary) -> _Kind:
     """Return what the records of errors have in common that are like each other, where it is more than the type of one node."""
     return (each.kind, *[node.type_name for node in each.nodes])
@@ -132,3 +129,29 @@ def _bytes_at(text: bytes, each: Ordinary, offset: int) -> bytes:
     """Return the bytes of an error in a text that stands at an offset of the input."""
     start = each.offset - offset
     return text[start : start + each.length]
+
+
+def _has_threads(each: Ordinary) -> bool:
+    return bool(each.threads or each.thread_name or each.thread_id)
+
+
+def _plain(each: Ordinary) -> Parsed:
+    """Return what a grammar reads of an ordinary error: its node, and nothing else."""
+    (node,) = each.nodes
+    return Parsed(
+        Raised(node.type_name, node.message, node.stack.frames if node.stack is not None else []), 0, 1
+    )
+
+
+def _uncaught(each: Ordinary) -> Parsed:
+    """Return what the grammar of JavaScript reads of an ordinary error: also that nothing caught it, by the version of Node.js below it."""
+    parsed = _plain(each)
+    if each.kind > 0:
+        version = f"{each.kind >> 20 & 2047}.{each.kind >> 10 & 1023}.{each.kind & 1023}"
+        parsed.handled, parsed.fatal, parsed.mechanism = False, True, "uncaughtException"
+        parsed.runtime = f"node v{version}"
+    return parsed
+
+
+_PLAIN: Final[dict[str, Callable[[Ordinary], Parsed]]] = {"python": _plain, "javascript": _uncaught}
+"""The grammars of which nothing needs to be read again where an ordinary error has one node."""
