@@ -95,11 +95,14 @@ class TextReader:
         found = _DECODE(self._written[: run.used])
         return Run(found, run.end, run.lines, run.last, run.last_line, run.stop == _STARVED)
 
-    def read_alone(self, start: int, line: int, ahead: int) -> Ordinary | None:
-        """Return the traceback whose header is a line, None where it may go on below, or with one of so many lines that follow."""
+    def read_alone(self, start: int, line: int, ahead: int) -> tuple[Ordinary, int] | None:
+        """Return the traceback whose header is a line, and the offset behind so many lines that follow.
+
+        None where it may go on below, or with one of those.
+        """
         run = self._run
         self._lib.uep_text_read_alone(self._text, start, line, ahead, self._out, _ROOM, run)
-        return _DECODE(self._written[: run.used])[0] if run.count else None
+        return (_DECODE(self._written[: run.used])[0], run.end) if run.count else None
 
     def measure(self, start: int, most: int) -> tuple[int, int]:
         """Return how many lines the next errors of a run have, up to so many of them, and the offset behind them."""

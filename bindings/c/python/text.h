@@ -60,7 +60,8 @@ void uep_text_read_run(const uep_text_input *text, size_t start, uint64_t line, 
                        uep_text_run *run);
 
 /* Reads the error of CPython whose header is the line at `start`, where a record of the log follows it and none of the next
- * `ahead` lines can go on with it. Writes an array as uep_text_read_run does, and answers as for a run of one. */
+ * `ahead` lines can go on with it. Writes an array as uep_text_read_run does, and answers as for a run of one, but that `end` is
+ * the offset behind those lines. */
 void uep_text_read_alone(const uep_text_input *text, size_t start, uint64_t line, size_t ahead, uint8_t *out, size_t room,
                          uep_text_run *run);
 

@@ -27,12 +27,13 @@ static bool is_logged(tx_span line) {
     return c == '[' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z' && c != 'Z' && c != 'U' && c != 'G');
 }
 
-/* Whether nothing among some lines can go on with an error above them: all are records of the log, or lines of tracebacks. */
-static int32_t is_left(const uep_text_input *text, size_t at, size_t ahead) {
+/* Whether nothing among some lines can go on with an error above them: all are records of the log, or lines of tracebacks. Moves
+ * behind them. */
+static int32_t is_left(const uep_text_input *text, size_t *at, size_t ahead) {
     tx_span line, name, message;
     bool is_bare = false, was_bare, has_header = false;
     while (ahead--) {
-        if (!tx_take_line(text, &at, &line)) return UEP_TEXT_STARVED;
+        if (!tx_take_line(text, at, &line)) return UEP_TEXT_STARVED;
         was_bare = is_bare;
         is_bare = !is_logged(line);
         has_header = is_bare && (has_header || tx_is_header(line));
@@ -56,7 +57,8 @@ void uep_text_read_alone(const uep_text_input *text, size_t start, uint64_t line
     at = found.end + 1;
     run->stop = UEP_TEXT_OTHER;
     if (tx_take_line(text, &at, &below) && !is_logged(below)) return;
-    if ((run->stop = is_left(text, found.end + 1, ahead)) != UEP_TEXT_ENOUGH) return;
+    at = found.end + 1;
+    if ((run->stop = is_left(text, &at, ahead)) != UEP_TEXT_ENOUGH) return;
     if (room < TX_ARRAY || !tx_put_error(&sink, text, &tx_python, &found, line)) {
         run->stop = UEP_TEXT_FULL;
         return;
@@ -66,5 +68,5 @@ void uep_text_read_alone(const uep_text_input *text, size_t start, uint64_t line
     run->used = sink.n;
     run->last = start;
     run->lines = found.lines;
-    run->end = found.end + 1;
+    run->end = at;
 }

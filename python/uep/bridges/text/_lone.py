@@ -90,11 +90,18 @@ class LoneReader:
     ) -> Island | None:
         numbers, offsets, lines = places
         number, offset = numbers[hit], offsets[hit]
-        found = reader.read_alone(offset - self._start, number, LINGER)
-        if found is None or found.length > SHORT or not (self._is_plain or found.lines <= _LINES):
+        read = reader.read_alone(offset - self._start, number, LINGER)
+        if read is None:
+            return None
+        found, behind = read
+        if found.length > SHORT or not (self._is_plain or found.lines <= _LINES):
             return None
         end, prefix = hit + found.lines, _prefix_above(texts, hit, first)
-        if prefix is None or may_repeat(texts[end : end + LINGER], prefix.body[: prefix.fields], None):
+        if prefix is None:
+            return None
+        rest, below = prefix.body[: prefix.fields], offset - self._start + found.length
+        is_there = rest and self._raw.find(rest.encode(), below, behind) >= 0
+        if is_there and may_repeat(texts[end : end + LINGER], rest, None):
             return None
         self._alike.below(Entry(number - 1, offset - len(lines[hit - 1]) - 1, b"", prefix.stamp))
         translations = list(self._alike.translate([found], self._raw, self._start))

@@ -65,6 +65,7 @@ _ALIKE: Final = tuple(
 )
 """Layouts of many tools, which other text may have as well."""
 
+_LAYOUTS: Final = (*_SURE, *_ALIKE)
 _BARRED: Final = _ALIKE[1]
 _NO_NAME: Final = re.compile(
     rf"(?i:[\w.$:\\/-]*(?:error|exception|warning|failure|fault|panic|exit|interrupt|trace|debug|info|notice|warn|err|crit|critical"
@@ -83,13 +84,14 @@ _TRIES: Final = 1024
 class Named:
     """The layout of one input, None as long as none is known (UEP-BRG-2300)."""
 
-    __slots__ = ("_before", "_is_sure", "_layout", "_names", "_tries")
+    __slots__ = ("_bare", "_before", "_is_sure", "_layout", "_names", "_tries")
 
     def __init__(self) -> None:
         self._layout: re.Pattern[str] | None = None
         self._is_sure = False
         self._names: set[str] = set()
         self._before: list[str] = []
+        self._bare: set[str] = set()
         self._tries = 0
 
     def __bool__(self) -> bool:
@@ -103,7 +105,10 @@ class Named:
         for hit, grammars in hits.items():
             self._tries += 1
             text = texts[hit]
-            if text[:1] in _INDENTED and "\u2502" not in text:
+            if text in self._bare or (text[:1] in _INDENTED and "\u2502" not in text):
+                continue
+            if not any(layout.match(text) for layout in _LAYOUTS):
+                self._bare.add(text)
                 continue
             window = above[hit:] + texts[max(hit - LOOKBACK, 0) : hit + 1]
             if self._find(window, grammars):

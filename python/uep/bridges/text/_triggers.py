@@ -160,7 +160,11 @@ class Triggers:
 
     def _of_shape(self, mask: int) -> list[tuple[bytes, int]]:
         """Return the triggers that a mask of the search without digits stands for."""
-        return [self._encoded[position] for position in range(mask.bit_length()) if mask >> position & 1]
+        triggers, rest = list[tuple[bytes, int]](), mask
+        while rest:
+            triggers.append(self._encoded[(rest & -rest).bit_length() - 1])
+            rest &= rest - 1
+        return triggers
 
     def _order(self, hit: int) -> tuple[Grammar, ...]:
         known = self._ordered.get(hit)
