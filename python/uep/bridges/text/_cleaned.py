@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from uep.bridges.text._control import CONTROL
 
-__all__ = ["Texts"]
+__all__ = ["Texts", "without_padding"]
+
+_LEAST: Final = 2
 
 
 class Texts:
@@ -19,7 +23,7 @@ class Texts:
         try:
             if is_plain:
                 # In one text all lines would be as wide as the widest character of them.
-                return list(map(bytes.decode, lines))
+                return without_padding(list(map(bytes.decode, lines)))
             text = raw.decode()
         except UnicodeDecodeError:
             text = raw.decode("utf-8", "replace")
@@ -30,4 +34,16 @@ class Texts:
             text = CONTROL.sub("", text)
         texts = text.split("\n")
         assert len(texts) == len(lines), "cleaning changed the number of lines"
+        return without_padding(texts)
+
+
+def without_padding(texts: list[str], least: int = _LEAST) -> list[str]:
+    """Return lines without the blanks at their ends, where every one of them has some, as a console fills them up (UEP-BRG-2591).
+
+    There must be so many lines with text: one may end in a blank for itself.
+    """
+    if not texts or not texts[0].endswith(" "):
         return texts
+    filled = [text for text in texts if text]
+    is_padded = len(filled) >= least and all(text.endswith(" ") for text in filled)
+    return [text.rstrip(" ") for text in texts] if is_padded else texts

@@ -11,6 +11,7 @@ from uep._gen.limits import MAX_UNWRAP_DEPTH
 from uep.bridges.text._caps import LOOKBACK, cut_line
 from uep.bridges.text._control import CONTROL
 from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window, read_alone
+from uep.bridges.text._inset import size_of
 from uep.bridges.text._json_fields import is_value, member_at, panic_value, related, stamp_of, unescape
 from uep.bridges.text._json_objects import Told, told_beside
 from uep.bridges.text._lane import Entry, Found
@@ -31,6 +32,9 @@ _TIME_WITHIN: Final = 512
 _TRACE_PAIR: Final = re.compile(
     r'(?:^|[ ,])([\w.]{0,40}(?:stack|trace|exception|exc_info|thrown?)[\w.]{0,40})="'
 )
+_LABEL: Final = re.compile(": |- ")
+_LABELS: Final = 3
+_QUOTES: Final = ('"', "'")
 _HEADER: Final = "Traceback (most recent call last):"
 _CARRIED: Final = re.compile(r'\\r(?:  File \\?"|[ \t]{1,8}at [^\r\n]{1,400}\))')
 _TRACE_FIELDS: Final = ("stack", "trace", "exception", "exc_info", "throwable", "thrown")
@@ -172,23 +176,37 @@ class Documents:
         elif not entry.stamp and (pair := _TIME.search(text, 0, _TIME_WITHIN)):
             entry = entry._replace(stamp=pair[1])
         body = prefix.body[prefix.fields :] if prefix else text
-        emit = self._emit
+        best = list[Found]()
         for begin, name in _beginnings(text, body, grammars).items():
             segment = unescape(_to_quote(text, begin))
             seen: _Seen = {}
-            gathered = list[Found]()
-            self._emit = gathered.append
-            is_found = "\n" in segment.rstrip("\n") and self._scan(segment, entry, name, seen)
-            self._emit = emit
+            gathered = self._gathered(segment, entry, name, seen)
             roots = [root for same in seen.values() for root in same]
-            if is_found and is_literal(text, len(text) - len(body), begin, roots):
+            if gathered and is_literal(text, len(text) - len(body), begin, roots):
                 return False
             named = [panic_value(root, text[:begin]) for root in roots]
-            if is_found and all(named):
-                for item in gathered:
-                    emit(item._replace(pointer=""))
-                return True
-        return False
+            if all(named) and _extent(gathered) > _extent(best):
+                best = gathered
+                if text[begin - 1 : begin] in _QUOTES:
+                    break
+        for item in best:
+            self._emit(item._replace(pointer=""))
+        return bool(best)
+
+    def _gathered(self, segment: str, entry: Entry, name: str, seen: _Seen) -> list[Found]:
+        """Return the errors of a text of several lines."""
+        gathered = list[Found]()
+        emit, self._emit = self._emit, gathered.append
+        is_found = "\n" in segment.rstrip("\n") and self._scan(segment, entry, name, seen)
+        self._emit = emit
+        return gathered if is_found else []
+
+
+def _extent(gathered: list[Found]) -> tuple[int, int, int, float]:
+    """Return how much was read: frames, links between errors and types, and how surely."""
+    sizes = [size_of(one.parsed.root) for one in gathered]
+    nodes, frames, types = (sum(size[part] for size in sizes) for part in range(3))
+    return frames, nodes - len(gathered), types, min([one.parsed.confidence for one in gathered], default=0.0)
 
 
 def _is_joined(string: str) -> bool:
@@ -233,7 +251,11 @@ def _openings(text: str, body: str, grammars: tuple[Grammar, ...]) -> Iterator[i
         start = quote - (text[quote - 1 : quote] == "b")
         if quote >= 0 and text[start - 1 : start] in ("", " ", "=", ":", "(", "[", "{", "\t", ","):
             yield quote + 1
-    yield len(text) - len(body)
+    start = len(text) - len(body)
+    yield start
+    # Words of a program that failed may stand before the error.
+    for label in islice(_LABEL.finditer(text, start, max(newline, start)), _LABELS):
+        yield label.end()
     for grammar in grammars:
         for trigger in grammar.triggers:
             at = text.find(trigger, 0, newline)

@@ -10,7 +10,9 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from uep.bridges.text._caps import LOOKBACK
 from uep.bridges.text._grammar import Grammar, Parsed, Window
+from uep.bridges.text._inset import if_sure, size_of
 
 __all__ = ["Element", "element_at", "is_better", "read_element"]
 
@@ -74,7 +76,11 @@ class Element(Window):
 
 def element_at(window: Window, at: int, floor: int) -> Element | None:
     """Return the element or cell whose text has a line, and begins on it or right above it, None where there is none (UEP-BRG-2306)."""
-    for index in range(at, max(at - _ABOVE, floor) - 1, -1):
+    # Of most errors the first line with a trigger is next to their first line.
+    first, lowest = max(at - _ABOVE, floor), max(at - LOOKBACK, 0)
+    if any("<pre" in line for line in window.lines[lowest:at]):
+        first = lowest
+    for index in range(at, first - 1, -1):
         line = window.lines[index]
         element = _marked(window, index) if "<" in line else None
         if element is None and '"' in line and (cell := _CELL.search(line)) is not None:
@@ -101,13 +107,18 @@ def _single(text: str) -> str:
     return text.replace('""', '"')
 
 
-def read_element(element: Element, grammars: tuple[Grammar, ...], at: int) -> tuple[Grammar, Parsed] | None:
+def read_element(
+    element: Element, grammars: tuple[Grammar, ...], at: int, floor: int
+) -> tuple[Grammar, Parsed] | None:
     """Return the error that begins on a line of an element, and the grammar that read it; one with frames comes first."""
     best: tuple[Grammar, Parsed] | None = None
     for grammar in grammars:
-        parsed = grammar.parse(element, at - element.start, 0)
-        if parsed is None or not (parsed.root.frames or parsed.root.children):
-            continue  # A few words in a page have not happened.
+        # A few words in a page have not happened.
+        parsed = if_sure(
+            grammar.parse(element, at - element.start, max(floor - element.start, 0)), says_so=True
+        )
+        if parsed is None:
+            continue
         if best is None or len(parsed.root.frames) > len(best[1].root.frames):
             best = grammar, parsed
     if best is not None:
@@ -121,8 +132,9 @@ def is_better(inside: Parsed, parsed: Parsed) -> bool:
     root = parsed.root
     if (root.message and not inside.root.message) or (root.type_name and not inside.root.type_name):
         return False  # What failed stands in another element.
-    if len(inside.root.frames) != len(root.frames):
-        return len(inside.root.frames) > len(root.frames)
+    own, other = size_of(inside.root), size_of(root)
+    if own[:2] != other[:2]:
+        return own > other
     said = [
         root.type_name,
         root.message,

@@ -8,9 +8,19 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKBACK
 from uep.bridges.text._columns import Column, without_edge
-from uep.bridges.text._grammar import Parsed, Window
+from uep.bridges.text._grammar import Parsed, Raised, Window
 
-__all__ = ["if_sure", "indent_of", "inset", "mark_of", "quote_of", "read_glued", "read_inset", "tag_of"]
+__all__ = [
+    "if_sure",
+    "indent_of",
+    "inset",
+    "mark_of",
+    "quote_of",
+    "read_glued",
+    "read_inset",
+    "size_of",
+    "tag_of",
+]
 
 _Parse = Callable[[Window, int, int], Parsed | None]
 _QUOTE: Final = re.compile(r" {0,3}(?:> ?){1,8}|(?:\u2502|\u2577) |!! {1,2}|#> ")
@@ -177,3 +187,10 @@ def if_sure(parsed: Parsed | None, *, says_so: bool = False) -> Parsed | None:
         return parsed
     is_told = says_so and parsed.fatal and parsed.confidence == 1.0 and parsed.end > parsed.start + 1
     return parsed if is_told else None
+
+
+def size_of(root: Raised) -> tuple[int, int, bool]:
+    """Return how many nodes and frames an error has, and whether it has a type."""
+    inner = [size_of(child) for child in root.children]
+    nodes, frames = 1 + sum(size[0] for size in inner), sum(size[1] for size in inner)
+    return nodes, len(root.frames) + frames, root.type_name != ""

@@ -1,13 +1,26 @@
-"""Marks with which people and trackers close a text that they quote: fences of Markdown, tags, macros. Looks at one line."""
+"""Marks that end a text which people, trackers and build services show: fences of Markdown, tags, macros, prompts. Looks at one line."""
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-__all__ = ["closes_quote"]
+__all__ = ["closes_quote", "is_of_shell"]
 
 _FENCE: Final = 3
 _TAGS: Final = ("</pre>", "</code>", "</details>", "{code}", "{noformat}", "[/code]", "[/quote]")
+
+_OF_SHELL: Final = re.compile(
+    r"##\[(?:error|warning|section|group|endgroup|command)\]|##vso\[|::(?:error|warning|group|endgroup)[ :]"
+    r"|section_(?:start|end):[0-9]{1,12}:|\[?[A-Za-z0-9_.-]{1,64}@[\w.-]{1,64}[: ][^$#]{0,200}[$#] |PS [A-Z]:\\[^>]{0,200}>|[A-Z]:\\[^>:]{0,200}>",
+    re.ASCII,
+)
+"""What a build service or a shell writes of its own beside the output of a program."""
+
+
+def is_of_shell(text: str) -> bool:
+    """Return whether a line is one of a build service's own, or begins with the prompt of a shell (UEP-BRG-2596)."""
+    return _OF_SHELL.match(f"{text} ") is not None
 
 
 def closes_quote(text: str, before: list[str]) -> bool:
@@ -16,6 +29,8 @@ def closes_quote(text: str, before: list[str]) -> bool:
     A fence that ``before`` opened with the name of a language closes there as well.
     """
     first = text[:1]
+    if is_of_shell(text):
+        return True
     if first not in ("`", "~", "<", "{", "["):
         return False
     if text.startswith(_TAGS):

@@ -86,9 +86,13 @@ _RUBY: Final = re.compile(
 )
 _NO_LEVEL: Final = ("Error", "FATAL EXCEPTION: ", "FATAL ERROR: ")
 _MONO: Final = "[ERROR] FATAL UNHANDLED EXCEPTION: "
+_NO_FIELD: Final = (
+    rf"(?!\[(?!ERROR\] FATAL UNHANDLED)|\{{(?!:)|<[0-9]|[(<]{_LEVEL}(?![\w.$])|{_LEVEL}(?![\w.$]))"
+)
+_ISO: Final = "[12][0-9]{3}-[01][0-9]-[0-3][0-9]T[0-9:]{8}"
 _SHIPPED: Final = re.compile(
-    rf"(?:[12][0-9]{{3}}-[01][0-9]-[0-3][0-9]T[0-9:]{{8}}\.(?:[0-9]{{7}}|[0-9]{{9}})(?:Z|[+-][0-9]{{2}}:[0-9]{{2}})"
-    rf"|\[[12][0-9]{{3}}-[01][0-9]-[0-3][0-9]T[0-9:]{{8}}\.[0-9]{{3}}Z\]) (?![\[(<{{]|{_LEVEL}(?![\w.$]))",
+    rf"(?:{_ISO}\.(?:[0-9]{{7}}|[0-9]{{9}})(?:Z|[+-][0-9]{{2}}:[0-9]{{2}})|\[{_ISO}\.[0-9]{{3}}Z\]) {_NO_FIELD}"
+    rf"|{_ISO}(?:\.[0-9]{{1,9}})?(?:Z|[+-][0-9]{{2}}:?[0-9]{{2}})\t(?!\S{{1,80}}\t){_NO_FIELD}",
     re.ASCII,
 )
 """The times that build services and container runtimes put before every line, where no logger's field follows."""
@@ -274,7 +278,7 @@ def _fields_of(body: str, at: int) -> int:
         end = match.end()
         if end - at > 300:
             break
-    if end == at and body[at : at + 1] not in (" ", ":", ",", "]"):
+    if end == at and body[at : at + 1] not in (" ", ":", ",", "]", "\t"):
         return at
-    tabbed = end > at and body[end : end + 1] == "\t" and body.rfind("\t", at, end) >= 0
+    tabbed = body[end : end + 1] == "\t" and (end == at or body.rfind("\t", at, end) >= 0)
     return min(end + 1, len(body)) if tabbed or body[end : end + 1] == " " else end

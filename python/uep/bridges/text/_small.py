@@ -7,6 +7,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Final
 
 from uep.bridges.text._claimed import Claimed, body_of
+from uep.bridges.text._cleaned import without_padding
 from uep.bridges.text._control import clean_line
 from uep.bridges.text._documents import time_of
 from uep.bridges.text._grammar import Grammar, Window, read_alone
@@ -42,7 +43,7 @@ class SmallInput:
 
     def read(self, grammars: tuple[Grammar, ...], claims: Claims | None) -> Iterator[Found | Claimed]:
         """Yield the error that the input is, if it is one, as the grammar reads it that is surest, the first of them."""
-        texts = self._texts or ()
+        texts = without_padding(self._texts or [], least=1)
         if found := read_alone(grammars, Window(texts, final=True)):
             grammar, parsed = found
             entries = self._entries[parsed.start : parsed.end]

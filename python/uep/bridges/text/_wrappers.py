@@ -70,6 +70,23 @@ _DATED_COMPOSE: Final = re.compile(
 _GITLAB: Final = re.compile(
     r"([12][0-9]{3}-[01][0-9]-[0-3][0-9]T[0-9:]{8}\.[0-9]{6}Z) ([0-9a-f]{2})[OE]\+? ?", re.ASCII
 )
+_CLOUD: Final = re.compile(
+    r"([12][0-9]{3}-[01][0-9]-[0-3][0-9]T[0-9:]{8}(?:\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2}))"
+    r" ((?:app|runner|proxy|health)\[[0-9a-f]{6,16}\] [a-z]{3}) \[[a-z]{4,8}\]"
+    r"|([12][0-9]{3}-[01][0-9]-[0-3][0-9]T[0-9:]{8}\.[0-9]{6}\+00:00) ([^ ]{0,400}[0-9a-f]{32})(?: |\Z)",
+    re.ASCII,
+)
+"""How Fly's and AWS's command lines show a line of a log: time, machine, region and level; time and stream."""
+
+_FOREMAN: Final = re.compile(r"([0-2][0-9]:[0-5][0-9]:[0-6][0-9]) ([\w-]{1,60}\.[0-9]{1,4}) +\| ?", re.ASCII)
+_STEP: Final = re.compile(
+    r"([^\t\n]{1,200}\t[^\t\n]{1,200})\t\ufeff?([12][0-9]{3}-[01][0-9]-[0-3][0-9]T[0-9:]{8}\.[0-9]{7}Z)(?: |\Z)"
+)
+"""How GitHub's command line shows a line of a job: job, step and time."""
+
+_TEAMCITY: Final = re.compile(
+    r"\[([0-2][0-9]:[0-5][0-9]:[0-6][0-9])\] ?[WEFi]?:[ \t]{0,40}\[([^\]\n]{1,100})\](?: |\Z)", re.ASCII
+)
 _BUILDKITE: Final = re.compile(r"_bk;t=([0-9]{13})\x07?", re.ASCII)
 """The time of a line of Buildkite's whose escape character was lost."""
 
@@ -257,6 +274,8 @@ def _lettered(text: str) -> Unwrapped | None:
         return _logcat(text)
     if " |" in text and (found := _compose(text)) is not None:
         return found
+    if "\t" in text and (match := _STEP.match(text)) is not None:
+        return Unwrapped(f"step:{match[1]}", text[match.end() :], match[2])
     return _launched(text) if text[:1] in _LAUNCHED else None
 
 
@@ -275,12 +294,24 @@ def _gitlab(text: str) -> Unwrapped | None:
     return match and Unwrapped(f"gitlab:{match[2]}", text[match.end() :], match[1])
 
 
+def _cloud(text: str) -> Unwrapped | None:
+    match = _CLOUD.match(text)
+    return match and Unwrapped(f"cloud:{match[2] or match[4]}", text[match.end() :], match[1] or match[3])
+
+
+def _teamcity(text: str) -> Unwrapped | None:
+    match = _TEAMCITY.match(text)
+    return match and Unwrapped(f"teamcity:{match[2]}", text[match.end() :], match[1])
+
+
 def _numbered(text: str) -> Unwrapped | None:
     """Take off a wrapper that begins with a digit; a look at where its date ends saves most lines the patterns."""
     if text[10:11] == "T":
-        return _cri(text) or _gitlab(text) or _rfc3164(text)
+        return _cri(text) or _gitlab(text) or _cloud(text) or _rfc3164(text)
     if text[10:11] == " " and " |" in text and (dated := _DATED_COMPOSE.match(text)) is not None:
         return Unwrapped("", text[dated.end() :], dated[1])
+    if text[8:9] == " " and " |" in text and (match := _FOREMAN.match(text)) is not None:
+        return Unwrapped(f"foreman:{match[2]}", text[match.end() :], match[1])
     is_logcat = text[2:3] == "-" or (text[4:5] == "-" and text[19:20] == ".")
     return _logcat(text) if is_logcat else None
 
@@ -320,7 +351,7 @@ _DIGITS: Final[tuple[_Reader, ...]] = (_numbered,)
 _READERS: Final[dict[str, tuple[_Reader, ...]]] = {
     "{": (_docker,),
     "<": (_rfc5424, _rfc3164),
-    "[": (_pod, _launched, _fluent),
+    "[": (_pod, _launched, _fluent, _teamcity),
     "(": (_launched,),
     "_": (_buildkite,),
     " ": (),

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from uep._gen.limits import MAX_SCAN_FRAMES, MAX_SCAN_NODES
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
+from uep.bridges.text._markup import closes_quote
 from uep.bridges.text.scanners._python_after import ends_message
 from uep.bridges.text.scanners._python_lines import CONNECTORS, read_type
 from uep.model import Frame, Relation
@@ -150,7 +151,12 @@ def _message(get: Get, index: int, raised: Raised, first: str, width: int, whole
         if not text.strip():
             if not whole or _connector(get, index) is not None or _is_top(get(index + 1) or "", _MEMBER):
                 break
-        elif ends_message(text) or _is_top(text, TITLE) or _is_top(text, _MEMBER):
+        elif (
+            ends_message(text)
+            or _is_top(text, TITLE)
+            or _is_top(text, _MEMBER)
+            or (not whole and closes_quote(text, lines))
+        ):
             break
         broken = not padded and (last[-1:] == " " or len(last) == width)
         last = text

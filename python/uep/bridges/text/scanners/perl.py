@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from uep._gen.limits import MAX_SCAN_FRAMES
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
 from uep.bridges.text._inset import quote_of
+from uep.bridges.text._markup import is_of_shell
 from uep.bridges.text.scanners._perl_known import (
     FAILED,
     KNOWN,
@@ -47,6 +48,9 @@ _DIAGNOSED: Final = "Uncaught exception from user code:"
 _LINE_END: Final = re.compile(
     r"( line [0-9]{1,9}\.?)[ \t]+(?=eval |\(eval\)|require |[A-Za-z_][\w':]{0,400}(?:\(| \{\.\.\.\} | called at ))"
 )
+_LEADS: Final = re.compile(r"(?:(?:\S+ ){3}\S*:|\b[0-9]{1,2}:[0-9]{2}(?: [AP]M)?)\s*\Z")
+"""How a line ends that introduces what somebody shows below it."""
+
 _NOT_SAID: Final = re.compile(r" *(?:[$%] |```|~~~|\w{1,20}\[[0-9]{1,6}\]> )|[^|]{0,200}: \|-?\Z")
 """What stands above a message and is no part of it: a command at a prompt, a fence of Markdown, a key of YAML."""
 
@@ -160,7 +164,7 @@ def _begins(window: Window, last: int, floor: int) -> int:
     lowest = max(floor, last - _MESSAGE_LINES, window.head + 1 if window.head < last else last)
     while index > lowest:
         text = lines[index - 1]
-        if not text.strip() or _NOT_SAID.match(text) is not None:
+        if not text.strip() or _NOT_SAID.match(text) is not None or is_of_shell(text) or _LEADS.search(text):
             break
         if _is_call(text):
             calls = calls or index
