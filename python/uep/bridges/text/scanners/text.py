@@ -10,10 +10,12 @@ from collections.abc import Callable
 from typing import Final
 
 from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window
+from uep.bridges.text.scanners._text_alone import read_nginx, read_service, read_worded
 from uep.bridges.text.scanners._text_builds import BUILDS, read_build
 from uep.bridges.text.scanners._text_cmake import CMAKE, read_cmake
 from uep.bridges.text.scanners._text_commands import read_commands, read_make, read_push
 from uep.bridges.text.scanners._text_pairs import read_pairs
+from uep.bridges.text.scanners._text_pip import PIP, read_pip
 from uep.bridges.text.scanners._text_sql import read_mysql, read_oracle, read_psql
 from uep.bridges.text.scanners._text_tcl import TCL, read_tcl
 from uep.bridges.text.scanners._text_terraform import BOX, read_box, read_unboxed
@@ -33,7 +35,7 @@ from uep.bridges.text.scanners._text_typed import read_typed
 __all__ = ["TEXT"]
 
 _LINE: Final = re.compile(
-    r"(?:[\w./+-]{1,120}: ?|[\w./+-]{1,120}(?::[0-9]{1,9}){1,2}: ?|(?:[A-Za-z]:)?[\w./\\+ -]{1,300}\([0-9]{1,9}(?:,[0-9]{1,9})?\) ?: )?"
+    r"(?:[\w./+-]{1,120}(?:\[[0-9]{1,9}\])?: ?|[\w./+-]{1,120}(?::[0-9]{1,9}){1,2}: ?|(?:[A-Za-z]:)?[\w./\\+ -]{1,300}\([0-9]{1,9}(?:,[0-9]{1,9})?\) ?: )?"
     r"(?:fatal |FATAL )?(?:error|ERROR|Error|fatal|FATAL)(?:\[[\w-]{1,32}\]| [A-Z]{1,8}[0-9]{1,8}| \([^()]{1,80}\))?: +(\S.*)"
 )
 _ADVICE: Final = re.compile(
@@ -49,14 +51,17 @@ _FORMS: Final[tuple[Callable[[list[str]], Raised | None], ...]] = (
     read_invalid_object,
     read_make,
     read_mysql,
+    read_nginx,
     read_oracle,
     read_pairs,
     read_psql,
     read_push,
     read_refused,
+    read_service,
     read_shell,
     read_commands,
     read_unboxed,
+    read_worded,
 )
 _SURE: Final = 0.9
 _UNSURE: Final = 0.5
@@ -104,10 +109,11 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         or read_box(window, at, floor)
         or read_cmake(window, at)
         or read_build(window, at)
+        or read_pip(window, at)
     )
 
 
 TEXT: Final = Grammar(
-    stem="text", language="other", triggers=(BOX, CMAKE, *BUILDS, *TCL), parse=_parse, whole=_whole
+    stem="text", language="other", triggers=(BOX, CMAKE, *BUILDS, PIP, *TCL), parse=_parse, whole=_whole
 )
 # What a tool says of its failure, where that is the whole input; boxes, and what Tcl was executing.
