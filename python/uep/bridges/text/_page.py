@@ -24,11 +24,11 @@ _PROMPT: Final = re.compile(
 )
 _OUTPUT: Final = "#> "
 _NAMED: Final = re.compile(
-    r"(?:[\w./-]{1,60}\[[0-9]{1,9}\]: |PHP |Fatal error: +){0,2}(?:Uncaught |Unhandled )?(?:(?:[\w$\\]{1,80}(?:\.|::)){0,12}"
+    r"(?:[\w./-]{1,60}\[[0-9]{1,9}\]: |PHP |Fatal error: +|[A-Z]\w{1,20} Build ){0,2}(?:Uncaught |Unhandled )?(?:(?:[\w$\\]{1,80}(?:\.|::)){0,12}"
     r"(?:Invariant Violation|[A-Z][\w\\]{0,200}(?:Error|Exception)|Error)|(?:[a-z_]\w{0,80}\.){1,12}[A-Z]\w{0,80})(?: \[\w{1,60}\])?: \S.*"
 )
 _TESTED: Final = re.compile(r"(?:FAILED|ERROR) [\w./\\-]{1,400}\.py(?:::\S+)?(?: .*)? - \S")
-_LABEL: Final = re.compile(r" ?ERROR {2}(?=\S)")
+_LABEL: Final = re.compile(r" ?ERROR {2}(?=\S)|error: (?:bundling failed: )?(?=(?:[A-Z]\w{0,80})?Error: \S)")
 _CUE: Final = re.compile(
     r".{0,400}\b(?:error|exception|message|following|log|output|fail\w*|got|get|says?|this|result|stderr|with)\b[^.]{0,80}:|\.{2,80}",
     re.IGNORECASE,
@@ -120,7 +120,7 @@ def _read_block(grammars: Sequence[Grammar], lines: list[str], first: int) -> Qu
         return Quoted(*found, first + start)
     last = max((at for at in range(start, end) if not lines[at].strip()), default=end)
     for at in dict.fromkeys([last + 1, *range(max(start, end - _LAST), end)]):
-        is_named = at < end and _NAMED.fullmatch(lines[at]) is not None
+        is_named = at < end and _NAMED.fullmatch(_bare(lines[at])) is not None
         if at < end and lines[at].strip() and (is_named or lines[at].startswith("Error in ")):
             found = _read(grammars, lines[at:end])
             if found is not None:
@@ -132,6 +132,7 @@ def _read(grammars: Sequence[Grammar], lines: list[str]) -> tuple[Grammar, Parse
     """Read lines that are one error; below a type and its message the message may go on."""
     if lines[0].startswith(_NOT):
         return None
+    lines = [_bare(lines[0]), *lines[1:]]
     found = read_alone(grammars, Window(lines, final=True))
     if found is not None and len(lines) > 1 and found[1].confidence < _LIKELY:
         # A line of `Error: ` and others below are no sure sign of a language.
@@ -147,6 +148,14 @@ def _read(grammars: Sequence[Grammar], lines: list[str]) -> tuple[Grammar, Parse
     return found
 
 
+def _bare(text: str, below: str = "") -> str:
+    """Return a line without a label in front of its type, and without the backticks around it."""
+    label = _LABEL.match(text)
+    line = text[label.end() :] if label is not None else text.rstrip()
+    is_code = line[:1] == "`" and "`" not in line[1:-1] and (line[1:].endswith("`") or below.strip() == "`")
+    return line.strip("`") if is_code else line
+
+
 def _is_record(text: str) -> bool:
     prefix = read_prefix(text)
     return prefix is not None and bool(prefix.stamp)
@@ -159,7 +168,7 @@ def _read_prose(grammars: Sequence[Grammar], texts: list[str]) -> Iterator[Quote
     is_prose = any(_WORDS.fullmatch(text) and not _NAMED.match(text) for text in texts)
     for index, text in enumerate(texts):
         label = _LABEL.match(text)
-        line = text[label.end() :] if label is not None else text.rstrip()
+        line = _bare(text, texts[index + 1] if index + 1 < len(texts) else "")
         if _NAMED.fullmatch(line) is None or not (label or _is_apart(texts, index, is_prose)):
             continue
         end = index + 1
@@ -172,6 +181,8 @@ def _read_prose(grammars: Sequence[Grammar], texts: list[str]) -> Iterator[Quote
 
 def _is_apart(texts: list[str], index: int, is_prose: bool) -> bool:
     """Return whether a line stands below words that announce it, or begins a paragraph of a page of prose with a type of its own."""
+    if texts[index][:1] == "`":
+        return is_prose
     above = index - 1
     while above >= 0 and index - above < _NEAR and not texts[above].strip():
         above -= 1

@@ -132,7 +132,7 @@ def _is_words(line: str | None) -> bool:
     return (
         line is not None
         and line.startswith("  ")
-        and bool(line.strip())
+        and line.strip() not in ("", "`")
         and _BOXED.fullmatch(line) is None
         and _AT.fullmatch(line) is None
     )

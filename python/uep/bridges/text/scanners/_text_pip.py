@@ -1,20 +1,38 @@
-"""What pip says of a program that it started and that failed, such as the build of a package. Reads one error."""
+"""What pip says of what failed, by the name that it has for it, and of a program that it started, such as the build of a package. Reads one error."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-from uep.bridges.text._caps import MESSAGE_LINES
+from uep.bridges.text._caps import LOOKBACK, MESSAGE_LINES
 from uep.bridges.text._grammar import Parsed, Raised, Window
+from uep.model import Relation
 
 __all__ = ["PIP", "read_pip"]
 
-PIP: Final = "subprocess-exited-with-error"
-_HEAD: Final = re.compile(rf" {{0,12}}(?:error: )?{PIP}")
+_OUTER: Final = (
+    "failed-wheel-build-for-install",
+    "legacy-install-failure",
+    "metadata-generation-failed",
+)
+"""Errors whose cause stands right above them."""
+
+PIP: Final = (
+    "subprocess-exited-with-error",
+    "externally-managed-environment",
+    "invalid-installed-package",
+    "missing-pyproject-build-system-requires",
+    "resolution-too-deep",
+    "uninstall-no-record-file",
+    *_OUTER,
+)
+_HEAD: Final = re.compile(rf" {{0,12}}(?:error: )?(?P<name>{'|'.join(PIP)})")
 _TOLD: Final = re.compile(r" {0,12}[\u00d7x] (?P<text>\S.*)")
 _MORE: Final = re.compile(r" {0,12}[\u2502|] ?(?P<text>\S.*)")
-_POINTER: Final = re.compile(r" {0,12}(?:\u2570\u2500>|`->) .*")
+_POINTER: Final = re.compile(r" {0,12}(?:\u2570\u2500>|`->) (?P<text>.*)")
+_OUTPUT: Final = re.compile(r"\[[0-9]{1,9} lines? of output\]|See above for output\.|No available output\.")
+_ABOVE: Final = "See above for output."
 _END: Final = "[end of output]"
 _ELSE: Final = ("Traceback (most recent call last):", "panicked at ")
 """Errors that stand in the output of the program are read from there: they say more."""
@@ -26,17 +44,21 @@ _BELOW: Final = re.compile(
 )
 
 
-def read_pip(window: Window, at: int) -> Parsed | None:
+def read_pip(window: Window, at: int, floor: int) -> Parsed | None:
     """Read the error at its name, with what pip says below it; said again of the program around it, it is the same one (UEP-BRG-2495)."""
     read = _read_one(window, at)
-    if read is None:
+    if read is None or _is_told(window, at, floor, read[1]):
         return None
-    message, end = read
-    root = Raised(PIP, message)
+    root, end = read
     while (index := _past_blank(window, end)) is not None:
         line = window.lines[index]
-        if _HEAD.fullmatch(line) is not None and (again := _read_one(window, index)) and again[0] == message:
+        again = _read_one(window, index) if _HEAD.fullmatch(line) is not None else None
+        if again is not None and (again[0].type_name, again[0].message) == (root.type_name, root.message):
             end = again[1]
+        elif again is not None and again[0].type_name in _OUTER and root.type_name not in _OUTER:
+            root.relation = Relation.CAUSE
+            again[0].children.append(root)
+            root, end = again
         elif _BELOW.fullmatch(line) is not None:
             text = line.strip()
             if text not in root.notes and not text.endswith(" error"):
@@ -47,20 +69,36 @@ def read_pip(window: Window, at: int) -> Parsed | None:
     return Parsed(root, at, end, 0.9, mechanism="pip")
 
 
-def _read_one(window: Window, at: int) -> tuple[str, int] | None:
-    """Return the message and the line below the output; None where another error stands in that."""
-    index = _past_blank(window, at + 1) if _HEAD.fullmatch(window.lines[at]) is not None else None
+def _is_told(window: Window, at: int, floor: int, end: int) -> bool:
+    """Return whether an error points to the output above it, where another error was read instead of it."""
+    above = window.lines[max(floor, at - LOOKBACK) : at]
+    return _ABOVE in window.lines[end - 1] and any(line.strip() == _END for line in above)
+
+
+def _read_one(window: Window, at: int) -> tuple[Raised, int] | None:
+    """Return the error with its message, and the line below its output; None where another error stands in that."""
+    head = _HEAD.fullmatch(window.lines[at])
+    index = _past_blank(window, at + 1) if head is not None else None
     told = _TOLD.fullmatch(window.lines[index]) if index is not None else None
-    if told is None or index is None:
+    if head is None or told is None or index is None:
         return None
     lines, index = [told["text"]], index + 1
     while (line := window.at(index)) is not None and (more := _MORE.fullmatch(line)) is not None:
         lines.append(more["text"])
         index += 1
-    if line is None or _POINTER.fullmatch(line) is None:
-        return "\n".join(lines), index
+    raised = Raised(head["name"], "\n".join(lines))
+    pointer = _POINTER.fullmatch(line) if line is not None else None
+    if pointer is None:
+        return raised, index
     index += 1
-    return None if (end := _past_output(window, index)) is None else ("\n".join(lines), end)
+    if _OUTPUT.fullmatch(pointer["text"]) is not None:
+        return None if (end := _past_output(window, index)) is None else (raised, end)
+    note = [pointer["text"]]
+    while (line := window.at(index)) is not None and line.startswith("    "):
+        note.append(line.strip())
+        index += 1
+    raised.notes.append("\n".join(note))
+    return raised, index
 
 
 def _past_output(window: Window, first: int) -> int | None:

@@ -35,11 +35,12 @@ from uep.bridges.text.scanners._text_typed import read_typed
 __all__ = ["TEXT"]
 
 _LINE: Final = re.compile(
-    r"(?:[\w./+-]{1,120}(?:\[[0-9]{1,9}\])?: ?|[\w./+-]{1,120}(?::[0-9]{1,9}){1,2}: ?|(?:[A-Za-z]:)?[\w./\\+ -]{1,300}\([0-9]{1,9}(?:,[0-9]{1,9})?\) ?: )?"
+    r"(?:[\w./+-]{1,120}(?:\[[0-9]{1,9}\])?: ?|[\w./+-]{1,120}(?::[0-9]{1,9}){1,2}(?:: ?| - )|(?:[A-Za-z]:)?[\w./\\+ -]{1,300}\([0-9]{1,9}(?:,[0-9]{1,9})?\) ?: )?"
     r"(?:fatal |FATAL )?(?:error|ERROR|Error|fatal|FATAL)(?:\[[\w-]{1,32}\]| [A-Z]{1,8}[0-9]{1,8}| \([^()]{1,80}\))?: +(\S.*)"
 )
 _ADVICE: Final = re.compile(
     r"(?:hint|note|help|usage|Usage|WARNING|\[notice\]):? .*|(?:See|Try|Run) ['`\"].*"
+    r"|(?:Please|Merge with strategy) .*|Aborting\.?|[0-9]{1,6} .*| {1,400}~+ *|Found 1 error\b.*"
 )
 _FORMS: Final[tuple[Callable[[list[str]], Raised | None], ...]] = (
     read_api_call,
@@ -109,11 +110,11 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         or read_box(window, at, floor)
         or read_cmake(window, at)
         or read_build(window, at)
-        or read_pip(window, at)
+        or read_pip(window, at, floor)
     )
 
 
 TEXT: Final = Grammar(
-    stem="text", language="other", triggers=(BOX, CMAKE, *BUILDS, PIP, *TCL), parse=_parse, whole=_whole
+    stem="text", language="other", triggers=(BOX, CMAKE, *BUILDS, *PIP, *TCL), parse=_parse, whole=_whole
 )
 # What a tool says of its failure, where that is the whole input; boxes, and what Tcl was executing.
