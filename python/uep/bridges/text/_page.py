@@ -28,7 +28,9 @@ _NAMED: Final = re.compile(
     r"(?:Invariant Violation|[A-Z][\w\\]{0,200}(?:Error|Exception)|Error)|(?:[a-z_]\w{0,80}\.){1,12}[A-Z]\w{0,80})(?: \[\w{1,60}\])?: \S.*"
 )
 _TESTED: Final = re.compile(r"(?:FAILED|ERROR) [\w./\\-]{1,400}\.py(?:::\S+)?(?: .*)? - \S")
-_LABEL: Final = re.compile(r" ?ERROR {2}(?=\S)|error: (?:bundling failed: )?(?=(?:[A-Z]\w{0,80})?Error: \S)")
+_LABEL: Final = re.compile(
+    r" ?ERROR {2}(?=\S)|(?: {0,4}ERROR |error: (?:bundling failed: )?)(?=(?:[A-Z]\w{0,80})?Error: \S)"
+)
 _CUE: Final = re.compile(
     r".{0,400}\b(?:error|exception|message|following|log|output|fail\w*|got|get|says?|this|result|stderr|with)\b[^.]{0,80}:|\.{2,80}",
     re.IGNORECASE,

@@ -14,8 +14,10 @@ from uep.bridges.text.scanners._text_alone import read_nginx, read_service, read
 from uep.bridges.text.scanners._text_builds import BUILDS, read_build
 from uep.bridges.text.scanners._text_cmake import CMAKE, read_cmake
 from uep.bridges.text.scanners._text_commands import read_commands, read_make, read_push
+from uep.bridges.text.scanners._text_lambda import LAMBDA, read_lambda
 from uep.bridges.text.scanners._text_pairs import read_pairs
 from uep.bridges.text.scanners._text_pip import PIP, read_pip
+from uep.bridges.text.scanners._text_resolvers import RESOLVERS, read_resolver
 from uep.bridges.text.scanners._text_sql import read_mysql, read_oracle, read_psql
 from uep.bridges.text.scanners._text_tcl import TCL, read_tcl
 from uep.bridges.text.scanners._text_terraform import BOX, read_box, read_unboxed
@@ -111,10 +113,16 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         or read_cmake(window, at)
         or read_build(window, at)
         or read_pip(window, at, floor)
+        or read_lambda(window, at)
+        or read_resolver(window, at, floor)
     )
 
 
 TEXT: Final = Grammar(
-    stem="text", language="other", triggers=(BOX, CMAKE, *BUILDS, *PIP, *TCL), parse=_parse, whole=_whole
+    stem="text",
+    language="other",
+    triggers=(BOX, CMAKE, *BUILDS, *LAMBDA, *PIP, *RESOLVERS, *TCL),
+    parse=_parse,
+    whole=_whole,
 )
 # What a tool says of its failure, where that is the whole input; boxes, and what Tcl was executing.
