@@ -70,7 +70,7 @@ def read_page(grammars: Sequence[Grammar], texts: list[str]) -> list[Quoted]:
             (index, read_alone(grammars, Window(texts[index : index + 1], final=True))) for index in tested
         ]
         return [Quoted(*one, index) for index, one in read if one is not None]
-    found = [one for first, lines in _blocks(texts) if (one := _read_block(grammars, lines, first))]
+    found = [one for first, lines in _blocks(texts) for one in _read_block(grammars, lines, first)]
     if not found and len(texts) <= _PROSE:
         found = list(_read_prose(grammars, texts))
     return found if len(found) <= _ERRORS else []
@@ -108,26 +108,36 @@ def _outdented(lines: list[str]) -> list[str]:
     return [line[margin:] for line in lines]
 
 
-def _read_block(grammars: Sequence[Grammar], lines: list[str], first: int) -> Quoted | None:
-    """Read the error that a block is, or that ends what a command printed there."""
+def _read_block(grammars: Sequence[Grammar], lines: list[str], first: int) -> list[Quoted]:
+    """Return the error that a block is, or that ends what a command printed there, or those of which each line is one."""
     if any(line.startswith(_OUTPUT) for line in lines):
         lines = [line[len(_OUTPUT) :] if line.startswith(_OUTPUT) else "" for line in lines]
     end = len(lines)
     while end and not lines[end - 1].strip():
         end -= 1
     start = next((at for at in range(end) if lines[at].strip() and not _PROMPT.fullmatch(lines[at])), end)
-    if start == end:
-        return None
-    if (found := _read(grammars, lines[start:end])) is not None:
-        return Quoted(*found, first + start)
+    filled = [at for at in range(start, end) if lines[at].strip()]
+    if 1 < len(filled) <= _ERRORS and all(_NAMED.fullmatch(lines[at]) for at in filled):
+        each = [(at, _read(grammars, lines[at : at + 1])) for at in filled]
+        return [Quoted(*one, first + at) for at, one in each if one is not None]
+    found = _read(grammars, lines[start:end]) if filled else None
+    return (
+        [Quoted(*found, first + start)]
+        if found is not None
+        else _read_last(grammars, lines[:end], start, first)
+    )
+
+
+def _read_last(grammars: Sequence[Grammar], lines: list[str], start: int, first: int) -> list[Quoted]:
+    """Return the error that is the last paragraph of what a command printed, or that begins in its last lines."""
+    end = len(lines)
     last = max((at for at in range(start, end) if not lines[at].strip()), default=end)
     for at in dict.fromkeys([last + 1, *range(max(start, end - _LAST), end)]):
-        is_named = at < end and _NAMED.fullmatch(_bare(lines[at])) is not None
-        if at < end and lines[at].strip() and (is_named or lines[at].startswith("Error in ")):
-            found = _read(grammars, lines[at:end])
-            if found is not None:
-                return Quoted(*found, first + at)
-    return None
+        if at >= end or not (_NAMED.fullmatch(_bare(lines[at])) or lines[at].startswith("Error in ")):
+            continue
+        if (found := _read(grammars, lines[at:])) is not None:
+            return [Quoted(*found, first + at)]
+    return []
 
 
 def _read(grammars: Sequence[Grammar], lines: list[str]) -> tuple[Grammar, Parsed] | None:

@@ -18,6 +18,7 @@ _ACTION: Final = ("Error executing action ", "Recipe Compile Error in ")
 _INSPECTED: Final = "=>#<"
 _CHILD: Final = " within a child process:"
 _LIQUID: Final = "Liquid Exception: "
+_GENERATING: Final = "Generating..."
 _OCCURRED: Final = " occurred in "
 _EXECUTING: Final = re.compile(r" {0,2}While executing gem \.\.\. \((?P<type>[A-Z][\w:]{0,200})\)")
 _GEM: Final = "While executing gem ... ("
@@ -62,8 +63,9 @@ def read_tool(window: Window, at: int) -> Parsed | None:
     if line.endswith(_CHILD):
         named = read_named((window.at(at + 1) or "").strip())
         return None if named is None else Parsed(Raised(named[0], named[1]), at, at + 2, 0.9)
-    if line.lstrip().startswith(_LIQUID) and read_bare(window.at(at + 1) or "") is None:
-        return Parsed(Raised(message=line.lstrip()[len(_LIQUID) :]), at, at + 1, 0.9)
+    said = line.strip().removeprefix(_GENERATING).lstrip()
+    if said.startswith(_LIQUID) and read_bare(window.at(at + 1) or "") is None:
+        return Parsed(Raised(message=said[len(_LIQUID) :]), at, at + 1, 0.9)
     return None
 
 

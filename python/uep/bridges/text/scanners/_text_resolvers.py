@@ -15,6 +15,7 @@ RESOLVERS: Final = (
     "Your requirements could not be resolved to an installable set of packages.",
     "could not find compatible versions for gem ",
     "version solving failed.",
+    "version solving has failed.",
 )
 _HEADS: Final = re.compile(
     rf"(?:ERROR: )?(?:(?P<pip>Cannot install .{{1,4000}} {re.escape(RESOLVERS[0])})"
@@ -28,7 +29,7 @@ _IMPOSSIBLE: Final = "ResolutionImpossible"
 def read_resolver(window: Window, at: int, floor: int) -> Parsed | None:
     """Read the sentence with the list of reasons below it, or the reasons that it ends (UEP-BRG-2509)."""
     line = window.lines[at].rstrip()
-    if line.endswith(RESOLVERS[3]):
+    if line.endswith(RESOLVERS[3:]):
         return _solved(window, at, floor)
     head = _HEADS.fullmatch(line)
     if head is None:
