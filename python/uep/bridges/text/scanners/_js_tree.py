@@ -255,7 +255,7 @@ def _properties(reader: Reader, index: int, margin: int, tree: Tree, depth: int)
     blank = " " * (margin + 2)
     while window.has(index):
         line = lines[index]
-        bare = line[margin:].rstrip(",")
+        bare = line[margin:].rstrip(" ").rstrip(",")
         if bare == "}" or not line.startswith(blank):
             if bare != "}":
                 break

@@ -37,6 +37,7 @@ _WHOOPS_CALL: Final = re.compile(
 _DRUPAL: Final = re.compile(
     rf"(?:.{{0,400}}?[|\s])??{_NAME}: (?P<message>.*) in (?P<name>[\w\\]{{1,240}}(?:(?:->|::)[\w{{}}\\]{{1,240}})?)\(\) \(line (?P<line>[0-9]{{1,9}}) of (?P<file>[^\n()]{{1,1000}})\)\.?(?: (?P<call>#0 .*))?"
 )
+_CLASS: Final = re.compile(r"(?:[A-Z]\w{0,80}\\){1,12}[A-Z]\w{0,80}")
 _BETWEEN: Final = 3
 
 
@@ -131,7 +132,7 @@ def _is_words(line: str | None) -> bool:
     return (
         line is not None
         and line.startswith("  ")
-        and bool(line.strip())
+        and line.strip() not in ("", "`")
         and _BOXED.fullmatch(line) is None
         and _AT.fullmatch(line) is None
     )
@@ -218,6 +219,12 @@ def read_excerpted(window: Window, at: int, floor: int) -> Parsed | None:
     if not lines or last < floor:
         return None
     root.message = "\n".join(lines)
+    above = first - 1
+    while above > floor and not window.lines[above].strip():
+        above -= 1
+    if above >= floor and not root.type_name and _CLASS.fullmatch(window.lines[above].strip()):
+        # Who copies the text may leave the blanks before the class behind.
+        root.type_name, first = window.lines[above].strip(), above
     end = _numbered(window, at + 1, root, placed)
     if window.capped and end >= len(window.lines):
         root.cuts.append(Cut.TAIL)

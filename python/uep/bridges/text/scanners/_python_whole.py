@@ -9,6 +9,7 @@ from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Parsed, Raised, Window
 from uep.bridges.text.scanners._python_lines import read_type
 from uep.bridges.text.scanners._text_typed import is_of_python
+from uep.model import Frame
 
 __all__ = ["read_whole"]
 
@@ -17,8 +18,21 @@ _MODULE: Final = re.compile(
     re.ASCII,
 )
 _ERRORS: Final = frozenset(["exceptions", "exception", "errors", "error", "exc"])
+_PACKAGES: Final = re.compile(
+    r"(?:aiohttp|anthropic|asyncio|asyncpg|botocore|celery|click|concurrent|cryptography|discord|django|docker|email|fastapi|"
+    r"flask|google|grpc|gunicorn|http|httpcore|httpx|huggingface_hub|importlib|jinja2|json|jsonschema|jwt|kafka|kombu|"
+    r"kubernetes|marshmallow|multiprocessing|numpy|openai|pandas|paramiko|pika|pip|pkg_resources|playwright|psycopg|psycopg2|"
+    r"pydantic|pydantic_core|pymongo|pymysql|pytest|redis|requests|rest_framework|selenium|shutil|socket|sqlalchemy|sqlite3|"
+    r"ssl|starlette|subprocess|telegram|tensorflow|torch|transformers|urllib|urllib3|uvicorn|websockets|werkzeug|yaml|zipfile)[.]"
+)
+"""The first names of modules of widely used packages, and of those of the library that have errors."""
+
+_FAILED: Final = re.compile(
+    r"(?:FAILED|ERROR) (?P<file>[\w./\\-]{1,400}\.py)(?:::(?P<test>\S{1,400}(?:\[[^\n]{0,200}\])?))? - (?P<text>\S.*)"
+)
 _SHARED: Final = frozenset(["TypeError", "SyntaxError", "ReferenceError", "EvalError", "Exception"])
 _FENCE: Final = "```"
+_SUMMED: Final = 0.9
 _DOTTED: Final = 0.7
 """Java reads a line with a dotted name and a message as one of its own, and is less sure."""
 
@@ -33,6 +47,8 @@ def read_whole(window: Window) -> Parsed | None:
         return None
     if (fenced := _read_fenced(window)) is not None:
         return fenced
+    if len(lines) == 1 and (failed := _FAILED.fullmatch(lines[0])) is not None:
+        return _read_failed(failed, window.lines.index(lines[0]))
     if _is_of_module(lines[0]):
         return _read_module(window)
     found = read_type(lines[0])
@@ -73,9 +89,22 @@ def _error(texts: list[str], start: int, end: int) -> Parsed:
     return Parsed(raised, start, end, confidence=_DOTTED if end == start + 1 else 0.5)
 
 
+def _read_failed(failed: re.Match[str], at: int) -> Parsed:
+    """Read the line of pytest's summary about one test: what it raised, and the test as its frame (UEP-BRG-2501)."""
+    name, message = read_type(failed["text"]) or ("", failed["text"])
+    is_type = bool(message) and (
+        name in _builtin_names() or name in _SHARED or _MODULE.fullmatch(name) is not None
+    )
+    raised = Raised(name, message) if is_type else Raised(message=failed["text"])
+    test = (failed["test"] or "").partition("[")[0].replace("::", ".")
+    raised.frames.append(Frame(function=test, file=failed["file"]))
+    return Parsed(raised, at, at + 1, confidence=_SUMMED, mechanism="pytest")
+
+
 def _is_dotted_error(name: str) -> bool:
-    """Return whether a type in a module ends in `Error`, or a module is private: those of the JVM end in `Exception`."""
-    return (name.endswith("Error") or "._" in name) and _MODULE.fullmatch(name) is not None
+    """Return whether a type in a module is one of Python's for certain: those of the JVM end in `Exception`."""
+    is_own = name.endswith("Error") or "._" in name or _PACKAGES.match(name) is not None
+    return is_own and _MODULE.fullmatch(name) is not None
 
 
 def _is_of_module(text: str) -> bool:

@@ -18,10 +18,14 @@ _ACTION: Final = ("Error executing action ", "Recipe Compile Error in ")
 _INSPECTED: Final = "=>#<"
 _CHILD: Final = " within a child process:"
 _LIQUID: Final = "Liquid Exception: "
+_GENERATING: Final = "Generating..."
 _OCCURRED: Final = " occurred in "
 _EXECUTING: Final = re.compile(r" {0,2}While executing gem \.\.\. \((?P<type>[A-Z][\w:]{0,200})\)")
 _GEM: Final = "While executing gem ... ("
 _BUILT: Final = "ERROR: Failed to build gem native extension."
+_UNBUILT: Final = re.compile(rf" {{0,8}}(?P<type>Gem::(?:\w{{1,60}}::)?\w{{1,60}}Error): (?P<text>{_BUILT})")
+_TRACED: Final = re.compile(r"\.rb:[0-9]{1,9}:in [`']")
+_OUTCOME: Final = ("Results logged to ", "An error occurred while installing ")
 _INSTALLED: Final = re.compile(r"(?:ERROR:)? {0,2}(?P<message>Error installing \S{1,200}:)")
 TOOLS: Final = (_OCCURRED, ABORTED, *_ACTION, _INSPECTED, _CHILD, _LIQUID, _GEM, _BUILT)
 _CAUSED: Final = "Caused by:"
@@ -48,6 +52,8 @@ def read_tool(window: Window, at: int) -> Parsed | None:
         return _aborted(window, at)
     if line.startswith(_ACTION):
         return _chef(window, at)
+    if (unbuilt := _UNBUILT.fullmatch(line)) is not None:
+        return _extension(window, at, unbuilt)
     if _GEM in line or line.strip() == _BUILT:
         return _gem(window, at)
     if _OCCURRED in line:
@@ -57,8 +63,9 @@ def read_tool(window: Window, at: int) -> Parsed | None:
     if line.endswith(_CHILD):
         named = read_named((window.at(at + 1) or "").strip())
         return None if named is None else Parsed(Raised(named[0], named[1]), at, at + 2, 0.9)
-    if line.lstrip().startswith(_LIQUID) and read_bare(window.at(at + 1) or "") is None:
-        return Parsed(Raised(message=line.lstrip()[len(_LIQUID) :]), at, at + 1, 0.9)
+    said = line.strip().removeprefix(_GENERATING).lstrip()
+    if said.startswith(_LIQUID) and read_bare(window.at(at + 1) or "") is None:
+        return Parsed(Raised(message=said[len(_LIQUID) :]), at, at + 1, 0.9)
     return None
 
 
@@ -123,6 +130,20 @@ def _gem(window: Window, at: int) -> Parsed | None:
         root.frames.append(frame)
         index += 1
     return Parsed(root, at, index, 0.9, handled=False, mechanism="gem")
+
+
+def _extension(window: Window, at: int, unbuilt: re.Match[str]) -> Parsed:
+    """Read the extension that Bundler could not build, with what the build printed up to a trace (UEP-BRG-2496)."""
+    lines, index, end = [unbuilt["text"]], at + 1, at + 1
+    while index - at < LOOKAHEAD and (line := window.at(index)) is not None:
+        if _TRACED.search(line) is not None or line.startswith(("```", _OUTCOME[1])):
+            break
+        lines.append(line)
+        index += 1
+        end = index if line.strip() else end
+        if line.startswith(_OUTCOME[0]):
+            break
+    return Parsed(Raised(unbuilt["type"], "\n".join(lines[: end - at])), at, end, 0.9, mechanism="bundler")
 
 
 # --- Chef -------------------------------------------------------------------------------------------------------------

@@ -14,7 +14,15 @@ _TYPED: Final = re.compile(
     re.ASCII,
 )
 _JAVASCRIPT: Final = frozenset(
-    ["ReferenceError", "RangeError", "URIError", "EvalError", "DOMException", "InternalError"]
+    [
+        "ReferenceError",
+        "RangeError",
+        "URIError",
+        "EvalError",
+        "DOMException",
+        "InternalError",
+        "Invariant Violation",
+    ]
 )
 _SHARED: Final = frozenset(["TypeError", "SyntaxError", "AggregateError"])
 """Types of JavaScript whose names others use too."""

@@ -13,6 +13,7 @@ from typing import Final
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
 from uep.bridges.text._inset import read_inset
+from uep.bridges.text.scanners._js_alone import read_worded
 from uep.bridges.text.scanners._js_at_sign import AT_SIGNS, is_at_frame, parse_at_sign
 from uep.bridges.text.scanners._js_ava import ANGLE, parse_ava
 from uep.bridges.text.scanners._js_bracketed import REASON, parse_bracketed
@@ -62,6 +63,9 @@ from uep.bridges.text.scanners._text_typed import is_of_javascript
 __all__ = ["JAVASCRIPT"]
 
 _NEAR: Final = 8
+_WORDY: Final = 0.65
+"""Other languages read a line of `Error: ` and a message too, and are less sure."""
+
 _TRACE: Final = "Trace"
 _PROGRESS: Final = ("info  - ", "wait  - ", "event - ", "warn  - ", "ready - ")
 _CONSOLE: Final = "console."
@@ -294,6 +298,8 @@ def _whole(window: Window) -> Parsed | None:
                 message = message[:-1] if message else message
                 name = name if header[1] or len(lines) > 1 else name.removesuffix("]")
             return Parsed(Raised(type_name=name, message=message), 0, len(window.lines), 0.5)
+    if (worded := read_worded(lines)) is not None:
+        return Parsed(worded, 0, len(window.lines), _WORDY)
     name, colon, message = text.partition(": ")
     if len(lines) == 1 and colon and is_of_javascript(name, message):
         return Parsed(Raised(type_name=name, message=message), 0, 1, 0.5)

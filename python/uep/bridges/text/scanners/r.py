@@ -236,6 +236,10 @@ def _whole(window: Window) -> Parsed | None:
     if not 0 < len(lines) < _NEAR:
         return None
     head = split_head(english(window.lines[lines[0]]))
+    if head is not None and not head[1] and "): " in head[0]:
+        # knitr has no blank before the colon.
+        call, _, text = head[0].partition("): ")
+        head = f"{call})", text
     if head is None or not name_of(head[0]) or not head[0].endswith(")"):
         return None
     below = [window.lines[index] for index in lines[1:]]

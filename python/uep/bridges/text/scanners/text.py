@@ -10,10 +10,14 @@ from collections.abc import Callable
 from typing import Final
 
 from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window
+from uep.bridges.text.scanners._text_alone import read_nginx, read_service, read_worded
 from uep.bridges.text.scanners._text_builds import BUILDS, read_build
 from uep.bridges.text.scanners._text_cmake import CMAKE, read_cmake
 from uep.bridges.text.scanners._text_commands import read_commands, read_make, read_push
+from uep.bridges.text.scanners._text_lambda import LAMBDA, read_lambda
 from uep.bridges.text.scanners._text_pairs import read_pairs
+from uep.bridges.text.scanners._text_pip import PIP, read_pip
+from uep.bridges.text.scanners._text_resolvers import RESOLVERS, read_resolver
 from uep.bridges.text.scanners._text_sql import read_mysql, read_oracle, read_psql
 from uep.bridges.text.scanners._text_tcl import TCL, read_tcl
 from uep.bridges.text.scanners._text_terraform import BOX, read_box, read_unboxed
@@ -33,11 +37,12 @@ from uep.bridges.text.scanners._text_typed import read_typed
 __all__ = ["TEXT"]
 
 _LINE: Final = re.compile(
-    r"(?:[\w./+-]{1,120}: ?|[\w./+-]{1,120}(?::[0-9]{1,9}){1,2}: ?|(?:[A-Za-z]:)?[\w./\\+ -]{1,300}\([0-9]{1,9}(?:,[0-9]{1,9})?\) ?: )?"
+    r"(?:[\w./+-]{1,120}(?:\[[0-9]{1,9}\])?: ?|[\w./+-]{1,120}(?::[0-9]{1,9}){1,2}(?:: ?| - )|(?:[A-Za-z]:)?[\w./\\+ -]{1,300}\([0-9]{1,9}(?:,[0-9]{1,9})?\) ?: )?"
     r"(?:fatal |FATAL )?(?:error|ERROR|Error|fatal|FATAL)(?:\[[\w-]{1,32}\]| [A-Z]{1,8}[0-9]{1,8}| \([^()]{1,80}\))?: +(\S.*)"
 )
 _ADVICE: Final = re.compile(
     r"(?:hint|note|help|usage|Usage|WARNING|\[notice\]):? .*|(?:See|Try|Run) ['`\"].*"
+    r"|(?:Please|Merge with strategy) .*|Aborting\.?|[0-9]{1,6} .*| {1,400}~+ *|Found 1 error\b.*"
 )
 _FORMS: Final[tuple[Callable[[list[str]], Raised | None], ...]] = (
     read_api_call,
@@ -49,14 +54,17 @@ _FORMS: Final[tuple[Callable[[list[str]], Raised | None], ...]] = (
     read_invalid_object,
     read_make,
     read_mysql,
+    read_nginx,
     read_oracle,
     read_pairs,
     read_psql,
     read_push,
     read_refused,
+    read_service,
     read_shell,
     read_commands,
     read_unboxed,
+    read_worded,
 )
 _SURE: Final = 0.9
 _UNSURE: Final = 0.5
@@ -104,10 +112,17 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         or read_box(window, at, floor)
         or read_cmake(window, at)
         or read_build(window, at)
+        or read_pip(window, at, floor)
+        or read_lambda(window, at)
+        or read_resolver(window, at, floor)
     )
 
 
 TEXT: Final = Grammar(
-    stem="text", language="other", triggers=(BOX, CMAKE, *BUILDS, *TCL), parse=_parse, whole=_whole
+    stem="text",
+    language="other",
+    triggers=(BOX, CMAKE, *BUILDS, *LAMBDA, *PIP, *RESOLVERS, *TCL),
+    parse=_parse,
+    whole=_whole,
 )
 # What a tool says of its failure, where that is the whole input; boxes, and what Tcl was executing.

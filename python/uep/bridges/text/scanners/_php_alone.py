@@ -1,0 +1,34 @@
+"""Uncaught exceptions of PHP without a trace, as handlers and mails of errors word them, where they are the whole input. Reads one text."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from uep.bridges.text._grammar import Parsed, Raised, Window
+from uep.model import Frame
+
+__all__ = ["read_alone"]
+
+_LINES: Final = 8
+_UNCAUGHT: Final = re.compile(
+    r"(?:PHP )?(?:Fatal error: +)?Uncaught (?P<type>\\?[A-Z][\w\\]{0,240}): (?P<text>\S[^\0]*?)\s"
+    r"(?:thrown )?in (?P<file>(?:/|[A-Za-z]:[\\/])[^\n]{1,1000}?)(?: on line |:)(?P<line>[0-9]{1,9})"
+)
+_STATE: Final = re.compile(r"SQLSTATE\[([0-9A-Z]{5})\](?::| \[[0-9]{1,5}\]) \S.*")
+"""What PDO says; other libraries have no brackets around the state."""
+
+
+def read_alone(window: Window) -> Parsed | None:
+    """Read the class, the message and, behind `in`, the place, which may stand on a line of its own (UEP-BRG-2497)."""
+    lines = [line.strip() for line in window.lines if line.strip()]
+    if not 0 < len(lines) <= _LINES:
+        return None
+    if (state := _STATE.fullmatch(lines[0])) is not None and len(lines) == 1:
+        return Parsed(Raised(message=lines[0], codes=[("sqlstate", state[1], "")]), 0, len(window.lines), 0.9)
+    found = _UNCAUGHT.fullmatch("\n".join(lines))
+    if found is None:
+        return None
+    place = Frame(file=found["file"], line=int(found["line"]))
+    root = Raised(found["type"].lstrip("\\"), found["text"], [place])
+    return Parsed(root, 0, len(window.lines), 0.9, handled=False, fatal=True, mechanism="uncaught")
