@@ -58,7 +58,7 @@ _STOP: Final = re.compile(
     r"|\[[\w.$]*(?:Error|Exception)\b|SIG[A-Z]{2,6}: "
     r"|WARNING: ThreadSanitizer: |exception: (?![\w.$]{0,200}(?:Exception|Error|Throwable))"
     r"|(?:[\w./+-]{1,200}: )?[^\s:]{1,200}:[0-9]{1,9}: [^\n]{0,300}Assertion [`'‘]|[^\s:]{1,200}\.lua:[0-9]{1,9}: "
-    r"|Traceback|Caused|Suppressed|Uncaught|Unhandled|[Rr]ecovered|panic|goroutine|thread|fatal error|error:|Error:|Exception"
+    r"|PANIC:  |Traceback|Caused|Suppressed|Uncaught|Unhandled|[Rr]ecovered|panic|goroutine|thread|fatal error|error:|Error:|Exception"
     r"|\((?:version|from thread) [0-9])"
 )
 _LED: Final = re.compile(rf"(?:\[{_LEVEL} *\]|{_LEVEL}(?=[ :|\]]))", re.ASCII)
@@ -85,6 +85,7 @@ _RUBY: Final = re.compile(
     rf"[A-Z], \[({STAMP.pattern}) #[0-9]{{1,10}}\] +[A-Z]{{3,5}} -- [^:]{{0,80}}: ", re.ASCII
 )
 _NO_LEVEL: Final = ("Error", "FATAL EXCEPTION: ", "FATAL ERROR: ")
+_SANITIZER: Final = re.compile(r"(?:ERROR|WARNING): (?:[A-Z][A-Za-z]{1,30}Sanitizer|libFuzzer): ")
 _MONO: Final = "[ERROR] FATAL UNHANDLED EXCEPTION: "
 _SHIPPED: Final = re.compile(
     rf"(?:[12][0-9]{{3}}-[01][0-9]-[0-3][0-9]T[0-9:]{{8}}\.(?:[0-9]{{7}}|[0-9]{{9}})(?:Z|[+-][0-9]{{2}}:[0-9]{{2}})"
@@ -169,7 +170,7 @@ def read_prefix(line: str) -> Prefix | None:
             # UEP-BRG-1253: Rails writes an error as several records of its highest level.
             return Prefix(ruby[1], line[ruby.end(1) :], ruby.end() - ruby.end(1), "] FATAL -- " in ruby[0])
     if first in _UPPER and _LED.match(line) and not line.startswith(_NO_LEVEL):
-        return _led(line)
+        return None if _SANITIZER.match(line) else _led(line)
     if (first.isdigit() or line.startswith("pid=")) and (job := _SIDEKIQ.match(line)) is not None:
         return Prefix("", line, job.end(), job[1] is not None)
     return _whole(line) if first in _PAIRED or first.isdigit() else None
