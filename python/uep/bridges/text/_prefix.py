@@ -66,6 +66,11 @@ _SBT: Final = re.compile(r"\[(?:info|warn|error)\] (?=- (?!\S{1,80} - )| |[0-9])
 """What sbt puts before each line of a runner of tests: a list's hyphen and a count are no fields (UEP-BRG-2251)."""
 
 _LED_COLON: Final = re.compile(rf"{_LEVEL}:[\w.]{{1,80}}:", re.ASCII)
+_ELAPSED: Final = re.compile(
+    rf"[0-9]{{1,12}} +\[[^\[\]]{{1,120}}\] {_LEVEL} +(?=[\w.$/]{{1,200}} +- )", re.ASCII
+)
+"""The first layout of log4j, which counts milliseconds from the start of the program (UEP-BRG-2538)."""
+
 _SECOND: Final = re.compile(rf"\[?{_LEVEL} *\]?[ :|-]{{1,3}}\[?({STAMP.pattern})\]?(?=[ :,|\]-])", re.ASCII)
 _GLOG: Final = re.compile(
     r"[IWEF](?:(?:[12][0-9]{3})?([01][0-9])([0-3][0-9]) ([0-9:]{8}\.[0-9]{1,9}) +[0-9]+"
@@ -173,6 +178,8 @@ def read_prefix(line: str) -> Prefix | None:
         return None if _SANITIZER.match(line) else _led(line)
     if (first.isdigit() or line.startswith("pid=")) and (job := _SIDEKIQ.match(line)) is not None:
         return Prefix("", line, job.end(), job[1] is not None)
+    if first.isdigit() and (elapsed := _ELAPSED.match(line)) is not None:
+        return Prefix("", line, _fields(line, elapsed.end()))
     return _whole(line) if first in _PAIRED or first.isdigit() else None
 
 
