@@ -14,10 +14,12 @@ __all__ = [
     "if_sure",
     "indent_of",
     "inset",
+    "is_span",
     "mark_of",
     "quote_of",
     "read_glued",
     "read_inset",
+    "read_span",
     "size_of",
     "tag_of",
 ]
@@ -56,12 +58,29 @@ class _Glued:
         return line[:-1] if line.endswith(self.mark) and line.count(self.mark) % 2 else line
 
 
+_SPAN: Final = re.compile(r" {0,8}`([^`\n]+)`(?:[.,;:)!?][^`\n]*)?")
+
+
+class _Spans:
+    """The marks of code in a sentence around each line of a text."""
+
+    __slots__ = ()
+
+    def behind(self, line: str) -> str:
+        """Return a line without its marks and without the words behind them, a line that has none as it is."""
+        found = _SPAN.fullmatch(line) if "`" in line else None
+        return line if found is None else found[1]
+
+
+_SPANS: Final = _Spans()
+
+
 class Inset(Window):
     """The lines of another window without their margin, up to the first line that lacks it; taken as they are asked for."""
 
     __slots__ = ("margin", "outer", "start")
 
-    def __init__(self, outer: Window, start: int, at: int, margin: str | Column | _Glued) -> None:
+    def __init__(self, outer: Window, start: int, at: int, margin: str | Column | _Glued | _Spans) -> None:
         behind = ((line, _behind(line, margin)) for line in outer.lines[start : at + 1])
         super().__init__(line if text is None else text for line, text in behind)
         self.outer, self.start, self.margin = outer, start, margin
@@ -86,7 +105,7 @@ class Inset(Window):
         return self.lines[index] if self.has(index) else None
 
 
-def _behind(line: str, margin: str | Column | _Glued) -> str | None:
+def _behind(line: str, margin: str | Column | _Glued | _Spans) -> str | None:
     """Return what stands behind the margin; a blank line may lack the blanks at its end."""
     if not isinstance(margin, str):
         return margin.behind(line)
@@ -127,7 +146,7 @@ def indent_of(line: str) -> str:
 
 
 def read_inset(
-    parse: _Parse, window: Window, at: int, floor: int, margin: str | Column | _Glued
+    parse: _Parse, window: Window, at: int, floor: int, margin: str | Column | _Glued | _Spans
 ) -> Parsed | None:
     """Return what a grammar reads at a line of a text that stands behind a margin."""
     start, is_blank = max(floor, at - LOOKBACK), isinstance(margin, str) and not margin.strip()
@@ -155,6 +174,22 @@ def read_glued(parse: _Parse, window: Window, at: int, mark: str) -> Parsed | No
     """Return an error with frames or causes whose first line stands right behind a mark (UEP-BRG-2430)."""
     parsed = if_sure(read_inset(parse, window, at, at, _Glued(mark)), says_so=True)
     return parsed if parsed is not None and parsed.start == at else None
+
+
+def is_span(line: str) -> bool:
+    """Return whether a line is code as it is marked in a sentence, with words behind it or none."""
+    return line.startswith("`") and _SPAN.fullmatch(line) is not None
+
+
+def read_span(parse: _Parse, window: Window, at: int, plain: Parsed | None) -> Parsed | None:
+    """Return the error whose first line is marked as code in a sentence (UEP-BRG-2520); ``plain`` is what the line is with its marks.
+
+    With words behind the marks it is one only where it is one with them too.
+    """
+    if plain is None and not window.lines[at].endswith("`"):
+        return None
+    parsed = read_inset(parse, window, at, at, _SPANS)
+    return parsed if parsed is not None and parsed.start == at else plain
 
 
 def inset(parse: _Parse, *, comes_first: bool = False, says_so: bool = False) -> _Parse:

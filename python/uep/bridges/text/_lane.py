@@ -11,8 +11,18 @@ from uep.bridges.text._columns import columns_of, share_column
 from uep.bridges.text._element import element_at, is_better, read_element
 from uep.bridges.text._grammar import Grammar, Parsed, Starved, StarvedSoon, Window
 from uep.bridges.text._indented import read_indented
-from uep.bridges.text._inset import if_sure, mark_of, quote_of, read_glued, read_inset, tag_of
+from uep.bridges.text._inset import (
+    if_sure,
+    is_span,
+    mark_of,
+    quote_of,
+    read_glued,
+    read_inset,
+    read_span,
+    tag_of,
+)
 from uep.bridges.text._prefix import Prefix
+from uep.bridges.text._sparse import read_sparse
 
 __all__ = ["Entry", "Found", "Lane", "Row", "lines_until_look"]
 
@@ -278,10 +288,13 @@ class Lane:
         floor = max(self.floor, at - LOOKBACK)
         element = element_at(self.window, at, floor)
         inside = read_element(element, grammars, at, floor) if element is not None else None
-        mark = mark_of(self.window.lines[at])
+        mark, marked = mark_of(self.window.lines[at]), is_span(self.window.lines[at])
         for grammar in grammars:
             parsed = read_glued(grammar.parse, self.window, at, mark) if mark else None
             parsed = parsed or read_indented(grammar.parse, self.window, at, floor)
+            if marked:
+                parsed = read_span(grammar.parse, self.window, at, parsed)
+            parsed = read_sparse(grammar.parse, self.window, at, parsed)
             if parsed is not None and (inside is None or not is_better(inside[1], parsed)):
                 return grammar, self._behind_column(grammar, parsed, at, floor)
         if inside is not None:

@@ -69,7 +69,7 @@ _LAYOUTS: Final = (*_SURE, *_ALIKE)
 _BARRED: Final = _ALIKE[1]
 _NO_NAME: Final = re.compile(
     rf"(?i:[\w.$:\\/-]*(?:error|exception|warning|failure|fault|panic|exit|interrupt|trace|debug|info|notice|warn|err|crit|critical"
-    rf"|fatal|severe|note|hint|help|cause|message|file|line|stack|expected|actual|got|at|in)|[0-9 ]+[/:.%][0-9 %]*|{STAMP.pattern}.*)",
+    rf"|fatal|severe|note|hint|help|cause|message|file|line|stack|expected|actual|got|at|in)|[0-9 ]+[/:.%][0-9 %]*| *\+?[0-9]+ m?s| +|{STAMP.pattern}.*)",
     re.ASCII,
 )
 """What stands before a colon or in brackets and names no program: a class of errors, a level, a time, a progress."""

@@ -58,7 +58,7 @@ _STOP: Final = re.compile(
     r"|\[[\w.$]*(?:Error|Exception)\b|SIG[A-Z]{2,6}: "
     r"|WARNING: ThreadSanitizer: |exception: (?![\w.$]{0,200}(?:Exception|Error|Throwable))"
     r"|(?:[\w./+-]{1,200}: )?[^\s:]{1,200}:[0-9]{1,9}: [^\n]{0,300}Assertion [`'‘]|[^\s:]{1,200}\.lua:[0-9]{1,9}: "
-    r"|Traceback|Caused|Suppressed|Uncaught|Unhandled|[Rr]ecovered|panic|goroutine|thread|fatal error|error:|Error:|Exception"
+    r"|PANIC:  |Traceback|Caused|Suppressed|Uncaught|Unhandled|[Rr]ecovered|panic|goroutine|thread|fatal error|error:|Error:|Exception"
     r"|\((?:version|from thread) [0-9])"
 )
 _LED: Final = re.compile(rf"(?:\[{_LEVEL} *\]|{_LEVEL}(?=[ :|\]]))", re.ASCII)
@@ -66,6 +66,11 @@ _SBT: Final = re.compile(r"\[(?:info|warn|error)\] (?=- (?!\S{1,80} - )| |[0-9])
 """What sbt puts before each line of a runner of tests: a list's hyphen and a count are no fields (UEP-BRG-2251)."""
 
 _LED_COLON: Final = re.compile(rf"{_LEVEL}:[\w.]{{1,80}}:", re.ASCII)
+_ELAPSED: Final = re.compile(
+    rf"[0-9]{{1,12}} +\[[^\[\]]{{1,120}}\] {_LEVEL} +(?=[\w.$/]{{1,200}} +- )", re.ASCII
+)
+"""The first layout of log4j, which counts milliseconds from the start of the program (UEP-BRG-2538)."""
+
 _SECOND: Final = re.compile(rf"\[?{_LEVEL} *\]?[ :|-]{{1,3}}\[?({STAMP.pattern})\]?(?=[ :,|\]-])", re.ASCII)
 _GLOG: Final = re.compile(
     r"[IWEF](?:(?:[12][0-9]{3})?([01][0-9])([0-3][0-9]) ([0-9:]{8}\.[0-9]{1,9}) +[0-9]+"
@@ -85,6 +90,7 @@ _RUBY: Final = re.compile(
     rf"[A-Z], \[({STAMP.pattern}) #[0-9]{{1,10}}\] +[A-Z]{{3,5}} -- [^:]{{0,80}}: ", re.ASCII
 )
 _NO_LEVEL: Final = ("Error", "FATAL EXCEPTION: ", "FATAL ERROR: ")
+_SANITIZER: Final = re.compile(r"(?:ERROR|WARNING): (?:[A-Z][A-Za-z]{1,30}Sanitizer|libFuzzer): ")
 _MONO: Final = "[ERROR] FATAL UNHANDLED EXCEPTION: "
 _NO_FIELD: Final = (
     rf"(?!\[(?!ERROR\] FATAL UNHANDLED)|\{{(?!:)|<[0-9]|[(<]{_LEVEL}(?![\w.$])|{_LEVEL}(?![\w.$]))"
@@ -173,9 +179,11 @@ def read_prefix(line: str) -> Prefix | None:
             # UEP-BRG-1253: Rails writes an error as several records of its highest level.
             return Prefix(ruby[1], line[ruby.end(1) :], ruby.end() - ruby.end(1), "] FATAL -- " in ruby[0])
     if first in _UPPER and _LED.match(line) and not line.startswith(_NO_LEVEL):
-        return _led(line)
+        return None if _SANITIZER.match(line) else _led(line)
     if (first.isdigit() or line.startswith("pid=")) and (job := _SIDEKIQ.match(line)) is not None:
         return Prefix("", line, job.end(), job[1] is not None)
+    if first.isdigit() and (elapsed := _ELAPSED.match(line)) is not None:
+        return Prefix("", line, _fields(line, elapsed.end()))
     return _whole(line) if first in _PAIRED or first.isdigit() else None
 
 

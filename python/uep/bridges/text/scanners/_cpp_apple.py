@@ -19,10 +19,12 @@ from uep.model import Frame
 __all__ = ["APPLE", "read_apple"]
 
 _TYPE: Final = "Exception Type: "
-_REASON: Final = "*** Terminating app due to uncaught exception '"
+_REASON: Final = "Terminating app due to uncaught exception '"
+_STARS: Final = "*** "
 _FATAL: Final = "Fatal Exception: "
 _CURRENT: Final = "Current stack trace:"
-APPLE: Final = (_TYPE, _REASON, "rashed:", ".swift:", ".swift, line ", _FATAL, _CURRENT)
+_NIL: Final = "nexpectedly found nil while "
+APPLE: Final = (_TYPE, _REASON, "rashed:", ".swift:", ".swift, line ", _FATAL, _CURRENT, _NIL)
 _REPORT: Final = re.compile(
     r"Exception Type: +(?P<type>EXC_[A-Z_]{3,40})(?: \((?P<signal>SIG[A-Z]{2,6})\))?[^\n]{0,200}", re.ASCII
 )
@@ -37,6 +39,8 @@ _FACTS: Final = (
     "Exception Codes:",
     "Termination Reason:",
 )
+_CODES: Final = ("Exception Codes:", "Exception Subtype:", "Termination Signal:", "Termination Reason:")
+_FAR: Final = 1024
 _SPECIFIC: Final = ("Application Specific Information:", "Application Specific Backtrace 0:")
 _BY: Final = re.compile(
     r"(?:Crashed Thread|Triggered by Thread): +([0-9]{1,7})(?:  ?[^\n]{0,200})?", re.ASCII
@@ -45,7 +49,7 @@ _DATE: Final = "Date/Time: "
 _KIND: Final = re.compile(r"(?P<type>EXC_[A-Z_]{3,40})(?: (?P<text>[^\n]{1,200}))?", re.ASCII)
 _NAMED: Final = re.compile(r"Fatal Exception: (?P<type>[A-Za-z_][\w.]{1,120})", re.ASCII)
 _THROWN: Final = re.compile(
-    r"\*\*\* Terminating app due to uncaught exception '(?P<type>[^'\n]{1,200})', reason: '(?P<text>[^\n]*)"
+    r"(?:\*\*\* )?Terminating app due to uncaught exception '(?P<type>[^'\n]{1,200})', reason: '(?P<text>[^\n]*)"
 )
 _STACK: Final = "*** First throw call stack:"
 _ABI: Final = (
@@ -64,6 +68,9 @@ _SWIFT: Final = (
 )
 _COUNTED: Final = re.compile(r"([0-9]{1,6}) +\S")
 _PLACELESS: Final = re.compile(rf"{_KINDS}: (?P<text>[^\n]{{1,4096}})")
+_UNPLACED: Final = re.compile(
+    r"(?P<type>[Ff]atal error): (?P<text>[Uu]nexpectedly found nil while (?:implicitly )?unwrapping an Optional value)"
+)
 _NEAR: Final = 12
 
 
@@ -73,13 +80,20 @@ def read_apple(window: Window, at: int, floor: int) -> Parsed | None:
     if line.startswith(_TYPE):
         return _report(window, at, floor)
     if (begin := line.find(_REASON)) >= 0:
-        return _exception(window, at, begin)
+        stars = begin - len(_STARS)
+        return _exception(window, at, stars if stars >= 0 and line.startswith(_STARS, stars) else begin)
     if line.startswith(_FATAL):
         return _named(window, at)
     if (found := next((match for pattern in _SWIFT if (match := pattern.fullmatch(line))), None)) is not None:
         return _swift(window, at, found)
     if line.startswith(_CURRENT):
         return _traced(window, at, floor)
+    if (bare := _UNPLACED.fullmatch(line.rstrip())) is not None:
+        # UEP-BRG-2529: a program that was built to be released does not know the place.
+        root = Raised(bare["type"], bare["text"])
+        traced = _traced(window, at + 1, at) if (window.at(at + 1) or "").startswith(_CURRENT) else None
+        plain = Parsed(root, at, at + 1, language="swift", handled=False, fatal=True, mechanism="trap")
+        return traced or plain
     return _cut_report(window, at, floor)
 
 
@@ -89,8 +103,10 @@ def read_apple(window: Window, at: int, floor: int) -> Parsed | None:
 def _report(window: Window, at: int, floor: int) -> Parsed | None:
     """Read a crash report from the type of its exception on (UEP-BRG-1902)."""
     found = _REPORT.fullmatch(window.lines[at].rstrip())
-    report = find_stacks(window, at + 1) if found is not None else None
-    if found is None or report is None:
+    if found is None:
+        return None
+    report = find_stacks(window, at + 1) or _without_stacks(window, at)
+    if report is None:
         return None
     root = Raised(found["type"], _said(window, at, report.end), report.frames)
     if found["signal"]:
@@ -110,6 +126,24 @@ def _report(window: Window, at: int, floor: int) -> Parsed | None:
         )
         parsed.thread_id = by[1] if by is not None else ""
     return parsed
+
+
+def _without_stacks(window: Window, at: int) -> Report | None:
+    """Return what is left of a report whose stacks were cut off, None where they follow further down (UEP-BRG-2534)."""
+    end = at + 1
+    for index in range(at + 1, at + _FAR):
+        line = window.at(index)
+        if line is None:
+            break
+        if _THROWN.search(line) is not None or _CRASHED.fullmatch(line.rstrip()) is not None:
+            return None
+        if line.startswith(_CODES) and index - at < _NEAR:
+            end = index + 1
+        elif end > at + 1 and line.rstrip() in _SPECIFIC and index - end < LOOKAHEAD:
+            while (window.at(index + 1) or "").strip():
+                index += 1
+            end = index + 1
+    return Report([], end, "", "", [], []) if end > at + 1 else None
 
 
 def _said(window: Window, at: int, end: int) -> str:
@@ -153,7 +187,7 @@ def _cut_report(window: Window, at: int, floor: int) -> Parsed | None:
 
 
 def _parsed(window: Window, start: int, root: Raised, report: Report) -> Parsed:
-    if window.capped and report.end >= len(window.lines):
+    if not report.frames or (window.capped and report.end >= len(window.lines)):
         root.cuts.append(Cut.TAIL)
     return Parsed(
         root,

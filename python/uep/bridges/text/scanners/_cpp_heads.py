@@ -61,6 +61,10 @@ _STARS: Final = re.compile(
 _ERROR_IN: Final = re.compile(
     r"\*\*\* Error in `[^`']{1,4096}': ([^\n]{1,200}?)(?:: 0x[0-9a-f]{1,16})? \*\*\*", re.ASCII
 )
+_TCMALLOC: Final = re.compile(
+    r"(?:(?P<file>[\w./-]{1,400}):(?P<line>[0-9]{1,9})\] )?(?P<text>(?P<type>Attempt to free invalid pointer):? 0x[0-9a-f]{1,16}) ?",
+    re.ASCII,
+)
 _BEHIND: Final = re.compile(r"(?: \([a-z! -]{1,40}\)| [0-9]{1,2})?", re.ASCII)
 _FILE: Final = r"(?P<file>(?:/|\.{1,2}/|[A-Za-z]:\\)[^\n:\"=]{1,4095}|[^\s:\"=]{1,4095})"
 _ASSERTIONS: Final = (
@@ -187,6 +191,9 @@ def read_head(line: str) -> Head | None:
     if "Check failed: " in line and (found := _CHECKED.fullmatch(line)) is not None:
         frame = native_frame("", file=found["file"], line=found["line"]) if found["file"] else None
         return Head("Check failed", found["what"], frame, mechanism="check")
+    if (found := _TCMALLOC.fullmatch(line)) is not None:
+        frame = native_frame("", file=found["file"], line=found["line"]) if found["file"] else None
+        return Head(found["type"], found["text"], frame, mechanism="libc")
     return _allocator(line)
 
 

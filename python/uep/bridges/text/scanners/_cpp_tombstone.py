@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from uep._gen.limits import MAX_SCAN_FRAMES
@@ -19,7 +20,7 @@ _SIGNAL: Final = re.compile(
     re.ASCII,
 )
 _THREAD: Final = re.compile(
-    r"pid: [0-9]{1,10}, tid: ([0-9]{1,10}), name: ([^\n]{0,80}?)  >>> ([^\n]{0,400}) <<<", re.ASCII
+    r"pid: [0-9]{1,10}, tid: ([0-9]{1,10}), name: ([^\n]{0,80}?) {1,2}>>> ([^\n]{0,400}?) ?<<<", re.ASCII
 )
 _TIME: Final = "Timestamp: "
 _HEAD: Final = (
@@ -57,14 +58,15 @@ def read_tombstone(window: Window, at: int, floor: int) -> Parsed | None:
             break
         thread, start = thread or found, index
         stamp = line[len(_TIME) :] if line.startswith(_TIME) else stamp
-    if thread is None:
-        return None
     root = Raised(signal[1], signal[2], codes=[("posix.signal", signal[1], "")])
-    root.attributes["android.process"] = thread[3]
     end = _read_below(window, at + 1, root)
-    parsed = Parsed(root, start, end, handled=False, fatal=True, mechanism="signal")
-    parsed.thread, parsed.thread_id, parsed.stamp = thread[2], thread[1], stamp
-    return parsed
+    parsed = Parsed(root, start, end, handled=False, fatal=True, mechanism="signal", stamp=stamp)
+    if thread is not None:
+        root.attributes["android.process"] = thread[3]
+        return replace(parsed, thread=thread[2], thread_id=thread[1])
+    # UEP-BRG-2537: the head was not copied, so that only frames show a tombstone.
+    root.cuts.append(Cut.HEAD)
+    return parsed if len(root.frames) > 1 else None
 
 
 def _read_below(window: Window, index: int, root: Raised) -> int:

@@ -22,9 +22,15 @@ _KIND: Final = re.compile(r"(\w{1,60}): \(.{0,4000}\) \[(.{0,400})\], (\w{1,200}
 _PLACE: Final = re.compile(
     r" {0,8}(?:(?:[^\W\d]{1,12} ){0,2}(?=[A-Za-z]:[\\/]|[/\\.]))?(?P<file>[^|<>*?\n]{1,400}?): ?(?P<line>[0-9]{1,9}) (?:\w{1,12} ?)?: ?(?P<column>[0-9]{1,9})"
 )
-_COMMAND: Final = re.compile(r"(?:[\w.&-]{1,80}|(?:[A-Za-z]:\\|/)[^:*?<>|\n]{1,300}) : ")
+_COMMAND: Final = re.compile(r"(?:(?:[\w.]{1,80}\\)?[\w.&-]{1,80}|(?:[A-Za-z]:\\|/)[^:*?<>|\n]{1,300}) : ")
+_MODULE: Final = re.compile(r"[\w.]{1,80}\\")
+_AT: Final = "At "
 _SOURCE: Final = re.compile(r" {0,8}\+ (.*)")
 _MARKS: Final = re.compile(r" {0,8}(?:\+ )?[ ~]{0,400}~[ ~]{0,400}")
+_REST: Final = re.compile(r" {2,8}([\w.,-]{1,200}) ?")
+_FULL: Final = 77
+"""The name of an error is broken where it reaches the width, and goes on below it behind a margin."""
+
 _WIDE: Final = 79
 """A line of this length or more was broken at the width of the console, so that the message goes on below it."""
 
@@ -75,7 +81,10 @@ def _joined(window: Window, at: int) -> tuple[tuple[str, str], int] | None:
         index += 1
     if text is None or named is None:
         return None
-    return (category.rstrip(), named[1].strip()), index + 1
+    name, last = named[1].strip(), text
+    while len(last) >= _FULL and (more := _REST.fullmatch(window.at(index + 1) or "")) is not None:
+        name, last, index = name + more[1], more[0], index + 1
+    return (category.rstrip(), name), index + 1
 
 
 def _read_above(window: Window, at: int, lowest: int, root: Raised, activity: str) -> int:
@@ -83,10 +92,10 @@ def _read_above(window: Window, at: int, lowest: int, root: Raised, activity: st
     lines, index = window.lines, at - 1
     below = list[str]()
     while index >= lowest:
-        place = _PLACE.fullmatch(lines[index])
-        if place is not None and index + 1 < at:
-            below = _take_place(root, place, lines[index + 1 : at]) + below
-            if _PLACE.fullmatch(lines[index + 1]) is None and not _is_parsed(lines, index, lowest):
+        place, under = _place_at(lines, index, at)
+        if place is not None and under < at:
+            below = _take_place(root, place, lines[under:at]) + below
+            if _PLACE.fullmatch(lines[under]) is None and not _is_parsed(lines, index, lowest):
                 break
         index -= 1
     if index < lowest:
@@ -100,6 +109,21 @@ def _read_above(window: Window, at: int, lowest: int, root: Raised, activity: st
     command = _COMMAND.match(text)
     root.message = text[command.end() :] if command is not None else text
     return start
+
+
+def _place_at(lines: list[str], index: int, at: int) -> tuple[re.Match[str] | None, int]:
+    """Return the place that begins at a line, and the index after it; a narrow console breaks it at its blanks (UEP-BRG-2527)."""
+    text = lines[index]
+    place = _PLACE.fullmatch(text)
+    if place is not None or not text.startswith(_AT):
+        return place, index + 1
+    for under in range(index + 1, min(index + 4, at)):
+        if _SOURCE.fullmatch(lines[under]) is not None:
+            break
+        text += ("" if text.endswith(" ") or len(lines[under - 1]) >= _WIDE else " ") + lines[under].lstrip()
+        if (place := _PLACE.fullmatch(text.rstrip())) is not None:
+            return place, under + 1
+    return None, index + 1
 
 
 def _is_parsed(lines: list[str], index: int, lowest: int) -> bool:
@@ -136,7 +160,8 @@ def _take_place(root: Raised, place: re.Match[str], below: list[str]) -> list[st
 def _message_start(lines: list[str], index: int, lowest: int, activity: str) -> int:
     """Return where the message above a line begins: at the name of the command, or as far as lines are full."""
     for start in range(index - 1, lowest - 1, -1):
-        if lines[start].lstrip(" ").startswith(f"{activity} : "):
+        text = lines[start].lstrip(" ")
+        if text.startswith(f"{activity} : ") or _MODULE.sub("", text).startswith(f"{activity} : "):
             return start
     start = index
     while start > lowest and lines[start - 1].strip():

@@ -23,7 +23,7 @@ EDITOR: Final = ") (at "
 PAGE: Final = "Stack Trace:"
 _EDITOR_FRAME: Final = re.compile(
     r"(?P<wrapper>\(wrapper [\w-]{1,60}\) )?(?P<name>[\w.+`<>,\[\]|/=$:]{1,400}[.:][\w.<>`|$\[\],]{1,400}) ?\((?P<arguments>[^()]{0,1000})\)"
-    r"(?: \(at (?P<file>[^()\n]{1,1000}):(?P<line>[0-9]{1,9})\)| (?P<source>(?:/|[A-Z]:\\)[^()\n]{1,1000}\.(?:cs|fs|vb)):(?P<at>[0-9]{1,9}))?(?: *)"
+    r"(?: \(at (?P<file>[^()\n]{1,1000}):(?P<line>[0-9]{1,9})\)| (?P<source>(?:/|[A-Z]:\\)[^()\n]{1,1000}\.(?:cs|fs|vb)):(?P<at>[0-9]{1,9}))? *`?"
 )
 _SIGNAL: Final = re.compile(r"(SIG[A-Z]{3,7}): (.*)")
 """What App Center prints in place of the type of an exception that ended the process (UEP-BRG-2047)."""

@@ -23,7 +23,7 @@ from uep.bridges.text.scanners._go_race import RACE, parse_race
 
 __all__ = ["LIBRARY", "read_library"]
 
-LIBRARY: Final = (RACE, RECOVERED, GOPANIC, *CHAIN_ENDS, *LAYERS, XERRORS, STACK_FIELD, OBSERVED, FIELDS)
+LIBRARY: Final = (RACE, RECOVERED, GOPANIC, *CHAIN_ENDS, *LAYERS, XERRORS, STACK_FIELD, *OBSERVED, FIELDS)
 """The triggers of all of them."""
 
 
@@ -48,4 +48,4 @@ def read_library(window: Window, at: int, floor: int) -> Parsed | None:
         return read_stack_field(window, at)
     if FIELDS in line and (found := read_below_fields(window, at)) is not None:
         return found
-    return read_places(window, at) if OBSERVED in line else None
+    return read_places(window, at) if any(words in line for words in OBSERVED) else None

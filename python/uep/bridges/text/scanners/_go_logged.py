@@ -30,7 +30,7 @@ _STACKS: Final = ("stack", "stacktrace", "stack_trace")
 _FIELD: Final = re.compile(r' panic=(?:"((?:[^"\\]|\\.){0,4096})"|([^ "]{1,1024}))')
 _JOINED: Final = " goroutine "
 _LABEL: Final = re.compile(r"^\[PANIC RECOVER\] |^[Pp]anic: |^[Rr]ecovered(?: from)?(?: panic)?: ")
-_OBSERVED: Final = "Observed a panic: "
+_OBSERVED: Final = ("Observed a panic: ", "Recovered from panic: ")
 
 
 def read_logged(window: Window, at: int, floor: int, number: str, state: str) -> Parsed | None:
@@ -102,9 +102,10 @@ def recovered_value(line: str) -> str:
     """Return the value behind a program's own words about a panic it recovered from, "" when there are none."""
     if field := _FIELD.search(line):
         return field[2] or re.sub(r"\\(.)", r"\1", field[1])
-    if line.endswith(")") and (place := line.find(_OBSERVED)) >= 0:
-        # The value stands twice: in Go's syntax, and as it prints itself in the last parentheses.
-        return _last_group(line[place + len(_OBSERVED) :])
+    for words in _OBSERVED if line.endswith(")") else ():
+        if (place := line.find(words)) >= 0:
+            # The value stands twice: in Go's syntax, and as it prints itself in the last parentheses.
+            return _last_group(line[place + len(words) :])
     lower = line.lower()
     for word in ("recover", "panic"):
         place = lower.rfind(word)
@@ -135,7 +136,7 @@ def _above(window: Window, at: int, floor: int, *, recovered: bool) -> tuple[int
             value = line[place + len(_SERVING) :].partition(": ")[2]
             return index, "\n".join([value, *window.lines[index + 1 : at]]).rstrip("\n")
         place = line.find(_PANIC)
-        if place >= 0 and _OBSERVED not in line:
+        if place >= 0 and not any(words in line for words in _OBSERVED):
             return index, "\n".join([line[place + len(_PANIC) :], *window.lines[index + 1 : at]]).rstrip("\n")
         if recovered and (value := recovered_value(line) or (line if index == at - 1 == window.head else "")):
             return index, "\n".join([value, *window.lines[index + 1 : at]]).rstrip("\n")

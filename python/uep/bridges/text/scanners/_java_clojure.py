@@ -10,6 +10,8 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Parsed, Raised, Window
+from uep.bridges.text.scanners._java_lines import is_frame
+from uep.bridges.text.scanners._java_trace import read_trace
 from uep.model import Frame
 
 __all__ = ["REPORTS", "parse_report"]
@@ -28,8 +30,11 @@ _PROMPT: Final = re.compile(r"[\w.*+!?<>=-]{1,100}=> .{0,4000}")
 def parse_report(window: Window, at: int) -> Parsed | None:
     """Read the sentence of clojure.main at a line and the message below it, up to a blank line or the next prompt."""
     found = _REPORT.fullmatch(window.lines[at])
-    if found is None or window.at(at + 1) is None:
+    if found is None or (following := window.at(at + 1)) is None:
         return None
+    if is_frame(following):
+        # UEP-BRG-2524: the trace of a compiler's exception, whose sentence is the message.
+        return read_trace(window, at, window.lines[at])
     index = at + 1
     while index - at <= LOOKAHEAD and (text := window.at(index)) is not None and text.strip():
         if text.startswith(REPORTS) or _PROMPT.fullmatch(text) is not None:

@@ -48,7 +48,8 @@ def parse_gradle(window: Window, at: int, floor: int) -> Parsed | None:
     root = Raised()
     opened: list[tuple[int, Raised]] = [(-1, root)]
     lines, index, nodes = list[str](), at + 1, 1
-    while (text := window.at(index)) is not None and not text.startswith(_SECTION):
+    last = _last_of_section(window, at)
+    while (text := window.at(index)) is not None and not text.startswith(_SECTION) and index != last:
         cause = _CAUSE.fullmatch(text)
         if index - at > _MESSAGE_LINES:
             return None
@@ -76,6 +77,20 @@ def parse_gradle(window: Window, at: int, floor: int) -> Parsed | None:
     while end > at and not window.lines[end - 1].strip():
         end -= 1
     return Parsed(root, start, end, handled=False, mechanism="gradle")
+
+
+def _last_of_section(window: Window, at: int) -> int:
+    """Return the first blank line below a title where no other section follows the lines, else -1 (UEP-BRG-2525)."""
+    blank = -1
+    for index in range(at + 1, at + _MESSAGE_LINES):
+        text = window.at(index)
+        if text is None:
+            break
+        if text.startswith(_SECTION):
+            return -1
+        if blank < 0 and not text.strip():
+            blank = index
+    return blank
 
 
 def parse_maven(window: Window, at: int) -> Parsed | None:

@@ -40,6 +40,7 @@ _NUMBERED: Final = re.compile(
     r'#[0-9]{1,19} "[^"\n]{0,300}"(?: virtual)? [A-Z_]{3,20} |"[^"\n]{0,300}" (?:daemon )?prio=[0-9]{1,3} tid=[0-9]{1,9} ',
     re.ASCII,
 )
+_FAILED_TEST: Final = re.compile(r"- .{1,400} \*\*\* FAILED \*\*\*")
 _SHORT: Final = " => "
 _THREAD_ALONE: Final = re.compile(r"[^\n:]{1,120}:")
 _EXPORTED: Final = "       at "
@@ -106,7 +107,20 @@ def read_from_frame(window: Window, at: int, floor: int) -> Parsed | None:
         return _parse_found(window, header)
     if first > floor and (described := _described(window, first)) is not None:
         return described
+    if (failed := _failed_above(window, first, floor)) is not None:
+        return read_trace(window, failed, window.lines[failed].lstrip(" "))
     return None if _is_dumped(window, first, floor) else _headless(window, first, floor)
+
+
+def _failed_above(window: Window, first: int, floor: int) -> int | None:
+    """Return the line below the name of a test that ScalaTest calls failed, where it is a header further in (UEP-BRG-2536)."""
+    for index in range(first - 1, max(floor, first - LOOKAHEAD), -1):
+        if _FAILED_TEST.search(window.lines[index - 1]) is not None:
+            text = window.lines[index]
+            return index if text.startswith("  ") and is_header(text.lstrip(" ")) else None
+        if is_frame(window.lines[index]):
+            return None
+    return None
 
 
 def _headless(window: Window, first: int, floor: int) -> Parsed | None:

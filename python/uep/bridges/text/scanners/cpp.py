@@ -126,6 +126,7 @@ CPP: Final = Grammar(
         "corrupt",
         *(word for words, _ in _READERS for word in words),
         "Check failed: ",
+        "Attempt to free ",
         "[0x",
         " 0# ",
     ),

@@ -32,6 +32,7 @@ from uep.bridges.text.scanners._dotnet_lines import (
 )
 from uep.bridges.text.scanners._dotnet_msbuild import MSBUILD, read_lines
 from uep.bridges.text.scanners._dotnet_native import GOT, read_native
+from uep.bridges.text.scanners._dotnet_page import PROCESSING, read_processing
 from uep.bridges.text.scanners._dotnet_powershell import (
     BARS,
     CATEGORY,
@@ -90,6 +91,8 @@ def _find(window: Window, at: int, floor: int) -> Parsed | None:
         if value := attribute_text(text):
             inner = _find(Window.of(value, enclosed=True), 0, 0)
             return None if inner is None else replace(inner, start=at, end=at + 1)
+    if PROCESSING in text:
+        return read_processing(window, at)
     if is_property(text):
         return read_properties(window, at)
     if is_script_frame(text):
@@ -348,6 +351,7 @@ DOTNET: Final = Grammar(
         "   en ",
         "   в ",
         MONO_FATAL,
+        PROCESSING,
         "ERROR",
         "FATAL",
         "SEVERE",

@@ -22,6 +22,7 @@ from uep.bridges.text.scanners._java_databases import (
     read_migration,
     read_served,
 )
+from uep.bridges.text.scanners._java_elastic import STACKTRACE, read_elastic
 from uep.bridges.text.scanners._java_fatal import DIED, NO_MEMORY, UNHANDLED, parse_died, parse_unhandled
 from uep.bridges.text.scanners._java_joined import read_joined
 from uep.bridges.text.scanners._java_launcher import NO_MACHINE, is_launcher, read_launcher
@@ -92,6 +93,8 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return read_not_responding(window, at)
     if (listed := _listed(window, at, floor)) is not None:
         return listed
+    if STACKTRACE in text and (told := read_elastic(window, at, floor)) is not None:
+        return told
     if text.startswith(NO_MEMORY) or DIED in text:
         return parse_died(window, at)
     if text.startswith(MAVEN) and (failed := parse_maven(window, at)) is not None:
@@ -263,6 +266,7 @@ JAVA: Final = Grammar(
     language="java",
     triggers=(
         ".java:",
+        STACKTRACE,
         ".kt:",
         ".scala:",
         ".groovy:",
