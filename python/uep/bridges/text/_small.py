@@ -11,6 +11,7 @@ from uep.bridges.text._control import clean_line
 from uep.bridges.text._documents import time_of
 from uep.bridges.text._grammar import Grammar, Window, read_alone
 from uep.bridges.text._lane import Entry, Found
+from uep.bridges.text._quoted import Quoted
 from uep.bridges.text._source import Block
 
 if TYPE_CHECKING:
@@ -27,9 +28,11 @@ class SmallInput:
     def __init__(self) -> None:
         self._texts: list[str] | None = []
         self._entries: list[Entry] = []
+        self._quoted = Quoted()
 
     def keep(self, block: Block) -> None:
         """Keep the text of some more lines, forget all where they are too many."""
+        self._quoted.keep(block)
         if self._texts is None:
             return
         if block.number + block.count() > _LINES or block.skipped:
@@ -50,7 +53,8 @@ class SmallInput:
                 entries = [entries[0]._replace(stamp=time_of(texts[parsed.start]))]
             yield Found(grammar, parsed, entries, None)
         elif claims is not None:
-            yield from self._read_document(claims)
+            told = list(self._read_document(claims))
+            yield from told or self._quoted.read(claims)
 
     def _read_document(self, claims: Claims) -> Iterator[Claimed]:
         """Yield the errors of the document that the input is, which need not say that it is a report (UEP-BRG-1343)."""
