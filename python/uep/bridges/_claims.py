@@ -14,6 +14,7 @@ from msgspec.json import encode
 from msgspec.structs import replace
 
 from uep.bridges._api_alone import says_error
+from uep.bridges._api_names import text_under
 from uep.bridges._formats import is_record, recognise, recognise_alone
 from uep.bridges._translation import Options, Translation
 from uep.bridges.text._lane import Entry
@@ -139,7 +140,7 @@ class DocumentClaims:
 
     def claim_told(self, document: Any, status: int, said: str, entry: Entry) -> list[Translation]:
         """Return the errors of a value behind words that tell of a failure, and of its status (UEP-BRG-2552)."""
-        if not _is_answer(document):
+        if not (_is_answer(document) or (status and text_under(document))):
             return []
         return [self._timed(one, entry.stamp) for one in self._show(document, status, said, entry)]
 

@@ -18,6 +18,7 @@ from uep.bridges.text._lane import Entry
 from uep.bridges.text._prefix import read_prefix
 
 if TYPE_CHECKING:
+    from uep.bridges._translation import Translation
     from uep.bridges.text._claimed import Claims
     from uep.bridges.text._source import Block
 
@@ -52,6 +53,9 @@ _FILE: Final = re.compile(r"[^\n]{0,80}?[$#%>] (?:sudo )?(?:cat|head|jq|less|mor
 
 _LEVEL: Final = re.compile(r"\A\W{0,8}(?:ERROR|ERR|FATAL|CRITICAL|SEVERE)\b")
 _TYPED: Final = re.compile(r"\s{0,40}[\w.$]{1,200}(?:Error|Exception): ", re.ASCII)
+_CALLED: Final = re.compile(r"(?:DELETE|GET|HEAD|PATCH|POST|PUT) \S{1,400} ([45][0-9]{2})\b", re.ASCII)
+"""What the console of a browser says of a request that failed."""
+
 _LEADS: Final = re.compile(
     r"[:.<=`-] {0,2}\Z|\b(?:an?|body|error|response|returned|with) \Z", re.ASCII | re.IGNORECASE
 )
@@ -139,19 +143,31 @@ class Quoted:
                 continue
             last = bisect_left(starts, end) - 1
             entry = _entry_of(lines[at], lines[last], lines[at : last + 1])
-            said = lines[at].text[:begin].strip(" `")
-            # A service logs what others have answered on a line of its own.
-            is_shown = at > 0 and _FILE.match(lines[at - 1].text)
-            is_own = (
-                (last > at and not is_shown) or enclosed or begin > 0 or _BUILT.fullmatch(lines[at].stamp)
+            found = _read_value(
+                lines[max(at - 1, 0) : last + 1], (value, begin), entry, claims, enclosed=enclosed
             )
-            found = claims.claim_answer(value, entry) if is_own and not said else []
-            if said:
-                status = _STATUS.findall(said)
-                found = claims.claim_told(value, int(status[-1]) if status else 0, said, entry)
             if found:
                 yield Claimed(entry, found)
             at = last + 1
+
+
+def _read_value(
+    lines: list[_Line], told: tuple[Any, int], entry: Entry, claims: Claims, *, enclosed: bool
+) -> list[Translation]:
+    """Return the errors of a value; the first of its lines is the one above it, where there is one."""
+    value, begin = told
+    line = next(line for line in lines if line.number == entry.number)
+    above = lines[0].text.strip() if lines[0] is not line else ""
+    said = line.text[:begin].strip(" `")
+    if not said and (called := _CALLED.match(above)) is not None:
+        return claims.claim_told(value, int(called[1]), above, entry)
+    if said:
+        status = _STATUS.findall(said)
+        return claims.claim_told(value, int(status[-1]) if status else 0, said, entry)
+    # A service logs what others have answered on a line of its own.
+    is_long = entry.lines > 1 and not _FILE.match(above)
+    is_quoted = line.raw.lstrip()[:1] == b">" or _BUILT.fullmatch(line.stamp) is not None
+    return claims.claim_answer(value, entry) if is_long or is_quoted or enclosed or begin > 0 else []
 
 
 def _entry_of(first: _Line, last: _Line, lines: list[_Line]) -> Entry:
