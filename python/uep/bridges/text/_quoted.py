@@ -53,6 +53,7 @@ _FILE: Final = re.compile(r"[^\n]{0,80}?[$#%>] (?:sudo )?(?:cat|head|jq|less|mor
 
 _LEVEL: Final = re.compile(r"\A\W{0,8}(?:ERROR|ERR|FATAL|CRITICAL|SEVERE)\b")
 _TYPED: Final = re.compile(r"\s{0,40}[\w.$]{1,200}(?:Error|Exception): ", re.ASCII)
+_MARKUP: Final = re.compile(r"\s{0,16}<(?:\?xml |[\w:]{0,64}(?:[Ee]rror|Fault|Exception))", re.ASCII)
 _CALLED: Final = re.compile(r"(?:DELETE|GET|HEAD|PATCH|POST|PUT) \S{1,400} ([45][0-9]{2})\b", re.ASCII)
 """What the console of a browser says of a request that failed."""
 
@@ -132,6 +133,17 @@ class Quoted:
         starts = list(accumulate((len(line.text) + 1 for line in lines), initial=0))
         at = 0
         while at < len(lines) and self._tries > 0:
+            if enclosed and _MARKUP.match(lines[at].text) is not None:
+                self._tries -= 1
+                last = (
+                    next((to for to in range(at, len(lines)) if not lines[to].text.strip()), len(lines)) - 1
+                )
+                told = "\n".join(line.text for line in lines[at : last + 1])
+                entry = _entry_of(lines[at], lines[last], lines[at : last + 1])
+                if found := claims.claim_shown(told.encode(), entry):
+                    yield Claimed(entry, found)
+                at = last + 1
+                continue
             begin = _begin_in(lines[at].text)
             if begin < 0:
                 at += 1
