@@ -1,4 +1,4 @@
-# Regenerate with: uep codegen (content 6c698b19f40f777b; do not edit)
+# Regenerate with: uep codegen (content 0145d60a69f28402; do not edit)
 """Tables of the bridges to foreign formats. Holds data only."""
 
 from __future__ import annotations
@@ -2259,6 +2259,22 @@ BRIDGES: dict[str, dict[str, Any]] = {
                     "reason": ["code"],
                     "description": ["message"],
                 },
+            },
+            {
+                "name": "odata",
+                "title": "OData before version 4, and SharePoint",
+                "at": "/odata.error",
+                "needs": {"code": "string", "message": "words"},
+                "may": ["azure:values", "date", "innererror", "requestId", "source"],
+                "beside": ["odata.metadata"],
+                "sure": 0.85,
+                "message": ["message/value", "message"],
+                "codes": ["code"],
+                "request": ["requestId"],
+                "cause": ["innererror"],
+                "cause_type": ["type", "code"],
+                "cause_trace": ["stacktrace"],
+                "language": "csharp",
             },
             {
                 "name": "odata",

@@ -10,8 +10,11 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from typing import Any, Final
 
+from msgspec.json import encode
 from msgspec.structs import replace
 
+from uep.bridges._api_alone import says_error
+from uep.bridges._api_names import text_under
 from uep.bridges._formats import is_record, recognise, recognise_alone
 from uep.bridges._translation import Options, Translation
 from uep.bridges.text._lane import Entry
@@ -24,12 +27,16 @@ Parse = Callable[[bytes], Any]
 Read = Callable[[Any, bytes, Entry, int, "str | None"], Iterator[Translation]]
 """Reads a document: its value and bytes, the lines that hold it, the offset behind them, its pointer in an array."""
 
+Show = Callable[[Any, int, str, Entry], Iterator[Translation]]
+"""Reads what is quoted: bytes of another form than JSON, or a value with the status and the words that stand before it."""
+
 _REPORT: Final = 0.7
 _SURE: Final = 0.8
 _ANSWER: Final = 0.95
 _QUOTED: Final = frozenset(["http_api"])
 """Formats of answers that a log quotes: they are errors of somebody else, told to whoever wrote the log."""
 
+_LOG: Final = "log_json"
 _GUESSED: Final = Mark(path="/timestamp", kind=MarkKind.ASSUMED, rule="bridge:time")
 
 
@@ -49,12 +56,20 @@ def _is_weak(document: Any) -> bool:
     return found is not None and found[1] < _SURE
 
 
+def _is_answer(document: Any) -> bool:
+    """Return whether a value is an error that a service answers with, and no line of a log."""
+    found = recognise(document) if isinstance(document, dict | list) and document else None
+    if found is not None and (found[0].boundary or found[0].stem in _QUOTED or is_sure(document)):
+        return True
+    return (found is None or found[0].stem == _LOG) and says_error(document, deep=2)
+
+
 class DocumentClaims:
     """Decides about the documents of one input, the first of which says what kind of input it is."""
 
-    def __init__(self, parse: Parse, read: Read, options: Options) -> None:
+    def __init__(self, parse: Parse, read: Read, show: Show, options: Options) -> None:
         self._parse = parse
-        self._read = read
+        self._read, self._show = read, show
         self._options = options
         self._has_begun = False
         self._are_answers = False
@@ -111,6 +126,23 @@ class DocumentClaims:
         if not isinstance(document, dict | list) or recognise_alone(document) is None:
             return []
         return [self._timed(one, entry.stamp) for one in self._read(document, body, entry, end, None)]
+
+    def claim_shown(self, data: bytes, entry: Entry) -> list[Translation]:
+        """Return the errors of what is quoted as an input of its own, in another form than JSON (UEP-BRG-2550)."""
+        return [self._timed(one, entry.stamp) for one in self._show(data, 0, "", entry)]
+
+    def claim_answer(self, document: Any, entry: Entry) -> list[Translation]:
+        """Return the errors of a value that is quoted, where it is an answer (UEP-BRG-2551)."""
+        if not _is_answer(document):
+            return []
+        body, end = encode(document), entry.offset + len(entry.raw)
+        return [self._timed(one, entry.stamp) for one in self._read(document, body, entry, end, None)]
+
+    def claim_told(self, document: Any, status: int, said: str, entry: Entry) -> list[Translation]:
+        """Return the errors of a value behind words that tell of a failure, and of its status (UEP-BRG-2552)."""
+        if not (_is_answer(document) or (status and text_under(document))):
+            return []
+        return [self._timed(one, entry.stamp) for one in self._show(document, status, said, entry)]
 
     def _timed(self, found: Translation, stamp: str) -> Translation:
         """Give an error without a time of its own that of the log line around it (UEP-BRG-010)."""

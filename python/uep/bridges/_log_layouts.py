@@ -48,7 +48,8 @@ _LEVELS: Final = (
 )
 _FIRST_ERROR: Final = 50  # bunyan and pino count in tens
 _NAMED: Final = ("error", "err", "exception", "exc", "cause")
-_TYPES: Final = ("type", "name", "class", "kind")
+_TYPES: Final = ("type", "name", "class", "kind", "exception_class")
+_MESSAGES: Final = ("message", "exception_message")
 _OWN_TYPES: Final = {"java.": "java", "javax.": "java", "Microsoft.": "csharp", "System.": "csharp"}
 _KINDS_OF: Final = ("class", "kind", "type")
 _TRACES_OF: Final = ("stack", "stack_trace", "stacktrace")
@@ -324,10 +325,11 @@ def named(line: Any) -> Thrown | None:
         value = line.get(key)
         if isinstance(value, str) and value:
             return Thrown(message=value, taken=(key,))
-        if isinstance(value, dict) and isinstance(value.get("message"), str) and value["message"]:
-            name = next((text for one in _TYPES if (text := text_of(value.get(one)))), "")
-            is_whole = len(value) == 1 + any(value.get(one) == name for one in _TYPES if name)
-            return Thrown(type_name=name, message=value["message"], taken=(key,) if is_whole else ())
+        told = value if isinstance(value, dict) else {}
+        if message := next((text for one in _MESSAGES if (text := text_of(told.get(one)))), ""):
+            name = next((text for one in _TYPES if (text := text_of(told.get(one)))), "")
+            is_whole = len(told) == 1 + any(told.get(one) == name for one in _TYPES if name)
+            return Thrown(type_name=name, message=message, taken=(key,) if is_whole else ())
     return None
 
 

@@ -75,7 +75,7 @@ def translate_stream(
 
 
 def _translate_any(stream: Plain, options: Options, progress: Progress | None) -> Iterator[Translation]:
-    claims = DocumentClaims(_parse, partial(_read_claimed, options), options)
+    claims = DocumentClaims(_parse, partial(_read_claimed, options), partial(_read_quoted, options), options)
     if stream.encoding:
         yield from translate_text(
             cast("BinaryIO", stream), GRAMMARS, options, progress, claims=claims, gathers=True
@@ -121,6 +121,19 @@ def _read_claimed(
         # A record has an id of its own, so that what is around it counts for nothing.
         data = body
     yield from _read_document(document, data, "auto", options, span, pointer)
+
+
+def _read_quoted(options: Options, told: Any, status: int, said: str, entry: Entry) -> Iterator[Translation]:
+    """Translate what a text quotes: some bytes as an input, or a JSON value as the body of a response that failed."""
+    data, span = _take_body(entry.raw, entry.offset, entry.number)
+    if not isinstance(told, bytes):
+        from uep.bridges.http import read_told
+
+        yield from read_told(told, status, said, Source(stem="http", data=data, options=options, span=span))
+        return
+    found = recognise_bytes(told)
+    if found is not None and found[0].stem not in _BINARY:
+        yield from _read_plain(found[0], told, options, found[1], span)
 
 
 def _translate_documents(
@@ -317,10 +330,12 @@ def _may_be_document(head: bytes) -> bool:
     return head.rstrip().endswith((b"}", b"}]", b"})")) and head.strip().count(b"\n") < _FEW
 
 
-def _read_plain(bridge: Bridge, data: bytes, options: Options, rated: float) -> Iterator[Translation]:
+def _read_plain(
+    bridge: Bridge, data: bytes, options: Options, rated: float, place: Span | None = None
+) -> Iterator[Translation]:
     """Translate a document that is text but not JSON, such as XML; what cannot be read becomes a record that says so."""
     body, span = _take_body(data)
-    source = Source(stem=bridge.stem, data=body, options=options, span=span)
+    source = Source(stem=bridge.stem, data=body, options=options, span=place or span)
     if bridge.read_bytes is None:
         return
     # The body of a response may be packed, and then a blank at its end is one of its bytes.

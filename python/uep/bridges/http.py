@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from uep.bridges._interface import EmitOptions
     from uep.model import UniversalErrorProtocol
 
-__all__ = ["HTTP"]
+__all__ = ["HTTP", "read_told"]
 
 _STEM: Final = "http"
 _CBOR: Final = ("application/cbor",)
@@ -85,6 +85,11 @@ def read_bytes(data: bytes, source: Source) -> Iterator[Translation]:
         body = data[start:end]
         span = Span(source.span.offset + start, len(body), line, body.count(b"\n") + 1)
         yield from _read_response(response, replace(source, data=body, span=span, media_type="message/http"))
+
+
+def read_told(document: Any, status: int, said: str, source: Source) -> Iterator[Translation]:
+    """Yield the errors of a body of which a text says that it is of a response that failed (UEP-BRG-2552)."""
+    yield from _read_response(Response(status, body=document, said=said), source)
 
 
 def _read_response(response: Response, source: Source) -> Iterator[Translation]:

@@ -15,6 +15,7 @@ from uep import types
 from uep._times import to_unix_nanos
 from uep.bridges._any_value import decode_attributes, decode_value, encode_attributes
 from uep.bridges._audience import filter_audience
+from uep.bridges._bare_trace import read_stack_text
 from uep.bridges._classify import coded_type, native_type
 from uep.bridges._embedded import embed, read_embedded
 from uep.bridges._foreign_time import read_nanos
@@ -26,7 +27,6 @@ from uep.bridges._otlp_sniff import sniff_request
 from uep.bridges._otlp_wire import read_request, write_logs
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source, matches_pattern
 from uep.bridges._span_exports import is_export, spans_of
-from uep.bridges._trace import read_trace
 from uep.bridges._translation import Loss
 from uep.model import Correlation, Node, Resource
 
@@ -242,7 +242,10 @@ def _read_exception(attributes: dict[str, Any], body: Any, draft: Draft) -> None
         draft.lose("/attributes", "exception.escaped is deprecated and says nothing about the error")
     trace = attributes.pop("exception.stacktrace", None)
     if isinstance(trace, str) and trace:
-        draft.nodes = read_trace(trace, draft.language, draft.type_name, draft.message)
+        told = read_stack_text(trace, draft.language, draft.type_name, draft.message)
+        draft.nodes = told.nodes
+        if told.nodes and draft.language == "other":
+            draft.language = told.language  # UEP-BRG-2557
         if not draft.nodes:
             draft.fields["stack_trace"] = trace
     is_read = not trace and not draft.type_name and message is None and read_body(body, draft)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from itertools import accumulate
-from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
 import msgspec
 
@@ -92,6 +92,15 @@ class Claims(Protocol):
 
     def claim_alone(self, body: bytes, entry: Entry, end: int) -> list[Translation]:
         """Return the errors of a document that is the whole input."""
+
+    def claim_shown(self, data: bytes, entry: Entry) -> list[Translation]:
+        """Return the errors of what is quoted as an input of its own, in another form than JSON."""
+
+    def claim_answer(self, document: Any, entry: Entry) -> list[Translation]:
+        """Return the errors of a value that is quoted, where it is an answer."""
+
+    def claim_told(self, document: Any, status: int, said: str, entry: Entry) -> list[Translation]:
+        """Return the errors of a value behind words that tell of a failure, and of its status."""
 
 
 def holds_word(text: str) -> bool:

@@ -37,6 +37,10 @@ _LABELS: Final = 3
 _QUOTES: Final = ('"', "'")
 _HEADER: Final = "Traceback (most recent call last):"
 _CARRIED: Final = re.compile(r'\\r(?:  File \\?"|[ \t]{1,8}at [^\r\n]{1,400}\))')
+_TYPED: Final = re.compile(
+    r"[A-Za-z_][\w.+`]{0,200}(?:Exception|Error)(?: \(0x[0-9A-Fa-f]{8}\))?: ", re.ASCII
+)
+_JOINT: Final = re.compile(r" (?=   at [\w<]| ---> [A-Z]|   --- End of )")
 _TRACE_FIELDS: Final = ("stack", "trace", "exception", "exc_info", "throwable", "thrown")
 
 
@@ -100,7 +104,7 @@ class Documents:
         emit, self._emit = self._emit, gathered.append
         told = dict(told_beside(value)) if '"stack"' in text or '"backtrace"' in text else {}
         later = {message.pointer for message in told.values() if message.pointer}
-        for pointer, string in strings_of(value):
+        for pointer, string in map(_parted, strings_of(value)):
             # A string of one line is a message, however much it looks like the first line of a trace, but for a whole one.
             is_text = "\n" in string or _is_joined(string)
             if is_text and pointer not in later and not is_value(pointer, string):
@@ -207,6 +211,13 @@ def _extent(gathered: list[Found]) -> tuple[int, int, int, float]:
     sizes = [size_of(one.parsed.root) for one in gathered]
     nodes, frames, types = (sum(size[part] for size in sizes) for part in range(3))
     return frames, nodes - len(gathered), types, min([one.parsed.confidence for one in gathered], default=0.0)
+
+
+def _parted(told: tuple[str, str]) -> tuple[str, str]:
+    """Return a string with its pointer, as a trace of .NET where blanks stand for the ends of its lines (UEP-BRG-2554)."""
+    pointer, string = told
+    is_joined = "\n" not in string and "    at " in string and _TYPED.match(string) is not None
+    return pointer, _JOINT.sub("\n", string) if is_joined else string
 
 
 def _is_joined(string: str) -> bool:

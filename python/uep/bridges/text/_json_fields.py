@@ -63,6 +63,9 @@ def stamp_of(value: dict[str, Any]) -> str:
     if isinstance(instant, dict) and isinstance(seconds := instant.get("epochSecond"), int):
         nanoseconds = instant.get("nanoOfSecond")
         return _epoch(seconds * 10**9 + (nanoseconds if isinstance(nanoseconds, int) else 0))
+    time = record.get("time") if isinstance(record := value.get("record"), dict) else None
+    if isinstance(time, dict) and isinstance(seconds := time.get("timestamp"), float):
+        return _epoch(seconds)
     return ""
 
 

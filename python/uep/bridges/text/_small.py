@@ -13,6 +13,7 @@ from uep.bridges.text._documents import time_of
 from uep.bridges.text._grammar import Grammar, Parsed, Window, read_alone
 from uep.bridges.text._lane import Entry, Found
 from uep.bridges.text._page import read_page
+from uep.bridges.text._quoted import Quoted
 from uep.bridges.text._source import Block
 
 if TYPE_CHECKING:
@@ -24,9 +25,6 @@ _LINES: Final = 64
 _PAGE_LINES: Final = 400
 _PAGE_BYTES: Final = 1 << 16
 """A text of more lines and bytes is no page that quotes an error."""
-_PAGE: Final = 400
-_BYTES: Final = 1 << 16
-"""A text of more lines or bytes is no page that quotes an error."""
 
 
 class SmallInput:
@@ -35,9 +33,11 @@ class SmallInput:
     def __init__(self) -> None:
         self._blocks: list[Block] | None = []
         self._room = _PAGE_BYTES
+        self._quoted = Quoted()
 
     def keep(self, block: Block) -> None:
         """Keep some more lines, forget all where they are too many."""
+        self._quoted.keep(block)
         if self._blocks is None:
             return
         count = block.number + block.count()
@@ -60,8 +60,9 @@ class SmallInput:
         if is_few and (found := read_alone(grammars, Window(texts, final=True))):
             yield _found(*found, entries, texts)
             return
-        if is_few and claims is not None:
-            claimed = list(_read_document(entries, claims))
+        if claims is not None:
+            claimed = list(_read_document(entries, claims)) if is_few else []
+            claimed = claimed or list(self._quoted.read(claims))
             yield from claimed
             if claimed:
                 return

@@ -11,7 +11,7 @@ from typing import Final
 
 from uep.bridges.text._prefix import read_prefix
 
-__all__ = ["begins_record", "ends_message", "is_logged", "is_rule"]
+__all__ = ["begins_record", "ends_message", "is_logged", "is_over", "is_rule"]
 
 _RULE: Final = 40
 _AFTER: Final = (
@@ -85,10 +85,24 @@ _PROMPT: Final = re.compile(
 _PROMPTS: Final = frozenset("@>]")
 
 
+_DUMPED: Final = re.compile(
+    r"[ ]{4,24}-> [\w.-]{1,128}: (?:Bool|Bytes|Double|Empty|Int|Map|Slice|Str)\("
+    r"|\t\{\x22(?:kind|resource|otelcol)|(?:LogRecord|Span|SpanEvent|SpanLink) #[0-9]{1,6}$|(?:Trace|Span) ID: ?[0-9a-f]{0,32}$|Flags: [0-9]",
+    re.ASCII,
+)
+"""What follows an attribute in what the collector of OpenTelemetry prints."""
+
+
+def is_over(last: str, following: str | None) -> bool:
+    """Return whether a message is over before its last line: a blank one, or the end of an attribute that holds it (UEP-BRG-2559)."""
+    return not last.strip() or (last == ")" and _DUMPED.match(following or "") is not None)
+
+
 def ends_message(text: str) -> bool:
     """Return whether a line that follows a message cannot be part of it (BRG-1800)."""
     return (
         text.startswith(_AFTER)
+        or _DUMPED.match(text) is not None
         or is_rule(text)
         or _is_warning(text)
         or _is_process(text)

@@ -13,7 +13,7 @@ from uep._gen.limits import MAX_SCAN_FRAMES, MAX_SCAN_NODES
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Raised, Window
 from uep.bridges.text._markup import closes_quote
-from uep.bridges.text.scanners._python_after import begins_record, ends_message, is_logged, is_rule
+from uep.bridges.text.scanners._python_after import begins_record, ends_message, is_logged, is_over, is_rule
 from uep.bridges.text.scanners._python_frames import known_run, read_frames, run_of_frames
 from uep.bridges.text.scanners._python_java import is_py4j, read_java
 from uep.bridges.text.scanners._python_lines import (
@@ -193,7 +193,7 @@ class Reader:
             message.append(text)
             index += 1
         end = index
-        while len(message) > 1 and not message[-1].strip():
+        while len(message) > 1 and is_over(message[-1], self.window.at(end)):
             message.pop()
             end -= 1
         return message, end

@@ -1,0 +1,273 @@
+"""Documents that a short text quotes: alone in a fence of Markdown, over lines of their own, or behind what tells of a failure.
+
+Asked only where a text holds no other error. Finds where a JSON value may stand; whether it is an error others decide.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import accumulate, count
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from uep.bridges.text._claimed import Claimed
+from uep.bridges.text._lane import Entry
+from uep.bridges.text._prefix import read_prefix
+
+if TYPE_CHECKING:
+    from uep.bridges._translation import Translation
+    from uep.bridges.text._claimed import Claims
+    from uep.bridges.text._source import Block
+
+__all__ = ["Quoted"]
+
+_LINES: Final = 2000
+_BYTES: Final = 1 << 18
+_VALUE: Final = 1 << 14
+_TRIES: Final = 64
+_ABOVE: Final = 400
+_STAMP: Final = r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,20}Z"
+_BUILT: Final = re.compile(r"[^.]*\.[0-9]{7}Z")
+"""The time that build services put before each line that a command prints."""
+
+_WORDS: Final = ("{", "<", "HTTP/", "Error from server")
+_MARGIN: Final = re.compile(
+    r"(?: {0,3}> ?){0,8}(?:[^\t\n]{1,100}\t[^\t\n]{1,100}\t)?"
+    rf"(?:\ufeff?\[?(?P<stamp>{_STAMP})\]? (?:[0-9]{{2}}[OE][+ ])?)?(?:[\w.-]{{1,60}} {{1,40}}\| ?)?",
+    re.ASCII,
+)
+_FENCE: Final = re.compile(r"([ \t]{0,16})(?:[-*+] |[0-9]{1,3}[.)] )?(`{3,16}|~{3,16})[^`\n]{0,64}\Z")
+_BEGIN: Final = re.compile(r"""\{\s*(?:["'}]|\Z)|\[\s*(?:\{|\Z)""")
+_TOLD: Final = re.compile(
+    r"\b(?:errors?|fail(?:ed|ure|s)?|exception|gets?|gives?|got|http|respon(?:se|ded|ds)|returns?|returned|status|body|yields?)\b|_error\b",
+    re.ASCII | re.IGNORECASE,
+)
+_ARROW: Final = re.compile(r"(?:\A|[\w:] ?)< ?\Z", re.ASCII)
+"""What clients of HTTP write before what they received."""
+
+_FILE: Final = re.compile(r"[^\n]{0,80}?[$#%>] (?:sudo )?(?:cat|head|jq|less|more|tail|type) ", re.ASCII)
+"""A command that shows a file."""
+
+_LEVEL: Final = re.compile(r"\A\W{0,8}(?:ERROR|ERR|FATAL|CRITICAL|SEVERE)\b")
+_TYPED: Final = re.compile(r"\s{0,40}[\w.$]{1,200}(?:Error|Exception): ", re.ASCII)
+_MARKUP: Final = re.compile(r"\s{0,16}<(?:\?xml |[\w:]{0,64}(?:[Ee]rror|Fault|Exception))", re.ASCII)
+_CALLED: Final = re.compile(r"(?:DELETE|GET|HEAD|PATCH|POST|PUT) \S{1,400} ([45][0-9]{2})\b", re.ASCII)
+"""What the console of a browser says of a request that failed."""
+
+_LEADS: Final = re.compile(
+    r"[:.<=`-] {0,2}\Z|\b(?:an?|body|error|response|returned|with) \Z", re.ASCII | re.IGNORECASE
+)
+_STATUS: Final = re.compile(r"(?<![\w./:-])([45][0-9]{2})(?![\w/-]|\.[0-9])", re.ASCII)
+_COMMAND: Final = re.compile(r"(?:[^\n]{0,80}[$#%>] |kubectl |oc )[^\n]*\n\s*", re.ASCII)
+_JSON: Final = json.JSONDecoder(strict=False)
+
+
+class _Line(NamedTuple):
+    """A line, where it stands, its text behind quotation marks and stamps, and the stamp."""
+
+    number: int
+    offset: int
+    raw: bytes
+    text: str
+    stamp: str
+
+
+class Quoted:
+    """The lines of an input as long as they are not many."""
+
+    def __init__(self) -> None:
+        self._blocks: list[Block] | None = []
+        self._size = 0
+        self._tries = _TRIES
+
+    def keep(self, block: Block) -> None:
+        """Keep some more lines, forget all where they are too many."""
+        if self._blocks is None:
+            return
+        self._size += len(block.raw()) + 1
+        if self._size > _BYTES or block.number + block.count() > _LINES or block.skipped:
+            self._blocks = None
+        else:
+            self._blocks.append(block)
+
+    def read(self, claims: Claims) -> Iterator[Claimed]:
+        """Yield the errors of the documents that the text quotes (UEP-BRG-2550 to UEP-BRG-2552)."""
+        lines = [line for block in self._blocks or () for line in _lines_of(block)]
+        if not any(word in line.text for line in lines for word in _WORDS):
+            return
+        at = 0
+        fences = _fences_in(lines)
+        if not fences:
+            yield from self._read_fence(lines, "", claims)
+        for opened, closed in fences:
+            yield from self._scan(lines[at:opened], claims)
+            yield from self._read_fence(lines[opened + 1 : closed], lines[opened].text, claims)
+            at = closed + 1
+        if fences:
+            yield from self._scan(lines[at:], claims)
+
+    def _read_fence(self, lines: list[_Line], fence: str, claims: Claims) -> Iterator[Claimed]:
+        """Read what stands in a fence as an input of its own, else the values in it."""
+        filled = [line for line in lines if line.text.strip()]
+        if not filled:
+            return
+        indent = len(fence) - len(fence.lstrip())
+        texts = [line.text[min(indent, len(line.text) - len(line.text.lstrip())) :] for line in lines]
+        text, entry = "\n".join(texts).strip(), _entry_of(filled[0], filled[-1], lines)
+        is_value = text[:1] in ("{", "[")
+        body, end = text.encode(), entry.offset + len(entry.raw)
+        found = claims.claim_alone(body, entry, end) if is_value else claims.claim_shown(body, entry)
+        if not found and (command := _COMMAND.match(text)):
+            found = claims.claim_shown(text[command.end() :].encode(), entry)
+        if found:
+            yield Claimed(entry, found)
+        else:
+            yield from self._scan(lines, claims, enclosed=bool(fence))
+
+    def _scan(self, lines: list[_Line], claims: Claims, *, enclosed: bool = False) -> Iterator[Claimed]:
+        """Yield the errors of the values that begin a line or stand behind words of a failure."""
+        text = "\n".join(line.text for line in lines)
+        starts = list(accumulate((len(line.text) + 1 for line in lines), initial=0))
+        at = 0
+        while at < len(lines) and self._tries > 0:
+            if enclosed and _MARKUP.match(lines[at].text) is not None:
+                self._tries -= 1
+                last = (
+                    next((to for to in range(at, len(lines)) if not lines[to].text.strip()), len(lines)) - 1
+                )
+                told = "\n".join(line.text for line in lines[at : last + 1])
+                entry = _entry_of(lines[at], lines[last], lines[at : last + 1])
+                if found := claims.claim_shown(told.encode(), entry):
+                    yield Claimed(entry, found)
+                at = last + 1
+                continue
+            begin = _begin_in(lines[at].text)
+            if begin < 0:
+                at += 1
+                continue
+            self._tries -= 1
+            value, end = _value_at(text, starts[at] + begin)
+            if value is None:
+                at += 1
+                continue
+            last = bisect_left(starts, end) - 1
+            entry = _entry_of(lines[at], lines[last], lines[at : last + 1])
+            found = _read_value(
+                lines[max(at - 1, 0) : last + 1], (value, begin), entry, claims, enclosed=enclosed
+            )
+            if found:
+                yield Claimed(entry, found)
+            at = last + 1
+
+
+def _read_value(
+    lines: list[_Line], told: tuple[Any, int], entry: Entry, claims: Claims, *, enclosed: bool
+) -> list[Translation]:
+    """Return the errors of a value; the first of its lines is the one above it, where there is one."""
+    value, begin = told
+    line = next(line for line in lines if line.number == entry.number)
+    above = lines[0].text.strip() if lines[0] is not line else ""
+    said = line.text[:begin].strip(" `")
+    if not said and (called := _CALLED.match(above)) is not None:
+        return claims.claim_told(value, int(called[1]), above, entry)
+    if said:
+        status = _STATUS.findall(said)
+        return claims.claim_told(value, int(status[-1]) if status else 0, said, entry)
+    # A service logs what others have answered on a line of its own.
+    is_long = entry.lines > 1 and not _FILE.match(above)
+    is_quoted = line.raw.lstrip()[:1] == b">" or _BUILT.fullmatch(line.stamp) is not None
+    return claims.claim_answer(value, entry) if is_long or is_quoted or enclosed or begin > 0 else []
+
+
+def _entry_of(first: _Line, last: _Line, lines: list[_Line]) -> Entry:
+    raws = [line.raw for line in lines if first.number <= line.number <= last.number]
+    return Entry(first.number, first.offset, b"\n".join(raws), first.stamp, len(raws))
+
+
+def _lines_of(block: Block) -> Iterator[_Line]:
+    for number, offset, raw in zip(count(block.number), block.starts(), block.lines, strict=False):
+        text = raw.decode("utf-8", "replace").rstrip("\r")
+        margin = _MARGIN.match(text)
+        stamp, end = (margin["stamp"] or "", margin.end()) if margin is not None else ("", 0)
+        yield _Line(number, offset, raw, text[end:], stamp)
+
+
+def _fences_in(lines: list[_Line]) -> list[tuple[int, int]]:
+    """Return the lines that open a fence and those that close it."""
+    found: list[tuple[int, int]] = []
+    unclosed = set[str]()
+    for at, line in enumerate(lines):
+        opened = _FENCE.match(line.text) if not found or at > found[-1][1] else None
+        if opened is None or opened[2] in unclosed:
+            continue
+        rest = range(at + 1, len(lines))
+        closed = next((to for to in rest if _closes(lines[to].text.strip(), opened[2])), None)
+        if closed is None:
+            unclosed.add(opened[2])
+        else:
+            found.append((at, closed))
+    return found
+
+
+def _closes(text: str, fence: str) -> bool:
+    return text.startswith(fence) and not text.strip(fence[0])
+
+
+def _begin_in(text: str) -> int:
+    """Return where a value begins in a line: at its first bracket, where no words or those of a failure stand before it; else -1."""
+    found = _BEGIN.search(text, 0, _ABOVE)
+    if found is None:
+        return -1
+    begin = found.start()
+    prefix = read_prefix(text)
+    # The level of a line says nothing of what stands in it.
+    is_logged = prefix is not None and prefix.stamp
+    fields = len(text) - len(prefix.body) + prefix.fields if prefix is not None and is_logged else 0
+    said = _LEVEL.sub("", text[fields:begin])
+    if _TYPED.match(said):
+        return -1  # a line that an exception wrote (UEP-BRG-310)
+    is_told = _TOLD.search(said) is not None and (_LEADS.search(said) or _STATUS.search(said))
+    return begin if is_told or not text[:begin].strip(" `") or _ARROW.search(text, 0, begin) else -1
+
+
+def _value_at(text: str, begin: int) -> tuple[Any, int]:
+    """Return the value that begins in a text, in JSON or as Python shows one, and the place behind it."""
+    try:
+        return _JSON.raw_decode(text, begin)
+    except (ValueError, RecursionError):
+        value, size = _shown_by_python(text[begin:].partition("\n")[0] if text[begin + 1] == "'" else "")
+        return value, begin + size
+
+
+def _shown_by_python(text: str) -> tuple[Any, int]:
+    """Return the dictionary of constants that a text begins with as Python shows it, and its length; None where there is none."""
+    end = _closed_at(text)
+    if not end or "'" not in text[:3] or end > _VALUE:
+        return None, 0
+    try:
+        return ast.literal_eval(text[:end]), end
+    except (ValueError, SyntaxError, RecursionError, MemoryError):
+        return None, 0
+
+
+def _closed_at(text: str) -> int:
+    """Return the length of a text up to where its first bracket closes, 0 where it does not."""
+    depth, quote, at = 0, "", 0
+    while at < len(text):
+        one = text[at]
+        if quote:
+            at += one == "\\"
+            quote = "" if one == quote else quote
+        elif one in "'\"":
+            quote = one
+        elif one in "{[(":
+            depth += 1
+        elif one in "}])":
+            depth -= 1
+            if depth == 0:
+                return at + 1
+        at += 1
+    return 0
