@@ -226,6 +226,9 @@ def if_sure(parsed: Parsed | None, *, says_so: bool = False) -> Parsed | None:
 
 def size_of(root: Raised) -> tuple[int, int, bool]:
     """Return how many nodes and frames an error has, and whether it has a type."""
-    inner = [size_of(child) for child in root.children]
-    nodes, frames = 1 + sum(size[0] for size in inner), sum(size[1] for size in inner)
-    return nodes, len(root.frames) + frames, root.type_name != ""
+    nodes, frames, rest = 0, 0, [root]
+    while rest:
+        one = rest.pop()
+        nodes, frames = nodes + 1, frames + len(one.frames)
+        rest += one.children
+    return nodes, frames, root.type_name != ""

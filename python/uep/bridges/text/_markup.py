@@ -11,7 +11,7 @@ _FENCE: Final = 3
 _TAGS: Final = ("</pre>", "</code>", "</details>", "{code}", "{noformat}", "[/code]", "[/quote]")
 
 _OF_SHELL: Final = re.compile(
-    r"##\[(?:error|warning|section|group|endgroup|command)\]|##vso\[|::(?:error|warning|group|endgroup)[ :]"
+    r"##\[|##vso\[|::(?:error|warning|group|endgroup)[ :]"
     r"|section_(?:start|end):[0-9]{1,12}:|\[?[A-Za-z0-9_.-]{1,64}@[\w.-]{1,64}[: ][^$#]{0,200}[$#] |PS [A-Z]:\\[^>]{0,200}>|[A-Z]:\\[^>:]{0,200}>",
     re.ASCII,
 )

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import Final
 
 from uep._gen.limits import MAX_SCAN_FRAMES
-from uep.bridges.text._grammar import Parsed, Raised, StarvedSoon, Window
+from uep.bridges.text._grammar import Parsed, StarvedSoon, Window
+from uep.bridges.text._inset import size_of
 
 __all__ = ["read_sparse"]
 
@@ -61,17 +62,13 @@ def read_sparse(
     parse: Callable[[Window, int, int], Parsed | None], window: Window, at: int, plain: Parsed | None
 ) -> Parsed | None:
     """Return the error that has more frames without the blank lines than the ``plain`` one with them (UEP-BRG-2521)."""
-    count = 0 if plain is None else _count(plain.root)
+    count = 0 if plain is None else size_of(plain.root)[1]
     if count >= _FEW or not _is_sparse(window, at):
         return plain
     parsed = parse(Sparse(window, at, _FIRST), 0, 0)
-    if parsed is not None and _count(parsed.root) > count:
+    if parsed is not None and size_of(parsed.root)[1] > count:
         parsed = parse(Sparse(window, at, MAX_SCAN_FRAMES), 0, 0)
-    if parsed is None or _count(parsed.root) <= count:
+    if parsed is None or size_of(parsed.root)[1] <= count:
         return plain
     parsed.start, parsed.end = at, at + 2 * parsed.end - 1
     return parsed
-
-
-def _count(root: Raised) -> int:
-    return len(root.frames) + sum(len(child.frames) for child in root.children)

@@ -30,7 +30,6 @@ _AFTER: Final = (
     "Fatal Python error:",
     "Stack (most recent call last):",
     "Current thread 0x",
-    "##[",
     "[pid: ",
     "[end of output]",
     "[Pipeline] ",

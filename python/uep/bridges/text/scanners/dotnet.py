@@ -43,7 +43,6 @@ from uep.bridges.text.scanners._dotnet_powershell import (
 from uep.bridges.text.scanners._dotnet_properties import is_property, read_properties
 from uep.bridges.text.scanners._dotnet_reader import Kind, Reader
 from uep.bridges.text.scanners._dotnet_scripts import BLOCK, is_script_frame, read_script
-from uep.bridges.text.scanners._dotnet_spaced import read_spaced
 from uep.bridges.text.scanners._dotnet_tests import (
     CLOCKED,
     ENDED,
@@ -174,8 +173,6 @@ def _read_other(window: Window, at: int, floor: int) -> Parsed | None:
 
 def _parse_unhandled(window: Window, at: int, header: str) -> Parsed | None:
     """Read what a runtime printed of an error that nobody caught."""
-    if (spaced := read_spaced(window, at)) is not None:
-        return _squeezed(spaced, at)
     start = at
     if not header:
         # Mono and old runtimes print the error below the words.
@@ -218,14 +215,7 @@ def _is_typed(window: Window, index: int, header: str) -> bool:
     return bool(read_header(header).type_name) and is_frame(window.at(index + 1) or "")
 
 
-def _squeezed(spaced: tuple[Window, int], at: int) -> Parsed | None:
-    parsed = _find(spaced[0], 0, 0)
-    return None if parsed is None else replace(parsed, start=at, end=spaced[1])
-
-
 def _parse_header(window: Window, at: int, margin: str, header: str) -> Parsed | None:
-    if not margin and (spaced := read_spaced(window, at)) is not None:
-        return _squeezed(spaced, at)
     logged = (window.enclosed and at == 0) or (window.head >= 0 and at in (window.head, window.head + 1))
     return read_trace(window, at, margin, header, sure=1.0, logged=logged)
 
