@@ -78,7 +78,7 @@ def element_at(window: Window, at: int, floor: int) -> Element | None:
     """Return the element or cell whose text has a line, and begins on it or right above it, None where there is none (UEP-BRG-2306)."""
     # Of most errors the first line with a trigger is next to their first line.
     first, lowest = max(at - _ABOVE, floor), max(at - LOOKBACK, 0)
-    if any("<pre" in line for line in window.lines[lowest:at]):
+    if "<pre" in "\n".join(window.lines[lowest:at]):
         first = lowest
     for index in range(at, first - 1, -1):
         line = window.lines[index]
