@@ -6,7 +6,7 @@ import io
 import random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from uep.bridges import translate
 
@@ -105,7 +105,7 @@ def test_made_and_damaged_texts():
     assert [] == list(compare(range(SEEDS)))
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.data_too_large])
 @given(st.randoms(use_true_random=False))
 def test_texts_that_hypothesis_chooses(chosen):
     """The same for texts whose making hypothesis steers, so that it can make them smaller."""

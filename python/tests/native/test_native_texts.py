@@ -8,7 +8,7 @@ import subprocess
 import sys
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from uep import _native_texts
 from uep._native_texts import FORMS, find_reader
@@ -92,7 +92,8 @@ def test_made_and_damaged_texts():
     assert [] == list(compare(range(SEEDS)))
 
 
-@settings(max_examples=50, deadline=None)
+# A text is made by many small choices.
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.data_too_large])
 @given(st.randoms(use_true_random=False))
 def test_texts_that_hypothesis_chooses(chosen):
     """The same for texts whose making hypothesis steers, so that it can make them smaller."""

@@ -74,6 +74,7 @@ _PLACED: Final = re.compile(r"\](?P<place> \([^()\n]{1,1000}:(?:[0-9]{1,9}|\?)\)
 
 _CALLED: Final = "<signal handler called>"
 _GDB: Final = re.compile(r"\) (?:from|at) \S|^0x[0-9a-f]{1,16} in \S")
+_PLACELESS: Final = re.compile(r"0x[0-9a-f]{1,16} in \S")
 _OWN: Final = re.compile(r"^[0-9]{1,6} {2,}", re.ASCII)
 _SHORT: Final = re.compile(r"[0-9a-f]{1,16} \([^()\s]{1,400}\) - (?=\S)", re.ASCII)
 _SYMBOL: Final = re.compile(r"(?P<name>[^\[\]\n]{1,4096}) \[0x(?P<address>[0-9a-f]{1,16})\]", re.ASCII)
@@ -188,7 +189,9 @@ def read_numbered(line: str, number: int) -> Frame | None:
     # Open MPI puts its own number before a whole line of backtrace_symbols.
     rest = _OWN.sub("", found["rest"].rstrip()) if found["end"] == "]" else found["rest"].rstrip()
     if found["sign"] == "#" and (rest == _CALLED or _GDB.search(rest) is not None):
-        return read_gdb(f"#{number}  {' '.join(rest.split())}", number)
+        called = read_gdb(f"#{number}  {' '.join(rest.split())}", number)
+        if called is not None or _PLACELESS.match(rest) is None:
+            return called
     if found["sign"] == "#" and found["end"] and (symbol := _SYMBOL.fullmatch(rest)) is not None:
         return native_frame(symbol["name"], address=_address(symbol["address"]))
     frame = read_spelled(rest)
