@@ -5,14 +5,20 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["closes_quote", "is_of_shell"]
+__all__ = ["PROMPT", "closes_quote", "is_of_shell"]
 
 _FENCE: Final = 3
 _TAGS: Final = ("</pre>", "</code>", "</details>", "{code}", "{noformat}", "[/code]", "[/quote]")
 
+PROMPT: Final = (
+    r"(?:\([\w.-]{1,60}\) ?){0,3}(?:[\w.-]{1,64}@[\w.-]{1,64}:[~/][^\s$#]{0,255}[$#](?: |\Z)"
+    r"|\[[\w.-]{1,64}@[\w.-]{1,64} [^\]\n]{1,255}\][$#](?: |\Z)"
+    r"|(?:PS )?[A-Z]:\\[^<>|:*?\x22\n]{0,255}>)"
+)
+"""The pattern of a shell's prompt that says where it is: user and host, or a folder of Windows."""
+
 _OF_SHELL: Final = re.compile(
-    r"##\[|##vso\[|::(?:error|warning|group|endgroup)[ :]"
-    r"|section_(?:start|end):[0-9]{1,12}:|\[?[A-Za-z0-9_.-]{1,64}@[\w.-]{1,64}[: ][^$#]{0,200}[$#] |PS [A-Z]:\\[^>]{0,200}>|[A-Z]:\\[^>:]{0,200}>",
+    rf"##\[|##vso\[|::(?:error|warning|group|endgroup)[ :]|section_(?:start|end):[0-9]{{1,12}}:|{PROMPT}",
     re.ASCII,
 )
 """What a build service or a shell writes of its own beside the output of a program."""
@@ -20,7 +26,7 @@ _OF_SHELL: Final = re.compile(
 
 def is_of_shell(text: str) -> bool:
     """Return whether a line is one of a build service's own, or begins with the prompt of a shell (UEP-BRG-2596)."""
-    return _OF_SHELL.match(f"{text} ") is not None
+    return _OF_SHELL.match(text) is not None
 
 
 def closes_quote(text: str, before: list[str]) -> bool:

@@ -11,17 +11,16 @@ from typing import Final, NamedTuple
 
 from uep.bridges.text._caps import LINE_BYTES
 from uep.bridges.text._grammar import Grammar, Parsed, Window, read_alone
+from uep.bridges.text._markup import PROMPT
 from uep.bridges.text._prefix import read_prefix
 
-__all__ = ["Quoted", "read_page"]
+__all__ = ["Shown", "read_page"]
 
 _FENCE: Final = re.compile(r" {0,3}(?P<mark>`{3,}|~{3,}) ?(?P<tag>[\w+.#-]{0,20}) *")
 _DATA: Final = frozenset(
     ["css", "csv", "diff", "html", "json", "md", "patch", "svg", "toml", "xml", "yaml", "yml"]
 )
-_PROMPT: Final = re.compile(
-    r"(?:[$%>❯➜] |PS [^>\n]{0,200}> ?|[A-Za-z]:\\[^>\n]{0,200}>|(?:\([\w.-]{1,60}\) )?[\w.-]{1,60}@[\w.-]{1,60}[^$#%\n]{0,200}[$#%] )\S.*"
-)
+_COMMAND: Final = re.compile(rf"(?:[$%>❯➜] |{PROMPT} ?)\S.*", re.ASCII)
 _OUTPUT: Final = "#> "
 _NAMED: Final = re.compile(
     r"(?:[\w./-]{1,60}\[[0-9]{1,9}\]: |PHP |Fatal error: +|[A-Z]\w{1,20} Build ){0,2}(?:Uncaught |Unhandled )?(?:(?:[\w$\\]{1,80}(?:\.|::)){0,12}"
@@ -53,7 +52,7 @@ _LIKELY: Final = 0.5
 _WIDE: Final = LINE_BYTES // 8
 
 
-class Quoted(NamedTuple):
+class Shown(NamedTuple):
     """An error, and the line on which what was read begins."""
 
     grammar: Grammar
@@ -61,7 +60,7 @@ class Quoted(NamedTuple):
     first: int
 
 
-def read_page(grammars: Sequence[Grammar], texts: list[str]) -> list[Quoted]:
+def read_page(grammars: Sequence[Grammar], texts: list[str]) -> list[Shown]:
     """Return the errors that a page quotes: those in fences, else those on lines of their own (UEP-BRG-2490, UEP-BRG-2491)."""
     if len(texts) < 2 or any(len(text) > _WIDE for text in texts):
         return []
@@ -69,7 +68,7 @@ def read_page(grammars: Sequence[Grammar], texts: list[str]) -> list[Quoted]:
         read = [
             (index, read_alone(grammars, Window(texts[index : index + 1], final=True))) for index in tested
         ]
-        return [Quoted(*one, index) for index, one in read if one is not None]
+        return [Shown(*one, index) for index, one in read if one is not None]
     found = [one for first, lines in _blocks(texts) for one in _read_block(grammars, lines, first)]
     if not found and len(texts) <= _PROSE:
         found = list(_read_prose(grammars, texts))
@@ -108,27 +107,27 @@ def _outdented(lines: list[str]) -> list[str]:
     return [line[margin:] for line in lines]
 
 
-def _read_block(grammars: Sequence[Grammar], lines: list[str], first: int) -> list[Quoted]:
+def _read_block(grammars: Sequence[Grammar], lines: list[str], first: int) -> list[Shown]:
     """Return the error that a block is, or that ends what a command printed there, or those of which each line is one."""
     if any(line.startswith(_OUTPUT) for line in lines):
         lines = [line[len(_OUTPUT) :] if line.startswith(_OUTPUT) else "" for line in lines]
     end = len(lines)
     while end and not lines[end - 1].strip():
         end -= 1
-    start = next((at for at in range(end) if lines[at].strip() and not _PROMPT.fullmatch(lines[at])), end)
+    start = next((at for at in range(end) if lines[at].strip() and not _COMMAND.fullmatch(lines[at])), end)
     filled = [at for at in range(start, end) if lines[at].strip()]
     if 1 < len(filled) <= _ERRORS and all(_NAMED.fullmatch(lines[at]) for at in filled):
         each = [(at, _read(grammars, lines[at : at + 1])) for at in filled]
-        return [Quoted(*one, first + at) for at, one in each if one is not None]
+        return [Shown(*one, first + at) for at, one in each if one is not None]
     found = _read(grammars, lines[start:end]) if filled else None
     return (
-        [Quoted(*found, first + start)]
+        [Shown(*found, first + start)]
         if found is not None
         else _read_last(grammars, lines[:end], start, first)
     )
 
 
-def _read_last(grammars: Sequence[Grammar], lines: list[str], start: int, first: int) -> list[Quoted]:
+def _read_last(grammars: Sequence[Grammar], lines: list[str], start: int, first: int) -> list[Shown]:
     """Return the error that is the last paragraph of what a command printed, or that begins in its last lines."""
     end = len(lines)
     last = max((at for at in range(start, end) if not lines[at].strip()), default=end)
@@ -136,7 +135,7 @@ def _read_last(grammars: Sequence[Grammar], lines: list[str], start: int, first:
         if at >= end or not (_NAMED.fullmatch(_bare(lines[at])) or lines[at].startswith("Error in ")):
             continue
         if (found := _read(grammars, lines[at:])) is not None:
-            return [Quoted(*found, first + at)]
+            return [Shown(*found, first + at)]
     return []
 
 
@@ -151,7 +150,7 @@ def _read(grammars: Sequence[Grammar], lines: list[str]) -> tuple[Grammar, Parse
         found = None
     if found is not None or not 1 < len(lines) <= _MESSAGE or _NAMED.fullmatch(lines[0]) is None:
         return found
-    if any(_PROMPT.fullmatch(line) or _is_record(line) for line in lines):
+    if any(_COMMAND.fullmatch(line) or _is_record(line) for line in lines):
         return None
     found = read_alone(grammars, Window(lines[:1], final=True))
     if found is not None:
@@ -173,7 +172,7 @@ def _is_record(text: str) -> bool:
     return prefix is not None and bool(prefix.stamp)
 
 
-def _read_prose(grammars: Sequence[Grammar], texts: list[str]) -> Iterator[Quoted]:
+def _read_prose(grammars: Sequence[Grammar], texts: list[str]) -> Iterator[Shown]:
     """Yield the errors on lines that begin a paragraph or stand below words that announce one; a log has none."""
     if any(map(_is_record, texts)):
         return
@@ -188,7 +187,7 @@ def _read_prose(grammars: Sequence[Grammar], texts: list[str]) -> Iterator[Quote
             end += 1
         found = _read(grammars, [line, *texts[index + 1 : end]])
         if found is not None:
-            yield Quoted(*found, index)
+            yield Shown(*found, index)
 
 
 def _is_apart(texts: list[str], index: int, is_prose: bool) -> bool:

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Quoted"]
 
-_LINES: Final = 2000
-_BYTES: Final = 1 << 18
 _VALUE: Final = 1 << 14
 _TRIES: Final = 64
 _ABOVE: Final = 400
@@ -76,26 +74,15 @@ class _Line(NamedTuple):
 
 
 class Quoted:
-    """The lines of an input as long as they are not many."""
+    """The lines of a short text, and how many values are still tried."""
 
-    def __init__(self) -> None:
-        self._blocks: list[Block] | None = []
-        self._size = 0
+    def __init__(self, blocks: list[Block]) -> None:
+        self._blocks = blocks
         self._tries = _TRIES
-
-    def keep(self, block: Block) -> None:
-        """Keep some more lines, forget all where they are too many."""
-        if self._blocks is None:
-            return
-        self._size += len(block.raw()) + 1
-        if self._size > _BYTES or block.number + block.count() > _LINES or block.skipped:
-            self._blocks = None
-        else:
-            self._blocks.append(block)
 
     def read(self, claims: Claims) -> Iterator[Claimed]:
         """Yield the errors of the documents that the text quotes (UEP-BRG-2550 to UEP-BRG-2552)."""
-        lines = [line for block in self._blocks or () for line in _lines_of(block)]
+        lines = [line for block in self._blocks for line in _lines_of(block)]
         if not any(word in line.text for line in lines for word in _WORDS):
             return
         at = 0

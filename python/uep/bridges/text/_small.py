@@ -21,54 +21,60 @@ if TYPE_CHECKING:
 
 __all__ = ["SmallInput"]
 
-_LINES: Final = 64
-_PAGE_LINES: Final = 400
+_FEW: Final = 64
+_PAGE: Final = 400
 _PAGE_BYTES: Final = 1 << 16
-"""A text of more lines and bytes is no page that quotes an error."""
+"""A text of more lines or bytes is no page that quotes an error."""
+
+_MOST: Final = 2000
+_BYTES: Final = 1 << 18
+"""In a text of more lines or bytes no document is looked for that somebody quotes."""
 
 
 class SmallInput:
-    """The lines of an input as long as they are few."""
+    """The lines of an input as long as they are not many."""
 
     def __init__(self) -> None:
         self._blocks: list[Block] | None = []
-        self._room = _PAGE_BYTES
-        self._quoted = Quoted()
+        self._lines = self._size = 0
 
     def keep(self, block: Block) -> None:
         """Keep some more lines, forget all where they are too many."""
-        self._quoted.keep(block)
         if self._blocks is None:
             return
-        count = block.number + block.count()
-        self._room -= len(block.raw())
-        if block.skipped or (count > _LINES and (count > _PAGE_LINES + 1 or self._room < 0)):
+        self._lines = block.number - 1 + block.count()
+        self._size += len(block.raw()) + 1
+        if block.skipped or self._lines > _MOST or self._size > _BYTES:
             self._blocks = None
         else:
             self._blocks.append(block)
 
     def read(self, grammars: tuple[Grammar, ...], claims: Claims | None) -> Iterator[Found | Claimed]:
         """Yield the error that the input is, as the grammar reads it that is surest, the first of them, or those that it quotes."""
-        entries = [
-            Entry(number, offset, raw, "")
-            for block in self._blocks or ()
-            for number, offset, raw in zip(count(block.number), block.starts(), block.lines, strict=False)
-        ]
+        if not self._blocks:
+            return
+        is_few = self._lines < _FEW
+        is_page = is_few or (self._lines <= _PAGE and self._size <= _PAGE_BYTES)
+        entries = list(_entries_of(self._blocks)) if is_page else []
         bare = [clean_line(entry.raw.decode("utf-8", "replace")) for entry in entries]
         texts = without_padding(bare, least=1)
-        is_few = len(entries) < _LINES
         if is_few and (found := read_alone(grammars, Window(texts, final=True))):
             yield _found(*found, entries, texts)
             return
         if claims is not None:
             claimed = list(_read_document(entries, claims)) if is_few else []
-            claimed = claimed or list(self._quoted.read(claims))
+            claimed = claimed or list(Quoted(self._blocks).read(claims))
             yield from claimed
             if claimed:
                 return
-        for quoted in read_page(grammars, texts) if len(grammars) > 1 else ():
-            first = quoted.first
-            yield _found(quoted.grammar, quoted.parsed, entries[first:], texts[first:])
+        for shown in read_page(grammars, texts) if len(grammars) > 1 else ():
+            yield _found(shown.grammar, shown.parsed, entries[shown.first :], texts[shown.first :])
+
+
+def _entries_of(blocks: list[Block]) -> Iterator[Entry]:
+    for block in blocks:
+        for number, offset, raw in zip(count(block.number), block.starts(), block.lines, strict=False):
+            yield Entry(number, offset, raw, "")
 
 
 def _found(grammar: Grammar, parsed: Parsed, entries: list[Entry], texts: list[str]) -> Found:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from uep.bridges.text._markup import PROMPT
 from uep.bridges.text._prefix import read_prefix
 
 __all__ = ["begins_record", "ends_message", "is_logged", "is_over", "is_rule"]
@@ -59,7 +60,6 @@ _TOLD: Final = re.compile(
     r"(?:[A-Za-z_][\w.]{0,100} - (?:DEBUG|INFO|WARNING|WARN|ERROR|CRITICAL|FATAL) - "
     r"|[0-9A-Fa-f.:]{3,45} - [^\s]{1,80} \[[0-3][0-9]/[A-Z][a-z]{2}/[12][0-9]{3}[: ][0-9:]{8}"
     r"|\[[0-9]{1,10}\] Failed to execute script "
-    r"|section_(?:start|end):[0-9]{6,12}:"
     r"|(?:fatal|failed): \[[^\]\n]{1,255}\][^=\n]{0,80}=> "
     r"|(?:[A-Za-z]:)?[^\s:]{1,400}:(?:[0-9]{1,9}:)?(?: :)? note: use --pdb "
     r"|[\w.-]{1,60}: exit -?[0-9]{1,5} \([0-9.]{1,12} seconds\) "
@@ -69,16 +69,10 @@ _TOLD: Final = re.compile(
     r"|make(?:\[[0-9]{1,4}\])?: \*\*\* )",
     re.ASCII,
 )
-"""Records of loggers without a time and of web servers, and the words of PyInstaller, GitLab, Ansible, mypy, tox and make, and tqdm's bars."""
+"""Records of loggers without a time and of web servers, and the words of PyInstaller, Ansible, mypy, tox and make, and tqdm's bars."""
 
 _LEVEL: Final = re.compile(r"[^\n]{0,80}?\b(?:WARNING|ERROR|CRITICAL|FATAL)\b", re.ASCII)
-_PROMPT: Final = re.compile(
-    r"(?:>>> ?$|>>> \S|In \[[0-9]{1,6}\]: ?"
-    r"|(?:\([\w.-]{1,60}\) ?){0,3}(?:[\w.-]{1,64}@[\w.-]{1,64}:[~/][^\s$#]{0,255}[$#](?: |$)"
-    r"|\[[\w.-]{1,64}@[\w.-]{1,64} [^\]\n]{1,255}\][$#](?: |$)"
-    r"|(?:PS )?[A-Z]:\\[^<>|:*?\x22\n]{0,255}>))",
-    re.ASCII,
-)
+_PROMPT: Final = re.compile(rf">>> ?$|>>> \S|In \[[0-9]{{1,6}}\]: ?|{PROMPT}", re.ASCII)
 """What a shell, PowerShell, Windows' command line, Python's or IPython's console write before the next command."""
 
 _PROMPTS: Final = frozenset("@>]")
