@@ -6,8 +6,9 @@ points: those of ASCII one by one, the others in the few kinds that patterns tel
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from uep_codegen.errors import Fault, SpecError
@@ -36,8 +37,12 @@ def matchers(ir: dict[str, Any]) -> list[dict[str, Any]]:
     return rows
 
 
-def compile_pattern(name: str, regex: str) -> dict[str, Any]:
-    """Return the classes of symbols, the transitions (state by class, 0 = refused) and the accepting states of a pattern."""
+@functools.cache
+def compile_pattern(name: str, regex: str) -> Mapping[str, Any]:
+    """Return the classes of symbols, the transitions (state by class, 0 = refused) and the accepting states of a pattern.
+
+    Each of a library's files needs all of them, so they are made once.
+    """
     if not (regex.startswith("^") and regex.endswith("$")):
         raise SpecError(Fault(f"patterns.yaml: {name}", "not anchored", "write it as ^…$"))
     builder = _Builder(name)

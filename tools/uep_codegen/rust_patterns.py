@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from uep_codegen.c_patterns import compile_pattern
@@ -24,7 +24,7 @@ def rust_matcher(name: str, regex: str) -> str:
     return rust_struct("Matcher", {"regex": rust_string(regex), "steps": steps})
 
 
-def _read_places(compiled: dict[str, Any]) -> list[frozenset[int]] | None:
+def _read_places(compiled: Mapping[str, Any]) -> list[frozenset[int]] | None:
     """Return the symbols of each place where all texts have one length and no place depends on another."""
     places: list[frozenset[int]] = []
     width, state = compiled["class_count"], 1
@@ -73,7 +73,7 @@ def _chunk(places: Sequence[frozenset[int]], at: int) -> str:
     return rust_struct("Places", {"at": str(at), "ranges": f"[{', '.join(made)}]"})
 
 
-def _table(compiled: dict[str, Any]) -> str:
+def _table(compiled: Mapping[str, Any]) -> str:
     width = compiled["class_count"]
     # A state is the index of its row, so that a step needs no multiplication.
     following = [state * width for state in compiled["flat"]]
