@@ -141,7 +141,6 @@ def test_there_are_outputs_of_every_runtime() -> None:
 
 
 NOT_YET = {
-    "literal": {"go/pkgerrors_deep"},
     "mail": {"cpp/backtrace_symbols", "javascript/jsc_uncaught", "ruby/logger_exception"},
     "padded": {"python/rich_narrow"},
     "page": {

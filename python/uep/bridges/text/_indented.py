@@ -21,13 +21,24 @@ _LITERAL: Final = re.compile(r"[:-] [|>][0-9+-]{0,2}\Z")
 def read_indented(parse: _Parse, window: Window, at: int, floor: int) -> Parsed | None:
     """Return the error at a line, read as it stands or, where that yields more, as if its block were not indented (UEP-BRG-2590)."""
     parsed = parse(window, at, floor)
+    if window.lines[at][:1] not in _BLANKS:
+        return parsed
     top = _top_of(window, at, floor)
     if top < 0:
-        return parsed
+        return _read_alone(parse, window, at, floor) if parsed is None else parsed
     inner = if_sure(read_inset(parse, window, at, top, indent_of(window.lines[top])), says_so=True)
     if inner is None or (parsed is not None and not _is_better(inner, parsed, top)):
         return parsed
     return inner
+
+
+def _read_alone(parse: _Parse, window: Window, at: int, floor: int) -> Parsed | None:
+    """Return the error whose first line says how far it is indented; frames alone below other words may be the rest of another."""
+    margin = indent_of(window.lines[at])
+    inner = if_sure(read_inset(parse, window, at, floor, margin), says_so=True) if margin != " " else None
+    if inner is None or inner.root.type_name or inner.root.message:
+        return inner
+    return None if inner.start and window.lines[inner.start - 1].strip() else inner
 
 
 def _top_of(window: Window, at: int, floor: int) -> int:

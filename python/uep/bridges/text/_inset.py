@@ -13,7 +13,6 @@ from uep.bridges.text._grammar import Parsed, Raised, Window
 __all__ = [
     "if_sure",
     "indent_of",
-    "inset",
     "is_span",
     "mark_of",
     "quote_of",
@@ -190,27 +189,6 @@ def read_span(parse: _Parse, window: Window, at: int, plain: Parsed | None) -> P
         return None
     parsed = read_inset(parse, window, at, at, _SPANS)
     return parsed if parsed is not None and parsed.start == at else plain
-
-
-def inset(parse: _Parse, *, comes_first: bool = False, says_so: bool = False) -> _Parse:
-    """Return a grammar's ``parse`` that also reads errors which are indented as a whole, as Markdown has its code (UEP-BRG-1254).
-
-    Such an error has frames or a chain: a few words that are indented may be anything. ``comes_first`` is for a grammar
-    that reads a part of an indented error where it meets it as it stands, ``says_so`` for one whose words of a program's end count.
-    """
-
-    def parse_inset(window: Window, at: int, floor: int) -> Parsed | None:
-        margin = indent_of(window.lines[at])
-        for width in dict.fromkeys((margin, "") if comes_first else ("", margin)):
-            if not width:
-                parsed = parse(window, at, floor)
-            else:
-                parsed = if_sure(read_inset(parse, window, at, floor, width), says_so=says_so)
-            if parsed is not None:
-                return parsed
-        return None
-
-    return parse_inset
 
 
 def if_sure(parsed: Parsed | None, *, says_so: bool = False) -> Parsed | None:

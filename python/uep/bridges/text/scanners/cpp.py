@@ -11,7 +11,6 @@ from collections.abc import Callable
 from typing import Final
 
 from uep.bridges.text._grammar import Grammar, Parsed, Window
-from uep.bridges.text._inset import inset
 from uep.bridges.text.scanners._cpp_apple import APPLE, read_apple
 from uep.bridges.text.scanners._cpp_backward import BACKWARD, is_backward, read_backward
 from uep.bridges.text.scanners._cpp_chain import read_chain
@@ -130,7 +129,7 @@ CPP: Final = Grammar(
         "[0x",
         " 0# ",
     ),
-    parse=inset(_parse),
+    parse=_parse,
     continues=_continues,
     whole=read_alone,
 )

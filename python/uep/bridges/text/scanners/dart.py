@@ -13,7 +13,6 @@ from msgspec import structs
 from uep._gen.limits import MAX_SCAN_FRAMES
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
-from uep.bridges.text._inset import inset
 from uep.bridges.text.scanners._dart_aot import ABSOLUTE, in_build, preamble_start, read_address
 from uep.bridges.text.scanners._dart_crash import CRASH, parse_crash
 from uep.bridges.text.scanners._dart_flutter import CAUGHT, read_caught
@@ -265,6 +264,6 @@ DART: Final = Grammar(
         *CAUGHT,
         _ANOTHER,
     ),
-    parse=inset(_parse),
+    parse=_parse,
     continues=_continues,
 )

@@ -12,7 +12,6 @@ from typing import Final
 from uep._gen.limits import MAX_SCAN_FRAMES
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
-from uep.bridges.text._inset import inset
 from uep.bridges.text.scanners._beam_boot import BOOTED, goes_on, read_boot
 from uep.bridges.text.scanners._beam_lines import call_of, indent_of, read_banner, read_call, read_frame
 from uep.bridges.text.scanners._beam_reports import (
@@ -282,6 +281,6 @@ ELIXIR: Final = Grammar(
         STACK,
         *REPORTED[1:],
     ),
-    parse=inset(_parse),
+    parse=_parse,
     continues=_continues,
 )

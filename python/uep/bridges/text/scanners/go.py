@@ -11,7 +11,6 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD, MESSAGE_LINES
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
-from uep.bridges.text._inset import inset
 from uep.bridges.text.scanners._go_library import LIBRARY, read_library
 from uep.bridges.text.scanners._go_logged import is_asked, read_joined, read_logged
 from uep.bridges.text.scanners._go_stack import (
@@ -383,7 +382,7 @@ GO: Final = Grammar(
         "SIGFPE: ",
         _EXCEPTION,
     ),
-    parse=inset(_parse),
+    parse=_parse,
     continues=_continues,
     whole=_whole,
 )

@@ -13,7 +13,6 @@ from typing import Final
 from uep._gen.limits import MAX_SCAN_FRAMES
 from uep.bridges.text._caps import LOOKAHEAD, LOOKBACK
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
-from uep.bridges.text._inset import inset
 from uep.bridges.text.scanners._haskell_lines import HEADINGS, PROGRAM, UNCAUGHT, read_call, read_cost_centre
 from uep.bridges.text.scanners._haskell_tests import RERUN, read_failure
 from uep.model import Frame, Relation
@@ -256,7 +255,7 @@ HASKELL: Final = Grammar(
         _PANIC,
         *RERUN,
     ),
-    parse=inset(_parse),
+    parse=_parse,
     continues=_continues,
     whole=_whole,
 )

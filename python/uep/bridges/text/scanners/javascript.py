@@ -12,7 +12,6 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
-from uep.bridges.text._inset import read_inset
 from uep.bridges.text.scanners._js_alone import read_worded
 from uep.bridges.text.scanners._js_at_sign import AT_SIGNS, is_at_frame, parse_at_sign
 from uep.bridges.text.scanners._js_ava import ANGLE, parse_ava
@@ -110,8 +109,6 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return parse_tslog(window, at, floor)
     if ENGINE in line:
         return parse_engine(window, at, floor)
-    if line[:1] == "\t" and line.lstrip("\t").startswith("    at "):
-        return read_inset(_parse, window, at, floor, line[: len(line) - len(line.lstrip("\t"))])
     margin = len(line) - len(line.lstrip(" "))
     if line.startswith("at ", margin):
         return _at_frame(window, at, floor, margin)

@@ -12,7 +12,6 @@ from typing import Final
 from uep._gen.limits import MAX_SCAN_FRAMES
 from uep.bridges.text._caps import LOOKBACK
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
-from uep.bridges.text._inset import inset
 from uep.bridges.text.scanners._lua_hosts import (
     EVENT,
     add_place,
@@ -204,7 +203,7 @@ LUA: Final = Grammar(
     stem="lua",
     language="lua",
     triggers=(TRACEBACK, PLUS, ".lua:", "_by_lua:", "user_script:", "Stack Begin"),
-    parse=inset(_parse),
+    parse=_parse,
     continues=_continues,
     whole=_whole,
 )

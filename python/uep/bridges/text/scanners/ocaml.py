@@ -11,7 +11,7 @@ from typing import Final
 from uep._gen.limits import MAX_SCAN_FRAMES
 from uep.bridges.text._caps import LOOKAHEAD, LOOKBACK
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
-from uep.bridges.text._inset import if_sure, inset, read_inset
+from uep.bridges.text._inset import if_sure, read_inset
 from uep.bridges.text.scanners._ocaml_lines import read_exception, read_listed, read_place, unescape
 from uep.model import Frame
 
@@ -268,6 +268,6 @@ OCAML: Final = Grammar(
         "killed on uncaught exception ",
         "Anomaly ",
     ),
-    parse=inset(_parse_logged),
+    parse=_parse_logged,
     continues=_continues,
 )

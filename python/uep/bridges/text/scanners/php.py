@@ -12,7 +12,6 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
-from uep.bridges.text._inset import inset
 from uep.bridges.text.scanners._php_alone import read_alone
 from uep.bridges.text.scanners._php_console import CONSOLE, read_console, read_excerpted
 from uep.bridges.text.scanners._php_headed import EXCEPTIONS, read_dashed, read_exceptions, read_headless
@@ -237,7 +236,7 @@ PHP: Final = Grammar(
         *PAGES,
         *CONSOLE,
     ),
-    parse=inset(_parse, comes_first=True),
+    parse=_parse,
     continues=_continues,
     whole=read_alone,
 )

@@ -10,7 +10,6 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD, LOOKBACK
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Window
-from uep.bridges.text._inset import read_inset
 from uep.bridges.text._prefix import read_prefix
 from uep.bridges.text._wrappers import unwrap
 from uep.bridges.text.scanners._python_above import (
@@ -83,12 +82,8 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         else:
             found = parse_rich(window, at)
         return found or parse_ipython(window, at, floor) or read_empty(window, at, floor)
-    if SECTION in text or ERROR_LINE in text:
-        if (bare := text.lstrip(" ")) != text and bare.startswith(("__", ERROR_LINE)):
-            # Markdown marks what it quotes by blanks before all lines.
-            return read_inset(_parse, window, at, floor, text[: len(text) - len(bare)])
-        if text.startswith("__"):
-            return parse_pytest(window, at, floor)
+    if (SECTION in text or ERROR_LINE in text) and text.startswith("__"):
+        return parse_pytest(window, at, floor)
     if text == OLD_HEADER:
         return parse_django(window, at) or parse_streamlit(window, at, floor)
     if ARROW in text and (shown := parse_cleo(window, at, floor)) is not None:

@@ -12,7 +12,6 @@ from typing import Final
 from uep._gen.limits import MAX_SCAN_FRAMES
 from uep.bridges.text._caps import LOOKBACK
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
-from uep.bridges.text._inset import inset
 from uep.bridges.text.scanners._r_lines import (
     CALLED,
     CALLS,
@@ -252,6 +251,6 @@ R: Final = Grammar(
     stem="r",
     language="r",
     triggers=(HALTED, CALLED, _BARE, _CLASSED, "Traceback:", *TESTED, *WORDS),
-    parse=inset(_parse, says_so=True),
+    parse=_parse,
     whole=_whole,
 )

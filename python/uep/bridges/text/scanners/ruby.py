@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import Final
 
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
-from uep.bridges.text._inset import inset
 from uep.bridges.text.scanners._ruby_bug import BUG, read_bug
 from uep.bridges.text.scanners._ruby_chef import COOKED, goes_on, read_cooked
 from uep.bridges.text.scanners._ruby_lines import (
@@ -146,6 +145,6 @@ RUBY: Final = Grammar(
         MINITEST,
         BUG,
     ),
-    parse=inset(_parse),
+    parse=_parse,
     continues=_continues,
 )

@@ -12,7 +12,6 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
-from uep.bridges.text._inset import inset
 from uep.bridges.text.scanners._rust_cargo import (
     ALLOCATION,
     BACKTRACE,
@@ -319,7 +318,7 @@ RUST: Final = Grammar(
         BACKTRACE,
         OCCURRED,
     ),
-    parse=inset(_parse),
+    parse=_parse,
     continues=_continues,
     whole=read_alone,
 )
