@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import partial
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
 import msgspec
 
+from uep.bridges.text._control import NO_BREAK
 from uep.bridges.text._lane import Entry
 from uep.bridges.text._prefix import read_prefix
 from uep.bridges.text._wrappers import read_json, unwrap
@@ -48,6 +50,7 @@ _FRAMED: Final = re.compile(rb"[}\]]Content-Length: ?[0-9]{1,9}[ \t\r]*\Z")
 
 _HEADER: Final = 48
 _INNER: Final = ("log", "MESSAGE", "Output")
+_NO_BREAK: Final = NO_BREAK.encode()
 _CRI_PART: Final = re.compile(rb"[^ ]{20,40} std(?:out|err) P[ :]")
 _CRI: Final = re.compile(rb"[12][0-9]{3}-[^ ]{15,35} std(?:out|err) [FP]")
 _DOCKER: Final = b'{"log":'
@@ -172,6 +175,9 @@ def are_wrapped(lines: tuple[bytes, ...]) -> bool:
 
 def hits_in(triggers: Triggers, raw: bytes, lines: Lines) -> dict[int, tuple[Grammar, ...]]:
     """Return the lines of a block that must be looked at, and the grammars with a trigger in them."""
+    if _NO_BREAK in raw:
+        raw = raw.replace(_NO_BREAK, b" ")
+        lines = partial(raw.split, b"\n")
     hits = triggers.in_lines(raw, lines)
     ends = raw[: raw.find(b"\n")], raw[raw.rfind(b"\n") + 1 :]
     if are_wrapped(ends) and (parts := part_lines(lines())):

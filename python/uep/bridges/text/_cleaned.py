@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-from uep.bridges.text._control import CONTROL
+from uep.bridges.text._control import CONTROL, NO_BREAK, with_blanks
 
 __all__ = ["Texts", "without_padding"]
 
 _LEAST: Final = 2
+_NO_BREAK: Final = NO_BREAK.encode()
+_RETURNS: Final = re.compile("\r+$", re.MULTILINE)
 
 
 class Texts:
@@ -19,7 +22,7 @@ class Texts:
 
     def lines(self, raw: bytes, lines: list[bytes]) -> list[str]:
         """Return the texts of the lines of a block, which stand one below the other in ``raw``."""
-        is_plain = not (raw.isascii() or b"\x1b" in raw or b"\r" in raw)
+        is_plain = not (raw.isascii() or b"\x1b" in raw or b"\r" in raw or _NO_BREAK in raw)
         try:
             if is_plain:
                 # In one text all lines would be as wide as the widest character of them.
@@ -29,9 +32,11 @@ class Texts:
             text = raw.decode("utf-8", "replace")
             self.lossy = True
         if "\r" in text:
-            text = text.replace("\r\n", "\n").removesuffix("\r")
+            text = _RETURNS.sub("", text)
         if "\x1b" in text:
             text = CONTROL.sub("", text)
+        if NO_BREAK in text:
+            text = with_blanks(text)
         texts = text.split("\n")
         assert len(texts) == len(lines), "cleaning changed the number of lines"
         return without_padding(texts)

@@ -1,19 +1,28 @@
-"""Control sequences of terminals (ECMA-48 CSI and OSC), which no scanner sees (UEP-BRG-202). Holds the pattern, and takes it off one line."""
+"""What terminals and pages put into lines and no scanner sees: control sequences (ECMA-48 CSI and OSC, UEP-BRG-202), blanks that do not break."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-__all__ = ["CONTROL", "clean_line"]
+__all__ = ["CONTROL", "NO_BREAK", "clean_line", "with_blanks"]
 
 CONTROL: Final = re.compile(
     r"\x1b(?:\[[0-?]{0,64}[ -/]{0,8}[@-~]|\][^\x07\x1b\n]{0,256}(?:\x07|\x1b\\)|_[^\x07\x1b\n]{0,256}\x07|[@-Z\\^_])"
 )
 
 
+NO_BREAK: Final = "\u00a0"
+_MARGIN: Final = re.compile(rf"^[ \t]*{NO_BREAK}[ \t{NO_BREAK}]*", re.MULTILINE)
+
+
 def clean_line(text: str) -> str:
-    """Take a trailing carriage return and colour sequences off a line."""
-    if text.endswith("\r"):
-        text = text[:-1]
-    return CONTROL.sub("", text) if "\x1b" in text else text
+    """Take trailing carriage returns and colour sequences off a line, and put plain blanks before it."""
+    text = text.rstrip("\r")
+    text = CONTROL.sub("", text) if "\x1b" in text else text
+    return with_blanks(text) if NO_BREAK in text else text
+
+
+def with_blanks(text: str) -> str:
+    """Return lines with plain blanks before them in place of those that do not break, as pages and chats have them (UEP-BRG-2700)."""
+    return _MARGIN.sub(lambda margin: margin[0].replace(NO_BREAK, " "), text)

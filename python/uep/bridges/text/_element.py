@@ -11,17 +11,26 @@ from collections.abc import Callable
 from typing import Final
 
 from uep.bridges.text._caps import LOOKBACK
+from uep.bridges.text._control import with_blanks
 from uep.bridges.text._grammar import Grammar, Parsed, Window
 from uep.bridges.text._inset import if_sure, size_of
 
 __all__ = ["Element", "element_at", "is_better", "read_element"]
 
 _OPEN: Final = re.compile(
-    r"<(pre|code|samp|p|div|td|textarea|failure|error|system-err|system-out|(?:flaky|rerun)(?:Failure|Error)"
+    r"<(pre|code|samp|p|div|td|textarea|body|blockquote|font|span|tt|failure|error|system-err|system-out|(?:flaky|rerun)(?:Failure|Error)"
     r"|[Ss]tack-?[Tt]race|[Mm]essage|exception|detail|trace|stack|output|log)(?: [^<>]{0,4096})?>(<!\[CDATA\[)?"
 )
-_CLOSE: Final = re.compile(r"</(?:pre|code|samp|p|div|td|textarea)>")
-_MARKUP: Final = re.compile(r"</?[a-z]|&(?:lt|gt|amp|quot|#[0-9x]{1,6});|<!\[CDATA\[|\]\]>|\"\"")
+_CLOSE: Final = re.compile(r"</(?:pre|code|samp|p|div|td|textarea|body|blockquote|font|span|tt)>")
+_BREAK: Final = re.compile(r" *<br ?/?>\Z")
+_TAG: Final = re.compile(
+    r"\[(code|quote|spoiler)(?:=[^\]\n]{0,60})?\]|\{(code|noformat)(?::[^}\n]{0,120})?\}"
+)
+"""What forums and issue trackers put around a text that stands as it is."""
+
+_MARKUP: Final = re.compile(
+    r"</?[a-z]|&(?:lt|gt|amp|quot|#[0-9x]{1,6});|<!\[CDATA\[|\]\]>|\"\"|\[/?(?:code|quote|spoiler)[=\]]|\{(?:code|noformat)[:}]"
+)
 _ABOVE: Final = 3
 _SOME: Final = 8
 _CHARACTERS_END: Final = re.compile(r"\]\]>")
@@ -29,7 +38,9 @@ _CELL: Final = re.compile(r'(?:\A|[,;\t])"(?=[^",;])(?=(?:[^"\n]|"")*+\Z)')
 _CELL_END: Final = re.compile(r'(?<!")(?:"")*+"(?=[,;\t]|\Z)')
 """A cell that goes on behind the end of its line: every quotation mark in it is doubled."""
 
-_PAGE: Final = frozenset(["pre", "code", "samp", "p", "div", "td", "textarea"])
+_PAGE: Final = frozenset(
+    ["pre", "code", "samp", "p", "div", "td", "textarea", "body", "blockquote", "font", "span", "tt"]
+)
 
 
 class Element(Window):
@@ -83,6 +94,9 @@ def element_at(window: Window, at: int, floor: int) -> Element | None:
     for index in range(at, first - 1, -1):
         line = window.lines[index]
         element = _marked(window, index) if "<" in line else None
+        if element is None and ("[" in line or "{" in line) and (tag := _TAG.search(line)) is not None:
+            close = f"[/{tag[1]}]" if tag[1] else f"{{{tag[2]}}}"
+            element = Element(window, (index, tag.end()), re.compile(re.escape(close)), str)
         if element is None and '"' in line and (cell := _CELL.search(line)) is not None:
             element = Element(window, (index, cell.end()), _CELL_END, _single)
         if element is not None:
@@ -100,7 +114,12 @@ def _marked(window: Window, index: int) -> Element | None:
     if opened[2]:
         return Element(window, (index, opened.end()), _CHARACTERS_END, str)
     close = _CLOSE if opened[1] in _PAGE else re.compile(re.escape(f"</{opened[1]}>"))
-    return Element(window, (index, opened.end()), close, html.unescape)
+    return Element(window, (index, opened.end()), close, _undone)
+
+
+def _undone(text: str) -> str:
+    """Return a line of a page as it is shown."""
+    return with_blanks(html.unescape(_BREAK.sub("", text)))
 
 
 def _single(text: str) -> str:
@@ -138,7 +157,7 @@ def is_better(inside: Parsed, parsed: Parsed) -> bool:
     said = [
         root.type_name,
         root.message,
-        *(f"{frame.file} {frame.function}" for frame in root.frames[:_SOME]),
+        *(f"{frame.file} {frame.function}" for frame in [*root.frames[:_SOME], *root.frames[-1:]]),
     ]
     return _MARKUP.search("\n".join(said)) is not None or any(
         frame.file[:1] == '"' for frame in root.frames[:_SOME]

@@ -55,9 +55,11 @@ def _top_of(window: Window, at: int, floor: int) -> int:
         top = index
         while not lines[index].startswith(margin):
             margin = margin[:-1]
-    if margin in ("", " ") or indent_of(lines[top]) != margin:
-        return -1
     above = lines[top - 1] if top > floor else ""
+    if margin == "" or indent_of(lines[top]) != margin:
+        return -1
+    if margin == " " and (above.strip() or any(line[:1].strip() for line in lines[top:])):
+        return -1  # One blank is none of Markdown's: all lines have it, or the first one alone.
     return top if not above.strip() or _LITERAL.search(above) is not None else -1
 
 

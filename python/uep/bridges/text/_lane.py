@@ -23,6 +23,7 @@ from uep.bridges.text._inset import (
 )
 from uep.bridges.text._prefix import Prefix
 from uep.bridges.text._sparse import read_sparse
+from uep.bridges.text._stamp import seconds_between
 
 __all__ = ["Entry", "Found", "Lane", "Row", "lines_until_look"]
 
@@ -33,6 +34,13 @@ _GROWTH: Final = 16
 
 _LONG: Final = ERROR_BYTES // 4 // _GROWTH
 """An unfinished error that is longer is read when nothing follows or it is over the cap: a reading would cost too much."""
+
+_NEAR: Final = 3
+_AT_ONCE: Final = 1.5
+"""Seconds; times may be whole ones."""
+
+_PAUSES: Final = 16
+"""At so many of them an error that is open is read to see whether it is whole."""
 
 _NEVER: Final = 1 << 62
 
@@ -89,6 +97,7 @@ class Lane:
         "size",
         "sized_from",
         "stamp",
+        "tries",
         "varies",
         "wake",
         "window",
@@ -105,7 +114,7 @@ class Lane:
         self.stamp = ""
         self.varies = False
         self.bare = 0
-        self.floor = self.wake = self.size = self.sized_from = self.seen = 0
+        self.floor = self.wake = self.size = self.sized_from = self.seen = self.tries = 0
 
     @classmethod
     def alone(
@@ -221,12 +230,27 @@ class Lane:
     def may_go_on(self, text: str) -> bool:
         """Return whether a record of the log goes on with the error of the one before it (UEP-BRG-209).
 
-        A line that ends in a colon tells of the next one, and an empty record is no record (UEP-BRG-1921).
+        A line that ends in a colon tells of the next one with text, and an empty record is no record (UEP-BRG-1921).
         """
-        if not text.strip() or self.last_line().endswith(":") or self.may_continue(text):
+        lines = self.window.lines
+        above = next(filter(None, reversed(lines[max(self.floor, len(lines) - _NEAR) :])), "")
+        if not text.strip() or above.endswith(":") or self.may_continue(text):
             return True
         at, grammars = self.hits[0] if self.hits else (0, ())
         return bool(grammars) and share_column(self.window.lines[at], text, grammars)
+
+    def is_over(self, text: str, stamp: str) -> bool:
+        """Return whether a line comes too late for the whole error above it, which was written at once, and has nothing of it (UEP-BRG-2705)."""
+        last = self.entries[-1][3] if self.hits else ""
+        if not last or not stamp or last == stamp or seconds_between(last, stamp) <= _AT_ONCE:
+            return False
+        if self.tries >= _PAUSES or self.may_go_on(text):
+            return False
+        self.tries += 1
+        (at, grammars), self.window.final = self.hits[0], True
+        found = self._first(grammars, at) if at >= self.floor else None
+        self.window.final = False
+        return found is not None and bool(found[1].root.type_name)
 
     def recut(self, rest: str) -> None:
         """Give back to the texts what an over-long guess of the prefix took: the prefix is now the shorter ``rest``."""
@@ -285,7 +309,7 @@ class Lane:
         return at + lines_until_look(len(lines) - at)
 
     def _first(self, grammars: tuple[Grammar, ...], at: int) -> tuple[Grammar, Parsed] | None:
-        floor = max(self.floor, at - LOOKBACK)
+        floor = self._floor_of(at)
         element = element_at(self.window, at, floor)
         inside = read_element(element, grammars, at, floor) if element is not None else None
         mark, marked = mark_of(self.window.lines[at]), is_span(self.window.lines[at])
@@ -313,6 +337,17 @@ class Lane:
                     # The line above may have more in common with the first line than those below.
                     best = grammar, parsed
         return best
+
+    def _floor_of(self, at: int) -> int:
+        """Return the first line above a hit that may be of the same error: behind the last one, and written at once (UEP-BRG-2705)."""
+        floor = max(self.floor, at - LOOKBACK)
+        below = self.entries[at][3]
+        for index in range(at - 1, floor - 1, -1) if below else ():
+            above = self.entries[index][3]
+            if above != below and above and seconds_between(above, below) > _AT_ONCE:
+                return index + 1
+            below = above or below
+        return floor
 
     def _behind_column(self, grammar: Grammar, parsed: Parsed, at: int, floor: int) -> Parsed:
         """Return the error that goes on behind the column of its first line, else the one that was read with the column."""
@@ -347,7 +382,7 @@ class Lane:
         self.hits.clear()
         self.draining = None
         self.varies = False
-        self.bare = self.floor = self.wake = self.size = self.sized_from = 0
+        self.bare = self.floor = self.wake = self.size = self.sized_from = self.tries = 0
         self.stamp = ""
 
 

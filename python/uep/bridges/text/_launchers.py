@@ -7,8 +7,13 @@ from typing import Final
 
 __all__ = ["launched"]
 
-_RANK: Final = re.compile(r"\[(?:default|rank)([0-9]{1,6})\]:(?: |$)", re.ASCII)
-_MPI: Final = re.compile(r"\[([0-9]{1,6}),([0-9]{1,6})\]<(stdout|stderr)>: ?", re.ASCII)
+_RANK: Final = re.compile(
+    r"\[rank([0-9]{1,6})\]:(?: |$)|\[(?:default|trainer|worker)([0-9]{1,6})\]:(?: (?=[^ ]))?", re.ASCII
+)
+_MPI: Final = re.compile(
+    r"\[([0-9]{1,6}(?:,[0-9]{1,6})?)\]<(stdout|stderr|stddiag)>:(?: (?=[^ ]))?", re.ASCII
+)
+"""The marks of torchrun and of MPI stand right before the text; one blank may be added, two are the text's own."""
 _RAY: Final = re.compile(
     r"\(((?:[A-Za-z_][\w.]{0,120} )?pid=[0-9]{1,9}(?:, ip=[0-9a-fA-F.:]{2,45})?|raylet(?:, ip=[0-9.:a-fA-F]{2,45})?)\) ?",
     re.ASCII,
@@ -31,11 +36,11 @@ def launched(text: str) -> tuple[str, str, str] | None:
     first = text[:1]
     if first == "[":
         if match := _MPI.match(text):
-            return f"mpi:{match[1]}:{match[2]}:{match[3]}", text[match.end() :], ""
+            return f"mpi:{match[1]}:{match[2]}", text[match.end() :], ""
         if match := _FLUTTER.match(text):
             return "flutter", text[match.end() :], ""
         match = _RANK.match(text)
-        return match and (f"rank:{match[1]}", text[match.end() :], "")
+        return match and (f"rank:{match[1] or match[2]}", text[match.end() :], "")
     if first == "#":
         match = _BUILDKIT.match(text)
         return match and (f"buildkit:{match[1]}", text[match.end() :], "")

@@ -46,11 +46,12 @@ _SURE: Final = tuple(
         r"(?P<name>\[[^\[\]\s]{1,120}\] (?:out|err)):(?: |\Z)",
         r"(?P<name>[\w.\[\]\"-]{1,200} \((?:local|remote)-exec\)):(?: |\Z)",
         r"(?P<name>\[[\w.-]{1,80} : [\w.-]{1,80}\])(?: |\Z)",
-        r"(?P<name>\[@?[\w./-]{1,120}\]):(?: |\Z)",
+        r"(?P<name>\[(?!(?:default|rank)[0-9])@?[\w./-]{1,120}\]):(?: |\Z)",
+        r"(?P<name>[\w.:-]{1,80} (?:stdout|stderr)) \|(?: |\Z)",
         rf"(?!{_SYSLOG}){_WHEN}(?P<name>{_HOST}): ?",
     )
 )
-"""Layouts of one tool each: stern, kail, kubetail, PM2, Docker's services, Podman, Cloud Build, awslogs, Fabric, Terraform, Tekton, Yarn,
+"""Layouts of one tool each: stern, kail, kubetail, PM2, Docker's services, Podman, Cloud Build, awslogs, Fabric, Terraform, Tekton, Yarn, Supervisor,
 and journalctl and macOS with other times than those of syslog."""
 
 _ALIKE: Final = tuple(
@@ -75,6 +76,9 @@ _NO_NAME: Final = re.compile(
 """What stands before a colon or in brackets and names no program: a class of errors, a level, a time, a progress."""
 
 _INDENTED: Final = (" ", "\t")
+_LED: Final = ("   1", "   2")
+"""Cloud Foundry's command line writes three blanks before the time of a line."""
+
 _LEAST: Final = 3
 _BEFORE: Final = 6
 _TRIES: Final = 1024
@@ -136,7 +140,9 @@ class Named:
         if match is None or (not self._is_sure and not self._is_name(match["name"])):
             if last and self._layout is not None and not self._is_sure:
                 return Unwrapped(last, text)
-            return None if text[:1] in _INDENTED else unwrap(text)
+            return (
+                unwrap(text[3:]) if text.startswith(_LED) else None if text[:1] in _INDENTED else unwrap(text)
+            )
         groups = match.groupdict()
         stamp = groups.get("time") or epoch_stamp((groups.get("epoch") or "").replace(".", ""))
         # What compose's look has may stand beside it.

@@ -82,6 +82,13 @@ _RICH: Final = re.compile(
 )
 """The time of rich's log: the month comes first, as nobody else writes it in brackets (UEP-BRG-2205)."""
 
+_NEST: Final = re.compile(
+    r"\[Nest\] [0-9]{1,10} +- ([01]?[0-9])/([0-3]?[0-9])/([12][0-9]{3}), ([0-2]?[0-9]:[0-5][0-9]:[0-6][0-9](?: [AP]M)?)"
+    r"( +[A-Z]{3,7} (?:\[[^\[\]\n]{1,120}\] )?)",
+    re.ASCII,
+)
+"""How NestJS writes a record: process, time with the month first, level and context (UEP-BRG-2707)."""
+
 _CHROMIUM: Final = re.compile(
     r"\[(?:[0-9]{1,10}:){0,2}([01][0-9])([0-3][0-9])/([0-2][0-9])([0-5][0-9])([0-6][0-9])(\.[0-9]{1,9})?:[A-Z]{4,7}[0-9]?:",
     re.ASCII,
@@ -203,6 +210,10 @@ def _bracketed(line: str) -> Prefix | None:
     if line[3:4] == "/" == line[6:7] and (rich := _RICH.match(line)) is not None:
         month, day, year, clock = rich.groups()
         return _stamped(line, f"20{year}-{month}-{day} {clock}", rich.end())
+    if line.startswith("[Nest] ") and (nest := _NEST.match(line)) is not None:
+        month, day, year, clock, fields = nest.groups()
+        stamp = f"{year}-{month:0>2}-{day:0>2} {clock:0>{_CLOCK}}"
+        return Prefix(stamp, line[nest.end(4) :], len(fields))
     match = STAMP.match(line, 1)
     if match and line[match.end() : match.end() + 1] in ("]", ")", ">"):
         if _SHIPPED.match(line):
@@ -243,7 +254,7 @@ def _stamped(line: str, stamp: str, end: int, separators: str = " ]:,|\t-") -> P
     is_wide = body[fields - 1 : fields + 1] == "  " and (
         body[fields + 1 : fields + 2] not in _BLANKS or body.startswith(_ARROW, fields + 1)
     )
-    is_wide = is_wide or (fields == 1 and len(stamp) == _CLOCK and body[:2] == "  ")
+    is_wide = is_wide or (fields == 1 and len(stamp) == _CLOCK and end == _CLOCK and body[:2] == "  ")
     return Prefix(stamp, body, fields + is_wide)
 
 

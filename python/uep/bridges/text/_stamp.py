@@ -7,15 +7,39 @@ from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-__all__ = ["STAMP", "Instant", "read_stamp", "zone_named"]
+__all__ = ["STAMP", "Instant", "read_stamp", "seconds_between", "zone_named"]
 
 _MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 _DAY = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+_ZONES: Final = {
+    "EST": -5,
+    "EDT": -4,
+    "CDT": -5,
+    "MST": -7,
+    "MDT": -6,
+    "PST": -8,
+    "PDT": -7,
+    "WET": 0,
+    "WEST": 1,
+    "CET": 1,
+    "CEST": 2,
+    "EET": 2,
+    "EEST": 3,
+    "MSK": 3,
+    "JST": 9,
+    "KST": 9,
+    "AEST": 10,
+    "AEDT": 11,
+}
+"""Hours from UTC of names that one zone has; the others may be several (RFC 5322, the tz database)."""
+
+_SHARED: Final = ("CST", "IST", "BST")
+_ZONE: Final = "|".join(("Z", "UTC", "GMT", *_ZONES, *_SHARED))
 _CLOCK = r"[0-2][0-9]:[0-5][0-9]:[0-6][0-9](?:[.,:][0-9]{1,18})?"
 
 STAMP: Final = re.compile(
     r"(?:"
-    rf"[12][0-9]{{3}}[-/][01][0-9][-/][0-3][0-9](?:[T ]|, ){_CLOCK}(?: ?(?:(?:Z|UTC|GMT)(?![\w:])|[+-][0-2][0-9]:?[0-5][0-9](?!\w|:[0-9])))?"
+    rf"[12][0-9]{{3}}[-/][01][0-9][-/][0-3][0-9](?:[T ]|, ){_CLOCK}(?: ?(?:(?:{_ZONE})(?![\w:])|[+-][0-2][0-9]:?[0-5][0-9](?!\w|:[0-9])))?"
     rf"|[0-3][0-9]/{_MONTH}/[12][0-9]{{3}}:{_CLOCK}(?: [+-][0-9]{{4}})?"
     rf"|{_DAY} {_MONTH} [ 0-3][0-9] {_CLOCK}(?: [12][0-9]{{3}})?"
     rf"|{_MONTH} [0-3]?[0-9], [12][0-9]{{3}},? [0-2]?[0-9]:[0-5][0-9]:[0-6][0-9](?: [AP]M)?"
@@ -45,6 +69,8 @@ _TIME: Final = re.compile(
 _WHOLE: Final = re.compile(
     "([12][0-9]{3})-([01][0-9])-([0-3][0-9])[T ]([0-2][0-9]):([0-5][0-9]):([0-5][0-9])(?:[.,]([0-9]{1,9}))?"
 )
+_DAY_SECONDS: Final = 86400
+_DIGITS: Final = str.maketrans("123456789", "0" * 9)
 _OFFSET: Final = re.compile(r"([+-])([0-2][0-9]):?([0-5][0-9])$", re.ASCII)
 
 
@@ -93,8 +119,9 @@ def read_stamp(text: str, zone: tzinfo, now: datetime) -> Instant | None:
         return None
     day = _day(text[: clock.start()], text[clock.end() :])
     offset = _OFFSET.search(text) if clock.end() < len(text) else None
-    named_utc = text.endswith(("Z", "UTC", "GMT"))
-    where = _offset(offset) if offset else UTC if named_utc else zone
+    name = text[clock.end() :].strip()
+    is_told = offset is not None or name in ("Z", "UTC", "GMT") or name in _ZONES
+    where = _offset(offset) if offset else timezone(timedelta(hours=_ZONES.get(name, 0))) if is_told else zone
     hour = int(clock[1])
     if text.endswith(("AM", "PM")):
         hour = hour % 12 + (12 if text.endswith("PM") else 0)
@@ -106,8 +133,26 @@ def read_stamp(text: str, zone: tzinfo, now: datetime) -> Instant | None:
         return None
     if fraction:
         fraction = "." + fraction.ljust((len(fraction) + 2) // 3 * 3, "0")
-    assumed = ([] if offset or named_utc else ["bridge:zone"]) + ([] if day and day[0] else ["bridge:date"])
+    assumed = ([] if is_told else ["bridge:zone"]) + ([] if day and day[0] else ["bridge:date"])
     return Instant(moment.isoformat(timespec="seconds")[:19] + fraction + "Z", tuple(assumed), leap)
+
+
+def seconds_between(first: str, second: str) -> float:
+    """Return how many seconds a stamp is after another one of the same layout by the time of day, 0 where it is not or cannot be told."""
+    before, after = _TIME.search(first), _TIME.search(second)
+    if before is None or after is None or _layout_of(first, before) != _layout_of(second, after):
+        return 0.0
+    gap = (_seconds(after) - _seconds(before)) % _DAY_SECONDS
+    return gap if gap < _DAY_SECONDS / 2 else 0.0
+
+
+def _layout_of(stamp: str, clock: re.Match[str]) -> tuple[str, str]:
+    """Return what a stamp has around its time of day; who writes several kinds of stamps has them in several layouts."""
+    return stamp[: clock.start()].translate(_DIGITS), stamp[clock.end() :]
+
+
+def _seconds(clock: re.Match[str]) -> float:
+    return int(clock[1]) * 3600 + int(clock[2]) * 60 + int(clock[3]) + float(f"0.{clock[4] or 0}")
 
 
 def _read_whole(found: re.Match[str]) -> Instant | None:

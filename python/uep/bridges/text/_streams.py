@@ -7,6 +7,7 @@ records.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -22,6 +23,7 @@ LINGER: Final = 64
 
 _LANES: Final = 64
 _HANGING: Final = 16
+_NAME: Final = re.compile(r"[A-Za-z][\w.-]{0,79}: ?", re.ASCII)
 
 
 class Stream:
@@ -89,6 +91,8 @@ class Stream:
             lane = self._resumed(text) or lane
         if grammars is not None and self.stamped[0] == entry.number - 1:
             entry = entry._replace(stamp=self.stamped[1])
+        elif entry.stamp and lane.is_over(text, entry.stamp):
+            lane.finish(self.emit)
         lane.add(text, entry, grammars)
         self.opened |= grammars is not None
         lane.bare += 1
@@ -148,7 +152,10 @@ class Stream:
             # java.util.logging writes the time on a line of its own above the level and the text.
             entry = entry._replace(stamp=self.stamped[1])
         lane = (self._nested(prefix, grammars) if self.opened or grammars else None) or self._lane_of(prefix)
-        text = prefix.body[min(len(lane.rest or ""), prefix.fields) :]
+        own = lane.rest or ""
+        # Blanks that the lane has behind its time are no indentation of a line.
+        is_wide = own.isspace() and prefix.body.startswith(own)
+        text = prefix.body[len(own) if is_wide else min(len(own), prefix.fields) :]
         if lane.entries and not self._joins(lane, prefix, text, grammars):
             lane.finish(self.emit)
         if prefix.is_shipped and prefix.fields == 1:
@@ -181,15 +188,18 @@ class Stream:
         for known, lane in self.lanes.items():
             if not known or not known.startswith(rest) or not 0 < len(rest) < len(known):
                 continue
-            if lane.stamp == prefix.stamp and not lane.bare:
+            is_named = lane is self.current and _NAME.fullmatch(known, len(rest)) is not None
+            if lane.stamp == prefix.stamp and not lane.bare and not is_named:
                 # Of one record, or of one that was guessed too long.
                 continue
             if lane.hits:
                 if lane.may_continue(text):
                     return lane
             elif lane is self.current and not lane.bare and _is_claimed(text, grammars):
-                if known.rstrip(": ")[-1:].isdigit():
-                    # The place of an error was taken for fields.
+                if is_named or known.rstrip(": ")[-1:].isdigit():
+                    # The place of an error was taken for fields, or the name of a program that is not on each line.
+                    if own is not None:
+                        own.finish(self.emit)
                     lane.recut(rest)
                     self.lanes[rest] = self.lanes.pop(known)
                 return lane
@@ -197,6 +207,8 @@ class Stream:
 
     def _joins(self, lane: Lane, prefix: Prefix, text: str, grammars: tuple[Grammar, ...] | None) -> bool:
         """Return whether a line with the lane's own prefix continues its run instead of beginning another record."""
+        if lane.is_over(text, prefix.stamp):
+            return False
         if prefix.is_shipped and (not lane.bare or prefix.fields > 1):
             # UEP-BRG-1252: the stamp says nothing of where a record begins.
             return True

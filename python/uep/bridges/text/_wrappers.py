@@ -73,10 +73,11 @@ _GITLAB: Final = re.compile(
 _CLOUD: Final = re.compile(
     r"([12][0-9]{3}-[01][0-9]-[0-3][0-9]T[0-9:]{8}(?:\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2}))"
     r" ((?:app|runner|proxy|health)\[[0-9a-f]{6,16}\] [a-z]{3}) \[[a-z]{4,8}\]"
-    r"|([12][0-9]{3}-[01][0-9]-[0-3][0-9]T[0-9:]{8}\.[0-9]{6}\+00:00) ([^ ]{0,400}[0-9a-f]{32})(?: |\Z)",
+    r"|([12][0-9]{3}-[01][0-9]-[0-3][0-9]T[0-9:]{8}\.[0-9]{6}\+00:00) ([^ ]{0,400}[0-9a-f]{32})(?: |\Z)"
+    r"|([12][0-9]{3}-[01][0-9]-[0-3][0-9]T[0-9:]{8}\.[0-9]{2}[+-][0-9]{4}) (\[[A-Z]{2,10}(?:/[\w.-]{1,60}){0,4}/[0-9]{1,5}\]) ?(?:OUT|ERR)(?: |\Z)",
     re.ASCII,
 )
-"""How Fly's and AWS's command lines show a line of a log: time, machine, region and level; time and stream."""
+"""How Fly's, AWS's and Cloud Foundry's command lines show a line of a log: time, machine, region and level; time and stream."""
 
 _FOREMAN: Final = re.compile(r"([0-2][0-9]:[0-5][0-9]:[0-6][0-9]) ([\w-]{1,60}\.[0-9]{1,4}) +\| ?", re.ASCII)
 _STEP: Final = re.compile(
@@ -296,7 +297,9 @@ def _gitlab(text: str) -> Unwrapped | None:
 
 def _cloud(text: str) -> Unwrapped | None:
     match = _CLOUD.match(text)
-    return match and Unwrapped(f"cloud:{match[2] or match[4]}", text[match.end() :], match[1] or match[3])
+    return match and Unwrapped(
+        f"cloud:{match[2] or match[4] or match[6]}", text[match.end() :], match[1] or match[3] or match[5]
+    )
 
 
 def _teamcity(text: str) -> Unwrapped | None:

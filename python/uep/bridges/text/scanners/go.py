@@ -16,6 +16,7 @@ from uep.bridges.text.scanners._go_logged import is_asked, read_joined, read_log
 from uep.bridges.text.scanners._go_stack import (
     Goroutine,
     elided,
+    is_call,
     read_goroutine,
     read_head,
     read_place,
@@ -348,7 +349,10 @@ def _continues(line: str) -> bool:
     if line.startswith(("\t", " ")):
         return read_place(line) is not None or line.startswith(_LATER)
     return (
-        line.startswith(("created by ", _SIGNAL)) or elided(line) is not None or read_head(line) is not None
+        line.startswith(("created by ", _SIGNAL))
+        or is_call(line)
+        or elided(line) is not None
+        or read_head(line) is not None
     )
 
 
