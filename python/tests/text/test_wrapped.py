@@ -181,7 +181,7 @@ NOT_YET = {
         "lua/deep_recursion_51",
     },
     "later": {"ruby/order_bottom"},
-    "mail": {"cpp/backtrace_symbols", "javascript/jsc_uncaught", "ruby/logger_exception"},
+    "mail": {"cpp/backtrace_symbols", "javascript/jsc_uncaught"},
     "mpi": {
         "dotnet/aggregate_causes",
         "dotnet/async_wait_all",

@@ -21,6 +21,7 @@ from uep.bridges.text._hung import Hung
 from uep.bridges.text._islands import Islands, is_near_end
 from uep.bridges.text._journal import JournalExport
 from uep.bridges.text._lane import Entry, Found, Lane
+from uep.bridges.text._margins import without_margins
 from uep.bridges.text._members import Members
 from uep.bridges.text._named import Named
 from uep.bridges.text._passed import Bypass, overlay, part_of
@@ -60,8 +61,7 @@ class Detector:
         self._tail: list[tuple[bytes, int, int]] = []
         self._may_wait, self._late = False, _NEVER
         self._export: JournalExport | None = None
-        self._small = SmallInput()
-        self._any = False
+        self._small, self._any = SmallInput(), False
         self._texts = Texts()
         self._hung = Hung()
         self._named = Named()
@@ -201,7 +201,7 @@ class Detector:
         return any(stream.is_open() for stream in self._streams.values())
 
     def _feed_lines(self, raw: bytes, places: Places, hits: dict[int, tuple[Grammar, ...]]) -> None:
-        texts = self._texts.lines(raw, places[2])
+        texts = without_margins(self._texts.lines(raw, places[2]), len(raw))
         at = self._named.learn(texts, hits)
         if at is not None:
             self._may_wait = False

@@ -76,9 +76,6 @@ _NO_NAME: Final = re.compile(
 """What stands before a colon or in brackets and names no program: a class of errors, a level, a time, a progress."""
 
 _INDENTED: Final = (" ", "\t")
-_LED: Final = ("   1", "   2")
-"""Cloud Foundry's command line writes three blanks before the time of a line."""
-
 _LEAST: Final = 3
 _BEFORE: Final = 6
 _TRIES: Final = 1024
@@ -140,9 +137,7 @@ class Named:
         if match is None or (not self._is_sure and not self._is_name(match["name"])):
             if last and self._layout is not None and not self._is_sure:
                 return Unwrapped(last, text)
-            return (
-                unwrap(text[3:]) if text.startswith(_LED) else None if text[:1] in _INDENTED else unwrap(text)
-            )
+            return None if text[:1] in _INDENTED else unwrap(text)
         groups = match.groupdict()
         stamp = groups.get("time") or epoch_stamp((groups.get("epoch") or "").replace(".", ""))
         # What compose's look has may stand beside it.
