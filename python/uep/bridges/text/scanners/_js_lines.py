@@ -78,6 +78,11 @@ _LEADS: Final = (
     "caused by: ",
     "Caused by: ",
 )
+_GLUED: Final = re.compile(
+    r"[^:\n]{0,80}(?:\.\.|\([0-9]{1,5}/[0-9]{1,5}\)) ?(?=(?:[A-Z]\w{0,80})?Error: )", re.ASCII
+)
+"""What a build says of its progress on the line on which an error begins (UEP-BRG-2602)."""
+
 _ESCAPES: Final = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v"}
 
 
@@ -248,6 +253,8 @@ def _header(text: str) -> tuple[str, str, bool] | None:
         text = text[1:]
     for lead in _LEADS:
         text = text.removeprefix(lead)
+    if (glued := _GLUED.match(text)) is not None:
+        text = text[glued.end() :]
     rest, weak = text, None
     for _ in range(4):
         if rest.startswith("<ref *"):

@@ -21,12 +21,13 @@ from uep.bridges.text.scanners._js_broken import mend
 from uep.bridges.text.scanners._js_browser import BROWSERS, is_listed, parse_browser
 from uep.bridges.text.scanners._js_bun import parse_bun
 from uep.bridges.text.scanners._js_bundlers import BUNDLERS, PLUGIN, parse_bundler, parse_plugin
+from uep.bridges.text.scanners._js_compiled import COMPILED, parse_compiled
 from uep.bridges.text.scanners._js_consola import parse_narrow, read_causes, without_label
 from uep.bridges.text.scanners._js_consoles import parse_console, parse_folded
 from uep.bridges.text.scanners._js_deno import parse_deno
 from uep.bridges.text.scanners._js_hermes import ENGINE, parse_engine
 from uep.bridges.text.scanners._js_lines import clean_frame, read_frame, read_header
-from uep.bridges.text.scanners._js_loose import parse_loose_frame, parse_outdented
+from uep.bridges.text.scanners._js_loose import is_outdented, parse_loose_frame, parse_outdented
 from uep.bridges.text.scanners._js_overlay import OVERLAYS, parse_overlay, parse_paired
 from uep.bridges.text.scanners._js_pieces import is_quoted_frame, read_pieces
 from uep.bridges.text.scanners._js_places import TRAILER, find_arrow, header_above, is_frame, is_said
@@ -67,7 +68,7 @@ _WORDY: Final = 0.65
 """Other languages read a line of `Error: ` and a message too, and are less sure."""
 
 _TRACE: Final = "Trace"
-_PROGRESS: Final = ("info  - ", "wait  - ", "event - ", "warn  - ", "ready - ")
+_PROGRESS: Final = ("```", "info  - ", "wait  - ", "event - ", "warn  - ", "ready - ")
 _CONSOLE: Final = "console."
 _ITEM: Final = "- "
 _SMALL: Final = "error"
@@ -76,6 +77,7 @@ _CODED: Final = "Error ["
 _OPENED: Final = "{ ["
 _RUST: Final = ".rs:"
 _FRAME: Final = "  at "
+_REPORTED: Final = ("Uncaught ", "Error: Uncaught ", "Unhandled rejection ")
 
 
 _Reader = Callable[[Window, int], Parsed | None]
@@ -119,6 +121,8 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return parse_overlay(window, at, floor)
     if (tool := parse_tool(window, at, floor) or parse_tap(window, at, floor)) is not None:
         return tool
+    if any(words in line for words in COMPILED):
+        return parse_compiled(window, at, floor)
     for words, reader in _BEGUN:
         if line.startswith(words):
             return reader(window, at)
@@ -194,6 +198,9 @@ def _from_frame(window: Window, at: int, floor: int, margin: int) -> Parsed | No
     ):
         # What console.trace prints says where the program is, and jest where console.error was called; it is no error.
         return None
+    said, fence, _ = tree.raised.message.rpartition("\n```")
+    if fence and index + tree.raised.message.count("\n") + 1 >= at - 1:
+        tree.raised.message = said.rstrip()
     parsed = finish(window, tree, index, 1.0 if sure else 0.7)
     return with_reason(window, parsed, index) if margin else with_trailer(window, parsed)
 
@@ -222,7 +229,7 @@ def _headless(window: Window, at: int, floor: int, margin: int) -> Parsed | None
     if above > floor and not window.lines[above].strip():
         above -= 1
     reader = Reader(window)
-    # What a build tool says of its work is no message either.
+    # What a build tool says of its work is no message either, nor is a fence (UEP-BRG-2601).
     if above < 0 or window.lines[above].startswith(_PROGRESS):
         tree = Tree(Raised(cuts=[Cut.HEAD]))
         tree.end = reader.run(at, margin, tree)
@@ -271,7 +278,7 @@ def _from_property(window: Window, at: int, floor: int, margin: int) -> Parsed |
 
 def _continues(line: str) -> bool:
     if not line.startswith("  "):
-        return line.startswith(" ❯ ") or is_at_frame(line) or is_listed(line)
+        return line.startswith(" ❯ ") or is_at_frame(line) or is_listed(line) or is_outdented(line)
     bare = line.lstrip(" ")
     if bare.startswith("at "):
         return len(line) - len(bare) >= 4
@@ -289,7 +296,7 @@ def _whole(window: Window) -> Parsed | None:
         return None
     text = lines[0]
     bracketed = text.startswith("[") and lines[-1].endswith("]")
-    if text.startswith(("Uncaught ", "Error: Uncaught ")) or bracketed:
+    if text.startswith(_REPORTED) or bracketed:
         header = read_header(text[1:] if bracketed else text)
         if header is not None and header[2]:
             message = "\n".join([header[1], *lines[1:]])
@@ -322,6 +329,7 @@ JAVASCRIPT: Final = Grammar(
         SUITE,
         *VITESTS,
         *BUNDLERS,
+        *COMPILED,
         ANGLE,
         STACK,
         ENGINE,
