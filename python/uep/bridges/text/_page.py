@@ -28,7 +28,7 @@ _NAMED: Final = re.compile(
 )
 _TESTED: Final = re.compile(r"(?:FAILED|ERROR) [\w./\\-]{1,400}\.py(?:::\S+)?(?: .*)? - \S")
 _LABEL: Final = re.compile(
-    r" ?ERROR {2}(?=\S)|(?: {0,4}ERROR |error: (?:bundling failed: )?)(?=(?:[A-Z]\w{0,80})?Error: \S)"
+    r" ?ERROR {2}(?=\S)|(?: {0,4}ERROR:? |error: (?:bundling failed: )?)(?=(?:[A-Z]\w{0,80})?Error: \S)"
 )
 _CUE: Final = re.compile(
     r".{0,400}\b(?:error|exception|message|following|log|output|fail\w*|got|get|says?|this|result|stderr|with)\b[^.]{0,80}:|\.{2,80}"
@@ -41,7 +41,7 @@ _DOTS: Final = re.compile(r" *(?:\.{3,80}|\u2026|\[(?:\.{3}|\u2026)\]) *")
 _QUOTE: Final = "> "
 _ITEM: Final = re.compile(r"\s{0,8}(?:[-*+]|[0-9]{1,3}[.)]) ")
 _NO_WORDS: Final = ("{", "|", "<", "[")
-_SPAN: Final = re.compile(r"(?<!`)(?P<mark>```|`)(?!`)(?P<code>[^`\s][^`]{0,2000})(?P=mark)(?!`)")
+_SPAN: Final = re.compile(r"(?<!`)(?P<mark>```|`)(?!`) ?(?P<code>[^`\s][^`]{0,2000})(?P=mark)(?!`)")
 _TOLD: Final = re.compile(
     r"\b(?:errors?|exceptions?|messages?|g[eo]t|getting|gets|gives?|gave|I see|we see|seeing|saw|says?|fail\w*|crash\w*|throws?|throwing|threw"
     r"|raises?|raised|receiv\w*|return\w*|logs?|prints?|shows?)\b[^.]{0,80}\Z",
@@ -63,6 +63,7 @@ _NOT: Final = "fatal error: "
 _ERRORS: Final = 4
 """A page that quotes more of them lists what may go wrong."""
 
+_SAID: Final = ("Error in ", "** (")
 _FURTHER: Final = ("  ", "\t", "- ", "in /", "Require stack:")
 _MESSAGE: Final = 12
 _LAST: Final = 4
@@ -160,7 +161,7 @@ def _read_last(grammars: Sequence[Grammar], lines: list[str], start: int, first:
     end = len(lines)
     last = max((at for at in range(start, end) if not lines[at].strip()), default=end)
     for at in dict.fromkeys([last + 1, *range(max(start, end - _LAST), end)]):
-        if at >= end or not (_NAMED.fullmatch(_bare(lines[at])) or lines[at].startswith("Error in ")):
+        if at >= end or not (_NAMED.fullmatch(_bare(lines[at])) or lines[at].startswith(_SAID)):
             continue
         if (found := _read(grammars, lines[at:])) is not None:
             return [Shown(*found, first + at)]

@@ -78,6 +78,9 @@ _LEADS: Final = (
     "caused by: ",
     "Caused by: ",
 )
+_TIGHT: Final = re.compile(r"([\w$.<>\[\]]{1,200})\((\S{1,1000}:[0-9]{1,9}:[0-9]{1,9})\)")
+"""A frame as Sentry copies it, without a blank before the place (UEP-BRG-2613)."""
+
 _GLUED: Final = re.compile(
     r"[^:\n]{0,80}(?:\.\.|\([0-9]{1,5}/[0-9]{1,5}\)) ?(?=(?:[A-Z]\w{0,80})?Error: )", re.ASCII
 )
@@ -136,6 +139,8 @@ def _frame(text: str) -> Frame | None:
         text = text[6:]
     if not text.endswith(")"):
         return _bare_frame(text, is_awaited=awaited)
+    if " (" not in text and (tight := _TIGHT.fullmatch(text)) is not None:
+        text = f"{tight[1]} ({tight[2]})"
     name, _, inner = text.partition(" (")
     if awaited and text[0] == "(":
         # An async function without a name.

@@ -13,7 +13,7 @@ from typing import Final
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
 from uep.bridges.text._inset import read_inset
-from uep.bridges.text.scanners._js_alone import read_worded
+from uep.bridges.text.scanners._js_alone import read_prisma, read_worded
 from uep.bridges.text.scanners._js_at_sign import AT_SIGNS, is_at_frame, parse_at_sign
 from uep.bridges.text.scanners._js_ava import ANGLE, parse_ava
 from uep.bridges.text.scanners._js_bracketed import REASON, parse_bracketed
@@ -292,6 +292,8 @@ def _continues(line: str) -> bool:
 def _whole(window: Window) -> Parsed | None:
     """Read a text that holds the first line of an error and nothing else."""
     lines = [line for line in window.lines if line.strip()]
+    if lines and (prisma := read_prisma(window.lines)) is not None:
+        return Parsed(prisma, 0, len(window.lines), _WORDY)
     if not lines or len(lines) != len(window.lines):
         return None
     text = lines[0]
