@@ -8,6 +8,7 @@ from typing import Final
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Parsed, Raised, Window
 from uep.bridges.text._markup import closes_quote
+from uep.bridges.text.scanners._js_excerpt import is_excerpt
 from uep.bridges.text.scanners._js_lines import read_header
 from uep.model import Frame
 
@@ -16,10 +17,17 @@ __all__ = ["COMPILED", "parse_compiled"]
 _UNRESOLVED: Final = "Module not found: Can't resolve '"
 _ILL_TYPED: Final = "Type error: "
 _LISTED: Final = " error  in "
-COMPILED: Final = (_UNRESOLVED, _ILL_TYPED, _LISTED)
+_METRO: Final = "Unable to resolve "
+COMPILED: Final = (_UNRESOLVED, _ILL_TYPED, _LISTED, _METRO)
 _FILE: Final = re.compile(
     r"(?: ?\u2a2f |- error )?(?P<file>\.{0,2}/[^\s:]{1,400}|[\w@()\[\]-]{1,80}/[^\s:]{1,400})(?::(?P<line>[0-9]{1,9}):(?P<column>[0-9]{1,9}))?"
 )
+_RESOLVED: Final = re.compile(
+    r"(?P<text>Unable to resolve (?:module \S{1,1000} from (?P<module>[^\s:]{1,1000}): ?(?:\S.*)?|\"[^\"\n]{1,1000}\" from \"(?P<file>[^\"\n]{1,1000})\"))`?"
+)
+_BUNDLING: Final = re.compile(r"`?(?:\S{1,40} )?Bundling failed [0-9]{1,9}ms.*")
+_TRIED: Final = ("None of these files exist:", "  * ", "  node_modules", "  ../", "  ./")
+_EXCERPT: Final = re.compile(r"> {1,8}(?P<line>[0-9]{1,9}) \|.*")
 _ENDS: Final = (" @ ", _LISTED, " warning  in ", "ERROR in ", " ERROR ")
 _LOADER: Final = "Module Error (from "
 _SYNTAX: Final = "Syntax Error: "
@@ -30,6 +38,8 @@ def parse_compiled(window: Window, at: int, floor: int) -> Parsed | None:
     line = window.lines[at]
     if line.startswith(_LISTED):
         return _listed(window, at)
+    if line.startswith(_METRO):
+        return _unresolved(window, at, floor)
     if not line.startswith((_UNRESOLVED, _ILL_TYPED)) or at == floor:
         return None
     where = _FILE.fullmatch(window.lines[at - 1].rstrip())
@@ -79,3 +89,23 @@ def _listed(window: Window, at: int) -> Parsed | None:
         raised = Raised(header[0], "\n".join([header[1], *lines[1:]]))
     raised.frames.append(Frame(file=file))
     return Parsed(raised, at, end, 0.9, mechanism="webpack")
+
+
+def _unresolved(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read what Metro did not find, the files that it looked for, and the line of the source that asked (UEP-BRG-2621)."""
+    found = _RESOLVED.fullmatch(window.lines[at])
+    if found is None:
+        return None
+    lines, index = [found["text"].rstrip()], at + 1
+    while index - at < LOOKAHEAD and (text := window.at(index)) is not None:
+        is_above = not text.strip() and (window.at(index + 1) or "").startswith(_TRIED)
+        if not (is_above or text.startswith(_TRIED)):
+            break
+        lines.append(text)
+        index += 1
+    shown = _EXCERPT.fullmatch(window.at(index) or "")
+    while shown is not None and (text := window.at(index)) is not None and is_excerpt(text):
+        index += 1
+    place = Frame(file=found["module"] or found["file"], line=int(shown["line"]) if shown else 0)
+    start = at - (at > floor and _BUNDLING.fullmatch(window.lines[at - 1]) is not None)
+    return Parsed(Raised(message="\n".join(lines), frames=[place]), start, index, 0.9, mechanism="metro")

@@ -86,6 +86,9 @@ _GLUED: Final = re.compile(
 )
 """What a build says of its progress on the line on which an error begins (UEP-BRG-2602)."""
 
+_SAID_TWICE: Final = re.compile(r"Error: (?=Uncaught [A-Z]\w{0,80}Error: )", re.ASCII)
+"""How people, and what shows errors, label what a browser's console says (UEP-BRG-2623)."""
+
 _ESCAPES: Final = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v"}
 
 
@@ -191,7 +194,7 @@ def _is_odd_place(text: str) -> bool:
 def clean_frame(text: str) -> str:
     """Return the words of a frame without what an enclosing value puts after them."""
     text = text.rstrip(" ")
-    for tail in (" {", ",", " }"):
+    for tail in (" {", ",", " }", "`"):
         text = text.removesuffix(tail)
     if not text.endswith(")") and " " in text and " @ " not in text and text not in _NO_PLACE:
         head, closed, _ = text.rpartition(") ")
@@ -256,6 +259,8 @@ def _header(text: str) -> tuple[str, str, bool] | None:
     if text[:1] == _QUOTE and text.count(_QUOTE) == 1:
         # Debuggers show a stack as a string of several lines.
         text = text[1:]
+    if (twice := _SAID_TWICE.match(text)) is not None:
+        text = text[twice.end() :]
     for lead in _LEADS:
         text = text.removeprefix(lead)
     if (glued := _GLUED.match(text)) is not None:
