@@ -23,7 +23,7 @@ _DATA: Final = frozenset(
 _COMMAND: Final = re.compile(rf"(?:[$%>❯➜] |{PROMPT} ?)\S.*", re.ASCII)
 _OUTPUT: Final = "#> "
 _NAMED: Final = re.compile(
-    r"(?:[\w./-]{1,60}\[[0-9]{1,9}\]: |PHP |Fatal error: +|[A-Z]\w{1,20} Build ){0,2}(?:Uncaught (?:\(in promise\) )?|Unhandled (?:rejection )?)?(?:(?:[\w$\\]{1,80}(?:\.|::)){0,12}"
+    r"(?:[\w./-]{1,60}\[[0-9]{1,9}\]: |PHP |Fatal error: +|[A-Z]\w{1,20} Build ){0,2}(?:Uncaught (?:\(in promise\) )?|Unhandled (?:rejection )?|UnhandledPromiseRejectionWarning: )?(?:(?:[\w$\\]{1,80}(?:\.|::)){0,12}"
     r"(?:Invariant Violation|[A-Z][\w\\]{0,200}(?:Error|Exception)|Error)|(?:[a-z_]\w{0,80}\.){1,12}[A-Z]\w{0,80})(?: \[\w{1,60}\])?: \S.*"
 )
 _TESTED: Final = re.compile(r"(?:FAILED|ERROR) [\w./\\-]{1,400}\.py(?:::\S+)?(?: .*)? - \S")
@@ -32,7 +32,7 @@ _LABEL: Final = re.compile(
 )
 _CUE: Final = re.compile(
     r".{0,400}\b(?:error|exception|message|following|log|output|fail\w*|got|get|says?|this|result|stderr|with)\b[^.]{0,80}:|\.{2,80}"
-    r"|.{0,400}\b(?:an|this|the following) (?:error|exception)\b[^.:]{0,80}\.?",
+    r"|.{0,400}\b(?:an|this|the following) (?:error|exception)\b[^.:]{0,80}\.?|[\w./\\-]{1,200}\.(?:[cm]?[jt]sx?|py|rb|php):",
     re.IGNORECASE,
 )
 _DOTS: Final = re.compile(r" *(?:\.{3,80}|\u2026|\[(?:\.{3}|\u2026)\]) *")
@@ -262,7 +262,11 @@ def _is_told(paragraph: str, span: re.Match[str]) -> bool:
     before = paragraph[max(0, span.start() - _BEFORE) : span.start()].replace("\n", " ")
     if _SUPPOSED.search(before) is not None:
         return False
-    return _TOLD.search(before) is not None or _WHEN.match(paragraph, span.end()) is not None
+    return (
+        _TOLD.search(before) is not None
+        or before.endswith(": ")
+        or _WHEN.match(paragraph, span.end()) is not None
+    )
 
 
 def _paragraphs(texts: list[str]) -> Iterator[tuple[int, str]]:

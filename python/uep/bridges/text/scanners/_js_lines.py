@@ -78,6 +78,7 @@ _LEADS: Final = (
     "caused by: ",
     "Caused by: ",
 )
+_INDEX: Final = "(index)"
 _TIGHT: Final = re.compile(r"([\w$.<>\[\]]{1,200})\((\S{1,1000}:[0-9]{1,9}:[0-9]{1,9})\)")
 """A frame as Sentry copies it, without a blank before the place (UEP-BRG-2613)."""
 
@@ -123,6 +124,9 @@ def _bare_frame(text: str, *, is_awaited: bool) -> Frame | None:
     place = split_place(text)
     if place is None:
         return wasm_frame("", text)
+    if place[0] == _INDEX:
+        # UEP-BRG-2629: a page without a name of its own.
+        return Frame(file=_INDEX, line=place[1], column=place[2], async_boundary=is_awaited)
     if place[0].isdigit() or (not place[2] and "/" not in place[0] and "." not in place[0]):
         return None
     return Frame(file=place[0], line=place[1], column=place[2], async_boundary=is_awaited)

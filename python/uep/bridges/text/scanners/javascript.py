@@ -77,7 +77,13 @@ _CODED: Final = "Error ["
 _OPENED: Final = "{ ["
 _RUST: Final = ".rs:"
 _FRAME: Final = "  at "
-_REPORTED: Final = ("Uncaught ", "Error: Uncaught ", "Unhandled rejection ")
+_IMAGE: Final = "!["
+_REPORTED: Final = (
+    "Uncaught ",
+    "Error: Uncaught ",
+    "Unhandled rejection ",
+    "UnhandledPromiseRejectionWarning: ",
+)
 
 
 _Reader = Callable[[Window, int], Parsed | None]
@@ -298,6 +304,9 @@ def _whole(window: Window) -> Parsed | None:
         return None
     text = lines[0]
     bracketed = text.startswith("[") and lines[-1].endswith("]")
+    if any(line.startswith(_IMAGE) or line.rstrip().endswith("?") for line in lines[1:]):
+        # UEP-BRG-2628: what somebody asks below an error is no message.
+        return None
     if text.startswith(_REPORTED) or bracketed:
         header = read_header(text[1:] if bracketed else text)
         if header is not None and header[2]:
