@@ -88,7 +88,6 @@ def test_flutter_under_logcat_is_read() -> None:
         "die 'no ledger at all';\nwarn 'at shop.pl line 3';\n",
         "He was called at noon.\n\tand called at one\n",
         'iex> raise "x"\n** (RuntimeError) x\n',
-        "```\n** (RuntimeError) x\n```\n",
         "an exception error: none\n",
         "lib/main.dart 3:4  main\n",
         "Unhandled exception: see below\n",

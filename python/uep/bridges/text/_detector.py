@@ -17,7 +17,7 @@ from uep.bridges.text._cleaned import Texts
 from uep.bridges.text._control import clean_line
 from uep.bridges.text._documents import Documents
 from uep.bridges.text._grammar import Grammar
-from uep.bridges.text._hung import Hung
+from uep.bridges.text._hung import Beheaded, Hung
 from uep.bridges.text._islands import Islands, is_near_end
 from uep.bridges.text._journal import JournalExport
 from uep.bridges.text._lane import Entry, Found, Lane
@@ -55,15 +55,12 @@ class Detector:
         self._grammars, self._claims = grammars, claims
         self._triggers = triggers_of(grammars)
         self._documents = Documents(self._triggers, self._emit)
-        self._streams: dict[str, Stream] = {}
-        self._bypass = Bypass()
-        self._ready: list[Found | Claimed] = []
-        self._tail: list[tuple[bytes, int, int]] = []
+        self._streams, self._bypass = dict[str, Stream](), Bypass()
+        self._ready, self._tail = list[Found | Claimed](), list[tuple[bytes, int, int]]()
         self._may_wait, self._late = False, _NEVER
         self._export: JournalExport | None = None
         self._small, self._any = SmallInput(), False
-        self._texts = Texts()
-        self._hung = Hung()
+        self._texts, self._hung, self._beheaded = Texts(), Hung(), Beheaded()
         self._named = Named()
         self._members = Members(self._triggers.in_text, self._stream, self._place, self._emit)
         read = (self._triggers, self._documents)
@@ -320,6 +317,9 @@ class Detector:
         """Unwrap one physical line and hand it to its stream."""
         if len(entry.raw) < LINE_BYTES and (found := self._named.unwrap(text, self._hung.key)) is not None:
             stream = self._stream(found.key, entry.number)
+            if (cut := self._beheaded.above(stream, entry)) is not None:
+                del self._streams[""]
+                self._place(stream, *cut)
             self._hung.begin(text, found)
             entry = entry._replace(stamp=found.stamp)
             if found.partial:
@@ -340,6 +340,7 @@ class Detector:
         else:
             self._hung.end()
             stream = self._stream("", entry.number)
+            self._beheaded.keep(text, entry, grammars)
         self._place(stream, text, entry, grammars or None)
 
     def _place(self, stream: Stream, text: str, entry: Entry, grammars: tuple[Grammar, ...] | None) -> None:

@@ -1,12 +1,17 @@
-"""Lines of a message that hang below its first one: journalctl's as far in as it began, Android Studio's four blanks in. Reads no formats."""
+"""Lines of a message that hang below its first one: journalctl's as far in as it began, Android Studio's four blanks in. And the first line of an input without its wrapper. Reads no formats."""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from uep.bridges.text._wrappers import Unwrapped
 
-__all__ = ["Hung"]
+if TYPE_CHECKING:
+    from uep.bridges.text._grammar import Grammar
+    from uep.bridges.text._lane import Entry
+    from uep.bridges.text._streams import Stream
+
+__all__ = ["Beheaded", "Hung"]
 
 _LEAST: Final = 16
 """A margin below this may be that of any indented text."""
@@ -46,3 +51,19 @@ class Hung:
         """Return a line without its margin."""
         width = self._width
         return text[width if text[:width].isspace() else len(_STUDIO) :]
+
+
+class Beheaded:
+    """The first line of an input, which somebody may have copied from its middle on, without the wrapper of the others."""
+
+    def __init__(self) -> None:
+        self._line: tuple[str, Entry, tuple[Grammar, ...] | None] | None = None
+
+    def keep(self, text: str, entry: Entry, grammars: tuple[Grammar, ...] | None) -> None:
+        """Keep a line without a wrapper if it is the first."""
+        self._line = (text, entry, grammars) if entry.number == 1 else None
+
+    def above(self, stream: Stream, entry: Entry) -> tuple[str, Entry, tuple[Grammar, ...] | None] | None:
+        """Return the first line where the second one, which has a wrapper, stands at ``entry`` (UEP-BRG-2605)."""
+        line, self._line = self._line, None
+        return line if line is not None and entry.number == 2 and not stream.lanes else None

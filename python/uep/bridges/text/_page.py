@@ -23,17 +23,37 @@ _DATA: Final = frozenset(
 _COMMAND: Final = re.compile(rf"(?:[$%>❯➜] |{PROMPT} ?)\S.*", re.ASCII)
 _OUTPUT: Final = "#> "
 _NAMED: Final = re.compile(
-    r"(?:[\w./-]{1,60}\[[0-9]{1,9}\]: |PHP |Fatal error: +|[A-Z]\w{1,20} Build ){0,2}(?:Uncaught |Unhandled )?(?:(?:[\w$\\]{1,80}(?:\.|::)){0,12}"
+    r"(?:[\w./-]{1,60}\[[0-9]{1,9}\]: |PHP |Fatal error: +|[A-Z]\w{1,20} Build ){0,2}(?:Uncaught (?:\(in promise\) )?|Unhandled (?:rejection )?|UnhandledPromiseRejectionWarning: )?(?:(?:[\w$\\]{1,80}(?:\.|::)){0,12}"
     r"(?:Invariant Violation|[A-Z][\w\\]{0,200}(?:Error|Exception)|Error)|(?:[a-z_]\w{0,80}\.){1,12}[A-Z]\w{0,80})(?: \[\w{1,60}\])?: \S.*"
 )
 _TESTED: Final = re.compile(r"(?:FAILED|ERROR) [\w./\\-]{1,400}\.py(?:::\S+)?(?: .*)? - \S")
 _LABEL: Final = re.compile(
-    r" ?ERROR {2}(?=\S)|(?: {0,4}ERROR |error: (?:bundling failed: )?)(?=(?:[A-Z]\w{0,80})?Error: \S)"
+    r" ?ERROR {2}(?=\S)|(?: {0,4}ERROR:? |error: (?:bundling failed: )?)(?=(?:[A-Z]\w{0,80})?Error: \S)"
 )
 _CUE: Final = re.compile(
-    r".{0,400}\b(?:error|exception|message|following|log|output|fail\w*|got|get|says?|this|result|stderr|with)\b[^.]{0,80}:|\.{2,80}",
+    r".{0,400}\b(?:error|exception|message|following|log|output|fail\w*|got|get|says?|this|result|stderr|with)\b[^.]{0,80}:|\.{2,80}"
+    r"|.{0,400}\b(?:an|this|the following) (?:error|exception)\b[^.:]{0,80}\.?|[\w./\\-]{1,200}\.(?:[cm]?[jt]sx?|py|rb|php):",
     re.IGNORECASE,
 )
+_DOTS: Final = re.compile(r" *(?:\.{3,80}|\u2026|\[(?:\.{3}|\u2026)\]) *")
+"""Where somebody has left something out."""
+
+_QUOTE: Final = "> "
+_ITEM: Final = re.compile(r"\s{0,8}(?:[-*+]|[0-9]{1,3}[.)]) ")
+_NO_WORDS: Final = ("{", "|", "<", "[")
+_SPAN: Final = re.compile(r"(?<!`)(?P<mark>```|`)(?!`) ?(?P<code>[^`\s][^`]{0,2000})(?P=mark)(?!`)")
+_TOLD: Final = re.compile(
+    r"\b(?:errors?|exceptions?|messages?|g[eo]t|getting|gets|gives?|gave|I see|we see|seeing|saw|says?|fail\w*|crash\w*|throws?|throwing|threw"
+    r"|raises?|raised|receiv\w*|return\w*|logs?|prints?|shows?)\b[^.]{0,80}\Z",
+    re.IGNORECASE,
+)
+_WHEN: Final = re.compile(r" (?:error|exception|(?:is|was|gets) thrown|when|while|after|occurs?)\b")
+_SUPPOSED: Final = re.compile(
+    r"\b(?:fix\w*|if(?! I\b| we\b| you\b)|should|would|may|might|avoid\w*|resolv\w*|handl\w*|ignor\w*|catch\w*|prevent\w*)\b[^.]{0,120}\Z",
+    re.IGNORECASE,
+)
+"""What stands in a sentence before an error in code that happened, and before one that may happen."""
+
 _WORDS: Final = re.compile(
     r"(?!\s|File )(?:[\w'\u2019,.:@*\"`()/#-]{1,60} {1,3}){5,200}[\w'\u2019,.`()/#-]{1,60}[?!:]{0,3} ?"
 )
@@ -43,11 +63,14 @@ _NOT: Final = "fatal error: "
 _ERRORS: Final = 4
 """A page that quotes more of them lists what may go wrong."""
 
+_SAID: Final = ("Error in ", "** (")
 _FURTHER: Final = ("  ", "\t", "- ", "in /", "Require stack:")
 _MESSAGE: Final = 12
 _LAST: Final = 4
 _NEAR: Final = 3
-_PROSE: Final = 64
+_BEFORE: Final = 200
+_NESTED: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$@/<[#")
+_PROSE: Final = 160
 _LIKELY: Final = 0.5
 _WIDE: Final = LINE_BYTES // 8
 
@@ -70,8 +93,8 @@ def read_page(grammars: Sequence[Grammar], texts: list[str]) -> list[Shown]:
         ]
         return [Shown(*one, index) for index, one in read if one is not None]
     found = [one for first, lines in _blocks(texts) for one in _read_block(grammars, lines, first)]
-    if not found and len(texts) <= _PROSE:
-        found = list(_read_prose(grammars, texts))
+    if not found and len(texts) <= _PROSE and not any(map(_is_record, texts)):
+        found = list(_read_prose(grammars, texts)) or list(_read_spans(grammars, texts))
     return found if len(found) <= _ERRORS else []
 
 
@@ -112,9 +135,11 @@ def _read_block(grammars: Sequence[Grammar], lines: list[str], first: int) -> li
     if any(line.startswith(_OUTPUT) for line in lines):
         lines = [line[len(_OUTPUT) :] if line.startswith(_OUTPUT) else "" for line in lines]
     end = len(lines)
-    while end and not lines[end - 1].strip():
+    while end and _is_blank(lines[end - 1]):
         end -= 1
-    start = next((at for at in range(end) if lines[at].strip() and not _COMMAND.fullmatch(lines[at])), end)
+    start = next(
+        (at for at in range(end) if not _is_blank(lines[at]) and not _COMMAND.fullmatch(lines[at])), end
+    )
     filled = [at for at in range(start, end) if lines[at].strip()]
     if 1 < len(filled) <= _ERRORS and all(_NAMED.fullmatch(lines[at]) for at in filled):
         each = [(at, _read(grammars, lines[at : at + 1])) for at in filled]
@@ -127,12 +152,16 @@ def _read_block(grammars: Sequence[Grammar], lines: list[str], first: int) -> li
     )
 
 
+def _is_blank(text: str) -> bool:
+    return not text.strip() or _DOTS.fullmatch(text) is not None
+
+
 def _read_last(grammars: Sequence[Grammar], lines: list[str], start: int, first: int) -> list[Shown]:
     """Return the error that is the last paragraph of what a command printed, or that begins in its last lines."""
     end = len(lines)
     last = max((at for at in range(start, end) if not lines[at].strip()), default=end)
     for at in dict.fromkeys([last + 1, *range(max(start, end - _LAST), end)]):
-        if at >= end or not (_NAMED.fullmatch(_bare(lines[at])) or lines[at].startswith("Error in ")):
+        if at >= end or not (_NAMED.fullmatch(_bare(lines[at])) or lines[at].startswith(_SAID)):
             continue
         if (found := _read(grammars, lines[at:])) is not None:
             return [Shown(*found, first + at)]
@@ -174,8 +203,7 @@ def _is_record(text: str) -> bool:
 
 def _read_prose(grammars: Sequence[Grammar], texts: list[str]) -> Iterator[Shown]:
     """Yield the errors on lines that begin a paragraph or stand below words that announce one; a log has none."""
-    if any(map(_is_record, texts)):
-        return
+    texts = [text.removeprefix(_QUOTE) for text in texts]
     is_prose = any(_WORDS.fullmatch(text) and not _NAMED.match(text) for text in texts)
     for index, text in enumerate(texts):
         label = _LABEL.match(text)
@@ -202,3 +230,55 @@ def _is_apart(texts: list[str], index: int, is_prose: bool) -> bool:
     begins = not index or not texts[index - 1].strip()
     is_said = is_prose or texts[index].startswith("Uncaught ")
     return begins and is_said and not texts[index].startswith("Error:")
+
+
+def _read_spans(grammars: Sequence[Grammar], texts: list[str]) -> Iterator[Shown]:
+    """Yield the errors in code inside of sentences that tell of them; what is quoted twice is one error (UEP-BRG-2600)."""
+    seen = set[str]()
+    for first, paragraph in _paragraphs(texts):
+        for span in _SPAN.finditer(paragraph):
+            code = _code_of(paragraph, span)
+            lines = code.split("\n")
+            if (
+                code in seen
+                or code.endswith(":")
+                or not _NAMED.fullmatch(lines[0])
+                or not _is_told(paragraph, span)
+            ):
+                continue
+            seen.add(code)
+            found = _read(grammars, lines)
+            if found is not None:
+                yield Shown(*found, first + paragraph.count("\n", 0, span.start()))
+
+
+def _code_of(paragraph: str, span: re.Match[str]) -> str:
+    """Return the code of a span, with a name in backticks that the message itself has."""
+    close = paragraph.find("`", span.end()) if paragraph[span.end() : span.end() + 1] in _NESTED else -1
+    return (span["code"] if close < 0 else paragraph[span.start("code") : close + 1]).rstrip()
+
+
+def _is_told(paragraph: str, span: re.Match[str]) -> bool:
+    before = paragraph[max(0, span.start() - _BEFORE) : span.start()].replace("\n", " ")
+    if _SUPPOSED.search(before) is not None:
+        return False
+    return (
+        _TOLD.search(before) is not None
+        or before.endswith(": ")
+        or _WHEN.match(paragraph, span.end()) is not None
+    )
+
+
+def _paragraphs(texts: list[str]) -> Iterator[tuple[int, str]]:
+    """Yield the paragraphs outside of fences, each with the index of its first line."""
+    mark, lines = "", list[str]()
+    for index, text in enumerate([*texts, ""]):
+        fence = _FENCE.fullmatch(text)
+        if fence is not None:
+            mark = fence["mark"] if not mark else "" if fence["mark"].startswith(mark) else mark
+        is_said = fence is None and not mark and text.strip() != "" and not text.startswith(_NO_WORDS)
+        if lines and (not is_said or _ITEM.match(text)):
+            yield index - len(lines), "\n".join(lines)
+            lines = []
+        if is_said:
+            lines.append(text)

@@ -12,7 +12,7 @@ from uep.model import Frame
 __all__ = ["Banner", "call_of", "indent_of", "read_banner", "read_call", "read_frame"]
 
 _BANNER: Final = re.compile(
-    r"( *)\*\* \(([A-Z]\w{0,200}(?:\.\w{1,200}){0,24}|exit|throw|stop|error|EXIT from #PID<[0-9.]{1,40}>)\)(?: (.*))?",
+    r"( *)(?:\*\*|\*\\\*) \(([A-Z]\w{0,200}(?:\.\w{1,200}){0,24}|exit|throw|stop|error|EXIT from #PID<[0-9.]{1,40}>)\)(?: (.*))?",
     re.DOTALL,
 )
 _FRAME: Final = re.compile(
@@ -45,7 +45,7 @@ def indent_of(text: str) -> int:
 
 def read_banner(text: str) -> Banner | None:
     """Return what a line such as ``** (RuntimeError) no ledger`` says."""
-    if "** (" not in text:
+    if "* (" not in text:
         return None
     found = _BANNER.fullmatch(text)
     return None if found is None else Banner(len(found[1]), found[2], found[3] or "")

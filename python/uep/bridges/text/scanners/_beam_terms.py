@@ -15,6 +15,8 @@ _TERM_LINES: Final = 512
 _ATOM: Final = re.compile(r":?[a-z][\w@]{0,200}|:?'[^'\n]{1,200}'|:\"[^\"\n]{1,200}\"")
 _ALIAS: Final = re.compile(r"[A-Z]\w{0,200}(?:\.[A-Z]\w{0,200}){0,24}")
 
+_CUT = "..."
+
 
 def gather(
     window: Window, index: int, first: str, until: tuple[str, ...] = ()
@@ -26,6 +28,9 @@ def gather(
     parts, depth, end = [first], balance(first), index + 1
     while depth > 0 and end - index < _TERM_LINES and (line := window.at(end)) is not None:
         if until and line.startswith(until):
+            break
+        if not line.strip() and parts[-1].endswith(_CUT):
+            # UEP-BRG-2614: a term that was cut has no closing brackets.
             break
         parts.append(line)
         depth += balance(line)

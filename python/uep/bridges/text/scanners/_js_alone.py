@@ -7,7 +7,7 @@ from typing import Final
 
 from uep.bridges.text._grammar import Raised
 
-__all__ = ["read_worded"]
+__all__ = ["read_prisma", "read_worded"]
 
 _WORDED: Final = re.compile(
     r"(?:(?:[A-Z]\w{1,20} Build )?(?P<name>Error): )?(?P<text>"
@@ -23,6 +23,9 @@ _LOGGED: Final = re.compile(
     r"(?:Uncaught (?:\(in promise\) )?)?(?P<name>[A-Z]\w{0,80}Error) ?\{(?:[^\n]{0,200}, )?message: (?P<quote>[\"'])(?P<text>[^\n]*?)(?P=quote), (?P<rest>[^\n]*)\}"
 )
 _CODE: Final = re.compile(r"\bcode: [\"'](\w{1,60})[\"']")
+_PRISMA: Final = re.compile(r"(?P<name>PrismaClient\w{1,60}Error)(?P<colon>: ?)?")
+_INVALID: Final = "Invalid `"
+_NEAR: Final = 4
 _REQUIRED: Final = "Require stack:"
 
 
@@ -37,3 +40,12 @@ def read_worded(lines: list[str]) -> Raised | None:
     if not all(line.startswith("- ") for line in lines[2:]):
         return None
     return Raised(found["name"] or "", "\n".join([found["text"], *lines[1:]]))
+
+
+def read_prisma(lines: list[str]) -> Raised | None:
+    """Read an error of Prisma, whose message begins on the next line, or below a blank one as a page shows it (UEP-BRG-2618)."""
+    named = _PRISMA.fullmatch(lines[0])
+    if named is None or not any(line.startswith(_INVALID) for line in lines[1:_NEAR]):
+        return None
+    message = "\n".join(["", *lines[1:]]).rstrip()
+    return Raised(named["name"], message if named["colon"] else message.lstrip("\n"))

@@ -14,17 +14,20 @@ from uep.model import Relation
 __all__ = ["parse_deno"]
 
 _LEADS: Final = ("error: Uncaught (in promise) ", "error: Uncaught (in worker) ", "error: Uncaught ")
+_LATER: Final = ("Uncaught (in promise) ", "Uncaught (in worker) ", "Uncaught ")
 _CAUSED: Final = "Caused by: "
 _MEMBER: Final = "    "
 
 
 def parse_deno(window: Window, at: int, floor: int) -> Parsed | None:
     """Read the error whose first frame, or the first frame of whose first member, stands at a line."""
+    # UEP-BRG-2603: above source and a caret the first word may be missing.
+    leads = _LEADS + _LATER if at > floor and is_caret(window.lines[at - 1]) else _LEADS
     for start in range(at - 1, max(floor, at - LOOKAHEAD) - 1, -1):
         text = window.lines[start]
         if text.startswith("    at "):
             return None
-        lead = next((lead for lead in _LEADS if text.startswith(lead)), "")
+        lead = next((lead for lead in leads if text.startswith(lead)), "")
         if lead:
             return _error(window, start, text[len(lead) :])
     return None

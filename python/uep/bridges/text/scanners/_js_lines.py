@@ -78,6 +78,18 @@ _LEADS: Final = (
     "caused by: ",
     "Caused by: ",
 )
+_INDEX: Final = "(index)"
+_TIGHT: Final = re.compile(r"([\w$.<>\[\]]{1,200})\((\S{1,1000}:[0-9]{1,9}:[0-9]{1,9})\)")
+"""A frame as Sentry copies it, without a blank before the place (UEP-BRG-2613)."""
+
+_GLUED: Final = re.compile(
+    r"[^:\n]{0,80}(?:\.\.|\([0-9]{1,5}/[0-9]{1,5}\)) ?(?=(?:[A-Z]\w{0,80})?Error: )", re.ASCII
+)
+"""What a build says of its progress on the line on which an error begins (UEP-BRG-2602)."""
+
+_SAID_TWICE: Final = re.compile(r"Error: (?=Uncaught [A-Z]\w{0,80}Error: )", re.ASCII)
+"""How people, and what shows errors, label what a browser's console says (UEP-BRG-2623)."""
+
 _ESCAPES: Final = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v"}
 
 
@@ -112,6 +124,9 @@ def _bare_frame(text: str, *, is_awaited: bool) -> Frame | None:
     place = split_place(text)
     if place is None:
         return wasm_frame("", text)
+    if place[0] == _INDEX:
+        # UEP-BRG-2629: a page without a name of its own.
+        return Frame(file=_INDEX, line=place[1], column=place[2], async_boundary=is_awaited)
     if place[0].isdigit() or (not place[2] and "/" not in place[0] and "." not in place[0]):
         return None
     return Frame(file=place[0], line=place[1], column=place[2], async_boundary=is_awaited)
@@ -131,6 +146,8 @@ def _frame(text: str) -> Frame | None:
         text = text[6:]
     if not text.endswith(")"):
         return _bare_frame(text, is_awaited=awaited)
+    if " (" not in text and (tight := _TIGHT.fullmatch(text)) is not None:
+        text = f"{tight[1]} ({tight[2]})"
     name, _, inner = text.partition(" (")
     if awaited and text[0] == "(":
         # An async function without a name.
@@ -181,7 +198,7 @@ def _is_odd_place(text: str) -> bool:
 def clean_frame(text: str) -> str:
     """Return the words of a frame without what an enclosing value puts after them."""
     text = text.rstrip(" ")
-    for tail in (" {", ",", " }"):
+    for tail in (" {", ",", " }", "`"):
         text = text.removesuffix(tail)
     if not text.endswith(")") and " " in text and " @ " not in text and text not in _NO_PLACE:
         head, closed, _ = text.rpartition(") ")
@@ -246,8 +263,12 @@ def _header(text: str) -> tuple[str, str, bool] | None:
     if text[:1] == _QUOTE and text.count(_QUOTE) == 1:
         # Debuggers show a stack as a string of several lines.
         text = text[1:]
+    if (twice := _SAID_TWICE.match(text)) is not None:
+        text = text[twice.end() :]
     for lead in _LEADS:
         text = text.removeprefix(lead)
+    if (glued := _GLUED.match(text)) is not None:
+        text = text[glued.end() :]
     rest, weak = text, None
     for _ in range(4):
         if rest.startswith("<ref *"):

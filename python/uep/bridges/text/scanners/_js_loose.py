@@ -16,13 +16,16 @@ from uep.bridges.text.scanners._js_excerpt import is_excerpt
 from uep.bridges.text.scanners._js_lines import read_frame, read_header
 from uep.bridges.text.scanners._js_tree import read_error
 
-__all__ = ["parse_loose_frame", "parse_outdented"]
+__all__ = ["is_outdented", "parse_loose_frame", "parse_outdented"]
 
 _DECORATED: Final = re.compile(
     "[ \t]{0,12}(?:(?:[\u2a2f\u2718\u2716\u2717\u00d7\u274c\u25cf\u203c\u2715]\ufe0f?|>|\\[[0-9]{1,3}\\]) +(?:\\[ERROR\\] )?|`(?!`))?"
 )
 """Blanks and a mark that a tool draws before the first line of an error."""
 
+_SCRIPT: Final = re.compile(
+    r"(?:\.[cm]?[jt]sx?|\bnode:[\w/]{1,80})(?:\?[^:\s]{0,200})?:[0-9]{1,9}:[0-9]{1,9}\)?(?: \{)?\Z"
+)
 _FILE: Final = frozenset("./\\:")
 _MARGIN: Final = "    "
 _NEAR: Final = 8
@@ -39,6 +42,11 @@ def _frame(line: str) -> str | None:
     frame = read_frame(bare[3:].removesuffix(" {").rstrip(","))
     # Where the column tells nothing, words and a number in parentheses are no place.
     return bare if frame is not None and (" " not in frame.file or not _FILE.isdisjoint(frame.file)) else None
+
+
+def is_outdented(line: str) -> bool:
+    """Return whether a line is a frame that lost its indentation and names a place in a script (UEP-BRG-2604)."""
+    return line.startswith("at ") and _SCRIPT.search(line) is not None and _frame(line) is not None
 
 
 def parse_outdented(window: Window, at: int) -> Parsed | None:

@@ -12,6 +12,7 @@ from typing import Final
 from uep._gen.limits import MAX_SCAN_FRAMES
 from uep.bridges.text._caps import LOOKAHEAD, LOOKBACK
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
+from uep.bridges.text._markup import closes_quote
 from uep.bridges.text.scanners._js_excerpt import is_excerpt
 from uep.bridges.text.scanners._js_lines import read_header
 from uep.bridges.text.scanners._js_stack import Reader, Tree, finish
@@ -20,7 +21,8 @@ from uep.model import Frame
 __all__ = ["OVERLAYS", "parse_overlay", "parse_paired"]
 
 _MESSAGE: Final = "## Error Message"
-OVERLAYS: Final = ("Call Stack", _MESSAGE, "View compiled", "stack frames were collapsed")
+_RUNTIME: Final = "Unhandled Runtime Error"
+OVERLAYS: Final = ("Call Stack", _RUNTIME, _MESSAGE, "View compiled", "stack frames were collapsed")
 _STACK: Final = re.compile(r"Call Stack(?: ?[0-9]{1,4})?")
 _TITLE: Final = re.compile(r"(?:\[ \w+ \] )?(?:Unhandled )?(?:Runtime|Console|Server|Build) (\w{0,60}Error)")
 _AT: Final = re.compile(r"(\S[^\n]{0,400}?) \(([0-9]{1,9}):([0-9]{1,9})\) @ (\S[^\n]{0,200})")
@@ -34,9 +36,17 @@ _NAMED: Final = re.compile(r"([\w$<][\w$.<>\[\]]{0,120})", re.ASCII)
 _NOISE: Final = re.compile(
     r"\s*|View (?:compiled|source)|(?:Show|Hide) .{0,40}frames?(?:\(s\))?|[0-9]{1,4}|\^ .*"
 )
+_GROUPS: Final = ("React", "Next.js")
+"""What stands for frames of a library that are not shown (UEP-BRG-2611)."""
+
+_COMPONENTS: Final = "Component Stack"
+_MORE: Final = "See more info here: "
+_IMAGE: Final = "!["
+_WARNING: Final = "Warning"
 _HAPPENED: Final = "This error happened while "
 _SOURCE: Final = "Source"
 _AFTER: Final = 8
+_NEAR: Final = 4
 _LONGEST: Final = 200
 
 
@@ -45,6 +55,8 @@ def parse_overlay(window: Window, at: int, floor: int) -> Parsed | None:
     line = window.lines[at]
     if _STACK.fullmatch(line) is not None:
         return _next(window, at, floor)
+    if line.strip() == _RUNTIME:
+        return _titled(window, at)
     if line == _MESSAGE:
         return _report(window, at, floor)
     return _react(window, at, floor) if _NOISE.fullmatch(line) or _HIDDEN.fullmatch(line) else None
@@ -65,6 +77,10 @@ def _frames(window: Window, index: int, raised: Raised) -> int:
             end, quiet = index + 1, 0
         elif _NOISE.fullmatch(line) is None and not is_excerpt(line):
             place = _place(window.at(index + 1)) if len(line) <= _LONGEST else None
+            if place is None and line in _GROUPS:
+                index += 1
+                end = index
+                continue
             if place is None:
                 break
             if len(raised.frames) < MAX_SCAN_FRAMES:
@@ -85,7 +101,7 @@ def _next(window: Window, at: int, floor: int) -> Parsed | None:
         if (found := _AT.fullmatch(line)) is not None:
             source = Frame(function=found[4], file=found[1], line=int(found[2]), column=int(found[3]))
         title, header = _TITLE.fullmatch(line), read_header(line)
-        if title is None and (header is None or not header[2]):
+        if title is None and (header is None or not header[2] or header[0] == _WARNING):
             continue
         if title is not None:
             header = title[1], "", True
@@ -100,6 +116,29 @@ def _next(window: Window, at: int, floor: int) -> Parsed | None:
             raised.frames.insert(0, source)
         return Parsed(raised, start, end, handled=False)
     return None
+
+
+def _titled(window: Window, at: int) -> Parsed | None:
+    """Read the error below the title when no stack stands below it: a type, and a message that may tell where more is said (UEP-BRG-2611)."""
+    first = at + 1
+    while first < at + _NEAR and window.has(first) and not window.lines[first].strip():
+        first += 1
+    header = read_header(window.at(first) or "")
+    if header is None or not header[2]:
+        return None
+    lines, index, end = [header[1]], first + 1, first + 1
+    while index - at < LOOKBACK and (line := window.at(index)) is not None:
+        if _STACK.fullmatch(line.strip()) is not None:
+            return None
+        if line.strip():
+            goes_on = not (line.startswith(_IMAGE) or closes_quote(line, []))
+        else:
+            goes_on = (window.at(index + 1) or "").startswith(_MORE)
+        if end == index and goes_on:
+            lines.append(line)
+            end = index + 1
+        index += 1
+    return Parsed(Raised(header[0], "\n".join(lines)), at, end, 0.9, handled=False)
 
 
 def _report(window: Window, at: int, floor: int) -> Parsed | None:
@@ -125,7 +164,12 @@ def _said(window: Window, index: int, at: int, first: str) -> str:
     lines = [first] if first else []
     while index < at:
         line = window.lines[index]
-        if line == _SOURCE or line.startswith(_HAPPENED) or _AT.fullmatch(line) or is_excerpt(line):
+        if (
+            line in (_SOURCE, _COMPONENTS)
+            or line.startswith(_HAPPENED)
+            or _AT.fullmatch(line)
+            or is_excerpt(line)
+        ):
             break
         lines.append(line)
         index += 1

@@ -31,6 +31,7 @@ __all__ = [
 ]
 
 TRAILER: Final = "Node.js v"
+_FENCE: Final = "```"
 _NEAR: Final = 8
 _TITLES: Final = ("Trace: ", "The above error occurred", "Emitted '", "Thrown at:", TRAILER)
 """Words above frames that are no error's: what console.trace prints, and what says of an error above where it came from."""
@@ -121,8 +122,13 @@ def header_above(window: Window, at: int, floor: int, margin: int) -> tuple[int,
         header = header_at(window.lines[0], 0)
         if header is not None:
             return 0, 0, header[0], header[1]
+    fences = 0
     for index in range(at - 1, floor - 1, -1):
         line = window.lines[index]
+        fences += line.startswith(_FENCE)
+        if fences > 1:
+            # UEP-BRG-2601: what stands in another fence is another text.
+            break
         if (
             line.lstrip(" ").startswith("at ")
             and line.startswith("    ")

@@ -33,6 +33,7 @@ _DEBUGGED: Final = re.compile(
 )
 _DEFINED: Final = re.compile(r" {6}(?P<place>[^\n:]{1,400}:[0-9]{1,9})")
 _BUILT_IN: Final = ("[C]", "=[C]", "=(tail call)")
+_NOT_FOUND: Final = " not found:"
 _NEAR: Final = 6
 
 
@@ -67,8 +68,13 @@ def read_hosted(window: Window, at: int) -> Parsed | None:
         return None
     root = Raised()
     describe(root, place)
-    first = _first_frame(window, at + 1)
-    end = _frames(window, first, root) if first is not None else at + 1
+    below = at + 1
+    while place.message.endswith(_NOT_FOUND) and (window.at(below) or "").lstrip().startswith("no "):
+        # UEP-BRG-2626: what was looked for.
+        root.message += "\n" + window.lines[below]
+        below += 1
+    first = _first_frame(window, below)
+    end = _frames(window, first, root) if first is not None else below
     if not (root.frames or is_sure(place.message) or place.host):
         return None
     add_place(root, place.file, place.line)

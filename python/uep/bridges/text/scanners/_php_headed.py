@@ -36,7 +36,7 @@ _HEADS: Final = (
 """The first lines of CakePHP, of MediaWiki with a place, of what puts words before the class, and of Yii."""
 
 _BETWEEN: Final = re.compile(
-    r"\)?|[ \t]+\S.*|[A-Z][a-z]+(?: [A-Za-z]+){0,5}:(?: .*)?|\[stacktrace\]|in \S.* on line [0-9]{1,9}\.?"
+    r"\)?|[ \t]+\S.*|[A-Z][a-z]+(?: [A-Za-z]+){0,5}:(?: .*)?|\[stacktrace\]|`{3}\w{0,20}|in \S.* on line [0-9]{1,9}\.?"
 )
 _FROM: Final = re.compile(
     r"(?:from|in) (?P<file>[^\n()]{1,1000}?)(?:\((?P<line>[0-9]{1,9})\)|:(?P<number>[0-9]{1,9}))"

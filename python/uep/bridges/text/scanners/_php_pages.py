@@ -38,7 +38,7 @@ _DUMPED_CALL: Final = re.compile(
     r" {6,10}(?:\u203a )?(?P<name>[A-Za-z_][\w\\]{0,240}(?:(?:->|::)[\w{}\\]{1,200})?)\(.*"
 )
 _LOGGED: Final = re.compile(
-    rf"{_UNCAUGHT}{_NAME}: \"(?P<message>.*)\" at (?P<file>[^\n\"]{{1,1000}}) line (?P<line>[0-9]{{1,9}})(?:,.*| \{{.*)?"
+    rf"{_UNCAUGHT}{_NAME}: \"(?P<message>.*)\" at (?P<file>[^\n\"]{{1,1000}}) line (?P<line>[0-9]{{1,9}})(?:,.*| \{{.*| {{1,8}})?"
 )
 _IGNITED: Final = re.compile(
     r"Severity: (?P<type>[\w ]{1,40}?) +--> (?P<message>.*) (?P<file>[^\s]{1,1000}) (?P<line>[0-9]{1,9})"

@@ -17,12 +17,17 @@ from uep.model import Frame, Relation
 __all__ = ["is_place", "parse_phpunit"]
 
 _TITLE: Final = re.compile(r"[0-9]{1,6}\) [A-Za-z_\x80-\uffff][\w\\]{0,240}(?:::\S.{0,400})?")
-_PLACE: Final = re.compile(r"([^\s()\"']{1,1000}\.(?:php|phtml|phpt|inc)):([0-9]{1,9})")
+_COMPOSER: Final = "phpvfscomposer://"
+_PLACE: Final = re.compile(
+    r"([^\s()\"']{1,1000}\.(?:php|phtml|phpt|inc)|phpvfscomposer://[^\s()\"':]{1,1000}):([0-9]{1,9})"
+)
+"""A file, or one that Composer wrapped to leave its first line out (UEP-BRG-2615)."""
+
 _CAUSED: Final = "Caused by"
 
 
 def _frame(text: str) -> Frame | None:
-    found = _PLACE.fullmatch(text) if ".p" in text or ".inc" in text else None
+    found = _PLACE.fullmatch(text) if ".p" in text or ".inc" in text or text.startswith(_COMPOSER) else None
     return Frame(file=found[1], line=int(found[2])) if found is not None else None
 
 

@@ -47,7 +47,7 @@ def read_frames(window: Window, index: int, margin: str) -> tuple[list[Frame], i
                 if following:
                     frames.append(frame_of(first, source))
                     first, source = following, ""
-            elif text.strip() or not _goes_on(window, index, source_start):
+            elif text.strip() or not _goes_on(window, index, source_start, cut):
                 break
             index += 1
         frames.append(frame_of(first, source))
@@ -67,14 +67,15 @@ def _parted(text: str) -> tuple[str, str]:
     return text[:at], text[at:].rstrip(" ")
 
 
-def _goes_on(window: Window, index: int, source_start: str) -> bool:
-    """Return whether a blank line stands inside the source lines of a frame (a statement over several lines)."""
+def _goes_on(window: Window, index: int, source_start: str, cut: int) -> bool:
+    """Return whether a blank line stands inside the source lines of a frame (a statement over several lines), or for them."""
     following = window.at(index + 1)
-    return (
-        following is not None
-        and following.startswith(source_start)
-        and not following.startswith(source_start + "+")
-    )
+    if following is None:
+        return False
+    if following.startswith(_FRAME, cut) and following[:cut] == source_start[:cut]:
+        # UEP-BRG-2606: a console prints a blank line where it could not read the source.
+        return is_place(following[cut:]) and ", in " in following
+    return following.startswith(source_start) and not following.startswith(source_start + "+")
 
 
 def run_of_frames(lines: list[str], index: int) -> str:

@@ -15,15 +15,16 @@ from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
 from uep.bridges.text._markup import closes_quote
 from uep.bridges.text.scanners._python_after import ends_message
 from uep.bridges.text.scanners._python_java import is_py4j, read_java
-from uep.bridges.text.scanners._python_lines import CONNECTORS, HEADER, read_type
+from uep.bridges.text.scanners._python_lines import CONNECTORS, HEADER, is_certain_type, read_type
 from uep.bridges.text.scanners._python_paragraphs import goes_on
 from uep.bridges.text.scanners._python_ray import names_task
 from uep.bridges.text.scanners._python_reader import Reader
 from uep.model import Frame, Relation
 
-__all__ = ["parse_ipython"]
+__all__ = ["parse_ipython", "read_beheaded"]
 
 _TITLE: Final = HEADER[:-1]
+_NEAR: Final = 8
 _GAP: Final = "  "
 _SKIPPED: Final = "[... skipping "
 _HIDDEN: Final = re.compile(r"[0-9]{1,4} frames?", re.ASCII)
@@ -53,6 +54,25 @@ def parse_ipython(window: Window, at: int, floor: int) -> Parsed | None:
         return None
     start = at - 1 if at > floor and window.lines[at - 1].strip("-") == "" != window.lines[at - 1] else at
     return Parsed(found.raised, start, found.end)
+
+
+def read_beheaded(window: Window) -> Parsed | None:
+    """Read a text that is the end of a traceback, from the first line of a frame on: its type stands below a blank line (UEP-BRG-2617)."""
+    lines = window.lines
+    start = next((index for index, text in enumerate(lines[:_NEAR]) if _place(text, ", in ")), None)
+    if start is None:
+        return None
+    named = (index for index in range(start + 1, len(lines)) if not lines[index - 1].strip())
+    last = next((index for index in named if is_certain_type(lines[index])), None)
+    found = read_type(lines[last]) if last is not None else None
+    if found is None:
+        return None
+    inner = Window([f"{found[0]}{_GAP}{_TITLE}", *lines[start:]], final=True)
+    read = _exception(inner, 0)
+    if read is None or any(map(str.strip, inner.lines[read.end :])):
+        return None
+    read.raised.cuts.append(Cut.HEAD)
+    return Parsed(read.raised, start, start + read.end - 1, 0.9)
 
 
 def _named(text: str) -> str | None:

@@ -7,6 +7,7 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Parsed, Raised, Window
+from uep.bridges.text.scanners._python_ipython import read_beheaded
 from uep.bridges.text.scanners._python_lines import read_type
 from uep.bridges.text.scanners._text_typed import is_of_python
 from uep.model import Frame
@@ -31,6 +32,7 @@ _FAILED: Final = re.compile(
     r"(?:FAILED|ERROR) (?P<file>[\w./\\-]{1,400}\.py)(?:::(?P<test>\S{1,400}(?:\[[^\n]{0,200}\])?))? - (?P<text>\S.*)"
 )
 _SHARED: Final = frozenset(["TypeError", "SyntaxError", "ReferenceError", "EvalError", "Exception"])
+_PLACED: Final = ("File ", "Cell In[", "<ipython-input-", "Input In [")
 _FENCE: Final = "```"
 _SUMMED: Final = 0.9
 _DOTTED: Final = 0.7
@@ -43,6 +45,8 @@ def read_whole(window: Window) -> Parsed | None:
     Such a message may have more lines, up to a blank one, or to the second fence of a text with words outside of its fences.
     """
     lines = [line for line in window.lines if line.strip()]
+    if len(lines) > 1 and lines[0].startswith(_PLACED) and (cut := read_beheaded(window)) is not None:
+        return cut
     if not lines or len(lines) > LOOKAHEAD:
         return None
     if (fenced := _read_fenced(window)) is not None:

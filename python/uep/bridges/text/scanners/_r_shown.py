@@ -15,9 +15,10 @@ from uep.model import Frame
 
 __all__ = ["NOTEBOOK", "SHINY", "TESTED", "read_notebook", "read_shiny", "read_tested", "read_traceback"]
 
-SHINY: Final = "Warning: Error in "
+SHINY: Final = ("Warning: Error in ", "Warnung: Error in ")
 TESTED: Final = (" Error (", " Failure (")
 NOTEBOOK: Final = "Traceback:"
+_NO_CALLS: Final = "  [No stack trace available]"
 _SHINY_CALL: Final = re.compile(
     r" {1,8}(?P<number>[0-9]{1,5}): (?P<name>\S[^\[\n]{0,400}?)(?: \[(?P<file>[^\[\]\n]{1,400})#(?P<line>[0-9]{1,9})\])?"
 )
@@ -52,7 +53,7 @@ def _cut(window: Window, parsed: Parsed) -> Parsed:
 
 def read_shiny(window: Window, at: int) -> Parsed | None:
     """Read a warning of Shiny that tells of an error, with numbered calls below it, the innermost first (UEP-BRG-1890)."""
-    call, colon, text = window.lines[at][len(SHINY) :].partition(": ")
+    call, colon, text = window.lines[at].partition("Error in ")[2].partition(": ")
     if not colon:
         return None
     lines, index = [text], at + 1
@@ -60,6 +61,7 @@ def read_shiny(window: Window, at: int) -> Parsed | None:
         index - at < LOOKAHEAD
         and (line := window.at(index)) is not None
         and _SHINY_CALL.fullmatch(line) is None
+        and line != _NO_CALLS
     ):
         if not line.strip():
             return None
@@ -72,9 +74,12 @@ def read_shiny(window: Window, at: int) -> Parsed | None:
             frame = Frame(function=found["name"], file=found["file"] or "", line=int(found["line"] or 0))
             root.frames.append(frame)
         index += 1
-    if not root.frames:
+    # UEP-BRG-2608: there may be no calls, and no call of the error.
+    has_none = not root.frames and window.at(index) == _NO_CALLS
+    index += has_none
+    if not root.frames and not has_none:
         return None
-    if root.frames[0].function != call:
+    if call and (has_none or root.frames[0].function != call):
         root.frames.insert(0, Frame(function=call))
     if (again := window.at(index)) is not None and again.startswith("Error") and again.endswith(f": {text}"):
         # R's own line repeats what the warning said.

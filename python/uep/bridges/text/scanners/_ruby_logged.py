@@ -23,6 +23,8 @@ _CLASSED: Final = re.compile(r" {0,8}\(([A-Z]\w{0,80}(?:::[A-Z]\w{0,80}){0,8})\)
 _STEPS: Final = "(::) failed steps (::)"
 _FAILSAFE: Final = "/!\\ FAILSAFE /!\\"
 _REPORT: Final = ("Please report this ", "Do not report this ")
+_FENCE: Final = "```"
+_BEAM: Final = (".ex", ".exs", ".erl")
 _FAILED: Final = (
     *("error", "exception", "fail", " not ", "cannot", "can't", "couldn't", "undefined", "uninitialized"),
     *(
@@ -60,7 +62,8 @@ def read_logged(window: Window, at: int, floor: int) -> Parsed | None:
         first -= 1
     causes, above = _listed_causes(window, first, floor)
     header = (
-        _named_above(window, above, floor)
+        _repeated_above(window, above, floor)
+        or _named_above(window, above, floor)
         or _classed_above(window, above, floor)
         or _untyped_above(window, above, floor)
         or _worded_above(window, above, floor)
@@ -76,7 +79,18 @@ def read_logged(window: Window, at: int, floor: int) -> Parsed | None:
         effect.children.append(cause)
         effect = cause
     end = _causes(window, root, end, is_rake=window.lines[start - 1].endswith(ABORTED) and start > floor)
-    return Parsed(root, start, end, confidence=0.9)
+    language = "elixir" if all(frame.file.endswith(_BEAM) for frame in root.frames) else ""
+    return Parsed(root, start, end, confidence=0.9, language=language)
+
+
+def _repeated_above(window: Window, first: int, floor: int) -> tuple[int, str, list[str]] | None:
+    """Return the header of an issue that Rollbar opened: class and message, a blank line, the message again (UEP-BRG-2619)."""
+    start = first - 3
+    if start < floor or window.lines[first - 2].strip():
+        return None
+    message = window.lines[first - 1]
+    named = read_named(window.lines[start]) if window.lines[start].endswith(f": {message}") else None
+    return (start, named[0], [message]) if named is not None and named[0] and message else None
 
 
 def _places(window: Window, index: int, raised: Raised) -> int:
@@ -92,6 +106,10 @@ def _named_above(window: Window, first: int, floor: int) -> tuple[int, str, list
     """Return the line of the header above some places, its type name and the lines of its message."""
     index = first - 1
     while index >= floor and not window.lines[index].strip():
+        index -= 1
+    if index > floor and window.lines[index].startswith(_FENCE):
+        # UEP-BRG-2601: a fence is no message.
+        first = index
         index -= 1
     if first - 1 - index > 2:
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from uep._gen.limits import MAX_SCAN_FRAMES
@@ -21,11 +22,12 @@ _STACKTRACE: Final = "## Stacktrace"
 _ROOTED: Final = (" of [PROJECT_ROOT]/", " of [GEM_ROOT]/")
 SERVICES: Final = ('.rb", line ', '.rb" line ', _MANIFEST, _STACKTRACE, *_ROOTED)
 _TITLED: Final = re.compile(
-    r"\*\*(?P<type>[A-Z]\w{0,80}(?:::[A-Z]\w{0,80}){0,8})\*\* in \*\*[^*\n]{1,1000}\*\*"
+    r"\*\*(?P<type>[A-Z]\w{0,80}(?:(?:::|\\)[A-Z]\w{0,80}){0,8})\*\* in \*\*[^*\n]{1,1000}\*\*"
 )
+_LANGUAGES: Final = ((".php", "php"), (("js", "jsx", "ts", "tsx"), "javascript"))
 _LINKED: Final = "[View "
 _DASHED: Final = re.compile(
-    r" {0,8}(?P<file>\S[^\n:]{0,1000}\.(?:rb|rake|ru|erb|haml|slim)):(?P<line>[0-9]{1,9})(?: - (?P<name>\S[^\n]{0,400}))?"
+    r" {0,8}(?P<file>\S[^\n:]{0,1000}\.(?:rb|rake|ru|erb|haml|slim|php|[cm]?[jt]sx?)):(?P<line>[0-9]{1,9})(?: - (?P<name>\S[^\n]{0,400}))?"
 )
 _OF: Final = re.compile(
     r" {0,8}line (?P<line>[0-9]{1,9}) of (?P<file>\[[A-Z_]{3,20}\]/[^\n:]{1,1000})(?:: (?P<name>\S[^\n]{0,400}))?"
@@ -103,7 +105,11 @@ def _bugsnag(window: Window, at: int, floor: int) -> Parsed | None:
     told = window.lines[start + 1 : at]
     end = next((index for index, text in enumerate(told) if text.startswith(_LINKED)), len(told))
     root = Raised(titled["type"], "\n".join(told[:end]).strip("\n"))
-    return _below(window, root, (start, _past_fence(window, at + 1)), _DASHED)
+    parsed = _below(window, root, (start, _past_fence(window, at + 1)), _DASHED)
+    file = parsed.root.frames[0].file if parsed is not None else ""
+    # UEP-BRG-2616: the service writes so of errors of each language.
+    language = next((name for tail, name in _LANGUAGES if file.endswith(tail)), None)
+    return replace(parsed, language=language) if parsed is not None and language else parsed
 
 
 def _honeybadger(window: Window, at: int, floor: int) -> Parsed | None:

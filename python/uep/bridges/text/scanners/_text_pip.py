@@ -72,7 +72,10 @@ def read_pip(window: Window, at: int, floor: int) -> Parsed | None:
 def _is_told(window: Window, at: int, floor: int, end: int) -> bool:
     """Return whether an error points to the output above it, where another error was read instead of it."""
     above = window.lines[max(floor, at - LOOKBACK) : at]
-    return _ABOVE in window.lines[end - 1] and any(line.strip() == _END for line in above)
+    if _ABOVE not in window.lines[end - 1] or not any(line.strip() == _END for line in above):
+        return False
+    # UEP-BRG-2612: where the copy begins below the name of the other error, that one was not read.
+    return floor > 0 or at > LOOKBACK or any(_HEAD.fullmatch(line) for line in above)
 
 
 def _read_one(window: Window, at: int) -> tuple[Raised, int] | None:

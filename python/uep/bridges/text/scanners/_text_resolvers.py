@@ -23,6 +23,7 @@ _HEADS: Final = re.compile(
     rf"|(?P<bundler>Bundler {RESOLVERS[2]}\"[^\"]{{1,200}}\":))"
 )
 _LISTED: Final = ("  ", "The conflict is caused by:", "The user requested")
+_PLACED: Final = re.compile(r"  at \S[^\n]{0,1000}:[0-9]{1,9} in \S.{0,300}")
 _IMPOSSIBLE: Final = "ResolutionImpossible"
 
 
@@ -52,6 +53,7 @@ def _solved(window: Window, at: int, floor: int) -> Parsed | None:
     while start > max(floor, at - LOOKAHEAD) and window.lines[start - 1].strip():
         start -= 1
     lines = [text.strip() for text in window.lines[start : at + 1]]
-    if not lines[0].startswith("Because "):
+    if not lines[0].startswith("Because ") or _PLACED.fullmatch(window.at(at + 2) or "") is not None:
+        # UEP-BRG-2622: what stands above its place has a type of its own.
         return None
     return Parsed(Raised(message="\n".join(lines)), start, at + 1, 0.9)

@@ -52,6 +52,10 @@ _INIT: Final = ('{"init terminating in do_boot",', "init terminating in do_boot 
 _CERTAIN: Final = re.compile(r"Error\Z|Exception\Z|\.|\A[a-z]|EXIT|\AMix\Z")
 """Names that no footnote has: ``** (Optional) where open`` is none of an error (UEP-BRG-1973)."""
 
+_ESCAPED: Final = "*\\* ("
+"""How converters to Markdown write the two asterisks (UEP-BRG-2614)."""
+
+_COMPILED: Final = "== Compilation error "
 _FIELD: Final = re.compile(r" {4}(pid|registered_name): (.{1,200})")
 
 
@@ -61,7 +65,7 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return read_exunit(window, at, floor)
     if any(words in text for words in REPORTED) and (reported := read_reported(window, at)) is not None:
         return reported
-    if "** (" in text:
+    if "** (" in text or _ESCAPED in text:
         return _parse_banner(window, at, floor)
     if CONTEXT in text and (reported := read_supervisor(window, at, floor)) is not None:
         return reported
@@ -100,7 +104,10 @@ def _parse_banner(window: Window, at: int, floor: int) -> Parsed | None:
     reader = ElixirReader(window)
     root, end = reader.tree(banner, at + 1)
     is_alone = not root.frames and not root.children
-    if is_alone and (banner.indent or _is_quoted(window, at) or not _CERTAIN.search(root.type_name)):
+    is_compiled = at > floor and window.lines[at - 1].lstrip().startswith(_COMPILED)
+    if is_alone and (
+        (banner.indent and not is_compiled) or _is_quoted(window, at) or not _CERTAIN.search(root.type_name)
+    ):
         return None
     if at > floor and banner.indent and (left := _APPLICATION.fullmatch(window.lines[at - 1])) is not None:
         root.relation = Relation.CAUSE
@@ -262,11 +269,21 @@ def _continues(line: str) -> bool:
     )
 
 
+def _whole(window: Window) -> Parsed | None:
+    """Read a text that is an error without frames, which has a certain name (UEP-BRG-2614)."""
+    banner = read_banner(window.lines[0])
+    if banner is None or banner.indent or not _CERTAIN.search(banner.type_name):
+        return None
+    root, end = ElixirReader(window).tree(banner, 1)
+    return Parsed(root, 0, end, 0.6) if not any(map(str.strip, window.lines[end:])) else None
+
+
 ELIXIR: Final = Grammar(
     stem="elixir",
     language="elixir",
     triggers=(
         "** (",
+        _ESCAPED,
         "exception error: ",
         "exception exit: ",
         "exception throw: ",
@@ -283,4 +300,5 @@ ELIXIR: Final = Grammar(
     ),
     parse=_parse,
     continues=_continues,
+    whole=_whole,
 )

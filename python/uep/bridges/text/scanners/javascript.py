@@ -12,7 +12,7 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
-from uep.bridges.text.scanners._js_alone import read_worded
+from uep.bridges.text.scanners._js_alone import read_prisma, read_worded
 from uep.bridges.text.scanners._js_at_sign import AT_SIGNS, is_at_frame, parse_at_sign
 from uep.bridges.text.scanners._js_ava import ANGLE, parse_ava
 from uep.bridges.text.scanners._js_bracketed import REASON, parse_bracketed
@@ -20,12 +20,13 @@ from uep.bridges.text.scanners._js_broken import mend
 from uep.bridges.text.scanners._js_browser import BROWSERS, is_listed, parse_browser
 from uep.bridges.text.scanners._js_bun import parse_bun
 from uep.bridges.text.scanners._js_bundlers import BUNDLERS, PLUGIN, parse_bundler, parse_plugin
+from uep.bridges.text.scanners._js_compiled import COMPILED, parse_compiled
 from uep.bridges.text.scanners._js_consola import parse_narrow, read_causes, without_label
 from uep.bridges.text.scanners._js_consoles import parse_console, parse_folded
 from uep.bridges.text.scanners._js_deno import parse_deno
 from uep.bridges.text.scanners._js_hermes import ENGINE, parse_engine
 from uep.bridges.text.scanners._js_lines import clean_frame, read_frame, read_header
-from uep.bridges.text.scanners._js_loose import parse_loose_frame, parse_outdented
+from uep.bridges.text.scanners._js_loose import is_outdented, parse_loose_frame, parse_outdented
 from uep.bridges.text.scanners._js_overlay import OVERLAYS, parse_overlay, parse_paired
 from uep.bridges.text.scanners._js_pieces import is_quoted_frame, read_pieces
 from uep.bridges.text.scanners._js_places import TRAILER, find_arrow, header_above, is_frame, is_said
@@ -66,7 +67,7 @@ _WORDY: Final = 0.65
 """Other languages read a line of `Error: ` and a message too, and are less sure."""
 
 _TRACE: Final = "Trace"
-_PROGRESS: Final = ("info  - ", "wait  - ", "event - ", "warn  - ", "ready - ")
+_PROGRESS: Final = ("```", "info  - ", "wait  - ", "event - ", "warn  - ", "ready - ")
 _CONSOLE: Final = "console."
 _ITEM: Final = "- "
 _SMALL: Final = "error"
@@ -75,6 +76,13 @@ _CODED: Final = "Error ["
 _OPENED: Final = "{ ["
 _RUST: Final = ".rs:"
 _FRAME: Final = "  at "
+_IMAGE: Final = "!["
+_REPORTED: Final = (
+    "Uncaught ",
+    "Error: Uncaught ",
+    "Unhandled rejection ",
+    "UnhandledPromiseRejectionWarning: ",
+)
 
 
 _Reader = Callable[[Window, int], Parsed | None]
@@ -116,6 +124,8 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return parse_overlay(window, at, floor)
     if (tool := parse_tool(window, at, floor) or parse_tap(window, at, floor)) is not None:
         return tool
+    if any(words in line for words in COMPILED):
+        return parse_compiled(window, at, floor)
     for words, reader in _BEGUN:
         if line.startswith(words):
             return reader(window, at)
@@ -191,6 +201,9 @@ def _from_frame(window: Window, at: int, floor: int, margin: int) -> Parsed | No
     ):
         # What console.trace prints says where the program is, and jest where console.error was called; it is no error.
         return None
+    said, fence, _ = tree.raised.message.rpartition("\n```")
+    if fence and index + tree.raised.message.count("\n") + 1 >= at - 1:
+        tree.raised.message = said.rstrip()
     parsed = finish(window, tree, index, 1.0 if sure else 0.7)
     return with_reason(window, parsed, index) if margin else with_trailer(window, parsed)
 
@@ -219,7 +232,7 @@ def _headless(window: Window, at: int, floor: int, margin: int) -> Parsed | None
     if above > floor and not window.lines[above].strip():
         above -= 1
     reader = Reader(window)
-    # What a build tool says of its work is no message either.
+    # What a build tool says of its work is no message either, nor is a fence (UEP-BRG-2601).
     if above < 0 or window.lines[above].startswith(_PROGRESS):
         tree = Tree(Raised(cuts=[Cut.HEAD]))
         tree.end = reader.run(at, margin, tree)
@@ -268,7 +281,7 @@ def _from_property(window: Window, at: int, floor: int, margin: int) -> Parsed |
 
 def _continues(line: str) -> bool:
     if not line.startswith("  "):
-        return line.startswith(" ❯ ") or is_at_frame(line) or is_listed(line)
+        return line.startswith(" ❯ ") or is_at_frame(line) or is_listed(line) or is_outdented(line)
     bare = line.lstrip(" ")
     if bare.startswith("at "):
         return len(line) - len(bare) >= 4
@@ -282,11 +295,16 @@ def _continues(line: str) -> bool:
 def _whole(window: Window) -> Parsed | None:
     """Read a text that holds the first line of an error and nothing else."""
     lines = [line for line in window.lines if line.strip()]
+    if lines and (prisma := read_prisma(window.lines)) is not None:
+        return Parsed(prisma, 0, len(window.lines), _WORDY)
     if not lines or len(lines) != len(window.lines):
         return None
     text = lines[0]
     bracketed = text.startswith("[") and lines[-1].endswith("]")
-    if text.startswith(("Uncaught ", "Error: Uncaught ")) or bracketed:
+    if any(line.startswith(_IMAGE) or line.rstrip().endswith("?") for line in lines[1:]):
+        # UEP-BRG-2628: what somebody asks below an error is no message.
+        return None
+    if text.startswith(_REPORTED) or bracketed:
         header = read_header(text[1:] if bracketed else text)
         if header is not None and header[2]:
             message = "\n".join([header[1], *lines[1:]])
@@ -319,6 +337,7 @@ JAVASCRIPT: Final = Grammar(
         SUITE,
         *VITESTS,
         *BUNDLERS,
+        *COMPILED,
         ANGLE,
         STACK,
         ENGINE,

@@ -67,6 +67,9 @@ def _from_traceback(window: Window, at: int, floor: int) -> Parsed | None:
     start = _begins(window, traceback, floor, root)
     assert start is not None, "the message of the first traceback is that of the last one"
     first, rest = window.lines[start], window.lines[start + 1 : at]
+    if rest and rest[-1].startswith(_FENCE):
+        # UEP-BRG-2625: the message stands in words, the traceback in a fence.
+        first, rest = (first.removesuffix("`"), rest[:-1]) if len(rest) == 1 else (first, rest[:-1])
     program = PROGRAM.match(first)
     hosted = find_place(first) if program is None and PLACE.match(first) is None else None
     if hosted is not None:
@@ -198,6 +201,8 @@ def _whole(window: Window) -> Parsed | None:
     sure = 0.8 if place is not None else 0.6
     return Parsed(root, lines[0], lines[0] + 1, sure, handled=False, fatal=True, mechanism="lua")
 
+
+_FENCE: Final = "```"
 
 LUA: Final = Grammar(
     stem="lua",

@@ -44,6 +44,7 @@ _CALLED: Final = re.compile(
 _OBJECT: Final = re.compile(
     r"(?:([A-Za-z_]\w{0,200}(?:::\w{1,200}){0,24})=)?(?:HASH|ARRAY|SCALAR|CODE|GLOB|REF|REGEXP|LVALUE|OBJECT)\(0x[0-9a-f]{1,16}\)"
 )
+_MISSING: Final = "Can't locate "
 _DIAGNOSED: Final = "Uncaught exception from user code:"
 _LINE_END: Final = re.compile(
     r"( line [0-9]{1,9}\.?)[ \t]+(?=eval |\(eval\)|require |[A-Za-z_][\w':]{0,400}(?:\(| \{\.\.\.\} | called at ))"
@@ -285,6 +286,8 @@ def _parse_compiler(window: Window, at: int, floor: int) -> Parsed | None:
         end += 1
     while start < at and read_place(lines[start]) is None and not _is_compiler(lines[start]):
         start += 1
+    # UEP-BRG-2607: what stands above a module that is missing is a warning, or what a runner of tests says.
+    start = next((index for index in range(at - 1, start, -1) if lines[index].startswith(_MISSING)), start)
     places = [found for line in lines[start:end] if (found := read_place(line)) is not None]
     if not places:
         return None if start == at else Parsed(Raised(message="\n".join(lines[start:end])), start, end)
