@@ -60,8 +60,7 @@ class Detector:
         self._may_wait, self._late = False, _NEVER
         self._export: JournalExport | None = None
         self._small, self._any = SmallInput(), False
-        self._texts, self._hung, self._beheaded = Texts(), Hung(), Beheaded()
-        self._named = Named()
+        self._texts, self._named, self._hung, self._beheaded = Texts(), Named(), Hung(), Beheaded()
         self._members = Members(self._triggers.in_text, self._stream, self._place, self._emit)
         read = (self._triggers, self._documents)
         self._claiming = Claiming(claims, read, self._emit, is_wide=is_wide) if claims is not None else None
