@@ -46,6 +46,8 @@ _CAPITALS: Final = re.compile("[A-Z]+(?:_[A-Z]+)*", re.ASCII)
 
 def sniff(document: Any) -> float:
     """Return how surely a JSON value is a response with errors: 0.95 where it or an error has more than messages."""
+    if _is_placed(document) or (isinstance(document, list) and document and all(map(_is_placed, document))):
+        return 0.9
     if isinstance(document, list):
         is_batch = bool(document) and all(_is_response(item) for item in document)
         return max(sniff(item) for item in document) if is_batch else 0.0
@@ -61,6 +63,15 @@ def sniff(document: Any) -> float:
     if "data" in document or any(_has_place(entry) for entry in found):
         return 0.95
     return 0.9 if all(set(entry) <= _ERROR or _is_worded(entry) for entry in found) else 0.0
+
+
+def _is_placed(entry: Any) -> bool:
+    """Return whether a value is an error without a response around it, which says where in the request it is (UEP-BRG-2660)."""
+    if not isinstance(entry, dict) or not {"message", "locations"} <= set(entry) <= _ERROR:
+        return False
+    places = entry["locations"]
+    is_listed = isinstance(places, list) and bool(places) and isinstance(entry["message"], str)
+    return is_listed and all(isinstance(one, dict) and set(one) == {"line", "column"} for one in places)
 
 
 def _unwrapped(document: Any) -> Any:
@@ -104,6 +115,9 @@ def _errors_of(document: dict[str, Any]) -> Iterator[tuple[str, Any]]:
 
 def read(document: Any, source: Source) -> Iterator[Translation]:
     """Yield the errors of a response in their order."""
+    if _is_placed(document):
+        yield _read_error(document, "", {}, source)
+        return
     document = _unwrapped(document)
     if not isinstance(document, dict):
         return
