@@ -1,4 +1,4 @@
-# Regenerate with: uep codegen (content 0145d60a69f28402; do not edit)
+# Regenerate with: uep codegen (content b8c62614fe38deac; do not edit)
 """Tables of the bridges to foreign formats. Holds data only."""
 
 from __future__ import annotations
@@ -35,6 +35,10 @@ BRIDGES: dict[str, dict[str, Any]] = {
             {
                 "name": "xml",
                 "doc": "The body of the protocols restXml, awsQuery and ec2Query, and of Amazon S3.",
+            },
+            {
+                "name": "batch",
+                "doc": "The answer to a batch of which some entries were refused; it is read only.",
             },
             {
                 "name": "trail",
@@ -75,6 +79,13 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "direction": "in",
                 "doc": "Of an execution; of an event the member timestamp.",
             },
+            {"foreign": "/timestamp", "field": "/timestamp", "direction": "in"},
+            {
+                "foreign": "/responsePayload/stackTrace",
+                "field": "/nodes/*/stack",
+                "direction": "in",
+                "doc": "Of the error of a function, in the record that Lambda sends to a destination.",
+            },
             {
                 "foreign": "/lambdaFunctionFailedEventDetails/cause",
                 "field": "/nodes",
@@ -104,6 +115,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "foreign": "/AWSAccessKeyId",
                 "reason": "What S3 made of the key of the sender, as the text that was signed, is no part of the error.",
             },
+            {"foreign": "/requestPayload", "reason": "What a function was called with may be a secret."},
             {
                 "foreign": "/requestParameters",
                 "reason": "What a call was made with may be a secret; so may userIdentity, responseElements and additionalEventData.",
@@ -1207,6 +1219,10 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "name": "raw",
                 "doc": "The bytes of one or more HTTP/1.1 responses, as curl writes them with the option -i.",
             },
+            {
+                "name": "recorded",
+                "doc": "A recording of responses, or the answer to several requests; it is read only.",
+            },
         ],
         "code_tables": ["http"],
         "members": [
@@ -1256,8 +1272,21 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "reason": "Headers with credentials and cookies are never taken over.",
             },
             {
+                "foreign": "/compositeResponse",
+                "reason": "What a service answers to other requests, and what a recording says beside a response that failed, is no part of the error.",
+            },
+            {"foreign": "/config", "reason": "What a recording says of the request may hold secrets."},
+            {
+                "foreign": "/http_interactions",
+                "reason": "What a recording says beside a response that failed is no part of the error.",
+            },
+            {
                 "foreign": "/log",
                 "reason": "What an archive says beside a response that failed, such as what was sent and other responses, is no part of the error.",
+            },
+            {
+                "foreign": "/responses",
+                "reason": "What a service answers to other requests is no part of the error.",
             },
         ],
         "lost_out": [],

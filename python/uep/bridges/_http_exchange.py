@@ -34,7 +34,7 @@ _COMMAND: Final = re.compile(
     rb"\s{0,16}(?:[^\n]{0,80}?[$#%>] ?)(?:sudo )?(?:curl|https?|wget|xh|xhs)(?:\.exe)? (?:[^\n]*\\\r?\n){0,64}[^\n]*\r?\n(?=\s{0,16}[\[{<])"
 )
 _STATUS: Final = re.compile(
-    rb"^(< |  |reply: b?['\"]|)(HTTP/[0-9](?:\.[0-9])? [1-5][0-9]{2}(?:[ \t][^\r\n]{0,512}?)?)(?:\\r\\n['\"])?[ \t]*\r?$",
+    rb"^(< |  |reply: b?['\"]|)(HTTP(?:/[0-9](?:\.[0-9])?|(?= [1-5][0-9]{2} [A-Z])) [1-5][0-9]{2}(?:[ \t][^\r\n]{0,512}?)?)(?:\\r\\n['\"])?[ \t]*\r?$",
     re.MULTILINE,
 )
 _REQUEST: Final = re.compile(rb"(?:> )?" + _VERB + rb" \S{1,2048} HTTP/[0-9]")
