@@ -1,4 +1,4 @@
-# Regenerate with: uep codegen (content b8c62614fe38deac; do not edit)
+# Regenerate with: uep codegen (content cbed1e17e8c82983; do not edit)
 """Tables of the bridges to foreign formats. Holds data only."""
 
 from __future__ import annotations
@@ -864,6 +864,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "direction": "in",
                 "doc": "The events of a group, as the service lists them.",
             },
+            {"foreign": "/textPayload", "field": "/nodes/*/stack", "direction": "in"},
         ],
         "lost_in": [
             {
@@ -1320,9 +1321,18 @@ BRIDGES: dict[str, dict[str, Any]] = {
             },
             {"foreign": "/errors", "field": "/violations", "direction": "in"},
             {"foreign": "/request_id", "field": "/correlation/request_id", "direction": "in"},
+            {"foreign": "/retryAfter", "field": "/recovery/retry_after", "direction": "in"},
             {"foreign": "/status", "field": "/codes/*", "direction": "in"},
             {"foreign": "/timestamp", "field": "/timestamp", "direction": "in"},
             {"foreign": "/trace", "field": "/nodes/*/stack", "direction": "in"},
+            {
+                "foreign": "/traceId",
+                "field": "/correlation/trace_id",
+                "direction": "in",
+                "doc": "Where it is a traceparent; else it is the id of the request.",
+            },
+            {"foreign": "/traceId", "field": "/correlation/span_id", "direction": "in"},
+            {"foreign": "/traceId", "field": "/correlation/trace_flags", "direction": "in"},
         ],
         "lost_in": [{"foreign": "/errors/*/value", "reason": "A refused value may be a secret."}],
         "sources": [
@@ -1999,6 +2009,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "version",
                 "warnings",
             ],
+            "alone_fields": ["nonfielderrors"],
             "alone_answer": ["data", "result", "results", "items", "rows", "payload", "response"],
             "field_names": [
                 "fields",
@@ -2309,7 +2320,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "name": "odata",
                 "title": "OData and the Microsoft REST API Guidelines",
                 "at": "/error",
-                "needs": {"code": "string", "message": "words"},
+                "needs": {"code": "microsoft", "message": "words"},
                 "may": ["additionalInfo", "details", "innerError", "innererror", "severity", "target"],
                 "beside": [],
                 "sure": 0.85,
@@ -2676,6 +2687,12 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "message": ["message"],
                 "codes": ["errorType", "category"],
                 "request": ["correlationId"],
+                "violations": {
+                    "at": "errors",
+                    "path": ["in", "context/propertyName/0"],
+                    "reason": ["code", "subCategory"],
+                    "description": ["message"],
+                },
             },
             {
                 "name": "jsend",
@@ -2699,6 +2716,17 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "message": ["message"],
                 "codes": ["code", "errorType", "category"],
                 "request": ["correlationId"],
+            },
+            {
+                "name": "jsend",
+                "title": "JSend, what was refused",
+                "at": "",
+                "needs": {"data": "object", "status": "=fail"},
+                "may": ["code", "message"],
+                "sure": 0.8,
+                "message": ["message"],
+                "codes": ["code"],
+                "violations": {"at": "data"},
             },
             {
                 "name": "neo4j",

@@ -191,7 +191,7 @@ def names_for(shape: Shape, document: Any, error: dict[str, Any], phrase: str) -
     """Return a shape with the paths that the names of an error's members give for what it does not say itself."""
     if shape.get("by_field") or "list" in shape:
         return shape
-    found: Shape = {aspect: list(name_of(error, aspect)) for aspect in ("wait", "wait_ms")}
+    found: Shape = {aspect: list(_also_inside(error, aspect)) for aspect in ("wait", "wait_ms")}
     traces = list(name_of(error, "trace"))
     traces += [f"{name}/{one}" for name in name_of(error, "inside") for one in name_of(error[name], "trace")]
     found["type"] = [name for name in name_of(error, "type") if _names_type(name, error[name])]
@@ -213,6 +213,13 @@ def names_for(shape: Shape, document: Any, error: dict[str, Any], phrase: str) -
     message = [*shape.get("message", ()), text_under(error) or text_under(error, vague=True)]
     said = {"message": [path for path in message if path], "request": request, "cause": found["cause"]}
     return found | own | said | ({"status": found["status"]} if shape["name"] == _SPACE else {})
+
+
+def _also_inside(error: dict[str, Any], aspect: str) -> Iterator[str]:
+    """Yield the paths of an error that names stand for, also in what tells more of it."""
+    yield from name_of(error, aspect)
+    for name in name_of(error, "inside"):
+        yield from (f"{name}/{one}" for one in name_of(error[name], aspect))
 
 
 def _is_listed(row: dict[str, Any], error: dict[str, Any]) -> bool:

@@ -49,7 +49,7 @@ class Response:
 
     ``packed`` says why the body's content coding could not be taken off, and is empty where it could. ``has_request``
     says that what was sent stood beside it, ``said`` are the words in which it was told of, ``beside`` what tells
-    it from other answers.
+    it from other answers, ``sent`` the members around it that hold what was sent.
     """
 
     status: int
@@ -60,6 +60,7 @@ class Response:
     has_request: bool = False
     said: str = ""
     beside: dict[str, Any] = field(default_factory=dict)
+    sent: tuple[str, ...] = ()
     offset: int = 0
     length: int = 0
 

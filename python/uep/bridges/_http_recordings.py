@@ -108,7 +108,7 @@ def _read(value: Any, forms: tuple[_Form, ...]) -> Response | None:
     reason = text_of(value.get(form.reason)).removeprefix(f"{value.get(form.status)} ")
     found = from_object(told | ({"reason": reason} if reason else {}))
     if found is not None:
-        found.has_request = any(value.get(name) for name in form.sent)
+        found.sent = tuple(name for name in form.sent if value.get(name))
         found.beside = {name: value[name] for name in _IDS if value.get(name)}
     return found
 

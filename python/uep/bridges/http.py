@@ -108,6 +108,8 @@ def _read_response(response: Response, source: Source) -> Iterator[Translation]:
     if response.has_request:
         place = f"{source.base.removesuffix('/response')}/request"
         facts.losses.append(Loss(place, "is what was sent, which may hold secrets"))
+    for name in response.sent:
+        facts.losses.append(Loss(f"{source.base}/{name}", "is what was sent, which may hold secrets"))
     if response.said:
         facts.put(f"{_STEM}.said", response.said)
     for name, value in response.beside.items():
