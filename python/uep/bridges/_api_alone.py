@@ -35,6 +35,8 @@ _PHRASES: Final = frozenset(
 )
 _WORD: Final = re.compile(r"(?=[^A-Za-z]{0,32}[A-Za-z])[\w.:/#+-]{3,128}", re.ASCII)
 _WORDED: Final = re.compile("[A-Za-z][ _-][A-Za-z]")
+_DETAILS: Final = tuple(NAMES["alone_details"])
+_MARKS: Final = re.compile("[^a-z0-9]")
 _MOST: Final = 16
 _LISTED: Final = 100
 _STRANGE: Final = 2
@@ -59,6 +61,8 @@ def _says(value: dict[str, Any], deep: int) -> bool:
         return False
     if any(_tells(name, one, value) for name, one in value.items()):
         return True
+    if set(value) == {"detail"} and isinstance(value["detail"], str) and _is_known_detail(value["detail"]):
+        return True
     message = text_under(value)
     if message and (_has_failed(value) or _is_coded(value) or _is_phrase(value)):
         return True
@@ -66,6 +70,13 @@ def _says(value: dict[str, Any], deep: int) -> bool:
         return True
     inner = [one for one in value.values() if isinstance(one, dict | list) and one]
     return deep > 0 and len(inner) == 1 and _says_inside(inner[0], deep - 1)
+
+
+def _is_known_detail(text: str) -> bool:
+    """Return whether a text begins as one that Django REST framework or FastAPI has for an error (UEP-BRG-2683)."""
+    plain = _MARKS.sub("", text.lower())
+    is_method = plain.startswith("method") and plain.endswith("notallowed")
+    return is_method or plain.endswith("matchesthegivenquery") or plain.startswith(_DETAILS)
 
 
 def _is_other(name: str, one: Any) -> bool:

@@ -197,7 +197,7 @@ def names_for(shape: Shape, document: Any, error: dict[str, Any], phrase: str) -
     found["type"] = [name for name in name_of(error, "type") if _names_type(name, error[name])]
     found["cause"] = [*shape.get("cause", ()), *name_of(error, "cause")]
     own, listed = shape, refused(error) if shape.get("refuses", True) else None
-    if traces and "trace" not in shape:
+    if traces and "trace" not in shape and "place" not in shape:
         found["trace"], own = traces, own | {"language": "other"}  # any language may have made it
     if listed:
         found["violations"] = listed

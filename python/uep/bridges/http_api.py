@@ -231,6 +231,8 @@ class _Reading:
             draft.fields["stack_trace"] = trace
         elif draft.type_name and shape.get("language"):
             draft.language = shape["language"]
+        if "\\" in draft.type_name and not draft.nodes:
+            draft.language = "php"  # UEP-BRG-2687
         if shape.get("place"):
             self._read_place(shape["place"])
         if not draft.nodes:
@@ -349,10 +351,11 @@ class _Reading:
 
 
 def _by_word(draft: Draft, own: Iterable[str]) -> str:
-    """Return the type of an error, by what its own codes say in plain words where nothing else says it (UEP-BRG-2472)."""
+    """Return the type of an error, by what its own codes say in plain words, or its message without any (UEP-BRG-2472, UEP-BRG-2684)."""
     if draft.error_type != UNCLASSIFIED:
         return draft.error_type
-    told = (_WORDS.get(plain_name(code.value)) for code in draft.codes if code.space in own)
+    texts = [code.value for code in draft.codes if code.space in own] if draft.codes else [draft.message]
+    told = (_WORDS.get(plain_name(text)) for text in texts)
     return next((one for one in told if one), UNCLASSIFIED)
 
 
