@@ -1,4 +1,4 @@
-# Regenerate with: uep codegen (content 031fa590c7fa8291; do not edit)
+# Regenerate with: uep codegen (content 3a04ae7ddb7cd832; do not edit)
 """Tables of the bridges to foreign formats. Holds data only."""
 
 from __future__ import annotations
@@ -2257,6 +2257,30 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "type": ["type"],
                 "codes": ["code", "error_subcode"],
                 "request": ["fbtrace_id"],
+            },
+            {
+                "name": "stripe",
+                "title": "Stripe, where no page tells more",
+                "at": "/error",
+                "needs": {"message": "text", "request_log_url": "text"},
+                "may": [
+                    "charge",
+                    "code",
+                    "decline_code",
+                    "param",
+                    "payment_intent",
+                    "payment_method",
+                    "setup_intent",
+                    "source",
+                    "type",
+                ],
+                "beside": [],
+                "sure": 0.95,
+                "message": ["message"],
+                "codes": ["code", "decline_code", "type"],
+                "field": ["param"],
+                "links": ["request_log_url"],
+                "secret": ["payment_method", "source"],
             },
             {
                 "name": "openai",

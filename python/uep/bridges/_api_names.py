@@ -53,6 +53,7 @@ _ENTRY: Final = {
     "reason": ("rule",),
     "secret": ("refused",),
 }
+_TOP_CODES: Final = ("code", "errorcode", "errcode")
 _TEXT_INSIDE: Final = ("value", "text")
 
 
@@ -206,7 +207,7 @@ def names_for(shape: Shape, document: Any, error: dict[str, Any], phrase: str) -
         inner = (f"{name}/status" for name in name_of(error, "status_in") if isinstance(error[name], dict))
         found["status"] = [*name_of(error, "status"), *name_of(error, "number"), *inner]
         found["links"] = [name for name in name_of(error, "link") if _is_url(error[name])]
-        found["codes"] = list(_codes(error, found["type"], phrase))
+        found["codes"] = list(_codes(error, found["type"], phrase)) or list(_codes_above(document, error))
         found["field"] = [] if listed else list(name_of(error, "field"))
     above = name_of(document, "request") if isinstance(document, dict) and document is not error else ()
     request = [*shape.get("request", ()), *name_of(error, "request"), *(f"/{name}" for name in above)]
@@ -237,6 +238,13 @@ def _codes(error: dict[str, Any], types: list[str], phrase: str) -> Iterator[str
         inner = error[name] if isinstance(error[name], dict) else {}
         told = (one for one in name_of(inner, "code") if _is_code(one, inner[one], phrase))
         yield from (f"{name}/{one}" for one in told if plain_name(one) in NAMES["inner_code"])
+
+
+def _codes_above(document: Any, error: dict[str, Any]) -> Iterator[str]:
+    """Yield the path of a code that stands at the top of a body, where the error in it has none (UEP-BRG-2695)."""
+    top = document if isinstance(document, dict) and document is not error else {}
+    named = (name for name in name_of(top, "code") if plain_name(name) in _TOP_CODES)
+    yield from (f"/{name}" for name in named if isinstance(top[name], str) and _is_code(name, top[name], ""))
 
 
 def is_type(value: Any) -> bool:

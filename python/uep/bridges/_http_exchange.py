@@ -114,6 +114,9 @@ def _take_header(line: bytes, place: int, prefix: bytes, found: _Found) -> bool:
         return prefix == b"< " and line.startswith(b"* ")
     found.end = place
     own = line[len(prefix) :].rstrip()
+    if own.lstrip()[:1] in (b"{", b"[", b"<") and prefix in _SHOWN:
+        found.body.append(line)  # UEP-BRG-2693
+        return False
     found.head += [own] if _HEADER.match(own) else []
     return bool(own)
 

@@ -40,6 +40,7 @@ _KEYS: Final = frozenset(
     }
 )
 _ERROR: Final = 400
+_OPENING: Final = (b"{", b"[", b"<")
 _LINE: Final = 600  # a status line is shorter
 
 
@@ -141,6 +142,8 @@ def _read_headers(data: bytes, place: int, response: Response) -> int:
         end = data.find(b"\n", place)
         end = len(data) if end < 0 else end
         line = data[place:end].rstrip(b"\r")
+        if line.lstrip()[:1] in _OPENING:
+            break  # UEP-BRG-2693
         place = end + 1
         if not line.strip():
             break

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
@@ -42,6 +43,7 @@ _SHORT: Final = 1024
 _ALONE: Final = 0.6
 """How surely a document that nobody sent as a failure is one because it says so itself."""
 
+_FENCED: Final = re.compile(rb"\s*```\w{0,16}\r?\n([^`]*)```\s*")
 _MARKUP: Final = ("<", "{", "[")
 
 
@@ -99,6 +101,8 @@ def read_told(document: Any, status: int, said: str, source: Source) -> Iterator
 
 
 def _read_response(response: Response, source: Source) -> Iterator[Translation]:
+    if isinstance(response.body, bytes) and (fenced := _FENCED.fullmatch(response.body)) is not None:
+        response.body = fenced[1]  # UEP-BRG-2694
     # A status of success is not one of the error's codes: GraphQL and streams of Connect report errors under it.
     status = response.status if response.status >= _ERROR else 0
     source = replace(source, options=replace(source.options, status=status))

@@ -125,7 +125,8 @@ class Quoted:
         filled = [line for line in lines if line.text.strip()]
         if not filled:
             return
-        indent = len(fence) - len(fence.lstrip())
+        leads = (len(line.text) - len(line.text.lstrip()) for line in filled)
+        indent = max(len(fence) - len(fence.lstrip()), min(leads))
         texts = [line.text[min(indent, len(line.text) - len(line.text.lstrip())) :] for line in lines]
         text, entry = "\n".join(texts).strip(), _entry_of(filled[0], filled[-1], lines)
         is_value = text[:1] in ("{", "[")
