@@ -48,6 +48,9 @@ _IDS: Final = ("atomicityGroup", "id", "referenceId")
 
 _LISTS: Final = ("responses", "compositeResponse", "results")
 _TAPES: Final = ("http_interactions", "interactions", "mappings")
+_TOLD: Final = frozenset({*_LISTS, *_TAPES, "Header", "data", "graphs", "jsonBody", "request", "response"})
+"""A member that each form has: every line of a log is asked."""
+
 _LOWEST: Final = 400
 
 
@@ -60,7 +63,7 @@ def _responses(document: Any) -> Iterator[tuple[str, Response]]:
     if isinstance(document, list):
         yield from _all_of(document, "", (*_FORMS, *_BATCH[1:]))
         return
-    if not isinstance(document, dict):
+    if not isinstance(document, dict) or _TOLD.isdisjoint(document):
         return
     if (own := _read(document, _FORMS)) is not None:
         yield "", own
