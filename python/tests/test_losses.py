@@ -132,7 +132,8 @@ MAPPED = {
     "google_rpc": r"(/error)?/details/(@type|retryDelay|fieldViolations/field)|/grpc-message|/grpc-status-details-bin",
     "graphql": r"/errors/(locations/(line|column)|extensions/stacktrace)",
     # The part of a request that express-validator names stands in the kind of the violation.
-    "http": r"/body/__type|/body/errors/location",
+    # The phrase stands behind the status in what Go records.
+    "http": r"/body/__type|/body/errors/location|/Status|/Proto|/recorded_with",
     # The id of the request and the time stand below the messages of Azure's storage.
     "http_api": r"/error/message(/value)?",
     "json_api": r"/jsonapi/version",

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from uep._gen.bridges import BRIDGES
 from uep._gen.codes import CODE_TABLES
+from uep.bridges._api_facts import status_named
 from uep.bridges._api_names import NAMES, is_fine, is_type, name_of, plain_name, refused, text_under
 from uep.bridges._api_shapes import lists_texts, value_at
 
@@ -33,6 +34,9 @@ _PHRASES: Final = frozenset(
     entry["name"].lower() for entry in CODE_TABLES["http"]["entries"] if entry["value"] >= "400"
 )
 _WORD: Final = re.compile(r"(?=[^A-Za-z]{0,32}[A-Za-z])[\w.:/#+-]{3,128}", re.ASCII)
+_WORDED: Final = re.compile("[A-Za-z][ _-][A-Za-z]")
+_DETAILS: Final = tuple(NAMES["alone_details"])
+_MARKS: Final = re.compile("[^a-z0-9]")
 _MOST: Final = 16
 _LISTED: Final = 100
 _STRANGE: Final = 2
@@ -57,13 +61,22 @@ def _says(value: dict[str, Any], deep: int) -> bool:
         return False
     if any(_tells(name, one, value) for name, one in value.items()):
         return True
+    if set(value) == {"detail"} and isinstance(value["detail"], str) and _is_known_detail(value["detail"]):
+        return True
     message = text_under(value)
     if message and (_has_failed(value) or _is_coded(value) or _is_phrase(value)):
         return True
-    if lists_texts(value) and _is_refusal(value):
+    if lists_texts(value) and (_is_refusal(value) or any(name_of(value, "alone_fields"))):
         return True
     inner = [one for one in value.values() if isinstance(one, dict | list) and one]
     return deep > 0 and len(inner) == 1 and _says_inside(inner[0], deep - 1)
+
+
+def _is_known_detail(text: str) -> bool:
+    """Return whether a text begins as one that Django REST framework or FastAPI has for an error (UEP-BRG-2683)."""
+    plain = _MARKS.sub("", text.lower())
+    is_method = plain.startswith("method") and plain.endswith("notallowed")
+    return is_method or plain.endswith("matchesthegivenquery") or plain.startswith(_DETAILS)
 
 
 def _is_other(name: str, one: Any) -> bool:
@@ -134,12 +147,17 @@ def _has_failed(value: dict[str, Any]) -> bool:
             and one.lower() in NAMES["alone_failed"]
         ):
             return True
-        if plain in (*NAMES["status"], *NAMES["number"]) and _status_of(one) in _ERROR:
+        if plain in (*NAMES["status"], *NAMES["number"]) and _status_of(_named(one, name)) in _ERROR:
             return True
     if _is_closed(value, is_said=False) and (any(name_of(value, "wait")) or refused(value) is not None):
         return True
     inner = value.get("data")
     return isinstance(inner, dict) and _status_of(inner.get("status")) in _ERROR
+
+
+def _named(one: Any, name: str) -> Any:
+    """Return the status that a phrase of several words names; one word is that of many things."""
+    return status_named(one, name) if isinstance(one, str) and _WORDED.search(one) else one
 
 
 def _is_bare(value: dict[str, Any]) -> bool:

@@ -53,6 +53,7 @@ _ENTRY: Final = {
     "reason": ("rule",),
     "secret": ("refused",),
 }
+_TOP_CODES: Final = ("code", "errorcode", "errcode")
 _TEXT_INSIDE: Final = ("value", "text")
 
 
@@ -191,13 +192,13 @@ def names_for(shape: Shape, document: Any, error: dict[str, Any], phrase: str) -
     """Return a shape with the paths that the names of an error's members give for what it does not say itself."""
     if shape.get("by_field") or "list" in shape:
         return shape
-    found: Shape = {aspect: list(name_of(error, aspect)) for aspect in ("wait", "wait_ms")}
+    found: Shape = {aspect: list(_also_inside(error, aspect)) for aspect in ("wait", "wait_ms")}
     traces = list(name_of(error, "trace"))
     traces += [f"{name}/{one}" for name in name_of(error, "inside") for one in name_of(error[name], "trace")]
     found["type"] = [name for name in name_of(error, "type") if _names_type(name, error[name])]
     found["cause"] = [*shape.get("cause", ()), *name_of(error, "cause")]
     own, listed = shape, refused(error) if shape.get("refuses", True) else None
-    if traces and "trace" not in shape:
+    if traces and "trace" not in shape and "place" not in shape:
         found["trace"], own = traces, own | {"language": "other"}  # any language may have made it
     if listed:
         found["violations"] = listed
@@ -206,13 +207,20 @@ def names_for(shape: Shape, document: Any, error: dict[str, Any], phrase: str) -
         inner = (f"{name}/status" for name in name_of(error, "status_in") if isinstance(error[name], dict))
         found["status"] = [*name_of(error, "status"), *name_of(error, "number"), *inner]
         found["links"] = [name for name in name_of(error, "link") if _is_url(error[name])]
-        found["codes"] = list(_codes(error, found["type"], phrase))
+        found["codes"] = list(_codes(error, found["type"], phrase)) or list(_codes_above(document, error))
         found["field"] = [] if listed else list(name_of(error, "field"))
     above = name_of(document, "request") if isinstance(document, dict) and document is not error else ()
     request = [*shape.get("request", ()), *name_of(error, "request"), *(f"/{name}" for name in above)]
     message = [*shape.get("message", ()), text_under(error) or text_under(error, vague=True)]
     said = {"message": [path for path in message if path], "request": request, "cause": found["cause"]}
     return found | own | said | ({"status": found["status"]} if shape["name"] == _SPACE else {})
+
+
+def _also_inside(error: dict[str, Any], aspect: str) -> Iterator[str]:
+    """Yield the paths of an error that names stand for, also in what tells more of it."""
+    yield from name_of(error, aspect)
+    for name in name_of(error, "inside"):
+        yield from (f"{name}/{one}" for one in name_of(error[name], aspect))
 
 
 def _is_listed(row: dict[str, Any], error: dict[str, Any]) -> bool:
@@ -230,6 +238,13 @@ def _codes(error: dict[str, Any], types: list[str], phrase: str) -> Iterator[str
         inner = error[name] if isinstance(error[name], dict) else {}
         told = (one for one in name_of(inner, "code") if _is_code(one, inner[one], phrase))
         yield from (f"{name}/{one}" for one in told if plain_name(one) in NAMES["inner_code"])
+
+
+def _codes_above(document: Any, error: dict[str, Any]) -> Iterator[str]:
+    """Yield the path of a code that stands at the top of a body, where the error in it has none (UEP-BRG-2695)."""
+    top = document if isinstance(document, dict) and document is not error else {}
+    named = (name for name in name_of(top, "code") if plain_name(name) in _TOP_CODES)
+    yield from (f"/{name}" for name in named if isinstance(top[name], str) and _is_code(name, top[name], ""))
 
 
 def is_type(value: Any) -> bool:

@@ -30,6 +30,9 @@ _WORD: Final = re.compile("[A-Za-z][A-Za-z0-9_-]{1,63}", re.ASCII)
 _CAPITALS: Final = re.compile("[A-Z][A-Z0-9_]{2,63}", re.ASCII)
 _SNAKE: Final = re.compile("[a-z]+(?:_[a-z]+){0,8}", re.ASCII)
 _DOTTED: Final = re.compile(r"[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+", re.ASCII)
+_FOREIGN: Final = re.compile("[a-z0-9]+(?:[_-][a-z0-9]+)+|(?=.*[A-Z])[A-Z0-9]+(?:[_-][A-Z0-9]+)*", re.ASCII)
+"""A word that Microsoft would write in another case; its codes have capitals within words, or none and no marks."""
+
 _MOST: Final = 1000
 _ERROR: Final = 400
 _DEEPEST: Final = 6
@@ -57,6 +60,7 @@ _KINDS: Final[dict[str, Callable[[Any], bool]]] = {
     "dotted": lambda value: isinstance(value, str) and _DOTTED.fullmatch(value) is not None,
     "integer": lambda value: isinstance(value, int) and not isinstance(value, bool),
     "list": lambda value: isinstance(value, list) and bool(value),
+    "microsoft": lambda value: isinstance(value, str) and _FOREIGN.fullmatch(value) is None,
     "nonzero": lambda value: isinstance(value, int) and not isinstance(value, bool) and value != 0,
     "number": _is_number,
     "object": lambda value: isinstance(value, dict) and bool(value),

@@ -44,6 +44,8 @@ def read_violations(shape: Shape, pointer: str, error: dict[str, Any], draft: Dr
     value = value_at(error, row["at"]) if row["at"] or "" in error else error
     place = f"{pointer}/{row['at']}" if row["at"] else pointer
     if isinstance(value, dict) and value:
+        if not all(isinstance(told, str | list | dict) for told in value.values()):
+            return {}  # UEP-BRG-2672
         is_whole = violate_fields(value, draft, dotted=row.get("dotted", False))
         left = None if is_whole else value
     elif isinstance(value, list) and value:
@@ -66,8 +68,17 @@ def _read_list(value: list[Any], place: str, row: dict[str, Any], draft: Draft) 
         for one in value:
             draft.violate("field", path=path_of(one, "field", dotted=True))  # UEP-BRG-2463
         return None
+    row = _placed(row, value)
     read = [_read_entry(one, f"{place}/{index}", row, draft) for index, one in enumerate(value)]
     return None if all(read) else [_without(one, row.get("secret", ())) for one in value]
+
+
+def _placed(row: dict[str, Any], listed: list[Any]) -> dict[str, Any]:
+    """Return how entries are read: where none has a place under the names of the shape, by the names of their members (UEP-BRG-2671)."""
+    entries = [one for one in listed if isinstance(one, dict)]
+    if "path" not in row or any(is_path(value_at(one, name)) for one in entries for name in row["path"]):
+        return row
+    return row | {"path": entry_names(entries)["path"]}
 
 
 def _is_name(value: Any) -> bool:

@@ -15,6 +15,12 @@ from uep.model import Frame, Node
 __all__ = ["StackText", "read_go_frames", "read_stack_text"]
 
 _JAVA_FRAME: Final = re.compile(r"[A-Za-z_$][\w$./@<>-]*\([^()]*\)", re.ASCII)
+_JS_CALL: Final = re.compile(
+    r"(?:(?:async )?[\w.$<>]{1,200}(?: \[as [\w.$]{1,100}\])? \()?(?:file://|node:)?/?[\w./@+-]{1,400}\.[cm]?[jt]s:[0-9]{1,7}:[0-9]{1,7}\)?",
+    re.ASCII,
+)
+"""A call without its word, as AWS Lambda lists those of older versions of Node.js."""
+
 _GO_PLACE: Final = re.compile(r"\t(.+):([0-9]{1,9})")
 _DOTNET_PLACE: Final = re.compile(r" in .+:line [0-9]{1,9}\r?$")
 _BARE: Final = "Error"
@@ -87,6 +93,8 @@ def _complete(text: str, type_name: str, language: str) -> tuple[str, str]:
         ), "csharp"
     if first.startswith("at ") and not _JAVA_FRAME.fullmatch(first[3:]):
         return "\n".join([name, *(f"    {line.strip()}" for line in lines)]), "javascript"
+    if lines and all(_JS_CALL.fullmatch(line.strip()) for line in lines):
+        return "\n".join([name, *(f"    at {line.strip()}" for line in lines)]), "javascript"
     frames = [line.strip().removeprefix("at ") for line in lines]
     if frames and all(_JAVA_FRAME.fullmatch(frame) and "." in frame for frame in frames):
         name = name if "." in name else f"java.lang.{name}"

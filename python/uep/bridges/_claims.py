@@ -64,6 +64,12 @@ def _is_answer(document: Any) -> bool:
     return (found is None or found[0].stem == _LOG) and says_error(document, deep=2)
 
 
+def _is_report(document: Any) -> bool:
+    """Return whether a value is of a format of reports, which nobody answers with (UEP-BRG-2696)."""
+    found = recognise(document)
+    return found is not None and not found[0].boundary and found[0].stem not in _QUOTED and is_sure(document)
+
+
 class DocumentClaims:
     """Decides about the documents of one input, the first of which says what kind of input it is."""
 
@@ -142,6 +148,8 @@ class DocumentClaims:
         """Return the errors of a value behind words that tell of a failure, and of its status (UEP-BRG-2552)."""
         if not (_is_answer(document) or (status and text_under(document))):
             return []
+        if not status and _is_report(document):
+            return self.claim_answer(document, entry)
         return [self._timed(one, entry.stamp) for one in self._show(document, status, said, entry)]
 
     def _timed(self, found: Translation, stamp: str) -> Translation:

@@ -34,7 +34,7 @@ _COMMAND: Final = re.compile(
     rb"\s{0,16}(?:[^\n]{0,80}?[$#%>] ?)(?:sudo )?(?:curl|https?|wget|xh|xhs)(?:\.exe)? (?:[^\n]*\\\r?\n){0,64}[^\n]*\r?\n(?=\s{0,16}[\[{<])"
 )
 _STATUS: Final = re.compile(
-    rb"^(< |  |reply: b?['\"]|)(HTTP/[0-9](?:\.[0-9])? [1-5][0-9]{2}(?:[ \t][^\r\n]{0,512}?)?)(?:\\r\\n['\"])?[ \t]*\r?$",
+    rb"^(< |  |reply: b?['\"]|)(HTTP(?:/[0-9](?:\.[0-9])?|(?= [1-5][0-9]{2} [A-Z])) [1-5][0-9]{2}(?:[ \t][^\r\n]{0,512}?)?)(?:\\r\\n['\"])?[ \t]*\r?$",
     re.MULTILINE,
 )
 _REQUEST: Final = re.compile(rb"(?:> )?" + _VERB + rb" \S{1,2048} HTTP/[0-9]")
@@ -114,6 +114,9 @@ def _take_header(line: bytes, place: int, prefix: bytes, found: _Found) -> bool:
         return prefix == b"< " and line.startswith(b"* ")
     found.end = place
     own = line[len(prefix) :].rstrip()
+    if own.lstrip()[:1] in (b"{", b"[", b"<") and prefix in _SHOWN:
+        found.body.append(line)  # UEP-BRG-2693
+        return False
     found.head += [own] if _HEADER.match(own) else []
     return bool(own)
 

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from uep._gen.codes import CODE_TABLES
 from uep.bridges._content_codings import unpack
 
 __all__ = ["Response", "from_object", "is_object", "read_headers", "split_raw", "starts_raw"]
@@ -14,6 +15,13 @@ __all__ = ["Response", "from_object", "is_object", "read_headers", "split_raw", 
 _START: Final = re.compile(
     rb"HTTP/([0-9])(?:[.]([0-9]))? ([1-5][0-9]{2})(?:[ \t]([^\r\n]{0,512}))?[ \t]*(?:\r?\n|\Z)"
 )
+_SHORT: Final = re.compile(
+    rb"(HTTP |Status(?: Code)?: ?|)([45][0-9]{2}) ([A-Z][A-Za-z' -]{2,40}?)[ \t]*\r?\n"
+    rb"(?=(?P<header>[!#$%&'*+.^_`|~0-9A-Za-z-]{1,64}: ?\S)?(?(header)|[ \t]*\r?\n\s{0,16}[\[{<]))"
+)
+"""A status line without a version, above a header or above an empty line and a document (UEP-BRG-2665)."""
+
+_PHRASES: Final = {entry["value"]: entry["name"].lower() for entry in CODE_TABLES["http"]["entries"]}
 _HEADER: Final = re.compile(rb"([!#$%&'*+.^_`|~0-9A-Za-z-]{1,128})[ \t]*:[ \t]*([^\r\n]*)")
 _NEXT: Final = re.compile(rb"\r?\n[ \t]*\r?\n(?=HTTP/[0-9](?:[.][0-9])? [1-5][0-9]{2}[ \t\r\n])")
 _CHUNK: Final = re.compile(rb"([0-9A-Fa-f]{1,8})[^\r\n]{0,256}(?:\r?\n|\Z)")
@@ -32,6 +40,7 @@ _KEYS: Final = frozenset(
     }
 )
 _ERROR: Final = 400
+_OPENING: Final = (b"{", b"[", b"<")
 _LINE: Final = 600  # a status line is shorter
 
 
@@ -40,7 +49,8 @@ class Response:
     """A response: ``headers`` by lower-case name, repeated ones joined; ``body`` are bytes, or a value of JSON.
 
     ``packed`` says why the body's content coding could not be taken off, and is empty where it could. ``has_request``
-    says that what was sent stood beside it, ``said`` are the words in which it was told of.
+    says that what was sent stood beside it, ``said`` are the words in which it was told of, ``beside`` what tells
+    it from other answers, ``sent`` the members around it that hold what was sent.
     """
 
     status: int
@@ -50,6 +60,8 @@ class Response:
     packed: str = ""
     has_request: bool = False
     said: str = ""
+    beside: dict[str, Any] = field(default_factory=dict)
+    sent: tuple[str, ...] = ()
     offset: int = 0
     length: int = 0
 
@@ -66,15 +78,28 @@ class Response:
 
 def starts_raw(head: bytes) -> bool:
     """Return whether bytes start with the status line of a response."""
-    return _START.match(head.lstrip()) is not None
+    head = head.lstrip()
+    return _START.match(head) is not None or starts_short(head)
+
+
+def starts_short(head: bytes) -> bool:
+    """Return whether bytes start with a status and its phrase, without a version of HTTP."""
+    found = _SHORT.match(head)
+    if found is None or (not found[1] and found["header"]):
+        return False
+    return _PHRASES.get(found[2].decode()) == found[3].decode().lower()
 
 
 def split_raw(data: bytes) -> list[Response]:
     """Return the responses that follow each other in some bytes, such as those of redirects."""
     found = []
     place = 0
+    if (short := _SHORT.match(data)) is not None and starts_short(data):
+        response, _ = _read_raw(data, short.end(), short[2], short[3])
+        response.length = len(data.rstrip(b" \t\r\n"))
+        return [response]
     while (start := _START.match(data, place)) is not None:
-        response, end = _read_raw(data, start)
+        response, end = _read_raw(data, start.end(), start[3], start[4] or b"")
         response.offset, response.length = place, len(data[place:end].rstrip(b" \t\r\n"))
         found.append(response)
         place = end
@@ -83,9 +108,9 @@ def split_raw(data: bytes) -> list[Response]:
     return found
 
 
-def _read_raw(data: bytes, start: re.Match[bytes]) -> tuple[Response, int]:
-    response = Response(int(start[3]), (start[4] or b"").decode("utf-8", "replace").strip())
-    place = _read_headers(data, start.end(), response)
+def _read_raw(data: bytes, place: int, status: bytes, reason: bytes) -> tuple[Response, int]:
+    response = Response(int(status), reason.decode("utf-8", "replace").strip())
+    place = _read_headers(data, place, response)
     if response.status < 200 or response.status in (204, 304) or starts_raw(data[place : place + _LINE]):
         return response, place
     if "chunked" in response.headers.get("transfer-encoding", "").lower():
@@ -117,6 +142,8 @@ def _read_headers(data: bytes, place: int, response: Response) -> int:
         end = data.find(b"\n", place)
         end = len(data) if end < 0 else end
         line = data[place:end].rstrip(b"\r")
+        if line.lstrip()[:1] in _OPENING:
+            break  # UEP-BRG-2693
         place = end + 1
         if not line.strip():
             break

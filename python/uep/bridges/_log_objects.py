@@ -116,6 +116,8 @@ def _inside(
 def _reader_of(value: dict[str, Any], depth: int) -> Reader | None:
     """Return who reads an object that can be nothing but an error: a type, a message, and frames or an error inside."""
     names = _names_of(value)
+    if _is_bean(value, names):
+        return thrown_object
     if len(value) < 3 or "type" not in names or "message" not in names:
         return None
     kind, message = value[names["type"]], value[names["message"]]
@@ -133,6 +135,20 @@ def _reader_of(value: dict[str, Any], depth: int) -> Reader | None:
     # Frames that are objects stand deeper in the events of trackers, which have bridges of their own.
     is_own = depth <= 1 or not isinstance(trace, list) or isinstance(trace[0], str)
     return thrown_object if is_own else None
+
+
+def _is_bean(value: dict[str, Any], names: dict[str, str]) -> bool:
+    """Return whether an object is a Throwable as Jackson writes it: without its type, with frames as beans (UEP-BRG-2688)."""
+    if not {"localizedMessage", "stackTrace"} <= set(value) or "type" in names:
+        return False
+    calls = value["stackTrace"]
+    return (
+        isinstance(calls, list)
+        and bool(calls)
+        and all(
+            isinstance(one, dict) and {"className", "lineNumber", "methodName"} <= set(one) for one in calls
+        )
+    )
 
 
 def told_object(value: Any) -> Thrown | None:
@@ -180,6 +196,8 @@ def thrown_object(value: Any) -> Thrown | None:
 
 def _language(value: dict[str, Any], kind: str) -> str:
     own = {_plain(name) for name in value}
+    if "localizedmessage" in own:
+        return "java"
     if "hresult" in own or "innerexception" in own or "targetsite" in own:
         return "csharp"
     if "\\" in kind or ("previous" in own and {"file", "line"} <= own):

@@ -25,13 +25,14 @@ _CAUGHT: Final = frozenset({"Cause", "Error"})
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """A failure: the error's name, its cause, the JSON Pointer of both, their time and what stands beside them."""
+    """A failure: the error's name, its cause, the JSON Pointer of both, their time, what stands beside them, and the pointers of what was sent."""
 
     error: str
     cause: str
     pointer: str = ""
     time: Any = None
     beside: dict[str, Any] = field(default_factory=dict)
+    secret: tuple[str, ...] = ()
 
 
 def failures_in(document: Any) -> Iterator[Failed]:
@@ -44,6 +45,7 @@ def failures_in(document: Any) -> Iterator[Failed]:
     for index, event in enumerate(objects_in(document, "StackEvents")):
         yield from _of_resource(event, f"/StackEvents/{index}")
     yield from _of_resource(document, "")
+    yield from _of_invocation(document)
     if set(document) <= _CAUGHT and all(isinstance(document.get(name), str) for name in _CAUGHT):
         yield Failed(document["Error"], document["Cause"])
     elif isinstance(document.get("executionArn"), str) and document.get("status") in _ENDED:
@@ -60,6 +62,18 @@ def _of_event(event: dict[str, Any], place: str) -> Iterator[Failed]:
             beside |= {key: value for key, value in details.items() if key not in ("cause", "error")}
             error, cause = text_of(details.get("error")), text_of(details.get("cause"))
             yield Failed(error, cause, f"{place}/{name}", event.get("timestamp"), beside)
+
+
+def _of_invocation(document: dict[str, Any]) -> Iterator[Failed]:
+    """Yield what AWS Lambda sends to the destination of invocations that failed, also inside an event (UEP-BRG-2667)."""
+    place = "/detail" if isinstance(document.get("detail"), dict) else ""
+    told = document["detail"] if place else document
+    payload = told.get("responsePayload")
+    if "requestContext" not in told or lambda_error(payload) is None:
+        return
+    cause = msgspec.json.encode(payload).decode()
+    beside = {name: told[name] for name in ("requestContext", "responseContext") if name in told}
+    yield Failed("", cause, place, told.get("timestamp"), beside, ("/requestPayload",))
 
 
 def _of_resource(event: dict[str, Any], place: str) -> Iterator[Failed]:

@@ -18,6 +18,7 @@ from uep.bridges._claims import DocumentClaims
 from uep.bridges._formats import STRUCTURED, is_record, recognise_alone, recognise_bytes
 from uep.bridges._google_text import is_status_text
 from uep.bridges._http_exchange import command_size
+from uep.bridges._http_message import starts_short
 from uep.bridges._interface import Bridge
 from uep.bridges._json import NOT_JSON
 from uep.bridges._otlp_sniff import may_go_on, sniff_request
@@ -325,7 +326,9 @@ def _may_be_document(head: bytes) -> bool:
         return is_status_text(head)
     if opening == b"Error" and _KUBECTL.fullmatch(head.lstrip()) is not None:
         return True
-    if opening.startswith((b"<", b"HTTP/", *_EVENTS)) or any(word in top for word in _INSIDE):
+    if opening.startswith((b"<", b"HTTP", *_EVENTS)) or any(word in top for word in _INSIDE):
+        return True
+    if (opening == b"Statu" or opening[:3].isdigit()) and starts_short(head.lstrip()):
         return True
     return head.rstrip().endswith((b"}", b"}]", b"})")) and head.strip().count(b"\n") < _FEW
 

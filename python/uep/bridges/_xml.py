@@ -18,7 +18,7 @@ __all__ = ["Element", "escape_json", "escape_text", "parse_xml", "root_name"]
 
 _MAX_DEPTH: Final = 64  # far more than any error document has
 _ROOT: Final = re.compile(
-    rb"\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--(?:(?!-->).){0,1000}-->\s*){0,3}<(?:[A-Za-z_][\w.-]{0,63}:)?([A-Za-z_][\w.-]{0,63})([^>]{0,1000})",
+    rb"\s*(?:<\?[A-Za-z][^>]{0,200}\?>\s*){0,4}(?:<!--(?:(?!-->).){0,1000}-->\s*){0,3}<(?:[A-Za-z_][\w.-]{0,63}:)?([A-Za-z_][\w.-]{0,63})([^>]{0,1000})",
     re.DOTALL,
 )
 _SCHEMA: Final = "XMLSchema-instance "

@@ -13,6 +13,7 @@ import msgspec
 
 from uep import types
 from uep.bridges._audience import filter_audience
+from uep.bridges._aws_batches import refused_entries
 from uep.bridges._classify import coded_type, is_refused, native_type
 from uep.bridges._cloudtrail import failed_calls, read_call
 from uep.bridges._damaged import mark_xml
@@ -64,6 +65,8 @@ def sniff(document: Any) -> float:
         return 0.95
     if next(failed_calls(document), None) is not None:
         return 1.0
+    if next(refused_entries(document), None) is not None:
+        return 0.9
     error, beside = document.get("Error"), document.get("ResponseMetadata")
     if isinstance(error, dict) and isinstance(beside, dict):
         return 1.0 if {"Code", "Message"} & set(error) else 0.0
@@ -93,7 +96,11 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
     for failed in failures:
         place = source.element(f"{source.pointer or ''}{failed.pointer}") if len(failures) > 1 else source
         yield _read_failed(failed, place.inside(failed.pointer))
-    if not failures:
+    refused = list(refused_entries(document))
+    for pointer, error in refused:
+        place = source.element(f"{source.pointer or ''}{pointer}") if len(refused) > 1 else source
+        yield from _read_error(error, "", {}, place.inside(pointer))
+    if not failures and not refused:
         yield from read_named(document, "", source)
 
 
@@ -117,6 +124,8 @@ def _read_failed(failed: Failed, source: Source) -> Translation:
     found = read_number(failed.time) if is_number else read_text(str(failed.time))
     draft.timestamp = found.text
     draft.marks += found.marks
+    for pointer in failed.secret:
+        draft.lose(pointer, "is what was sent, which may hold secrets")
     for key, value in failed.beside.items():
         if value not in (None, "", [], {}):
             draft.put(f"{_STEM}.{key}", value)

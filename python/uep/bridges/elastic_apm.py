@@ -121,10 +121,9 @@ def _read_event(document: Any, metadata: dict[str, Any], source: Source) -> Iter
         return
     draft = Draft(source)
     level = text_of(log.get("level"))
-    if not exception:
-        meant = types.severity_from("ecs", level or "error")
-        if meant is None or meant == Severity.LOW:
-            return
+    # UEP-BRG-2679: what an agent sends as an error is one, unless its level says less.
+    if not exception and types.severity_from("ecs", level or "error") == Severity.LOW:
+        return
     if level:
         draft.severity = types.severity_from("ecs", level)
         draft.code("ecs.severity", level)  # UEP-SEV-034

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from uep import types
+from uep.bridges._api_facts import phrase_of
 from uep.bridges._bare_trace import StackText, read_stack_text
 from uep.bridges._classify import coded_type, native_type
 from uep.bridges._embedded import read_embedded
@@ -31,6 +32,7 @@ _STEM: Final = "gcp_error_reporting"
 _EVENT: Final = "google.devtools.clouderrorreporting.v1beta1.ReportedErrorEvent"
 _TRACES: Final = ("stack_trace", "exception", "message")
 _PAYLOADS: Final = ("jsonPayload", "protoPayload", "textPayload")
+_FAULT: Final = 500
 _EVENTS: Final = "errorEvents"
 _PREFIX: Final = "logging.googleapis.com/"
 _SPECIAL: Final = (f"{_PREFIX}trace", f"{_PREFIX}spanId")
@@ -71,21 +73,24 @@ def sniff(document: Any) -> float:
         return 1.0
     if _listed(document):
         return 0.95
-    is_entry = isinstance(document.get("logName"), str) and any(name in document for name in _PAYLOADS)
+    level = text_of(document.get("severity")) or text_of(payload.get("severity"))
+    is_named = isinstance(document.get("logName"), str) or level in _LEVELS
+    is_entry = is_named and any(name in document for name in _PAYLOADS)
     if is_entry and _status_of(document):
         return 0.9
     body = payload or document
     texts = [body[name] for name in _TRACES if isinstance(body.get(name), str)]
     if isinstance(object_in(body, "serviceContext").get("service"), str) and texts:
         return 0.95
-    level = text_of(document.get("severity"))
     is_severe = level in _LEVELS and types.rank_severity(
         types.severity_from("gcp", level)
     ) > types.rank_severity(Severity.LOW)
     is_told = is_severe and "protoPayload" not in document
     if is_entry and (is_told or "stack_trace" in body or "exception" in body or _holds_trace(document)):
         return 0.9
-    is_line = is_severe and bool(texts)
+    is_line = "severity" in document and is_severe and bool(texts)
+    if is_severe and _has_failed(document):
+        return 0.9
     return (
         0.8 if is_line and ("stack_trace" in document or any(name in document for name in _SPECIAL)) else 0.0
     )
@@ -95,6 +100,13 @@ def _listed(document: dict[str, Any]) -> list[dict[str, Any]]:
     """Return the events of an answer of the service that lists those of a group."""
     events = objects_in(document, _EVENTS)
     return events if all(isinstance(event.get("message"), str) for event in events) else []
+
+
+def _has_failed(document: dict[str, Any]) -> bool:
+    """Return whether an entry tells of a request that a service answered with the status of a fault of its own (UEP-BRG-2678)."""
+    status = object_in(document, "httpRequest").get("status")
+    is_alone = "logName" in document and not any(name in document for name in _PAYLOADS)
+    return is_alone and isinstance(status, int) and status >= _FAULT
 
 
 def _status_of(document: dict[str, Any]) -> dict[str, Any]:
@@ -130,16 +142,21 @@ def _read_entry(document: dict[str, Any], source: Source) -> Iterator[Translatio
     is_event = text_of(body.get("@type")).endswith(_EVENT)
     if not found.nodes and not is_event and level and (meant is None or meant == Severity.LOW):
         return
-    if not found.nodes and not status and not any(text_of(body.get(name)) for name in _TRACES):
+    failed = _has_failed(document)
+    if not found.nodes and not status and not failed and not any(text_of(body.get(name)) for name in _TRACES):
         return
     draft = Draft(source)
     if status:
         draft.code("grpc", status["code"])
+    if failed:
+        draft.code("http", document["httpRequest"]["status"])
     if level:
         draft.severity = meant
         draft.code("gcp.severity", level)  # UEP-SEV-034
     draft.language = found.language if found.nodes else "other"
     draft.nodes = found.nodes or [_placed(body)]
+    if failed:
+        draft.nodes = [Node(message=phrase_of(document["httpRequest"]["status"]))]
     draft.error_type = native_type(draft.language, draft.nodes[0]) or coded_type(_STEM, draft.codes)
     for name in _TRACES:
         told = text_of(body.get(name))
@@ -156,7 +173,7 @@ def _find_trace(body: dict[str, Any]) -> tuple[StackText, str]:
     """Return the first trace of the members that may hold one, and which member it was (UEP-BRG-650)."""
     for name in _TRACES:
         text = text_of(body.get(name))
-        found = read_stack_text(text) if "\n" in text else StackText([], "other")
+        found = read_stack_text(text) if "\n" in text or "\\n" in text else StackText([], "other")
         if found.nodes and any(node.stack is not None and node.stack.frames for node in found.nodes):
             return found, name
     return StackText([], "other"), ""

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from uep import types
-from uep.bridges._api_violations import violate_fields
+from uep.bridges._api_violations import violate_entries, violate_fields
 from uep.bridges._audience import filter_audience
 from uep.bridges._bare_trace import read_stack_text
 from uep.bridges._classify import coded_type
@@ -34,8 +34,10 @@ _ERROR: Final = frozenset({"extensions", "locations", "message", "path"})
 _LOCATION: Final = re.compile("([1-9][0-9]{0,8}):([1-9][0-9]{0,8})", re.ASCII)
 _INDEX: Final = re.compile("0|[1-9][0-9]{0,8}", re.ASCII)
 # Members of the extensions that have a place of their own.
-_READ: Final = frozenset({"code", "stackTrace", "stacktrace", "uep", "validation"})
+_REFUSALS: Final = ("fieldErrors", "invalidArgs", "validation", "validationErrors", "validation_errors")
+_READ: Final = frozenset({*_REFUSALS, "code", "originalError", "stackTrace", "stacktrace", "uep"})
 _REFUSED: Final = "uep.input.validation_failed"
+_ERRORS: Final = 400
 _ANSWERED: Final = "what the response answers is not part of the error"
 _FRAMED: Final = frozenset({"id", "payload", "type"})
 _MESSAGES: Final = ("data", "error", "next")
@@ -46,6 +48,8 @@ _CAPITALS: Final = re.compile("[A-Z]+(?:_[A-Z]+)*", re.ASCII)
 
 def sniff(document: Any) -> float:
     """Return how surely a JSON value is a response with errors: 0.95 where it or an error has more than messages."""
+    if _is_placed(document) or (isinstance(document, list) and document and all(map(_is_placed, document))):
+        return 0.9
     if isinstance(document, list):
         is_batch = bool(document) and all(_is_response(item) for item in document)
         return max(sniff(item) for item in document) if is_batch else 0.0
@@ -61,6 +65,15 @@ def sniff(document: Any) -> float:
     if "data" in document or any(_has_place(entry) for entry in found):
         return 0.95
     return 0.9 if all(set(entry) <= _ERROR or _is_worded(entry) for entry in found) else 0.0
+
+
+def _is_placed(entry: Any) -> bool:
+    """Return whether a value is an error without a response around it, which says where in the request it is (UEP-BRG-2660)."""
+    if not isinstance(entry, dict) or not {"message", "locations"} <= set(entry) <= _ERROR:
+        return False
+    places = entry["locations"]
+    is_listed = isinstance(places, list) and bool(places) and isinstance(entry["message"], str)
+    return is_listed and all(isinstance(one, dict) and set(one) == {"line", "column"} for one in places)
 
 
 def _unwrapped(document: Any) -> Any:
@@ -104,6 +117,9 @@ def _errors_of(document: dict[str, Any]) -> Iterator[tuple[str, Any]]:
 
 def read(document: Any, source: Source) -> Iterator[Translation]:
     """Yield the errors of a response in their order."""
+    if _is_placed(document):
+        yield _read_error(document, "", {}, source)
+        return
     document = _unwrapped(document)
     if not isinstance(document, dict):
         return
@@ -151,7 +167,9 @@ def _read_error(error: dict[str, Any], pointer: str, document: dict[str, Any], s
     _read_stack(members.get("stacktrace"), draft)
     _read_trace(members.get("stackTrace"), draft)
     _read_place(error, pointer, draft)
-    _read_refused(members.get("validation"), draft)
+    for name in _REFUSALS:
+        _read_refused(name, members.get(name), draft)
+    _read_original(members.get("originalError"), draft)
     for key, value in members.items():
         if key not in _READ and not (key in _CLASSES and value == draft.type_name):
             draft.put(key, value)  # UEP-BRG-036
@@ -207,12 +225,34 @@ def _read_trace(trace: Any, draft: Draft) -> None:
         draft.put("stackTrace", trace)
 
 
-def _read_refused(refused: Any, draft: Draft) -> None:
-    """Read the refused fields that Lighthouse lists by name, each with its texts."""
+def _read_refused(name: str, refused: Any, draft: Draft) -> None:
+    """Read the refused fields that a server lists: by name, each with its texts, or as objects that name them (UEP-BRG-2680)."""
     if refused is None:
         return
-    if not isinstance(refused, dict) or not violate_fields(refused, draft, dotted=True):
-        draft.put("validation", refused)
+    is_object = isinstance(refused, dict)
+    left = (
+        None
+        if is_object and violate_fields(refused, draft, dotted=True)
+        else refused
+        if is_object
+        else violate_entries(refused, f"/extensions/{name}", draft)
+    )
+    if left is not None:
+        draft.put(name, left)
+
+
+def _read_original(original: Any, draft: Draft) -> None:
+    """Read what NestJS says of the exception: the status, and the texts of its validator (UEP-BRG-2680)."""
+    left = dict(original) if isinstance(original, dict) else {"": original}
+    status, texts = left.get("statusCode"), left.get("message")
+    if isinstance(status, int) and not isinstance(status, bool) and status >= _ERRORS:
+        draft.code("http", left.pop("statusCode"))
+    if isinstance(texts, list) and all(isinstance(one, str) for one in texts):
+        for one in left.pop("message"):
+            draft.violate("field", description=one)
+    for name, value in left.items():
+        if value not in (None, "", draft.message):
+            draft.put(".".join(filter(None, ("originalError", name))), value)
 
 
 def _read_place(error: dict[str, Any], where: str, draft: Draft) -> None:

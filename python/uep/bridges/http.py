@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
@@ -18,6 +19,7 @@ from uep.bridges._framed_bodies import end_of_stream, is_failed_stream
 from uep.bridges._http_exchange import archived, split_exchange, starts_exchange, streamed, told_in_line
 from uep.bridges._http_facts import LIMITED, add_facts, is_limited, lose_facts, read_facts
 from uep.bridges._http_message import Response, from_object, is_object, split_raw, starts_raw
+from uep.bridges._http_recordings import recorded
 from uep.bridges._http_status import http_status
 from uep.bridges._interface import Bridge, emit_json
 from uep.bridges._json import NOT_JSON
@@ -41,15 +43,17 @@ _SHORT: Final = 1024
 _ALONE: Final = 0.6
 """How surely a document that nobody sent as a failure is one because it says so itself."""
 
+_FENCED: Final = re.compile(rb"\s*```\w{0,16}\r?\n([^`]*)```\s*")
 _MARKUP: Final = ("<", "{", "[")
 
 
 def sniff(document: Any) -> float:
     """Return how surely a JSON value is a response: 0.95 for an archive of some, 0.9 for status and headers and nothing foreign."""
-    if not isinstance(document, dict):
-        return 0.0
-    is_archive = "log" in document and next(archived(document), None) is not None
-    return 0.95 if is_archive else is_object(document)
+    rated = is_object(document) if isinstance(document, dict) else 0.0
+    is_archive = (
+        isinstance(document, dict) and "log" in document and next(archived(document), None) is not None
+    )
+    return 0.95 if is_archive else rated or (0.9 if next(recorded(document), None) is not None else 0.0)
 
 
 def sniff_bytes(head: bytes) -> float:
@@ -61,12 +65,16 @@ def sniff_bytes(head: bytes) -> float:
 
 def read(document: Any, source: Source) -> Iterator[Translation]:
     """Yield the errors of a response in its JSON form, or of those of an archive (UEP-BRG-2461)."""
-    listed = list(archived(document))
+    listed = list(
+        archived(document) if isinstance(document, dict) and "log" in document else recorded(document)
+    )
     for pointer, one in listed:
         place = source.element(f"{source.pointer or ''}{pointer}") if len(listed) > 1 else source
         yield from _read_response(one, place.inside(pointer))
     if listed:
         return
+    for index, element in enumerate(document if isinstance(document, list) else ()):
+        yield from read(element, source.element(f"/{index}").inside(f"/{index}"))
     response = from_object(document) if isinstance(document, dict) else None
     if response is not None:
         yield from _read_response(response, source)
@@ -93,6 +101,8 @@ def read_told(document: Any, status: int, said: str, source: Source) -> Iterator
 
 
 def _read_response(response: Response, source: Source) -> Iterator[Translation]:
+    if isinstance(response.body, bytes) and (fenced := _FENCED.fullmatch(response.body)) is not None:
+        response.body = fenced[1]  # UEP-BRG-2694
     # A status of success is not one of the error's codes: GraphQL and streams of Connect report errors under it.
     status = response.status if response.status >= _ERROR else 0
     source = replace(source, options=replace(source.options, status=status))
@@ -102,8 +112,12 @@ def _read_response(response: Response, source: Source) -> Iterator[Translation]:
     if response.has_request:
         place = f"{source.base.removesuffix('/response')}/request"
         facts.losses.append(Loss(place, "is what was sent, which may hold secrets"))
+    for name in response.sent:
+        facts.losses.append(Loss(f"{source.base}/{name}", "is what was sent, which may hold secrets"))
     if response.said:
         facts.put(f"{_STEM}.said", response.said)
+    for name, value in response.beside.items():
+        facts.put(f"{_STEM}.{name}", value)
     _open_cbor(response, facts)
     found = False
     for translation in _read_body(response, source):
@@ -310,4 +324,5 @@ HTTP: Final = Bridge(
     boundary=True,
     read_bytes=read_bytes,
     sniff_bytes=sniff_bytes,
+    reads_lists=True,
 )

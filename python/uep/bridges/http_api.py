@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from msgspec.structs import replace as replace_node
 
-from uep import types
 from uep._gen.bridges import BRIDGES
+from uep.bridges._api_facts import phrase_of, request_of, status_named
 from uep.bridges._api_names import NAMES, is_type, name_of, names_for, plain_name, text_under
 from uep.bridges._api_shapes import Found, find_shape, members_left, rate_shape, value_at, with_left
 from uep.bridges._api_violations import is_path, path_of, read_violations, refused_in
@@ -98,7 +98,7 @@ class _Reading:
     ) -> None:
         self._document, self._pointer, self._error = document, pointer, error
         self._draft = Draft(source)
-        self._shape = names_for(shape, document, error, _phrase(source.options.status))
+        self._shape = names_for(shape, document, error, phrase_of(source.options.status))
         # A member that has to have one value says no more than the shape.
         self._taken = {name for name, kind in shape.get("needs", {}).items() if _is_fixed(kind)}
         self._told: dict[str, Any] = {}
@@ -190,7 +190,7 @@ class _Reading:
         for path in shape.get("status", ()):
             value = self._take(path)
             found = _STATUS.fullmatch(value) if isinstance(value, str) else None
-            number = int(found[1]) if found is not None else value
+            number = int(found[1]) if found is not None else status_named(value, path)
             if isinstance(number, int) and not isinstance(number, bool) and _ERROR <= number <= _LAST:
                 draft.code("http", number)
                 stated.add(path)
@@ -231,6 +231,8 @@ class _Reading:
             draft.fields["stack_trace"] = trace
         elif draft.type_name and shape.get("language"):
             draft.language = shape["language"]
+        if "\\" in draft.type_name and not draft.nodes:
+            draft.language = "php"  # UEP-BRG-2687
         if shape.get("place"):
             self._read_place(shape["place"])
         if not draft.nodes:
@@ -309,7 +311,7 @@ class _Reading:
     def _read_request(self) -> None:
         request = self._text("request")
         if request:
-            self._draft.fields["correlation"] = Correlation(request_id=request)
+            self._draft.fields["correlation"] = request_of(request)
         for aspect, unit in (("wait", 1000), ("wait_ms", 1)):
             for path in self._shape.get(aspect, ()):
                 wait = value_at(self._error, path)
@@ -349,22 +351,17 @@ class _Reading:
 
 
 def _by_word(draft: Draft, own: Iterable[str]) -> str:
-    """Return the type of an error, by what its own codes say in plain words where nothing else says it (UEP-BRG-2472)."""
+    """Return the type of an error, by what its own codes say in plain words, or its message without any (UEP-BRG-2472, UEP-BRG-2684)."""
     if draft.error_type != UNCLASSIFIED:
         return draft.error_type
-    told = (_WORDS.get(plain_name(code.value)) for code in draft.codes if code.space in own)
+    texts = [code.value for code in draft.codes if code.space in own] if draft.codes else [draft.message]
+    told = (_WORDS.get(plain_name(text)) for text in texts)
     return next((one for one in told if one), UNCLASSIFIED)
 
 
 def _is_fixed(kind: str) -> bool:
     """Return whether a member has to have one value, which says no more than the shape."""
     return kind.startswith("=") and "|" not in kind
-
-
-def _phrase(status: int) -> str:
-    """Return the words that a status has in HTTP, "" for one that has none."""
-    entry = types.code("http", str(status))
-    return entry.name if entry is not None and entry.value == str(status) else ""
 
 
 def _function(call: dict[str, Any]) -> str:

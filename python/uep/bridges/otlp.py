@@ -42,6 +42,7 @@ _STEM: Final = "otlp"
 _REQUESTS: Final = ("resourceLogs", "resourceSpans", "resource_logs", "resource_spans")
 _BATCHES: Final = "batches"  # how Tempo calls the spans of a trace, by resource (UEP-BRG-2190)
 _TIMES: Final = ("timeUnixNano", "observedTimeUnixNano", "time_unix_nano", "observed_time_unix_nano")
+_ERRORS: Final = frozenset({"ALERT", "CRITICAL", "EMERGENCY", "ERR", "ERROR", "FATAL", "PANIC", "SEVERE"})
 _ERROR: Final = 17  # SeverityNumber ERROR, logs data model
 _LAST_LEVEL: Final = 24  # FATAL4
 _MARKERS: Final = ("exception.type", "exception.message", "exception.stacktrace", "error.type", "uep.record")
@@ -100,7 +101,12 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
     document = camel_names(document)
     outer = _BATCHES if _is_trace(document) else "resourceSpans"
     if "resourceLogs" not in document and outer not in document:
-        yield from _read_log(document, {}, source)
+        beside = document.get("resource")
+        told = (
+            beside.get("attributes") if isinstance(beside, dict) and set(beside) == {"attributes"} else None
+        )
+        rest = {key: value for key, value in document.items() if key != "resource" or told is None}
+        yield from _read_log(rest, decode_attributes(told), source)  # UEP-BRG-2692
         return
     for place, scope, resource, log in _walk(document, "resourceLogs", "scopeLogs", "logRecords"):
         yield from _read_log({"scope": scope} | log, resource, source.element(place).inside(place))
@@ -175,6 +181,9 @@ def _read_log(
 ) -> Iterator[Translation]:
     attributes = decode_attributes(log.get("attributes"))
     number = _level(log.get("severityNumber"))
+    text = str(log.get("severityText") or "")
+    # UEP-BRG-2691: what a logger calls an error is one, where no number says how severe it is.
+    is_error = is_error or (not number and text.upper() in _ERRORS)
     nested = attributes.get("exception")
     has_nested = isinstance(nested, dict) and bool({"type", "message", "stacktrace"} & set(nested))
     if (
@@ -190,7 +199,6 @@ def _read_log(
     draft.language = _LANGUAGES.get(
         sdk_language, sdk_language if matches_pattern("source_language", sdk_language) else "other"
     )
-    text = str(log.get("severityText") or "")
     if number:
         draft.severity = types.severity_from("otel", number)
         draft.code("otel.severity", number, text)

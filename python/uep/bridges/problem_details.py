@@ -25,6 +25,7 @@ from uep.bridges._json import NOT_JSON
 from uep.bridges._payload import Draft, Source, foreign_uuid
 from uep.bridges._problem_parts import read_causes, read_names, read_parts, read_stack, read_thrown
 from uep.bridges._xml import escape_json, escape_text, parse_xml, root_name
+from uep.bridges.kubernetes_status import field_pointer
 from uep.errors import DecodeError
 from uep.model import Correlation, Recovery
 
@@ -43,6 +44,7 @@ _MEMBERS: Final = {"type": str, "title": str, "status": int, "detail": str, "ins
 _FRAGMENT: Final = "/~!$&'()*+,;=:@?"  # what RFC 3986 lets stand in a fragment beside letters and digits
 _ERROR: Final = frozenset({"detail", "pointer", "parameter", "kind", "reason", "code"})
 _PLACED: Final = frozenset({"detail", "parameter", "pointer"})
+_PLACES: Final = ("field", "path", "property", "name")
 _FIRST_STATUS: Final = 100
 _LAST_STATUS: Final = 599
 _NAMESPACE: Final = "urn:ietf:rfc:7807"
@@ -195,19 +197,35 @@ def _violations(errors: Any, draft: Draft) -> None:
         if not isinstance(error, dict) or not isinstance(error.get("detail", ""), str):
             draft.lose(f"/errors/{index}", "is not an object with a detail")
             continue
-        complete = complete and set(error) <= _ERROR and all(isinstance(v, str) for v in error.values())
+        complete = (
+            complete
+            and set(error) - _ERROR <= _place_of(error)
+            and all(isinstance(v, str) for v in error.values())
+        )
         texts = {k: v for k, v in error.items() if isinstance(v, str)}
         pointer = texts.get("pointer", "")
         # A pointer that is the fragment of a URI has its escapes (RFC 6901 section 6).
         path = unquote(pointer[1:]) if pointer.startswith("#") else pointer
         draft.violate(
             texts.get("kind", "field" if pointer or "parameter" not in texts else "query"),
-            path=path or texts.get("parameter", ""),
+            path=path or texts.get("parameter", "") or _place_in(texts),
             description=texts.get("detail", ""),
             reason=texts.get("reason", texts.get("code", "")),
         )
     if not complete:
         draft.put("errors", errors)  # UEP-BRG-036: what a violation has no field for
+
+
+def _place_of(error: dict[str, Any]) -> set[str]:
+    """Return the member that names the place of an entry in the words of other formats, where it has none of the standard's."""
+    named = [name for name in _PLACES if isinstance(error.get(name), str) and error[name]]
+    return set() if {"parameter", "pointer"} & set(error) else set(named[:1])
+
+
+def _place_in(error: dict[str, Any]) -> str:
+    """Return the place that such a member names: a path as it stands, or names between dots as a pointer (UEP-BRG-2686)."""
+    told = next((error[name] for name in _place_of(error)), "")
+    return told if "/" in told or not told else field_pointer(told)
 
 
 def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:

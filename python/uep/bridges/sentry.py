@@ -83,6 +83,11 @@ def sniff(document: Any) -> float:
     has_id = isinstance(document.get("event_id"), str) and len(document["event_id"].replace("-", "")) == 32
     if _sentry_exceptions.values_of(document) and (has_id or "platform" in document):
         return 1.0
+    if any(
+        isinstance(one.get("stacktrace"), dict) and one["stacktrace"].get("frames")
+        for one in _sentry_exceptions.values_of(document)
+    ):
+        return 0.9  # UEP-BRG-2676
     return 0.9 if has_id and ("platform" in document or "level" in document) else 0.0
 
 

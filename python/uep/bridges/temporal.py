@@ -59,12 +59,19 @@ def _is_failure(failure: dict[str, Any]) -> bool:
 
 
 def _rate_failure(document: dict[str, Any]) -> float:
-    named = {_camel(key) for key, value in document.items() if isinstance(value, dict)}
-    is_known = {_camel(key) for key in document} <= _MEMBERS and isinstance(document.get("message", ""), str)
-    if is_known and named & set(INFOS):
-        return 0.95
-    is_encoded = bool({"encodedAttributes", "encoded_attributes"} & set(document))
-    return 0.9 if is_known and is_encoded and "message" in document else 0.0
+    """Return how surely an object is a Failure: by its own info or, as none says anything else, by that of a cause (UEP-BRG-2675)."""
+    holder = document
+    for _ in range(_MOST_CAUSES):
+        named = {_camel(key) for key, value in holder.items() if isinstance(value, dict)}
+        is_known = {_camel(key) for key in holder} <= _MEMBERS and isinstance(holder.get("message", ""), str)
+        if is_known and named & set(INFOS):
+            return 0.95
+        if is_known and "message" in holder and {"encodedAttributes", "encoded_attributes"} & set(holder):
+            return 0.9
+        if not is_known or "cause" not in named:
+            return 0.0
+        holder = holder["cause"]
+    return 0.0
 
 
 def _camel(name: str) -> str:

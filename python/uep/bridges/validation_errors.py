@@ -41,6 +41,8 @@ def sniff(document: Any) -> float:
     """Return 1.0 for a list of entries, and for an object with such a list in `detail`; 0.95 for another library's form."""
     is_answer = isinstance(document, dict) and set(document) <= {"body", "detail", "uep"}
     rated = _rate(document.get("detail")) if is_answer else _rate(document)
+    if isinstance(document, dict) and set(document) <= _ENTRY and _is_entry(document):
+        return 0.9  # UEP-BRG-2685
     return rated or (0.95 if find_dialect(document) is not None else 0.0)
 
 
@@ -62,12 +64,13 @@ def _is_entry(entry: Any) -> bool:
 
 def read(document: Any, source: Source) -> Iterator[Translation]:
     """Yield the one error that all entries together are (UEP-BRG-694)."""
-    other = None if _rate(document) else find_dialect(document)
+    is_alone = _is_entry(document)
+    other = None if is_alone or _rate(document) else find_dialect(document)
     if other is not None:
         yield _read_dialect(*other, document, source)
         return
-    is_answer = isinstance(document, dict)
-    holder = document if is_answer else {"detail": document}
+    is_answer = isinstance(document, dict) and not is_alone
+    holder = document if is_answer else {"detail": [document] if is_alone else document}
     entries = objects_in(holder, "detail")
     if not entries:
         return
@@ -78,8 +81,9 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
     if source.options.status:
         draft.code("http", source.options.status)
     for index, entry in enumerate(entries):
-        pointer = f"/detail/{index}" if is_answer else f"/{index}"
-        _read_entry(entry, pointer, draft, has_place=is_answer)
+        pointer = f"/detail/{index}" if is_answer else "" if is_alone else f"/{index}"
+        has_place = is_answer or (is_alone and entry["loc"][:1] and entry["loc"][0] in _PLACES)
+        _read_entry(entry, pointer, draft, has_place=bool(has_place))
     for key, value in holder.items():
         if key not in ("detail", "uep", "body"):
             draft.put(f"{_STEM}.{key}", value)

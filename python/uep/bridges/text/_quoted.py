@@ -5,7 +5,6 @@ Asked only where a text holds no other error. Finds where a JSON value may stand
 
 from __future__ import annotations
 
-import ast
 import json
 import re
 from bisect import bisect_left
@@ -13,9 +12,11 @@ from collections.abc import Iterator
 from itertools import accumulate, count
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from uep._gen.codes import CODE_TABLES
 from uep.bridges.text._claimed import Claimed
 from uep.bridges.text._lane import Entry
 from uep.bridges.text._prefix import read_prefix
+from uep.bridges.text._shown_values import read_shown
 
 if TYPE_CHECKING:
     from uep.bridges._translation import Translation
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Quoted"]
 
-_VALUE: Final = 1 << 14
 _TRIES: Final = 64
 _ABOVE: Final = 400
 _STAMP: Final = r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,20}Z"
@@ -34,13 +34,17 @@ _BUILT: Final = re.compile(r"[^.]*\.[0-9]{7}Z")
 _WORDS: Final = ("{", "<", "HTTP/", "Error from server")
 _MARGIN: Final = re.compile(
     r"(?: {0,3}> ?){0,8}(?:[^\t\n]{1,100}\t[^\t\n]{1,100}\t)?"
-    rf"(?:\ufeff?\[?(?P<stamp>{_STAMP})\]? (?:[0-9]{{2}}[OE][+ ])?)?(?:[\w.-]{{1,60}} {{1,40}}\| ?)?",
+    rf"(?:\ufeff?\[?(?P<stamp>{_STAMP})\]? (?:[0-9]{{2}}[OE][+ ])?)?(?:[\w.-]{{1,60}} {{1,40}}\| ?)?"
+    r"(?:\s{0,12}(?:#|//) (?=\s*[{}\[\]\"]))?"
+    r"(?:\[[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AP]M)?\] ?)?",
     re.ASCII,
 )
 _FENCE: Final = re.compile(r"([ \t]{0,16})(?:[-*+] |[0-9]{1,3}[.)] )?(`{3,16}|~{3,16})[^`\n]{0,64}\Z")
-_BEGIN: Final = re.compile(r"""\{\s*(?:["'}]|\Z)|\[\s*(?:\{|\Z)""")
+_BEGIN: Final = re.compile(
+    r"""\{\s*(?:["'}]|\Z|:?[A-Za-z_$][\w$]{0,63}(?::(?=[\s{\["']|\Z)| ?=>))|\[\s*(?:\{|\Z)""", re.ASCII
+)
 _TOLD: Final = re.compile(
-    r"\b(?:errors?|fail(?:ed|ure|s)?|exception|gets?|gives?|got|http|respon(?:se|ded|ds)|returns?|returned|status|body|yields?)\b|_error\b",
+    r"\b(?:errors?|fail(?:ed|ure|s)?|exception|gets?|gives?|got|http|respon(?:se|ded|ds)|returns?|returned|status|body|content|yields?)\b|_error\b",
     re.ASCII | re.IGNORECASE,
 )
 _ARROW: Final = re.compile(r"(?:\A|[\w:] ?)< ?\Z", re.ASCII)
@@ -56,8 +60,28 @@ _CALLED: Final = re.compile(r"(?:DELETE|GET|HEAD|PATCH|POST|PUT) \S{1,400} ([45]
 """What the console of a browser says of a request that failed."""
 
 _LEADS: Final = re.compile(
-    r"[:.<=`-] {0,2}\Z|\b(?:an?|body|error|response|returned|with) \Z", re.ASCII | re.IGNORECASE
+    r"[:.<=`'\"-] {0,2}\Z|\b(?:an?|body|error|response|returned|was|with) \Z", re.ASCII | re.IGNORECASE
 )
+_LISTED: Final = re.compile(r"[\s`*+\u2022-]{0,24}(?:[0-9]{1,3}[.)] {1,4}`{0,3})?", re.ASCII)
+"""What may stand before a value that begins its line: marks of lists and of code."""
+
+_COLUMN: Final = re.compile(r"\s{0,40}[A-Z]\w{0,40}(?:Error|Exception|Failure) {2,40}", re.ASCII)
+"""A title of what stands in the column beside it."""
+
+_MEMBER: Final = re.compile(r"\s{0,40}\"(\w{1,64})\" ?: ?", re.ASCII)
+_LABEL: Final = re.compile(
+    r"(?:Response )?(?:Body|Content|Data|Details|Response)[:=]? ?", re.ASCII | re.IGNORECASE
+)
+_CODELIKE: Final = re.compile(r"\S{0,100}[:=(]|[^\n]*(?:[=(]|=>|\breturn) ?", re.ASCII)
+"""What stands before an object in the source of a program."""
+
+_AFTER: Final = re.compile(r"%|[\w.-]{1,64}@[\w.-]{1,64}[ :][^\n]{0,100}[#$%>] ?", re.ASCII)
+"""What a shell writes behind an output that no line feed ends: a mark, or its prompt."""
+
+_PHRASES: Final = {
+    entry["name"]: int(entry["value"]) for entry in CODE_TABLES["http"]["entries"] if entry["value"] >= "400"
+}
+_PHRASE: Final = re.compile(rf": ({'|'.join(map(re.escape, _PHRASES))})\.?\Z")
 _STATUS: Final = re.compile(r"(?<![\w./:-])([45][0-9]{2})(?![\w/-]|\.[0-9])", re.ASCII)
 _COMMAND: Final = re.compile(r"(?:[^\n]{0,80}[$#%>] |kubectl |oc )[^\n]*\n\s*", re.ASCII)
 _JSON: Final = json.JSONDecoder(strict=False)
@@ -101,7 +125,8 @@ class Quoted:
         filled = [line for line in lines if line.text.strip()]
         if not filled:
             return
-        indent = len(fence) - len(fence.lstrip())
+        leads = (len(line.text) - len(line.text.lstrip()) for line in filled)
+        indent = max(len(fence) - len(fence.lstrip()), min(leads))
         texts = [line.text[min(indent, len(line.text) - len(line.text.lstrip())) :] for line in lines]
         text, entry = "\n".join(texts).strip(), _entry_of(filled[0], filled[-1], lines)
         is_value = text[:1] in ("{", "[")
@@ -136,14 +161,15 @@ class Quoted:
                 at += 1
                 continue
             self._tries -= 1
-            value, end = _value_at(text, starts[at] + begin)
+            value, end = _value_at(text, starts[at] + begin, lines[at].text[:begin])
             if value is None:
                 at += 1
                 continue
             last = bisect_left(starts, end) - 1
             entry = _entry_of(lines[at], lines[last], lines[at : last + 1])
+            is_shown = _AFTER.fullmatch(lines[last].text, end - starts[last]) is not None
             found = _read_value(
-                lines[max(at - 1, 0) : last + 1], (value, begin), entry, claims, enclosed=enclosed
+                lines[max(at - 1, 0) : last + 1], (value, begin), entry, claims, enclosed=enclosed or is_shown
             )
             if found:
                 yield Claimed(entry, found)
@@ -157,16 +183,26 @@ def _read_value(
     value, begin = told
     line = next(line for line in lines if line.number == entry.number)
     above = lines[0].text.strip() if lines[0] is not line else ""
-    said = line.text[:begin].strip(" `")
+    said = "" if _LISTED.fullmatch(line.text, 0, begin) else line.text[:begin].strip(" `")
+    if (member := _MEMBER.fullmatch(line.text, 0, begin)) is not None:
+        return claims.claim_answer({member[1]: value}, entry) if entry.lines > 1 or enclosed else []
     if not said and (called := _CALLED.match(above)) is not None:
         return claims.claim_told(value, int(called[1]), above, entry)
     if said:
-        status = _STATUS.findall(said)
-        return claims.claim_told(value, int(status[-1]) if status else 0, said, entry)
+        is_label = _LABEL.fullmatch(said) is not None and _TOLD.search(above) is not None
+        words = f"{above}\n{said}" if is_label else said
+        return claims.claim_told(value, _status_in(words, above if is_label else said), words, entry)
     # A service logs what others have answered on a line of its own.
     is_long = entry.lines > 1 and not _FILE.match(above)
     is_quoted = line.raw.lstrip()[:1] == b">" or _BUILT.fullmatch(line.stamp) is not None
     return claims.claim_answer(value, entry) if is_long or is_quoted or enclosed or begin > 0 else []
+
+
+def _status_in(told: str, said: str) -> int:
+    """Return the last status of an error in some words, or the one whose phrase ends the words behind a colon."""
+    found = _STATUS.findall(told)
+    phrase = _PHRASE.search(said)
+    return int(found[-1]) if found else _PHRASES[phrase[1]] if phrase is not None else 0
 
 
 def _entry_of(first: _Line, last: _Line, lines: list[_Line]) -> Entry:
@@ -209,6 +245,12 @@ def _begin_in(text: str) -> int:
     if found is None:
         return -1
     begin = found.start()
+    if (
+        _LISTED.fullmatch(text, 0, begin)
+        or _COLUMN.fullmatch(text, 0, begin)
+        or _ARROW.search(text, 0, begin)
+    ):
+        return begin
     prefix = read_prefix(text)
     # The level of a line says nothing of what stands in it.
     is_logged = prefix is not None and prefix.stamp
@@ -217,44 +259,19 @@ def _begin_in(text: str) -> int:
     if _TYPED.match(said):
         return -1  # a line that an exception wrote (UEP-BRG-310)
     is_told = _TOLD.search(said) is not None and (_LEADS.search(said) or _STATUS.search(said))
-    return begin if is_told or not text[:begin].strip(" `") or _ARROW.search(text, 0, begin) else -1
+    return begin if is_told else -1
 
 
-def _value_at(text: str, begin: int) -> tuple[Any, int]:
-    """Return the value that begins in a text, in JSON or as Python shows one, and the place behind it."""
+def _value_at(text: str, begin: int, said: str) -> tuple[Any, int]:
+    """Return the value that begins in a text, in JSON or as an interpreter shows one, and the place behind it."""
     try:
         return _JSON.raw_decode(text, begin)
     except (ValueError, RecursionError):
-        value, size = _shown_by_python(text[begin:].partition("\n")[0] if text[begin + 1] == "'" else "")
-        return value, begin + size
-
-
-def _shown_by_python(text: str) -> tuple[Any, int]:
-    """Return the dictionary of constants that a text begins with as Python shows it, and its length; None where there is none."""
-    end = _closed_at(text)
-    if not end or "'" not in text[:3] or end > _VALUE:
-        return None, 0
-    try:
-        return ast.literal_eval(text[:end]), end
-    except (ValueError, SyntaxError, RecursionError, MemoryError):
-        return None, 0
-
-
-def _closed_at(text: str) -> int:
-    """Return the length of a text up to where its first bracket closes, 0 where it does not."""
-    depth, quote, at = 0, "", 0
-    while at < len(text):
-        one = text[at]
-        if quote:
-            at += one == "\\"
-            quote = "" if one == quote else quote
-        elif one in "'\"":
-            quote = one
-        elif one in "{[(":
-            depth += 1
-        elif one in "}])":
-            depth -= 1
-            if depth == 0:
-                return at + 1
-        at += 1
-    return 0
+        found = read_shown(text, begin)
+    if found is None:
+        return None, begin
+    value, end, is_bare = found
+    rest = text[end:].partition("\n")[0].strip(" `")
+    # Such a value may as well stand in the source of a program (UEP-BRG-2661).
+    is_source = is_bare and (bool(rest) or _CODELIKE.fullmatch(said.strip()) is not None)
+    return (None, begin) if is_source else (value, end)
