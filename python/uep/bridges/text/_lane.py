@@ -21,6 +21,7 @@ from uep.bridges.text._inset import (
     read_span,
     tag_of,
 )
+from uep.bridges.text._labelled import read_labelled
 from uep.bridges.text._prefix import Prefix
 from uep.bridges.text._sparse import read_sparse
 
@@ -295,6 +296,7 @@ class Lane:
             if marked:
                 parsed = read_span(grammar.parse, self.window, at, parsed)
             parsed = read_sparse(grammar.parse, self.window, at, parsed)
+            parsed = read_labelled(grammar.parse, self.window, at, floor, parsed)
             if parsed is not None and (inside is None or not is_better(inside[1], parsed)):
                 return grammar, self._behind_column(grammar, parsed, at, floor)
         if inside is not None:

@@ -30,13 +30,28 @@ from uep.bridges.text.scanners._cpp_fatal import (
 from uep.bridges.text.scanners._cpp_faults import FAULTY, read_faulty
 from uep.bridges.text.scanners._cpp_folly import FOLLY, read_folly
 from uep.bridges.text.scanners._cpp_gdb import TERMINATED, read_stopped
-from uep.bridges.text.scanners._cpp_julia import SIGNAL, STACKTRACE, read_julia, read_signal
+from uep.bridges.text.scanners._cpp_julia import (
+    OLDEST,
+    SIGNAL,
+    STACKTRACE,
+    read_answered,
+    read_julia,
+    read_oldest,
+    read_signal,
+)
 from uep.bridges.text.scanners._cpp_kernel import KERNEL, read_kernel
+from uep.bridges.text.scanners._cpp_noted import read_noted
 from uep.bridges.text.scanners._cpp_numbered import is_numbered
 from uep.bridges.text.scanners._cpp_sanitizers import read_report, read_undefined
 from uep.bridges.text.scanners._cpp_servers import SERVERS, read_server
 from uep.bridges.text.scanners._cpp_tests import FAILED, read_failure
-from uep.bridges.text.scanners._cpp_tombstone import TOMBSTONE, read_tombstone
+from uep.bridges.text.scanners._cpp_tombstone import (
+    HEADED,
+    TOMBSTONE,
+    read_headed,
+    read_signalled,
+    read_tombstone,
+)
 from uep.bridges.text.scanners._cpp_valgrind import read_valgrind_error
 from uep.bridges.text.scanners._cpp_watched import (
     APPORT,
@@ -74,6 +89,7 @@ _READERS: Final[tuple[tuple[tuple[str, ...], _Reader], ...]] = (
     (FAULTY, read_faulty),
     (FAILED, _from(read_failure)),
     ((STACKTRACE,), read_julia),
+    ((OLDEST,), read_oldest),
     (("Sanitizer: ", "libFuzzer: "), read_report),
     ((" signal SIG", TERMINATED), _from(read_stopped)),
     (("exception: ",), _from(read_chain)),
@@ -82,6 +98,7 @@ _READERS: Final[tuple[tuple[tuple[str, ...], _Reader], ...]] = (
     ((FOLLY,), read_folly),
     (("*** SIG",), read_handler),
     ((TOMBSTONE,), read_tombstone),
+    ((HEADED,), read_headed),
     ((BACKWARD,), _from(read_backward)),
     ((CUDA,), _from(read_cuda)),
     (CRYSTAL, read_crystal),
@@ -110,6 +127,10 @@ def _continues(line: str) -> bool:
     return is_fact(line) or is_numbered(line)
 
 
+def _whole(window: Window) -> Parsed | None:
+    return read_alone(window) or read_signalled(window) or read_noted(window) or read_answered(window)
+
+
 CPP: Final = Grammar(
     stem="cpp",
     language="cpp",
@@ -132,5 +153,5 @@ CPP: Final = Grammar(
     ),
     parse=inset(_parse),
     continues=_continues,
-    whole=read_alone,
+    whole=_whole,
 )

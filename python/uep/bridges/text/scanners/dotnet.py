@@ -12,7 +12,7 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD, MESSAGE_LINES
 from uep.bridges.text._grammar import Grammar, Parsed, Window
-from uep.bridges.text.scanners._dotnet_appcenter import SECTION, read_section
+from uep.bridges.text.scanners._dotnet_appcenter import SECTION, read_calls, read_section
 from uep.bridges.text.scanners._dotnet_event import STACK_TITLE, read_described, read_fault
 from uep.bridges.text.scanners._dotnet_godot import STACK, read_shown
 from uep.bridges.text.scanners._dotnet_joined import part_joined
@@ -216,6 +216,8 @@ def _is_typed(window: Window, index: int, header: str) -> bool:
 
 
 def _parse_header(window: Window, at: int, margin: str, header: str) -> Parsed | None:
+    if not margin and (listed := read_calls(window, at)) is not None:
+        return listed
     logged = (window.enclosed and at == 0) or (window.head >= 0 and at in (window.head, window.head + 1))
     return read_trace(window, at, margin, header, sure=1.0, logged=logged)
 
