@@ -12,6 +12,7 @@ from typing import Final
 
 from uep.bridges.text._grammar import Grammar, Parsed, Window
 from uep.bridges.text._inset import inset
+from uep.bridges.text.scanners._cpp_aborted import ABORTED, read_aborted
 from uep.bridges.text.scanners._cpp_apple import APPLE, read_apple
 from uep.bridges.text.scanners._cpp_backward import BACKWARD, is_backward, read_backward
 from uep.bridges.text.scanners._cpp_chain import read_chain
@@ -107,6 +108,7 @@ _READERS: Final[tuple[tuple[tuple[str, ...], _Reader], ...]] = (
     ((HAPROXY,), _from(read_haproxy)),
     ((APPORT,), read_apport),
     (WINDOWS, read_windows),
+    (ABORTED, read_aborted),
 )
 """What reads a line with one of some words; where several could, the first one that finds an error."""
 

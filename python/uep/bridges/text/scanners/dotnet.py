@@ -43,6 +43,7 @@ from uep.bridges.text.scanners._dotnet_powershell import (
 from uep.bridges.text.scanners._dotnet_properties import is_property, read_properties
 from uep.bridges.text.scanners._dotnet_reader import Kind, Reader
 from uep.bridges.text.scanners._dotnet_scripts import BLOCK, is_script_frame, read_script
+from uep.bridges.text.scanners._dotnet_studio import STOPPED, read_stopped
 from uep.bridges.text.scanners._dotnet_tests import (
     CLOCKED,
     ENDED,
@@ -92,6 +93,8 @@ def _find(window: Window, at: int, floor: int) -> Parsed | None:
             return None if inner is None else replace(inner, start=at, end=at + 1)
     if PROCESSING in text:
         return read_processing(window, at)
+    if STOPPED in text and (stopped := read_stopped(window, at)) is not None:
+        return stopped
     if is_property(text):
         return read_properties(window, at)
     if is_script_frame(text):
@@ -188,6 +191,9 @@ def _parse_unhandled(window: Window, at: int, header: str) -> Parsed | None:
         patient = Reader(window, "").extent(header, start + 1, MESSAGE_LINES)
         extent = patient if patient.has_frames else extent
     parsed = Parsed(build(extent, has_head=True), at, extent.end, handled=False, fatal=True)
+    if not extent.has_frames and all(line.kind in (Kind.HEADER, Kind.TEXT) for line in extent.lines):
+        said = stackless(window, start, header)
+        parsed.root, parsed.end = said.root, said.end
     parsed.mechanism = "UnhandledException"
     if window.lines[at].startswith(EVENT):
         _add_wrappers(window, parsed)
