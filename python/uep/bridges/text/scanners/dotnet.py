@@ -32,6 +32,7 @@ from uep.bridges.text.scanners._dotnet_lines import (
 )
 from uep.bridges.text.scanners._dotnet_msbuild import MSBUILD, read_lines
 from uep.bridges.text.scanners._dotnet_native import GOT, read_native
+from uep.bridges.text.scanners._dotnet_objc import THROWN, read_thrown
 from uep.bridges.text.scanners._dotnet_page import PROCESSING, read_processing
 from uep.bridges.text.scanners._dotnet_powershell import (
     BARS,
@@ -93,6 +94,8 @@ def _find(window: Window, at: int, floor: int) -> Parsed | None:
             return None if inner is None else replace(inner, start=at, end=at + 1)
     if PROCESSING in text:
         return read_processing(window, at)
+    if THROWN in text and (thrown := read_thrown(window, at)) is not None:
+        return thrown
     if STOPPED in text and (stopped := read_stopped(window, at)) is not None:
         return stopped
     if is_property(text):
