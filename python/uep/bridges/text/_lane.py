@@ -21,9 +21,10 @@ from uep.bridges.text._inset import (
     read_span,
     tag_of,
 )
+from uep.bridges.text._labelled import read_labelled
+from uep.bridges.text._pauses import behind_pause, is_later
 from uep.bridges.text._prefix import Prefix
 from uep.bridges.text._sparse import read_sparse
-from uep.bridges.text._stamp import seconds_between
 
 __all__ = ["Entry", "Found", "Lane", "Row", "lines_until_look"]
 
@@ -36,9 +37,6 @@ _LONG: Final = ERROR_BYTES // 4 // _GROWTH
 """An unfinished error that is longer is read when nothing follows or it is over the cap: a reading would cost too much."""
 
 _NEAR: Final = 3
-_AT_ONCE: Final = 1.5
-"""Seconds; times may be whole ones."""
-
 _PAUSES: Final = 16
 """At so many of them an error that is open is read to see whether it is whole."""
 
@@ -242,9 +240,7 @@ class Lane:
     def is_over(self, text: str, stamp: str) -> bool:
         """Return whether a line comes too late for the whole error above it, which was written at once, and has nothing of it (UEP-BRG-2705)."""
         last = self.entries[-1][3] if self.hits else ""
-        if not last or not stamp or last == stamp or seconds_between(last, stamp) <= _AT_ONCE:
-            return False
-        if self.tries >= _PAUSES or self.may_go_on(text):
+        if not is_later(last, stamp) or self.tries >= _PAUSES or self.may_go_on(text):
             return False
         self.tries += 1
         (at, grammars), self.window.final = self.hits[0], True
@@ -309,7 +305,7 @@ class Lane:
         return at + lines_until_look(len(lines) - at)
 
     def _first(self, grammars: tuple[Grammar, ...], at: int) -> tuple[Grammar, Parsed] | None:
-        floor = self._floor_of(at)
+        floor = behind_pause(self.entries, at, max(self.floor, at - LOOKBACK))
         element = element_at(self.window, at, floor)
         inside = read_element(element, grammars, at, floor) if element is not None else None
         mark, marked = mark_of(self.window.lines[at]), is_span(self.window.lines[at])
@@ -319,6 +315,7 @@ class Lane:
             if marked:
                 parsed = read_span(grammar.parse, self.window, at, parsed)
             parsed = read_sparse(grammar.parse, self.window, at, parsed)
+            parsed = read_labelled(grammar.parse, self.window, at, floor, parsed)
             if parsed is not None and (inside is None or not is_better(inside[1], parsed)):
                 return grammar, self._behind_column(grammar, parsed, at, floor)
         if inside is not None:
@@ -337,17 +334,6 @@ class Lane:
                     # The line above may have more in common with the first line than those below.
                     best = grammar, parsed
         return best
-
-    def _floor_of(self, at: int) -> int:
-        """Return the first line above a hit that may be of the same error: behind the last one, and written at once (UEP-BRG-2705)."""
-        floor = max(self.floor, at - LOOKBACK)
-        below = self.entries[at][3]
-        for index in range(at - 1, floor - 1, -1) if below else ():
-            above = self.entries[index][3]
-            if above != below and above and seconds_between(above, below) > _AT_ONCE:
-                return index + 1
-            below = above or below
-        return floor
 
     def _behind_column(self, grammar: Grammar, parsed: Parsed, at: int, floor: int) -> Parsed:
         """Return the error that goes on behind the column of its first line, else the one that was read with the column."""

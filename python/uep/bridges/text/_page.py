@@ -21,6 +21,7 @@ _DATA: Final = frozenset(
     ["css", "csv", "diff", "html", "json", "md", "patch", "svg", "toml", "xml", "yaml", "yml"]
 )
 _COMMAND: Final = re.compile(rf"(?:[$%>❯➜] |{PROMPT} ?)\S.*", re.ASCII)
+_ASKED: Final = "julia> "
 _OUTPUT: Final = "#> "
 _NAMED: Final = re.compile(
     r"(?:[\w./-]{1,60}\[[0-9]{1,9}\]: |PHP |Fatal error: +|[A-Z]\w{1,20} Build ){0,2}(?:Uncaught (?:\(in promise\) )?|Unhandled (?:rejection )?|UnhandledPromiseRejectionWarning: )?(?:(?:[\w$\\]{1,80}(?:\.|::)){0,12}"
@@ -57,6 +58,11 @@ _SUPPOSED: Final = re.compile(
 _WORDS: Final = re.compile(
     r"(?!\s|File )(?:[\w'\u2019,.:@*\"`()/#-]{1,60} {1,3}){5,200}[\w'\u2019,.`()/#-]{1,60}[?!:]{0,3} ?"
 )
+_SIGNALLED: Final = re.compile(
+    r"(?:.{0,400}\W)?Fatal signal [0-9]{1,2} \(SIG[A-Z]{2,8}\)(?:,| at ).*|[\s>*`]{0,8}Thread [0-9]{1,5}: (?:Fatal error: |EXC_|signal SIG).*"
+)
+"""What Android's library says of a process that a signal ends, and Xcode of the thread that it stopped."""
+
 _NOT: Final = "fatal error: "
 """Compilers say so, and Go."""
 
@@ -93,8 +99,10 @@ def read_page(grammars: Sequence[Grammar], texts: list[str]) -> list[Shown]:
         ]
         return [Shown(*one, index) for index, one in read if one is not None]
     found = [one for first, lines in _blocks(texts) for one in _read_block(grammars, lines, first)]
-    if not found and len(texts) <= _PROSE and not any(map(_is_record, texts)):
+    is_prose = len(texts) <= _PROSE and not any(text.startswith(_ASKED) or _is_record(text) for text in texts)
+    if not found and is_prose:
         found = list(_read_prose(grammars, texts)) or list(_read_spans(grammars, texts))
+    found = found or list(_read_signals(grammars, texts))
     return found if len(found) <= _ERRORS else []
 
 
@@ -137,6 +145,10 @@ def _read_block(grammars: Sequence[Grammar], lines: list[str], first: int) -> li
     end = len(lines)
     while end and _is_blank(lines[end - 1]):
         end -= 1
+    if any(line.startswith(_ASKED) for line in lines[:end]):
+        found = read_alone(grammars, Window(lines[:end], final=True))
+        if found is not None:
+            return [Shown(*found, first)]
     start = next(
         (at for at in range(end) if not _is_blank(lines[at]) and not _COMMAND.fullmatch(lines[at])), end
     )
@@ -216,6 +228,15 @@ def _read_prose(grammars: Sequence[Grammar], texts: list[str]) -> Iterator[Shown
         found = _read(grammars, [line, *texts[index + 1 : end]])
         if found is not None:
             yield Shown(*found, index)
+
+
+def _read_signals(grammars: Sequence[Grammar], texts: list[str]) -> Iterator[Shown]:
+    """Yield what is said of each signal that ended a process: a log need not hold the rest of it (UEP-BRG-2631)."""
+    for index, text in enumerate(texts):
+        if ("Fatal signal " in text or "Thread " in text) and _SIGNALLED.fullmatch(text) is not None:
+            found = read_alone(grammars, Window([text], final=True))
+            if found is not None:
+                yield Shown(*found, index)
 
 
 def _is_apart(texts: list[str], index: int, is_prose: bool) -> bool:

@@ -49,6 +49,12 @@ _RFC3164: Final = re.compile(
     r"([A-Za-z0-9_.-]{1,255}) ([A-Za-z0-9_./()@-]{1,64})(?:\[([0-9]{1,10})\])?: ?",
     re.ASCII,
 )
+_HOSTLESS: Final = re.compile(
+    r"((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ 0-3][0-9] [0-9:]{8}) ([A-Za-z][\w./()-]{0,63})(?:\[([0-9]{1,10})\]|(?<= kernel)): ?",
+    re.ASCII,
+)
+"""A line of syslog whose host was taken out before it was shown."""
+
 _LOGPLEX: Final = re.compile(
     r"([12][0-9]{3}-[01][0-9]-[0-3][0-9]T[0-9:]{8}(?:\.[0-9]{1,6})?(?:Z|[+-][0-9]{2}:?[0-9]{2}))"
     r" ([A-Za-z][A-Za-z0-9_-]{0,40})\[([A-Za-z0-9_.-]{1,64})\]: ?",
@@ -233,6 +239,8 @@ def _octal(text: str) -> str:
 
 def _rfc3164(text: str) -> Unwrapped | None:
     match = _RFC3164.match(text)
+    if match is None and (bare := _HOSTLESS.match(text)) is not None:
+        return Unwrapped(f"syslog::{bare[2]}:{bare[3] or ''}", _octal(text[bare.end() :]), bare[1])
     if match is None:
         # Heroku's drains name a source and a process, no host.
         drain = _LOGPLEX.match(text)

@@ -34,7 +34,7 @@ _CAUSED: Final = "Caused by: "
 _UNKNOWN: Final = ("??", "???")
 _NEAR: Final = 8
 _PLACE: Final = re.compile(
-    r"(?P<file>[^\s()][^()\n]{0,1000}\.nims?)(?:\((?P<line>[0-9]{1,9})(?:, (?P<column>[0-9]{1,9}))?\)|(?= )):? +(?P<name>\S[^\n]{0,4000})"
+    r"(?P<file>[^\s()][^()\n]{0,1000}\.nims?)(?:\((?P<line>[0-9]{1,9})(?:, (?P<column>[0-9]{1,9}))?\)|:(?P<at>[0-9]{1,9})(?= )|(?= )):? +(?P<name>\S[^\n]{0,4000})"
 )
 _TYPED: Final = re.compile(r"(?P<text>.*?) {1,2}\[(?P<type>[A-Z]\w{1,100})\]", re.S)
 _TITLE: Final = re.compile(r"(?:Traceback|stack trace:) \(most recent call last[^\n()]{0,40}\)")
@@ -159,6 +159,6 @@ def _placed(place: re.Match[str]) -> Frame:
     return Frame(
         function=place["name"],
         file=place["file"],
-        line=int(place["line"] or 0),
+        line=int(place["line"] or place["at"] or 0),
         column=int(place["column"] or 0),
     )

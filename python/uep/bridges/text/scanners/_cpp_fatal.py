@@ -106,6 +106,10 @@ def _message(window: Window, at: int, head: Head, root: Raised) -> int:
     return end
 
 
+_DIED: Final = re.compile(r"(?:\[ERROR\] )?\[[\w./-]{1,120}-[0-9]{1,5}\]:? process has died \[pid ", re.ASCII)
+"""What ROS says of a node that ended (UEP-BRG-2655)."""
+
+
 def _message_end(window: Window, start: int) -> int:
     """Return the line that ends a message: where a shell or a handler says that the process ended, or what else begins."""
     plain: int | None = None
@@ -115,7 +119,7 @@ def _message_end(window: Window, start: int) -> int:
         if line.startswith(_DEBUGGER):
             # gdb puts a blank line above its own words.
             return index - (index > start and not window.lines[index - 1])
-        if _is_handler(line):
+        if _is_handler(line) or _DIED.match(line) is not None:
             return index
         if line.startswith(TORCH) or (
             line.startswith(RAISED) and (window.at(index + 1) or "").startswith(TORCH)

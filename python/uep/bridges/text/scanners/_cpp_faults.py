@@ -35,6 +35,9 @@ _GODOT_HEAD: Final = re.compile(r"(?:(?:USER |SCRIPT |SHADER )?ERROR): (?P<text>
 _GODOT_PLACE: Final = re.compile(
     r" {3,16}at: (?P<name>[^\s()][^()\n]{0,400}) \((?P<file>[^\s()][^()\n]{0,1000}):(?P<line>[0-9]{1,9})\)"
 )
+_ALONE: Final = re.compile(r"\s*(?:`{3}|(?:error: the following |Unable to dump stack trace).*)?")
+"""What stands below a panic whose calls nobody printed."""
+
 _NEAR: Final = 5
 
 
@@ -88,7 +91,7 @@ def _zig(window: Window, at: int, found: re.Match[str]) -> Parsed | None:
         elif _ZIG.fullmatch(line) is not None:
             break
         index += 1
-    if not root.frames:
+    if not root.frames and _ALONE.fullmatch(window.at(at + 1) or "") is None:
         return None
     if window.capped and end >= len(window.lines):
         root.cuts.append(Cut.TAIL)
@@ -96,7 +99,7 @@ def _zig(window: Window, at: int, found: re.Match[str]) -> Parsed | None:
         root,
         at,
         end,
-        1.0,
+        1.0 if root.frames else 0.9,
         language="zig",
         thread_id=found["thread"],
         handled=False,

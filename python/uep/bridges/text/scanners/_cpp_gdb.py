@@ -12,7 +12,7 @@ from uep.bridges.text.scanners._cpp_frames import read_gdb, read_stop
 from uep.bridges.text.scanners._cpp_heads import signal_named
 from uep.model import Frame, Stack, Thread
 
-__all__ = ["TERMINATED", "read_stopped"]
+__all__ = ["TERMINATED", "read_calls", "read_stopped"]
 
 TERMINATED: Final = "Program terminated with signal "
 
@@ -71,6 +71,11 @@ def read_stopped(window: Window, at: int) -> Parsed | None:
         _give(root, _listed(window, first), parsed)
     _threads(window, parsed, crashed)
     return parsed
+
+
+def read_calls(window: Window, index: int, parsed: Parsed) -> None:
+    """Give an error the calls from a line on."""
+    _give(parsed.root, _listed(window, index), parsed)
 
 
 def _first(window: Window, at: int) -> tuple[int | None, int | None, str]:

@@ -14,7 +14,16 @@ from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
 from uep.bridges.text.scanners._cpp_heads import signal_named
 from uep.model import Frame, Relation
 
-__all__ = ["SIGNAL", "STACKTRACE", "read_julia", "read_signal"]
+__all__ = [
+    "OLDEST",
+    "PROMPT",
+    "SIGNAL",
+    "STACKTRACE",
+    "read_answered",
+    "read_julia",
+    "read_oldest",
+    "read_signal",
+]
 
 STACKTRACE: Final = "Stacktrace:"
 SIGNAL: Final = ("signal (", "] signal ")
@@ -22,6 +31,15 @@ _SIGNAL: Final = re.compile(
     r"(?:\[[0-9]{1,10}\] )?(?P<text>signal (?:\((?P<number>[0-9]{1,2})(?:\.[0-9]{1,6})?\)|(?P<plain>[0-9]{1,2})(?: \(-?[0-9]{1,6}\))?): [A-Z][^\n]{1,80})",
     re.ASCII,
 )
+OLDEST: Final = ".jl:"
+PROMPT: Final = "julia> "
+_OLDEST: Final = re.compile(
+    r" (?:in |\[inlined code\] (?=from ))(?:(?P<name>\S[^\n]{0,4000}?) at |from )(?P<file>[^\n:]{1,1000})(?::(?P<line>[0-9]{1,9})|(?= \(unknown line\)))(?: \(unknown line\))?"
+)
+_LOADING: Final = re.compile(r"while loading [^\n]{1,1000}, in expression starting on line [0-9]{1,9}")
+_FENCE: Final = "```"
+_CALLED: Final = re.compile(rf"\s*{STACKTRACE}\s*| in \S.* at ")
+_CANDIDATES: Final = "Closest candidates are:"
 _STARTED: Final = ("in expression starting at ", "while loading ")
 _NATIVE: Final = re.compile(
     r"(?P<name>\S[^\n]{0,65536}?) at (?P<file>[^\n]{1,1000}?)(?::(?P<line>[0-9]{1,9})| \(unknown line\))(?P<inlined> \[inlined\])?"
@@ -92,6 +110,55 @@ def read_signal(window: Window, at: int) -> Parsed | None:
     return Parsed(root, at, index, language="julia", handled=False, fatal=True, mechanism="signal")
 
 
+def read_oldest(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read the exception above the calls that Julia before 0.6 put behind ``in`` (UEP-BRG-2634)."""
+    if _OLDEST.fullmatch(window.lines[at].rstrip()) is None:
+        return None
+    first, least = at, max(floor, at - LOOKBACK)
+    while first > least and _OLDEST.fullmatch(window.lines[first - 1].rstrip()) is not None:
+        first -= 1
+    start = _start(window, first, floor)
+    if start is None:
+        return None
+    root, index = _raised("\n".join(window.lines[start:first]).rstrip("\n")), first
+    while (line := window.at(index)) is not None and (found := _OLDEST.fullmatch(line.rstrip())) is not None:
+        if len(root.frames) < MAX_SCAN_FRAMES:
+            root.frames.append(_oldest(found))
+        index += 1
+    if line is not None and _LOADING.fullmatch(line.rstrip()) is not None:
+        index += 1
+    if window.capped and index >= len(window.lines):
+        root.cuts.append(Cut.TAIL)
+    return Parsed(root, start, index, language="julia", handled=False, mechanism="toplevel")
+
+
+def _oldest(found: re.Match[str]) -> Frame:
+    text = found["name"] or ""
+    name = text.partition("(")[0] or text
+    return Frame(
+        function=name,
+        raw_function=text if text != name else "",
+        file=found["file"] if found["line"] else "",
+        package="" if found["line"] else found["file"],
+        line=int(found["line"] or 0),
+        inlined=not text,
+    )
+
+
+def read_answered(window: Window) -> Parsed | None:
+    """Read the one exception with which Julia's prompt answers a line, where no calls stand below it (UEP-BRG-2635)."""
+    lines = window.lines
+    asked = [at for at, line in enumerate(lines[:-1]) if line.startswith(PROMPT)]
+    said = [at + 1 for at in asked if lines[at + 1].startswith(_ERROR)]
+    if len(said) != 1 or any(_CALLED.match(line) for line in lines):
+        return None
+    start = end = said[0]
+    while end < len(lines) and lines[end].strip() and not lines[end].startswith((PROMPT, _FENCE)):
+        end += 1
+    root = _raised("\n".join(line.rstrip() for line in lines[start:end]))
+    return Parsed(root, start, end, 0.95, language="julia", handled=False, mechanism="toplevel")
+
+
 def _native(line: str) -> Frame | None:
     if (found := _NAMELESS.fullmatch(line)) is not None:
         return Frame(address=str(int(found["address"], 16)))
@@ -121,7 +188,7 @@ def _start(window: Window, at: int, floor: int) -> int | None:
         index -= 1
     if index < first:
         return None
-    while index > first and window.lines[index - 1].strip():
+    while index > first and (window.lines[index - 1].strip() or window.lines[index].startswith(_CANDIDATES)):
         index -= 1
     return index if _TYPE.match(_WRAPPERS.sub("", window.lines[index], count=1)) else None
 

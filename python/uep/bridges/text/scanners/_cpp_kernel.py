@@ -62,7 +62,7 @@ _FRAME: Final = re.compile(
     re.ASCII,
 )
 _POINTER: Final = re.compile(
-    r"(?:RIP|EIP|pc|PC is at)(?: ?: ?| )(?:[0-9a-f]{4}:)?(?:\[<[0-9a-f]{8,16}>\] )?(?P<rest>[A-Za-z_].*)",
+    r"(?:RIP|EIP|IP|pc|PC is at)(?: ?: ?| )(?:[0-9a-f]{4}:)?(?:\[<[0-9a-f]{8,16}>\] )?(?P<rest>[A-Za-z_].*)",
     re.ASCII,
 )
 _TRACE: Final = re.compile(r"(?:Call [Tt]race:|Backtrace:|Call trace:)(?: .*)?")

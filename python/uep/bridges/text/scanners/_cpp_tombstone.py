@@ -12,7 +12,7 @@ from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
 from uep.bridges.text.scanners._cpp_frames import native_frame
 from uep.model import Frame
 
-__all__ = ["TOMBSTONE", "read_tombstone"]
+__all__ = ["HEADED", "TOMBSTONE", "read_headed", "read_signalled", "read_tombstone"]
 
 TOMBSTONE: Final = "), code "
 _SIGNAL: Final = re.compile(
@@ -21,6 +21,17 @@ _SIGNAL: Final = re.compile(
 )
 _THREAD: Final = re.compile(
     r"pid: [0-9]{1,10}, tid: ([0-9]{1,10}), name: ([^\n]{0,80}?) {1,2}>>> ([^\n]{0,400}?) ?<<<", re.ASCII
+)
+HEADED: Final = ", tid: "
+_HEADED: Final = re.compile(
+    r"pid: [0-9]{1,10}, tid: ([0-9]{1,10})(?:, name: ([^\n]{0,80}?))? {1,2}>>> ([^\n]{0,400}?) ?<<<", re.ASCII
+)
+_NAME: Final = re.compile(r"(?:[^\n]{0,200}\W)?(SIG[A-Z]{2,8})\b[^\n]{0,200}", re.ASCII)
+_ABOVE: Final = 3
+_LIBC: Final = re.compile(
+    r"\bFatal signal [0-9]{1,2} \((?P<name>SIG[A-Z]{2,8})\)(?:, (?P<text>code -?[0-9]{1,3}(?: \([A-Z_]{1,40}[^()]{0,80}\))?(?:, fault addr (?:0x)?[\w-]{1,20})?)"
+    r"| (?P<old>at 0x[0-9a-f]{1,16} \(code=-?[0-9]{1,3}\)))(?:(?: in tid|, thread) (?P<tid>[0-9]{1,10})(?: \((?P<thread>[^()\n]{1,80})\))?)?",
+    re.ASCII,
 )
 _TIME: Final = "Timestamp: "
 _HEAD: Final = (
@@ -42,6 +53,7 @@ _BUILD: Final = re.compile(r" \(BuildId: ([0-9a-f]{1,128})\)\Z", re.ASCII)
 _OFFSET: Final = re.compile(r" \(offset 0x[0-9a-f]{1,16}\)", re.ASCII)
 _ABORT: Final = "Abort message: "
 _CAUSE: Final = "Cause: "
+_LEAST: Final = 2
 _BACKTRACE: Final = "backtrace:"
 
 
@@ -67,6 +79,42 @@ def read_tombstone(window: Window, at: int, floor: int) -> Parsed | None:
     # UEP-BRG-2537: the head was not copied, so that only frames show a tombstone.
     root.cuts.append(Cut.HEAD)
     return parsed if len(root.frames) > 1 else None
+
+
+def read_headed(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read a crash whose signal is not told: frames stand below the process and the thread (UEP-BRG-2632)."""
+    head = _HEADED.fullmatch(window.lines[at])
+    if head is None:
+        return None
+    index = at + 1
+    while (
+        index - at < _HEAD_LINES and (line := window.at(index)) is not None and _FRAME.fullmatch(line) is None
+    ):
+        if _SIGNAL.fullmatch(line) is not None:
+            return None
+        index += 1
+    root = Raised(attributes={"android.process": head[3]})
+    end = _frames(window, index, root)
+    if len(root.frames) < _LEAST:
+        return None
+    start = at
+    for above in range(at - 1, max(floor, at - _ABOVE) - 1, -1):
+        if (named := _NAME.fullmatch(window.lines[above])) is not None:
+            start, root.type_name, root.codes = above, named[1], [("posix.signal", named[1], "")]
+            break
+    parsed = Parsed(root, start, end, handled=False, fatal=True, mechanism="signal")
+    return replace(parsed, thread=head[2] or "", thread_id=head[1].strip("0"))
+
+
+def read_signalled(window: Window) -> Parsed | None:
+    """Read what Android's library says of the signal that ended a process, where it is the only line (UEP-BRG-2631)."""
+    filled = [index for index, line in enumerate(window.lines) if line.strip()]
+    found = _LIBC.search(window.lines[filled[0]]) if len(filled) == 1 else None
+    if found is None:
+        return None
+    root = Raised(found["name"], found["text"] or found["old"], codes=[("posix.signal", found["name"], "")])
+    parsed = Parsed(root, filled[0], filled[0] + 1, handled=False, fatal=True, mechanism="signal")
+    return replace(parsed, thread=found["thread"] or "", thread_id=found["tid"] or "")
 
 
 def _read_below(window: Window, index: int, root: Raised) -> int:

@@ -11,11 +11,12 @@ from uep.bridges.text.scanners._dotnet_lines import is_header, read_bare_frame, 
 from uep.bridges.text.scanners._java_lines import read_bare_frame as read_java_frame
 from uep.model import Frame
 
-__all__ = ["SECTION", "read_section"]
+__all__ = ["SECTION", "read_calls", "read_section"]
 
 SECTION: Final = "### Stacktrace ###"
 _REASON: Final = "### Reason ###"
 _LINK: Final = "### "
+_LEAST: Final = 2
 
 
 def read_section(window: Window, at: int) -> Parsed | None:
@@ -35,6 +36,7 @@ def read_section(window: Window, at: int) -> Parsed | None:
     reason = window.at(start)
     if reason is None or not is_header(reason) or not (frames or "." in reason):
         return None
+    language = language if frames else _language_of(reason)
     if reason[0].islower() is not (language == "java"):
         return None
     header, words, end = read_header(reason), list[str](), start + 1
@@ -44,6 +46,34 @@ def read_section(window: Window, at: int) -> Parsed | None:
     message = "\n".join([header.message, *words]).rstrip()
     root = Raised(header.type_name, message, frames)
     return Parsed(root, at, end, language=language, mechanism="appcenter")
+
+
+def read_calls(window: Window, at: int) -> Parsed | None:
+    """Read calls without the word *at* below the first line of an exception and a blank one (UEP-BRG-2645)."""
+    if (window.at(at + 1) or "").strip() or not window.has(at + 2):
+        return None
+    frames, index = list[Frame](), at + 2
+    while (text := window.at(index)) is not None and (frame := _call(text.rstrip())) is not None:
+        if len(frames) < MAX_SCAN_FRAMES:
+            frames.append(frame)
+        index += 1
+    if len(frames) < _LEAST:
+        return None
+    header = read_header(window.lines[at])
+    return Parsed(Raised(header.type_name, header.message, frames), at, index, 0.9)
+
+
+def _call(text: str) -> Frame | None:
+    """Return the frame of a line that is a method with its namespace and type, and its parameters."""
+    name, paren, _ = text.partition("(")
+    if not paren or not text.endswith(")") or " " in name or name.count(".") < _LEAST:
+        return None
+    return read_frame(f"   at {text}")
+
+
+def _language_of(reason: str) -> str:
+    """Return the language of an exception without frames: packages of Java begin with a small letter."""
+    return "java" if reason[0].islower() else ""
 
 
 def _next(window: Window, index: int) -> int:

@@ -7,6 +7,7 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Parsed, Raised, Window
+from uep.bridges.text._markup import closes_quote
 from uep.bridges.text.scanners._dotnet_details import read_inner
 from uep.bridges.text.scanners._dotnet_godot import ENGINE
 from uep.bridges.text.scanners._dotnet_lines import (
@@ -88,6 +89,8 @@ def stackless(window: Window, at: int, header: str) -> Parsed:
     while index < at + LOOKAHEAD and window.has(index):
         text = window.lines[index]
         if (not text.strip() and not window.enclosed) or is_header(text):
+            break
+        if not window.enclosed and closes_quote(text, parts):
             break
         parts.append(text)
         index += 1

@@ -30,6 +30,9 @@ _LOADING: Final = (
     "System.IO.FileLoadException",
     "System.BadImageFormatException",
 )
+_LINES: Final = 8
+"""So many lines may a message have whose type has a number, as those of servers of databases have."""
+
 _STATE: Final = re.compile(r"SqlState: ([0-9A-Z]{5})")
 _INSIDE: Final = re.compile(
     r" ---> (?=[A-Za-z_][\w$]{0,200}(?:[.+][\w$`<>-]{1,200}){0,24}[^\s:]{0,100}(?::| \(|$| : | ---> ))"
@@ -187,7 +190,11 @@ def _matched(lines: list[Line]) -> list[Line]:
                 real |= {opened.pop(), index}
     # What is open at the end of the text was cut off, when nothing of its message stands between.
     for index in opened:
-        following = next((part.kind for part in parts[index + 1 :][:1]), Kind.FRAME)
+        most = _LINES if read_header(parts[index].text).code.startswith("0x") else 1
+        kinds = [part.kind for part in parts[index + 1 :][: most + 1]]
+        following = next(
+            (kind for kind in kinds[:most] if kind is not Kind.TEXT), kinds[0] if kinds else Kind.FRAME
+        )
         if parts[index].kind is Kind.MEMBER or (following is not Kind.TEXT and parts[index].number != -3):
             real.add(index)
     return _joined(parts, real)

@@ -30,6 +30,7 @@ _STACKS: Final = ("stack", "stacktrace", "stack_trace")
 _FIELD: Final = re.compile(r' panic=(?:"((?:[^"\\]|\\.){0,4096})"|([^ "]{1,1024}))')
 _JOINED: Final = " goroutine "
 _LABEL: Final = re.compile(r"^\[PANIC RECOVER\] |^[Pp]anic: |^[Rr]ecovered(?: from)?(?: panic)?: ")
+_TITLES: Final = ("stack", "stack trace", "stacktrace")
 _OBSERVED: Final = ("Observed a panic: ", "Recovered from panic: ")
 
 
@@ -79,6 +80,8 @@ def read_joined(window: Window, at: int) -> Parsed | None:
     if not goroutine.panics() and not is_asked(goroutine):
         return None
     value = _LABEL.sub("", line[:place])
+    if value.rstrip(":").lower() in _TITLES:
+        value = ""
     root = Raised(
         "panic", value, goroutine.frames, dropped=goroutine.dropped, dropped_after=goroutine.dropped_after
     )

@@ -9,12 +9,13 @@ from uep.bridges.text._caps import LOOKAHEAD, LOOKBACK
 from uep.bridges.text._grammar import Parsed, Raised, Window
 from uep.model import Frame
 
-__all__ = ["FAIL", "read_failed_test"]
+__all__ = ["FAIL", "TRACE", "read_failed_test", "read_trace"]
 
 FAIL: Final = " FAIL: "
 _HEAD: Final = re.compile(
     r"(?P<margin> {0,40})(?:--- FAIL: |=== FAIL: \S{1,400} )(?P<name>\S{1,400}) \([0-9.]{1,12}s\)"
 )
+_TOLD: Final = re.compile(r"\s*--- (?:FAIL|PASS|SKIP|BENCH): ")
 _BEGUN: Final = re.compile(r"=== (?:RUN|NAME|CONT) +(?P<name>\S{1,400})")
 _PLACE: Final = re.compile(
     r"(?P<margin>[ \t]{1,80})(?P<file>[^\s:()][^:\n()]{0,400}\.go):(?P<line>[0-9]{1,9}): ?(?P<text>.*)"
@@ -22,6 +23,7 @@ _PLACE: Final = re.compile(
 _LABEL: Final = re.compile(r"\s{1,40}(?P<label>Error Trace|Error|Messages|Test): {0,12}\t?(?P<text>.*)")
 _TRACED: Final = re.compile(r"(?P<file>\S{1,1000}\.go):(?P<line>[0-9]{1,9})")
 _TRACE: Final = "Error Trace"
+TRACE: Final = f"{_TRACE}:"
 
 
 def read_failed_test(window: Window, at: int, floor: int) -> Parsed | None:
@@ -43,12 +45,31 @@ def read_failed_test(window: Window, at: int, floor: int) -> Parsed | None:
     return Parsed(root, start, end, 0.9, mechanism="go test")
 
 
+def read_trace(window: Window, at: int) -> Parsed | None:
+    """Read what testify says where the line of the test was not copied: no such line stands below either (UEP-BRG-2637)."""
+    if _LABEL.fullmatch(window.lines[at].rstrip()) is None:
+        return None
+    block, end = _block(window, at, 0)
+    for index in range(end, end + LOOKAHEAD):
+        line = window.at(index)
+        if line is None:
+            break
+        if _HEAD.fullmatch(line.rstrip()) is not None:
+            return None
+    labels = _labels(block)
+    root = _asserted(labels) if labels is not None else None
+    if root is None or labels is None:
+        return None
+    root.notes[:0] = [name for name in labels.get("Test", []) if name]
+    return Parsed(root, at, end, 0.9, mechanism="go test")
+
+
 def _block(window: Window, index: int, margin: int) -> tuple[list[str], int]:
     """Return the lines of a test below its head: they stand further in, and end where the next test is told."""
     first = index
     while index < first + LOOKAHEAD and (line := window.at(index)) is not None:
         inner = len(line) - len(line.lstrip())
-        is_told = line.lstrip().startswith("--- ")
+        is_told = _TOLD.match(line) is not None
         if is_told or (line.strip() and inner <= margin and not line.startswith("\t")):
             break
         index += 1
@@ -70,14 +91,20 @@ def _above(window: Window, at: int, floor: int, name: str) -> tuple[int, list[st
 
 def _labels(block: list[str]) -> dict[str, list[str]] | None:
     """Return the lines below each label of testify, None where there is no trace."""
-    labels, current = dict[str, list[str]](), ""
+    labels, current, margin = dict[str, list[str]](), "", ""
     for line in block:
         found = _LABEL.fullmatch(line.rstrip())
         if found is not None:
-            current = found["label"]
+            current, margin = found["label"], ""
             labels.setdefault(current, []).append(found["text"].strip())
+        elif current and (place := _PLACE.fullmatch(line)) is not None and not place["text"]:
+            current = ""
         elif current:
-            labels[current].append(line.strip())
+            # A diff has blanks of its own behind the margin of the other lines.
+            margin = margin or line[: len(line) - len(line.lstrip())]
+            labels[current].append(
+                line.removeprefix(margin).rstrip() if line.startswith(margin) else line.strip()
+            )
     return labels if _TRACE in labels else None
 
 

@@ -28,7 +28,7 @@ __all__ = [
 ]
 
 CIRCULAR: Final = "[CIRCULAR REFERENCE"
-CLOSERS: Final = ("]]", "|#]", "`", "```", "Finished: FAILURE")
+CLOSERS: Final = ("]]", "|#]", "`", "```", "--", "Finished: FAILURE")
 """The lines with which GlassFish ends a record of its log (BRG-1844), Markdown a quotation and Jenkins a build."""
 
 THREAD: Final = 'Exception in thread "'

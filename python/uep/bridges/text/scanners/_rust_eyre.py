@@ -24,6 +24,7 @@ _PLACE: Final = "Location: "
 _WHERE: Final = "Location:"
 _RULE: Final = "━━ BACKTRACE ━━"
 _HIDDEN: Final = "⋮"
+_FENCE: Final = "```"
 _DEEPER: Final = "      "
 _OWN: Final = ("Backtrace omitted.", "Run with ", "Location:")
 
@@ -47,8 +48,10 @@ def parse_report(window: Window, at: int, floor: int) -> Parsed | None:
         lower.relation = Relation.CAUSE
         upper.children.append(lower)
     end, told = _trailer(window, index, nodes[0])
-    if not told:
+    following = (window.at(index) or "").strip()
+    if not told and following and not following.startswith(_FENCE):
         return None
+    end = end if told else index
     return Parsed(nodes[0], at - 1, end, handled=False, fatal=True, mechanism="main")
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Final
 
 from uep.bridges.text._grammar import Grammar, Parsed, Window
+from uep.bridges.text.scanners._cpp_aborted import ABORTED, read_aborted
 from uep.bridges.text.scanners._cpp_apple import APPLE, read_apple
 from uep.bridges.text.scanners._cpp_backward import BACKWARD, is_backward, read_backward
 from uep.bridges.text.scanners._cpp_chain import read_chain
@@ -29,13 +30,28 @@ from uep.bridges.text.scanners._cpp_fatal import (
 from uep.bridges.text.scanners._cpp_faults import FAULTY, read_faulty
 from uep.bridges.text.scanners._cpp_folly import FOLLY, read_folly
 from uep.bridges.text.scanners._cpp_gdb import TERMINATED, read_stopped
-from uep.bridges.text.scanners._cpp_julia import SIGNAL, STACKTRACE, read_julia, read_signal
+from uep.bridges.text.scanners._cpp_julia import (
+    OLDEST,
+    SIGNAL,
+    STACKTRACE,
+    read_answered,
+    read_julia,
+    read_oldest,
+    read_signal,
+)
 from uep.bridges.text.scanners._cpp_kernel import KERNEL, read_kernel
+from uep.bridges.text.scanners._cpp_noted import read_noted
 from uep.bridges.text.scanners._cpp_numbered import is_numbered
 from uep.bridges.text.scanners._cpp_sanitizers import read_report, read_undefined
 from uep.bridges.text.scanners._cpp_servers import SERVERS, read_server
 from uep.bridges.text.scanners._cpp_tests import FAILED, read_failure
-from uep.bridges.text.scanners._cpp_tombstone import TOMBSTONE, read_tombstone
+from uep.bridges.text.scanners._cpp_tombstone import (
+    HEADED,
+    TOMBSTONE,
+    read_headed,
+    read_signalled,
+    read_tombstone,
+)
 from uep.bridges.text.scanners._cpp_valgrind import read_valgrind_error
 from uep.bridges.text.scanners._cpp_watched import (
     APPORT,
@@ -73,6 +89,7 @@ _READERS: Final[tuple[tuple[tuple[str, ...], _Reader], ...]] = (
     (FAULTY, read_faulty),
     (FAILED, _from(read_failure)),
     ((STACKTRACE,), read_julia),
+    ((OLDEST,), read_oldest),
     (("Sanitizer: ", "libFuzzer: "), read_report),
     ((" signal SIG", TERMINATED), _from(read_stopped)),
     (("exception: ",), _from(read_chain)),
@@ -81,6 +98,7 @@ _READERS: Final[tuple[tuple[tuple[str, ...], _Reader], ...]] = (
     ((FOLLY,), read_folly),
     (("*** SIG",), read_handler),
     ((TOMBSTONE,), read_tombstone),
+    ((HEADED,), read_headed),
     ((BACKWARD,), _from(read_backward)),
     ((CUDA,), _from(read_cuda)),
     (CRYSTAL, read_crystal),
@@ -89,6 +107,7 @@ _READERS: Final[tuple[tuple[tuple[str, ...], _Reader], ...]] = (
     ((HAPROXY,), _from(read_haproxy)),
     ((APPORT,), read_apport),
     (WINDOWS, read_windows),
+    (ABORTED, read_aborted),
 )
 """What reads a line with one of some words; where several could, the first one that finds an error."""
 
@@ -107,6 +126,10 @@ def _continues(line: str) -> bool:
     if _INSIDE.match(line) is not None or (line.startswith("#") and is_backward(line)):
         return True
     return is_fact(line) or is_numbered(line)
+
+
+def _whole(window: Window) -> Parsed | None:
+    return read_alone(window) or read_signalled(window) or read_noted(window) or read_answered(window)
 
 
 CPP: Final = Grammar(
@@ -131,5 +154,5 @@ CPP: Final = Grammar(
     ),
     parse=_parse,
     continues=_continues,
-    whole=read_alone,
+    whole=_whole,
 )

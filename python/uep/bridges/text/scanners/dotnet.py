@@ -12,7 +12,7 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD, MESSAGE_LINES
 from uep.bridges.text._grammar import Grammar, Parsed, Window
-from uep.bridges.text.scanners._dotnet_appcenter import SECTION, read_section
+from uep.bridges.text.scanners._dotnet_appcenter import SECTION, read_calls, read_section
 from uep.bridges.text.scanners._dotnet_event import STACK_TITLE, read_described, read_fault
 from uep.bridges.text.scanners._dotnet_godot import STACK, read_shown
 from uep.bridges.text.scanners._dotnet_joined import part_joined
@@ -32,6 +32,7 @@ from uep.bridges.text.scanners._dotnet_lines import (
 )
 from uep.bridges.text.scanners._dotnet_msbuild import MSBUILD, read_lines
 from uep.bridges.text.scanners._dotnet_native import GOT, read_native
+from uep.bridges.text.scanners._dotnet_objc import THROWN, read_thrown
 from uep.bridges.text.scanners._dotnet_page import PROCESSING, read_processing
 from uep.bridges.text.scanners._dotnet_powershell import (
     BARS,
@@ -43,6 +44,7 @@ from uep.bridges.text.scanners._dotnet_powershell import (
 from uep.bridges.text.scanners._dotnet_properties import is_property, read_properties
 from uep.bridges.text.scanners._dotnet_reader import Kind, Reader
 from uep.bridges.text.scanners._dotnet_scripts import BLOCK, is_script_frame, read_script
+from uep.bridges.text.scanners._dotnet_studio import STOPPED, read_stopped
 from uep.bridges.text.scanners._dotnet_tests import (
     CLOCKED,
     ENDED,
@@ -92,6 +94,10 @@ def _find(window: Window, at: int, floor: int) -> Parsed | None:
             return None if inner is None else replace(inner, start=at, end=at + 1)
     if PROCESSING in text:
         return read_processing(window, at)
+    if THROWN in text and (thrown := read_thrown(window, at)) is not None:
+        return thrown
+    if STOPPED in text and (stopped := read_stopped(window, at)) is not None:
+        return stopped
     if is_property(text):
         return read_properties(window, at)
     if is_script_frame(text):
@@ -188,6 +194,9 @@ def _parse_unhandled(window: Window, at: int, header: str) -> Parsed | None:
         patient = Reader(window, "").extent(header, start + 1, MESSAGE_LINES)
         extent = patient if patient.has_frames else extent
     parsed = Parsed(build(extent, has_head=True), at, extent.end, handled=False, fatal=True)
+    if not extent.has_frames and all(line.kind in (Kind.HEADER, Kind.TEXT) for line in extent.lines):
+        said = stackless(window, start, header)
+        parsed.root, parsed.end = said.root, said.end
     parsed.mechanism = "UnhandledException"
     if window.lines[at].startswith(EVENT):
         _add_wrappers(window, parsed)
@@ -216,6 +225,8 @@ def _is_typed(window: Window, index: int, header: str) -> bool:
 
 
 def _parse_header(window: Window, at: int, margin: str, header: str) -> Parsed | None:
+    if not margin and (listed := read_calls(window, at)) is not None:
+        return listed
     logged = (window.enclosed and at == 0) or (window.head >= 0 and at in (window.head, window.head + 1))
     return read_trace(window, at, margin, header, sure=1.0, logged=logged)
 

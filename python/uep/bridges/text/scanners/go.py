@@ -21,7 +21,7 @@ from uep.bridges.text.scanners._go_stack import (
     read_head,
     read_place,
 )
-from uep.bridges.text.scanners._go_tests import FAIL, read_failed_test
+from uep.bridges.text.scanners._go_tests import FAIL, TRACE, read_failed_test, read_trace
 from uep.model import Relation
 
 __all__ = ["GO", "PANIC"]
@@ -75,6 +75,8 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return read_logged(window, at, floor, *head)
     if FAIL in line:
         return read_failed_test(window, at, floor)
+    if TRACE in line:
+        return read_trace(window, at)
     if line.endswith("]:") and (joined := read_joined(window, at)) is not None:
         return joined
     return read_library(window, at, floor)
@@ -377,6 +379,7 @@ GO: Final = Grammar(
         "panic: ",
         *LIBRARY,
         FAIL,
+        TRACE,
         "fatal error: ",
         "goroutine ",
         "SIGQUIT: ",

@@ -24,6 +24,7 @@ _PROMPT: Final = re.compile(r"(?:[^\n\"'`]{0,80}> ?|[| ]{0,8})")
 _HANDLING: Final = "While handling "
 _NESTED: Final = "  |"
 _NEAR: Final = 3
+_FENCE: Final = "```"
 _FIXED: Final = re.compile(
     r"(?:[^\s:]{1,400}:[0-9]{1,9}:[0-9]{1,9}(?:-[0-9]{1,9})?|[^\s:]{1,400}:\([0-9]{1,9},[0-9]{1,9}\)-\([0-9]{1,9},[0-9]{1,9}\)): "
     r"(?:Non-exhaustive |Irrefutable pattern failed |No instance nor default method |Missing field in record )\S.*"
@@ -194,6 +195,8 @@ def _begin(window: Window, at: int, floor: int) -> tuple[int, int, bool]:
         line = window.lines[index]
         if not line.strip() or (line.strip() in HEADINGS and read_call(window.lines[index + 1]) is not None):
             break
+        if line.startswith(_FENCE):
+            return max(top, index + 1), 0, False
         if (program := PROGRAM.match(line)) is not None:
             return index, program.end(), True
         # Calls below another heading are those of another error; a message may have lines that look like calls.

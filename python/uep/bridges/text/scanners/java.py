@@ -11,6 +11,7 @@ from typing import Final
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window
 from uep.bridges.text._inset import Inset
+from uep.bridges.text.scanners._dotnet_objc import THROWN
 from uep.bridges.text.scanners._java_android import NOT_RESPONDING, find_crash, read_not_responding
 from uep.bridges.text.scanners._java_bugsnag import is_listed, read_listed
 from uep.bridges.text.scanners._java_clojure import REPORTS, parse_report
@@ -225,7 +226,7 @@ def _parse_header(window: Window, at: int, floor: int) -> Parsed | None:
         index += 1
     logged_with = (window.enclosed and at == 0) or (window.head >= 0 and at == window.head + 1)
     logged_with = logged_with or (window.head >= 0 and window.at(at + 1) in CLOSERS)
-    if logged_with and "." in read_header(text).type_name and at >= floor:
+    if logged_with and THROWN not in text and "." in read_header(text).type_name and at >= floor:
         return read_trace(window, at, text, sure=0.8)
     return None
 

@@ -35,6 +35,7 @@ _PIECES: Final = 4
 _REPORT: Final = "Please report at "
 _ANOMALY: Final = re.compile(r"(?:Error: ?)?Anomaly \"Uncaught exception (.+)\.\"")
 _MARGIN: Final = "# "
+_FENCE: Final = "```"
 _NEAR: Final = 8
 _EXPRESSION_LINES: Final = 512
 
@@ -45,7 +46,7 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return _from_fatal(window, at, line)
     if line.endswith(_INTERNAL):
         return _named(window, at, at + 1, "uncaughtException")
-    if line == _UNCAUGHT:
+    if line.removeprefix("Error ") == _UNCAUGHT:
         return _from_expression(window, at)
     if (killed := _KILLED.fullmatch(line)) is not None:
         parsed = _named(window, at, at, "uncaughtException", killed[2])
@@ -110,7 +111,9 @@ def _from_expression(window: Window, at: int) -> Parsed | None:
     """Read the s-expression that stands indented below the words, between blank lines (UEP-BRG-2133)."""
     first = at + 2 if window.at(at + 1) == "" or not (window.at(at + 1) or "").strip() else at + 1
     opening = window.at(first)
-    if opening is None or not opening.startswith("  ") or opening.strip()[:1] not in '("':
+    if opening is None or not opening.startswith("  "):
+        return None
+    if opening.strip()[:1] not in '("' and not _is_exception(opening.strip()):
         return None
     index = first + 1
     while index < first + _EXPRESSION_LINES and (line := window.at(index)) and line.startswith("  "):
@@ -173,13 +176,13 @@ def _head(window: Window, at: int, floor: int) -> tuple[int, str] | None:
     """Return the line on which the exception above a backtrace begins, and the exception without the words before it."""
     for index in range(at - 1, max(floor, at - LOOKBACK) - 1, -1):
         line = window.lines[index].strip()
-        if not line or read_place(line) is not None:
+        if not line or line.startswith(_FENCE) or read_place(line) is not None:
             break
         if (shown := _SHOWN.match(line)) is not None:
             return index, line[shown.end() :].removesuffix(".")
     if at <= floor or not (line := window.lines[at - 1].strip()):
         return _asserted(window, at, floor)
-    if read_place(line) is not None:
+    if read_place(line) is not None or line.startswith(_FENCE):
         return None
     return at - 1, next((line[begin:] for begin in _begins(line) if _is_exception(line[begin:])), line)
 

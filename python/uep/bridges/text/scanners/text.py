@@ -11,6 +11,7 @@ from typing import Final
 
 from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window
 from uep.bridges.text.scanners._text_alone import read_nginx, read_service, read_worded
+from uep.bridges.text.scanners._text_bugsnag import LISTED, read_listed
 from uep.bridges.text.scanners._text_builds import BUILDS, read_build
 from uep.bridges.text.scanners._text_cmake import CMAKE, read_cmake
 from uep.bridges.text.scanners._text_commands import read_commands, read_make, read_push
@@ -115,13 +116,14 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         or read_pip(window, at, floor)
         or read_lambda(window, at)
         or read_resolver(window, at, floor)
+        or (read_listed(window, at, floor) if LISTED in window.lines[at] else None)
     )
 
 
 TEXT: Final = Grammar(
     stem="text",
     language="other",
-    triggers=(BOX, CMAKE, *BUILDS, *LAMBDA, *PIP, *RESOLVERS, *TCL),
+    triggers=(BOX, CMAKE, *BUILDS, *LAMBDA, LISTED, *PIP, *RESOLVERS, *TCL),
     parse=_parse,
     whole=_whole,
 )

@@ -1,0 +1,60 @@
+"""What Visual Studio and its debuggers say of an exception that stopped a program. Reads one error (UEP-BRG-2653)."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from uep.bridges.text._caps import LOOKAHEAD
+from uep.bridges.text._grammar import Parsed, Raised, Window
+from uep.bridges.text._markup import closes_quote
+from uep.bridges.text.scanners._dotnet_lines import is_frame
+from uep.bridges.text.scanners._dotnet_reader import Reader
+from uep.bridges.text.scanners._dotnet_tree import build
+
+__all__ = ["STOPPED", "read_stopped"]
+
+STOPPED: Final = "xception of type '"
+_STOPPED: Final = re.compile(
+    r"[>* ]{0,8}An (?:unhandled exception of type '(?P<type>[\w.+`]{1,300})' occurred in (?:Unknown Module|[\w.-]{1,200}?)"
+    r"|exception of type '(?P<other>[\w.+`]{1,300})' occurred in [\w.-]{1,200} but was not handled in user code)"
+    r"[.:]?(?:\s+(?P<text>\S.*))?"
+)
+_MORE: Final = "Additional information: "
+_NEAR: Final = 3
+
+
+def read_stopped(window: Window, at: int) -> Parsed | None:
+    """Read type and message from the line that names the module, the message behind it or below, and the frames."""
+    found = _STOPPED.fullmatch(window.lines[at].rstrip())
+    if found is None:
+        return None
+    text, end = (found["text"] or "").strip(), at + 1
+    if not text:
+        text, end = _below(window, end)
+    if len(text) > 1 and text[0] == text[-1] == "'":
+        text = text[1:-1]
+    name = found["type"] or found["other"]
+    if is_frame(window.at(end) or ""):
+        extent = Reader(window, "").extent(f"{name}: {text}", end)
+        return Parsed(
+            build(extent, has_head=True), at, extent.end, handled=False, fatal=True, mechanism="debugger"
+        )
+    return Parsed(Raised(name, text), at, end, 0.9, handled=False, fatal=True, mechanism="debugger")
+
+
+def _below(window: Window, index: int) -> tuple[str, int]:
+    """Return the message that stands right below, or below a blank line where words announce it, and its end."""
+    first = index
+    while first < index + _NEAR and (line := window.at(first)) is not None and not line.strip():
+        first += 1
+    line = window.at(first)
+    if line is None or is_frame(line) or (first > index and not line.startswith(_MORE)):
+        return "", index
+    lines, end = list[str](), first
+    while end - first < LOOKAHEAD and (line := window.at(end)) is not None:
+        if not line.strip() or is_frame(line) or closes_quote(line, lines):
+            break
+        lines.append(line.rstrip())
+        end += 1
+    return "\n".join(lines).removeprefix(_MORE), end
