@@ -31,7 +31,6 @@ _INVOKED: Final = re.compile(
     r"Exception thrown while invoking \[[^\[\]\n]{1,100}\] method '[^'\n]{1,300}' : "
 )
 """What the editor logs in front of what one of its callbacks threw (UEP-BRG-2432)."""
-_TITLE: Final = "Stack trace:"
 _PAGE_HEAD: Final = re.compile(
     r"\[(?P<type>[A-Za-z_][\w.`+]{0,300}(?:Exception|Error))(?: \((?P<code>0x[0-9a-fA-F]{8}|-?[0-9]{1,10})\))?(?:: (?P<message>.*))?"
 )
@@ -59,8 +58,7 @@ def read_editor(window: Window, at: int, floor: int) -> Parsed | None:
     if head < floor or not _header(window.lines[head]):
         return None
     root = _named(_header(window.lines[head]))
-    below = start - 1 if window.lines[start - 1] == _TITLE else start
-    root.message = "\n".join([root.message, *window.lines[head + 1 : below]])
+    root.message = "\n".join([root.message, *window.lines[head + 1 : start]])
     index = _editor_frames(window, root, start)
     while root.frames and _wraps(window, index):
         # BRG-1836: below the frames of an error stands who wrapped it.

@@ -33,7 +33,6 @@ _MAX_NAME: Final = 200
 _CODE: Final = ("eval code", "global code", "module code")
 _NATIVE: Final = "[native code]"
 _ASYNC: Final = ("async*", "async ")
-_STACK: Final = "Stack:"
 _LEADS: Final = ("JS ERROR: ", "Exception: ")
 
 
@@ -60,8 +59,7 @@ def parse_at_sign(window: Window, at: int, floor: int) -> Parsed | None:
         # BRG-1133: frames that text and then frames follow were message.
         first = resumed
         frames, end = _frames(window, first)
-    last = first - (window.lines[first - 1].strip() == _STACK)  # BRG-1509
-    raised = Raised(name, "\n".join([text, *window.lines[start + 1 : last]]), frames[:MAX_SCAN_FRAMES])
+    raised = Raised(name, "\n".join([text, *window.lines[start + 1 : first]]), frames[:MAX_SCAN_FRAMES])
     if len(frames) > MAX_SCAN_FRAMES:
         raised.dropped, raised.dropped_after = len(frames) - MAX_SCAN_FRAMES, MAX_SCAN_FRAMES
     if window.capped and end >= len(window.lines):

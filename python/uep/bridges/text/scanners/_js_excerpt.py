@@ -11,8 +11,6 @@ from uep.model import Frame
 
 __all__ = ["is_excerpt", "own_lines"]
 
-_TITLES: Final = ("Stack trace:", "Stack:", "Stacktrace:")
-_LOCATION: Final = "Location:"
 _PADDING: Final = "  "
 _STARTS: Final = (" ", ">")
 
@@ -26,7 +24,7 @@ def is_excerpt(text: str) -> bool:
 def own_lines(lines: list[str], frame: Frame, shown: str) -> list[str]:
     """Return the lines of a message that are an error's own, without what tools put between it and the line of its first frame."""
     if len(lines) > 1:
-        lines = _without_excerpt(_without_title(lines), frame)
+        lines = _without_excerpt(lines, frame)
     # Terminals fill lines up with blanks, those of frames too.
     return [line.rstrip(" ") for line in lines] if shown.endswith(_PADDING) else lines
 
@@ -47,15 +45,3 @@ def _marked(line: str) -> str:
     """Return the number of the marked line of an excerpt; numbers stand below each other."""
     bare = line.lstrip(" ")
     return bare[1:].partition("|")[0].strip() if bare[:1] == ">" else ""
-
-
-def _without_title(lines: list[str]) -> list[str]:
-    """Return the lines of a message without the title of the stack below it, and the place above that (UEP-BRG-1876)."""
-    if len(lines) < 2 or lines[-1].strip() not in _TITLES:
-        return lines
-    end = len(lines) - 1
-    if end > 2 and lines[end - 2].strip() == _LOCATION:
-        end -= 2
-    while end > 1 and not lines[end - 1].strip():
-        end -= 1
-    return lines[:end]

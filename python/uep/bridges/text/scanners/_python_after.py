@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from uep.bridges.text._markup import PROMPT
 from uep.bridges.text._prefix import read_prefix
 
 __all__ = ["begins_record", "ends_message", "is_logged", "is_over", "is_rule"]
@@ -72,10 +71,10 @@ _TOLD: Final = re.compile(
 """Records of loggers without a time and of web servers, and the words of PyInstaller, Ansible, mypy, tox and make, and tqdm's bars."""
 
 _LEVEL: Final = re.compile(r"[^\n]{0,80}?\b(?:WARNING|ERROR|CRITICAL|FATAL)\b", re.ASCII)
-_PROMPT: Final = re.compile(rf">>> ?$|>>> \S|In \[[0-9]{{1,6}}\]: ?|{PROMPT}", re.ASCII)
-"""What a shell, PowerShell, Windows' command line, Python's or IPython's console write before the next command."""
+_PROMPT: Final = re.compile(r">>> ?$|>>> \S|In \[[0-9]{1,6}\]: ?", re.ASCII)
+"""What Python's or IPython's console write before the next command."""
 
-_PROMPTS: Final = frozenset("@>]")
+_PROMPTS: Final = frozenset(">]")
 
 
 _DUMPED: Final = re.compile(
