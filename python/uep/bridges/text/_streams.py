@@ -188,7 +188,9 @@ class Stream:
         for known, lane in self.lanes.items():
             if not known or not known.startswith(rest) or not 0 < len(rest) < len(known):
                 continue
-            is_named = lane is self.current and _NAME.fullmatch(known, len(rest)) is not None
+            is_named = (
+                lane is self.current and not lane.hits and _NAME.fullmatch(known, len(rest)) is not None
+            )
             if lane.stamp == prefix.stamp and not lane.bare and not is_named:
                 # Of one record, or of one that was guessed too long.
                 continue
