@@ -177,8 +177,6 @@ NOT_YET = {
         "dotnet/async_task_mono",
         "go/pkgerrors_deep",
         "java/multi_line",
-        "lua/constructor_jit",
-        "lua/deep_recursion_51",
     },
     "later": {"ruby/order_bottom"},
     "mail": {"cpp/backtrace_symbols", "javascript/jsc_uncaught"},
@@ -202,16 +200,12 @@ NOT_YET = {
         "dotnet/async_task_mono",
         "go/pkgerrors_deep",
         "java/multi_line",
-        "lua/constructor_jit",
-        "lua/deep_recursion_51",
     },
     "seconds": {
         "cpp/msan_uninitialised",
         "dotnet/async_task_mono",
         "go/pkgerrors_deep",
         "java/multi_line",
-        "lua/constructor_jit",
-        "lua/deep_recursion_51",
     },
     "torchrun": {
         "dotnet/aggregate_causes",
@@ -226,8 +220,6 @@ NOT_YET = {
         "dotnet/async_task_mono",
         "go/pkgerrors_deep",
         "java/multi_line",
-        "lua/constructor_jit",
-        "lua/deep_recursion_51",
     },
 }
 """What is not read as it stands; an output that is mended is to be taken out."""
