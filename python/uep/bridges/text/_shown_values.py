@@ -44,6 +44,7 @@ _OMITTED: Final = re.compile(
 )
 _MORE: Final = re.compile(r"\.{3} [0-9]{1,9} more [a-z]{1,20}", re.ASCII)
 _BLANK: Final = re.compile(r"\s*")
+_JOINED: Final = re.compile(r"\s*\+\s*")
 _WORDS: Final = {
     "False": False, "None": None, "True": True, "false": False, "nil": None, "null": None, "true": True, "undefined": None,
 }  # fmt: skip
@@ -145,8 +146,7 @@ class _Reader:
         if found is None:
             return None
         parts = [found[found.lastindex or 0]]
-        while (joined := re.compile(r"\s*\+\s*").match(self._text, self.at)) is not None:
-            self.at = joined.end()
+        while self._take(_JOINED) is not None:
             found = self._take(_STRING)
             if found is None:
                 raise _NoValue
