@@ -12,7 +12,7 @@ HEADER = "Traceback (most recent call last):\n"
 FRAME = '  File "/srv/a.py", line 3, in f\n    g()\n'
 CAUSE = "\nThe above exception was the direct cause of the following exception:\n\n"
 JAVA_FRAME = "\tat a.b.C.m(C.java:1)\n"
-SMALL = 16 << 10
+SMALL = 8 << 10
 
 
 def rep(unit: str) -> Callable[[int], bytes]:
