@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import io
 import time
 from collections.abc import Callable
@@ -50,16 +49,11 @@ def assert_scan_is_linear(
 
 def _compare(cost: Callable[[int], float], small: int, factor: int) -> None:
     """Demand it of one of a few tries, with room for what else runs; what grows with the square has none in any."""
-    gc.collect()
-    gc.freeze()
-    try:
-        cost(max(small // 10, 1))
-        tried = list[tuple[float, float]]()
-        while len(tried) < TRIES:
-            one, many = cost(small), cost(small * factor)
-            if many < ROOM * factor * one + LEAST:
-                return
-            tried.append((one, many))
-    finally:
-        gc.unfreeze()
+    cost(max(small // 10, 1))
+    tried = list[tuple[float, float]]()
+    while len(tried) < TRIES:
+        one, many = cost(small), cost(small * factor)
+        if many < ROOM * factor * one + LEAST:
+            return
+        tried.append((one, many))
     raise AssertionError(f"{factor} times the text: {tried} s")

@@ -276,7 +276,7 @@ def test_the_padding_of_a_terminal_is_no_message() -> None:
         "    --- x.then ---\n    at f (/a.js:1:2)",
     ],
 )
-def test_repeated_lines_cost_no_more_than_their_number(line: str) -> None:
+def test_repeated_lines_cost_linear_time(line: str) -> None:
     """Four times as many lines take about four times the time."""
     assert_linear(lambda n: (line + "\n") * n, 1000, 4)
 

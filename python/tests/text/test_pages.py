@@ -45,6 +45,6 @@ def test_a_fence_that_nobody_closes_quotes_nothing():
     assert [] == _messages("```\nHatError: no hat\n")
 
 
-def test_pages_are_looked_at_once():
+def test_pages_cost_linear_time():
     """The work grows with the lines."""
     assert_linear(lambda count: "```\nno hat\n```\n" * count, 100)

@@ -77,7 +77,7 @@ def test_a_field_of_a_log_holds_one(line: str) -> None:
     assert ["panic"] == [item.record.nodes[0].type_name for item in found]
 
 
-def test_strings_are_looked_at_once() -> None:
+def test_strings_cost_linear_time() -> None:
     """A line of nothing but strings of a program has no error, and takes no more than some looks at it."""
     assert [] == list(translate((f'f("{PANIC}"); ' * 6000 + "\n").encode()))
     assert_linear(lambda count: f'f("{PANIC}"); ' * count + "\n", 800)
