@@ -70,17 +70,18 @@ static void check_alone(const uint8_t *p, size_t n, size_t room, uep_text_limits
     uint8_t *out = (uint8_t *)malloc(room ? room : 1);
     uep_text_input text = text_of(p, n, 0, limits);
     uep_text_run run;
-    size_t start, end, times = 0;
+    size_t start, end, times = 0, ahead = room % AHEAD;
     LAW(out, "there is memory");
     for (start = 0; start < n && times < MOST; start++) {
         if ((start && p[start - 1] != '\n') || p[start] != 'T') continue;
         times++;
-        uep_text_read_alone(&text, start, n, room % AHEAD, out, room, &run);
+        uep_text_read_alone(&text, start, n, ahead, out, room, &run);
         LAW(run.count <= 1 && run.used <= room, "no more is written than there is room for");
         LAW(run.count == (run.stop == UEP_TEXT_ENOUGH) && run.count == (run.used != 0), "what is read is told");
         if (!run.count) continue;
         end = run.end > n ? n : run.end;
-        LAW(run.end <= n + 1 && run.lines == count_lines(p + start, end - start) + (run.end > n), "its lines are counted");
+        LAW(run.end <= n + 1 && run.lines + ahead == count_lines(p + start, end - start) + (run.end > n),
+            "its lines are counted, and those that were looked at below");
         LAW(skip_value(out, out + run.used, 0) == out + run.used, "what is written is one value");
     }
     free(out);

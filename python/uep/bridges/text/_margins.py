@@ -18,6 +18,13 @@ _MOST: Final = 1 << 18
 """Bytes; a text that is longer is a log, not one that quotes a log."""
 
 _MARGIN: Final = re.compile(r"(?: {3,12}|\t)(?=\S)| {0,3}(?:> ?){1,4}(?=\S)")
+_LIKELY: Final = re.compile(
+    _MARGIN.pattern.join(["(?:", ")"])
+    + r"(?:[\[({<#_]|npm|gyp|lerna|node-pre-gyp|ERR!|remote:|[^0-9|]{0,80}[0-9|])",
+    re.ASCII,
+)
+"""A line that may have a margin: behind it a wrapper begins, or a number stands near, as it does in each time."""
+
 _OPEN: Final = "<pre"
 _PRE: Final = re.compile(r"<pre(?: [^<>]{0,400})?>")
 _END: Final = "</pre>"
@@ -25,9 +32,9 @@ _BLANKS: Final = (" ", "\t")
 _FIRST: Final = (*_BLANKS, ">")
 
 
-def without_margins(texts: list[str], size: int) -> list[str]:
+def without_margins(texts: list[str], raw: bytes) -> list[str]:
     """Return lines without the margin of the log that they quote, the very same ones where they quote none (UEP-BRG-2711, UEP-BRG-2712)."""
-    if size > _MOST or not any(text[:1] in _FIRST or _OPEN in text for text in texts):
+    if len(raw) > _MOST or not (_OPEN.encode() in raw or _has_margin(texts)):
         return texts
     bare, margin, is_page, is_apart = list[str](), "", False, True
     for text in texts:
@@ -43,8 +50,31 @@ def without_margins(texts: list[str], size: int) -> list[str]:
             shown = _shown_behind(text) if _OPEN in text else None
             is_page = shown is not None and _END not in text
             bare.append(text[len(margin) :] if shown is None else shown)
-            is_apart = is_apart or not text.strip() or text.endswith(":")
+            is_apart = is_apart or _is_lead(text)
     return bare
+
+
+def _has_margin(texts: list[str]) -> bool:
+    """Return whether a record of a log stands behind a margin; looks at the lines that may have one only."""
+    last, is_apart = -1, True
+    likely = _LIKELY.match
+    for at in [at for at, text in enumerate(texts) if text[:1] in _FIRST and likely(text)]:
+        top = at
+        while top - 1 > last and texts[top - 1][:1] in _BLANKS and not _is_lead(texts[top - 1]):
+            top -= 1
+        # Above the lines that were passed stands the one that was looked at last, or one that tells.
+        is_below = is_apart if top - 1 == last else _is_lead(texts[top - 1])
+        text = texts[at]
+        is_apart = is_below and text[0] in _BLANKS
+        if _margin_of(text, is_apart=is_apart):
+            return True
+        last, is_apart = at, is_apart or _is_lead(text)
+    return False
+
+
+def _is_lead(text: str) -> bool:
+    """Return whether code may stand below a line: it is blank, or announces something."""
+    return not text.strip() or text.endswith(":")
 
 
 def _shown_behind(text: str) -> str | None:
