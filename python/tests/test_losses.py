@@ -216,8 +216,9 @@ def _unaccounted(stem: str, data: bytes, options: dict[str, Any]) -> Iterator[st
     except (DecodeError, ValueError):
         return
     records = [json.loads(uep.encode(one.record)) for one in found]
-    formats = {one.format for one in found} & set(STRUCTURED)
-    if stem not in formats or any(one["error_type"].startswith("uep.protocol.") for one in records):
+    formats = {one.format for one in found}
+    # UEP-BRG-2714: the entries of a log whose lines are read as text are no documents of a format.
+    if stem not in formats or formats - set(STRUCTURED) or any(one["error_type"].startswith("uep.protocol.") for one in records):
         return
     blob = "\n".join(text for record in records for text in _told(record))
     squeezed = blob.replace("-", "").lower()

@@ -51,18 +51,25 @@ class Claiming:
             text = entry.raw.decode("utf-8", "replace")
             # UEP-LIM-093: a single line is one of the log, whose end behind the cap is passed over.
             has_lines = len(block.lines) > 1
-            if self._claim(text, entry) or (has_lines and self._documents.read_document(text, entry)):
+            rest = self._documents.take_log(text, entry)
+            text = rest or text
+            is_read = self._claim(text, entry) or (has_lines and self._documents.read_document(text, entry))
+            if is_read or rest is not None:
                 return Block([NEUTRAL], block.offset, block.number)
             return replace(block, text=[line[:LINE_BYTES] for line in block.lines], is_document=False)
         lines: list[bytes] | None = None
         worded = worded_lines(block, all_lines=self._claims.all_lines)
         offsets = block.starts() if worded else []
+        within = self._documents.lines_within(block.lines) if worded else ()
         for index in worded:
+            if index in within:
+                continue
             body = body_of(block.lines[index])
             if body is None:
                 continue
             entry = Entry(block.number + index, offsets[index], block.lines[index], body.stamp)
-            if self._claim(body.text, entry):
+            rest = self._documents.take_log(body.text, entry)
+            if self._claim(rest or body.text, entry) or rest is not None:
                 lines = lines or list(block.lines)
                 lines[index] = body.neutral
         return block if lines is None else replace(block, text=lines, offsets=offsets)

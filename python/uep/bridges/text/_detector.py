@@ -54,7 +54,7 @@ class Detector:
     ) -> None:
         self._grammars, self._claims = grammars, claims
         self._triggers = triggers_of(grammars)
-        self._documents = Documents(self._triggers, self._emit)
+        self._documents = Documents(self._triggers, self._emit, partial(Detector, grammars))
         self._streams, self._bypass = dict[str, Stream](), Bypass()
         self._ready, self._tail = list[Found | Claimed](), list[tuple[bytes, int, int]]()
         self._may_wait, self._late = False, _NEVER

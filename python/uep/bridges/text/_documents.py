@@ -9,14 +9,15 @@ from typing import Final
 
 from uep._gen.limits import MAX_UNWRAP_DEPTH
 from uep.bridges.text._caps import LOOKBACK, cut_line
+from uep.bridges.text._commands import texts_told
 from uep.bridges.text._control import CONTROL
+from uep.bridges.text._exports import Exports, Reader, may_hold_log
 from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window, read_alone
 from uep.bridges.text._inset import size_of
 from uep.bridges.text._json_fields import is_value, member_at, panic_value, related, stamp_of, unescape
 from uep.bridges.text._json_objects import Told, told_beside
 from uep.bridges.text._lane import Entry, Found
 from uep.bridges.text._literal import is_literal
-from uep.bridges.text._members import lines_listed
 from uep.bridges.text._prefix import read_prefix
 from uep.bridges.text._triggers import Triggers
 from uep.bridges.text._wrappers import read_json, strings_of
@@ -47,14 +48,25 @@ _TRACE_FIELDS: Final = ("stack", "trace", "exception", "exc_info", "throwable", 
 class Documents:
     """Finds the errors in lines that hold a whole trace each."""
 
-    def __init__(self, triggers: Triggers, emit: Callable[[Found], None]) -> None:
+    def __init__(
+        self,
+        triggers: Triggers,
+        emit: Callable[[Found], None],
+        read_log: Callable[[], Reader] | None = None,
+    ) -> None:
         self._triggers = triggers
         self._emit = emit
+        self._exports = Exports(read_log, emit) if read_log is not None else None
 
     def read(self, text: str, entry: Entry, grammars: tuple[Grammar, ...]) -> bool:
         """Emit the errors a line holds in itself; return whether there was one."""
         if "\n" in text:
             return self._scan(text, entry, "", {})
+        told, time = texts_told(text)
+        if told:
+            entry = entry._replace(stamp=time or entry.stamp)
+            found = [self._scan(one, entry, "", {}) for one in told]
+            return any(found)
         start = text.find("{")
         if start >= 0 and text.rstrip().endswith("}") and (text[0] == "{" or '":' in text):
             if text[0] == "{":
@@ -78,28 +90,34 @@ class Documents:
             return self._read_escaped(text, entry, grammars)
         return False
 
+    def take_log(self, text: str, entry: Entry) -> str | None:
+        """Emit the errors of the logs that a document holds; return it without them, None where there is none."""
+        if self._exports is None or not may_hold_log(text) or self._triggers.in_text(text) is None:
+            return None
+        return self._exports.take(text, entry)
+
+    def lines_within(self, lines: list[bytes]) -> set[int]:
+        """Return which of some lines, each an object that a format may claim, hold an error with others of them."""
+        return self._exports.lines_within(lines) if self._exports is not None else set()
+
     def read_document(self, text: str, entry: Entry) -> bool:
         """Emit the errors in the strings of a JSON object over several lines; return whether there was one (UEP-BRG-1806)."""
         if self._triggers.in_text(text) is None:
             return False
-        if text[:1] == "{" and self._read_json(text, entry):
-            return True
-        value = read_json(f'{{"":{text}}}')
-        listed = lines_listed(value[""]) if value is not None else []
-        found = [self._scan(lines, entry, f"{pointer}#", {}) for pointer, lines in listed]
-        return any(found)
+        return text[:1] == "{" and self._read_json(text, entry)
 
     def read_field(self, text: str, entry: Entry, pointer: str) -> bool:
         """Emit the errors of a text that a document has in a field; return whether there was one."""
         return self._scan(text, entry, pointer, {})
 
     def _read_json(self, text: str, entry: Entry, base: str = "") -> bool:
-        value = read_json(text)
+        rest = self.take_log(text, entry)
+        value = read_json(rest or text)
         if value is None:
-            return False
+            return rest is not None
         entry = entry._replace(stamp=stamp_of(value) or entry.stamp)
         seen: _Seen = {}
-        found = False
+        found = rest is not None
         gathered = list[Found]()
         emit, self._emit = self._emit, gathered.append
         told = dict(told_beside(value)) if '"stack"' in text or '"backtrace"' in text else {}

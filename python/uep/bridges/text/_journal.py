@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from uep.bridges.text._caps import LINE_BYTES
+from uep.bridges.text._epoch import epoch_stamp
 from uep.bridges.text._lane import Entry
-from uep.bridges.text._wrappers import epoch_stamp
 
 __all__ = ["JournalExport", "JournalMessage"]
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, Final
 
+from uep.bridges.text._epoch import counted_stamp
 from uep.bridges.text._grammar import Cut, Raised
 from uep.bridges.text._json_objects import STACK, add_backtrace, add_plain_members, group_of, name_members
 from uep.bridges.text._lane import Found
@@ -58,35 +59,15 @@ def stamp_of(value: dict[str, Any]) -> str:
         if isinstance(found, str):
             return found
         if isinstance(found, int | float) and not isinstance(found, bool):
-            return _epoch(found)
+            return counted_stamp(found)
     instant = value.get("instant")
     if isinstance(instant, dict) and isinstance(seconds := instant.get("epochSecond"), int):
         nanoseconds = instant.get("nanoOfSecond")
-        return _epoch(seconds * 10**9 + (nanoseconds if isinstance(nanoseconds, int) else 0))
+        return counted_stamp(seconds * 10**9 + (nanoseconds if isinstance(nanoseconds, int) else 0))
     time = record.get("time") if isinstance(record := value.get("record"), dict) else None
     if isinstance(time, dict) and isinstance(seconds := time.get("timestamp"), float):
-        return _epoch(seconds)
+        return counted_stamp(seconds)
     return ""
-
-
-def _epoch(number: float) -> str:
-    """Return a count since 1970 as a time stamp; its size says whether it counts s, ms, µs or ns."""
-    from datetime import UTC, datetime, timedelta
-
-    if not 10**8 <= number < 10**20:
-        return ""
-    microseconds = int(number)
-    if number < 10**11:
-        microseconds = round(number * 10**6)
-    elif number < 10**14:
-        microseconds = round(number * 10**3)
-    elif number >= 10**17:
-        microseconds = int(number) // 1000
-    try:
-        moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=microseconds)
-    except OverflowError:
-        return ""
-    return moment.isoformat().replace("+00:00", "Z")
 
 
 def related(found: list[Found], value: dict[str, Any], base: str) -> list[Found]:

@@ -1,46 +1,22 @@
-"""Lines of a trace that a shipper or a logger wrote as one JSON object each, or as the objects of an array. Finds no error."""
+"""Lines of a trace that a shipper or a logger wrote as one JSON object each. Finds no error."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from uep._gen.limits import MAX_UNWRAP_DEPTH
 from uep.bridges.text._caps import OPEN_STREAMS
-from uep.bridges.text._control import clean_line
+from uep.bridges.text._exports import RAW, row_of
 from uep.bridges.text._grammar import Grammar
-from uep.bridges.text._json_fields import stamp_of
 from uep.bridges.text._lane import Entry, Found
 from uep.bridges.text._prefix import Prefix
 from uep.bridges.text._streams import Stream
 from uep.bridges.text._wrappers import read_json
 
-__all__ = ["Members", "lines_listed"]
+__all__ = ["Members"]
 
-_RAW: Final = ("log", "line", "MESSAGE", "textPayload", "_raw")
-"""Members that hold a line as a program wrote it; what stands in the others is a record of its own."""
-
-_TEXT: Final = (*_RAW, "message", "msg")
-_WHOSE: Final = (
-    "stream",
-    "container",
-    "container_name",
-    "container_id",
-    "pod",
-    "pod_name",
-    "host",
-    "hostname",
-    "service",
-    "app",
-    "source",
-    "logStreamName",
-    "level",
-    "severity",
-)
-_INNER: Final = ("kubernetes", "resource", "labels", "docker")
-_DEEPEST: Final = 3
-_FEWEST: Final = 3
-
+_LEVELS: Final = ("level", "severity")
 
 _Grammars = tuple[Grammar, ...] | None
 _Placer = Callable[[Stream, str, Entry, _Grammars], None]
@@ -112,39 +88,8 @@ class Members:
 def _line_in(text: str) -> _Member | None:
     """Return the line that a JSON object holds, None where it holds none, or several."""
     value = read_json(text)
-    name = _name_in(value) if value is not None else None
-    if value is None or name is None:
+    row = row_of(value) if value is not None else None
+    if value is None or row is None:
         return None
-    line = clean_line(value[name].removesuffix("\n"))
-    whose = [value, *(inner for key in _INNER if isinstance(inner := value.get(key), dict))]
-    key = ":".join(str(one[part]) for one in whose for part in _WHOSE if isinstance(one.get(part), str | int))
-    return _Member(f"{name}:{key}", line, stamp_of(value), name in _RAW)
-
-
-def lines_listed(value: Any, pointer: str = "", depth: int = 0) -> list[tuple[str, str]]:
-    """Return the texts whose lines are the members of an array, each with the pointer to it; the latest line may come first (UEP-BRG-2305)."""
-    if isinstance(value, list) and len(value) >= _FEWEST and all(isinstance(one, dict) for one in value):
-        name = _name_in(value[0])
-        if name is None:
-            return []
-        lines = [one[name].removesuffix("\n") for one in value if isinstance(one.get(name), str)]
-        stamps = [str(one.get("timestamp") or one.get("time") or stamp_of(one)) for one in value]
-        if stamps[0] > stamps[-1]:
-            lines.reverse()
-        return [(pointer, "\n".join(lines))]
-    if not isinstance(value, dict) or depth == _DEEPEST:
-        return []
-    return [
-        found
-        for key, member in value.items()
-        for found in lines_listed(member, f"{pointer}/{key}", depth + 1)
-    ]
-
-
-def _name_in(value: dict[str, Any]) -> str | None:
-    """Return which member holds the line, None where there is none of one line."""
-    for name in _TEXT:
-        text = value.get(name)
-        if isinstance(text, str):
-            return name if "\n" not in text.removesuffix("\n") else None
-    return None
+    levels = ":".join(str(level) for name in _LEVELS if isinstance(level := value.get(name), str | int))
+    return _Member(f"{row.name}:{row.whose}:{levels}", row.text, row.stamp, row.name in RAW)

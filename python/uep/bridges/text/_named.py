@@ -13,8 +13,9 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Final
 
 from uep.bridges.text._caps import LOOKBACK
+from uep.bridges.text._epoch import epoch_stamp
 from uep.bridges.text._stamp import STAMP
-from uep.bridges.text._wrappers import Unwrapped, epoch_stamp, unwrap
+from uep.bridges.text._wrappers import Unwrapped, unwrap
 
 if TYPE_CHECKING:
     from uep.bridges.text._grammar import Grammar

@@ -14,6 +14,7 @@ import msgspec
 
 from uep._gen.limits import MAX_UNWRAP_DEPTH
 from uep.bridges._json import NOT_JSON
+from uep.bridges.text._epoch import epoch_stamp
 from uep.bridges.text._launchers import launched
 from uep.bridges.text._logcat import read_logcat
 
@@ -60,6 +61,7 @@ _LOGPLEX: Final = re.compile(
     r" ([A-Za-z][A-Za-z0-9_-]{0,40})\[([A-Za-z0-9_.-]{1,64})\]: ?",
     re.ASCII,
 )
+_NANOSECONDS: Final = 19
 _DEEPEST: Final = 12  # reports of tests have their errors that deep
 _AFTER_LEVEL: Final = ("/", "(")
 _POD: Final = re.compile(r"\[pod/([a-z0-9.-]{1,253}/[a-z0-9.-]{1,253})\] ", re.ASCII)
@@ -100,6 +102,11 @@ _BUILDKITE: Final = re.compile(r"_bk;t=([0-9]{13})\x07?", re.ASCII)
 _FLUENT: Final = re.compile(
     r"\[[0-9]{1,6}\] ([\w.*-]{1,400}): \[\[?([0-9]{9,11})\.([0-9]{6})[0-9]{0,3},", re.ASCII
 )
+_FLUENTD: Final = re.compile(
+    r"([12][0-9]{3}-[01][0-9]-[0-3][0-9] [0-9:]{8}(?:\.[0-9]{9})? [+-][0-9]{4})(?: |\t)([\w.*/-]{1,400})(?:: |\t)(?=\{)",
+    re.ASCII,
+)
+_LINES: Final = ("log", "message", "MESSAGE")
 _FLUENT_LOG: Final = re.compile(r'"(?:log|message|MESSAGE)"=>"', re.ASCII)
 _FLUENT_END: Final = re.compile(r'"(?:, "[\w@.-]{1,80}"=>|\}{1,8}\])', re.ASCII)
 """What Fluent Bit prints of a record, and the line of the log in it."""
@@ -133,11 +140,19 @@ def strings_of(value: Any, pointer: str = "", depth: int = 0) -> Iterator[tuple[
             escaped = str(key).replace("~", "~0").replace("/", "~1")
             yield from strings_of(member, f"{pointer}/{escaped}", depth + 1)
     elif depth < _DEEPEST and isinstance(value, list):
+        if len(value) == 2 and isinstance(value[1], str) and _is_count(value[0]):
+            yield f"{pointer}/1", value[1]
+            return
         if len(value) > 1 and all(isinstance(item, str) for item in value):
             yield pointer, "\n".join(item.removesuffix("\n") for item in value)
             return
         for index, member in enumerate(value[:256]):
             yield from strings_of(member, f"{pointer}/{index}", depth + 1)
+
+
+def _is_count(value: Any) -> bool:
+    """Return whether a value is a time of a store of logs, in nanoseconds since 1970 (UEP-BRG-2717)."""
+    return isinstance(value, str) and len(value) == _NANOSECONDS and value.isdigit()
 
 
 def _docker(text: str) -> Unwrapped | None:
@@ -182,17 +197,6 @@ def _journal_json(text: str) -> Unwrapped | None:
         epoch_stamp(value.get("__REALTIME_TIMESTAMP")),
         value.get("_LINE_BREAK") == "line-max",
     )
-
-
-def epoch_stamp(microseconds: Any) -> str:
-    """Return a count of microseconds since 1970, given as text, as a time stamp; "" when it is none."""
-    from datetime import UTC, datetime, timedelta
-
-    try:
-        moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=int(microseconds))
-    except (ValueError, TypeError, OverflowError):
-        return ""
-    return moment.isoformat().replace("+00:00", "Z")
 
 
 def _cri(text: str) -> Unwrapped | None:
@@ -270,6 +274,14 @@ def _fluent(text: str) -> Unwrapped | None:
     return Unwrapped(f"fluent:{match[1]}", line, epoch_stamp(match[2] + match[3]))
 
 
+def _fluentd(match: re.Match[str], text: str) -> Unwrapped | None:
+    """Take off what Fluentd's output to a file or the console puts around a line (UEP-BRG-2716)."""
+    value = read_json(text[match.end() :])
+    told = [line for name in _LINES if value is not None and isinstance(line := value.get(name), str)]
+    line = told[0].removesuffix("\n") if told else "\n"
+    return None if "\n" in line else Unwrapped(f"fluentd:{match[2]}", line, match[1])
+
+
 def _compose(text: str) -> Unwrapped | None:
     match = _COMPOSE.match(text)
     return match and Unwrapped(f"compose:{match[1]}", text[match.end() :])
@@ -321,6 +333,8 @@ def _numbered(text: str) -> Unwrapped | None:
         return _cri(text) or _gitlab(text) or _cloud(text) or _rfc3164(text)
     if text[10:11] == " " and " |" in text and (dated := _DATED_COMPOSE.match(text)) is not None:
         return Unwrapped("", text[dated.end() :], dated[1])
+    if text[-1:] == "}" and (match := _FLUENTD.match(text)) is not None:
+        return _fluentd(match, text)
     if text[8:9] == " " and " |" in text and (match := _FOREMAN.match(text)) is not None:
         return Unwrapped(f"foreman:{match[2]}", text[match.end() :], match[1])
     is_logcat = text[2:3] == "-" or (text[4:5] == "-" and text[19:20] == ".")
