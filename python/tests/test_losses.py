@@ -218,7 +218,11 @@ def _unaccounted(stem: str, data: bytes, options: dict[str, Any]) -> Iterator[st
     records = [json.loads(uep.encode(one.record)) for one in found]
     formats = {one.format for one in found}
     # UEP-BRG-2714: the entries of a log whose lines are read as text are no documents of a format.
-    if stem not in formats or formats - set(STRUCTURED) or any(one["error_type"].startswith("uep.protocol.") for one in records):
+    if (
+        stem not in formats
+        or formats - set(STRUCTURED)
+        or any(one["error_type"].startswith("uep.protocol.") for one in records)
+    ):
         return
     blob = "\n".join(text for record in records for text in _told(record))
     squeezed = blob.replace("-", "").lower()

@@ -32,6 +32,9 @@ _MARKUP: Final = re.compile(
     r"</?[a-z]|&(?:lt|gt|amp|quot|#[0-9x]{1,6});|<!\[CDATA\[|\]\]>|\"\"|\[/?(?:code|quote|spoiler)[=\]]|\{(?:code|noformat)[:}]"
 )
 _ABOVE: Final = 3
+_LONG: Final = ("<pre", "<failure", "<error")
+"""Elements whose text may have many lines above what tells of the error: the source of a test, the output of a program."""
+
 _SOME: Final = 8
 _CHARACTERS_END: Final = re.compile(r"\]\]>")
 _CELL: Final = re.compile(r'(?:\A|[,;\t])"(?=[^",;])(?=(?:[^"\n]|"")*+\Z)')
@@ -89,7 +92,8 @@ def element_at(window: Window, at: int, floor: int) -> Element | None:
     """Return the element or cell whose text has a line, and begins on it or right above it, None where there is none (UEP-BRG-2306)."""
     # Of most errors the first line with a trigger is next to their first line.
     first, lowest = max(at - _ABOVE, floor), max(at - LOOKBACK, 0)
-    if "<pre" in "\n".join(window.lines[lowest:at]):
+    above = "\n".join(window.lines[lowest:at])
+    if any(tag in above for tag in _LONG):
         first = lowest
     for index in range(at, first - 1, -1):
         line = window.lines[index]
