@@ -134,7 +134,7 @@ class Detector:
         self._streams.clear()
         yield from self.flush()
         if not self._any:
-            yield from self._small.read(self._grammars, self._claims)
+            yield from self._small.read(self._grammars, self._claims, partial(Detector, self._grammars))
 
     def begin(self, block: Block) -> None:
         """Look at the first line of the input, or its first document, which may tell of what kind it is."""

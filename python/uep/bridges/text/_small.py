@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import count
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from uep.bridges.text._claimed import Claimed, body_of
@@ -15,9 +14,11 @@ from uep.bridges.text._lane import Entry, Found
 from uep.bridges.text._page import read_page
 from uep.bridges.text._quoted import Quoted
 from uep.bridges.text._source import Block
+from uep.bridges.text._tables import entries_of, read_table
 
 if TYPE_CHECKING:
     from uep.bridges.text._claimed import Claims
+    from uep.bridges.text._exports import Reader
 
 __all__ = ["SmallInput"]
 
@@ -49,13 +50,18 @@ class SmallInput:
         else:
             self._blocks.append(block)
 
-    def read(self, grammars: tuple[Grammar, ...], claims: Claims | None) -> Iterator[Found | Claimed]:
+    def read(
+        self, grammars: tuple[Grammar, ...], claims: Claims | None, read_log: Callable[[], Reader]
+    ) -> Iterator[Found | Claimed]:
         """Yield the error that the input is, as the grammar reads it that is surest, the first of them, or those that it quotes."""
         if not self._blocks:
             return
+        if listed := list(read_table(self._blocks, read_log)):
+            yield from listed
+            return
         is_few = self._lines < _FEW
         is_page = is_few or (self._lines <= _PAGE and self._size <= _PAGE_BYTES)
-        entries = list(_entries_of(self._blocks)) if is_page else []
+        entries = [entry for block in self._blocks for entry in entries_of(block)] if is_page else []
         bare = [clean_line(entry.raw.decode("utf-8", "replace")) for entry in entries]
         texts = without_padding(bare, least=1)
         if is_few and (found := read_alone(grammars, Window(texts, final=True))):
@@ -69,12 +75,6 @@ class SmallInput:
                 return
         for shown in read_page(grammars, texts) if len(grammars) > 1 else ():
             yield _found(shown.grammar, shown.parsed, entries[shown.first :], texts[shown.first :])
-
-
-def _entries_of(blocks: list[Block]) -> Iterator[Entry]:
-    for block in blocks:
-        for number, offset, raw in zip(count(block.number), block.starts(), block.lines, strict=False):
-            yield Entry(number, offset, raw, "")
 
 
 def _found(grammar: Grammar, parsed: Parsed, entries: list[Entry], texts: list[str]) -> Found:
