@@ -245,7 +245,7 @@ def _read_exception(attributes: dict[str, Any], body: Any, draft: Draft) -> None
         }
     draft.type_name = str(attributes.pop("exception.type", ""))
     message = attributes.pop("exception.message", None)
-    draft.message = str(message) if message is not None else body if isinstance(body, str) else ""
+    draft.message = str(message) if message is not None else ""
     if attributes.pop("exception.escaped", None) is not None:
         draft.lose("/attributes", "exception.escaped is deprecated and says nothing about the error")
     trace = attributes.pop("exception.stacktrace", None)
@@ -256,6 +256,10 @@ def _read_exception(attributes: dict[str, Any], body: Any, draft: Draft) -> None
             draft.language = told.language  # UEP-BRG-2557
         if not draft.nodes:
             draft.fields["stack_trace"] = trace
+    if message is None:
+        # UEP-BRG-2719: what the trace says was thrown goes before what the record says of it.
+        said = body if isinstance(body, str) else ""
+        draft.message = draft.nodes[0].message if draft.nodes else said
     is_read = not trace and not draft.type_name and message is None and read_body(body, draft)
     if body not in (None, draft.message) and not is_read:
         draft.put("otlp.body", body)
