@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from uep.bridges.text._grammar import Grammar, StarvedSoon, Window
@@ -23,26 +24,52 @@ _COMMENT: Final = re.compile(r"[#/*;%-]{0,3}[ \t]*+")
 
 _LONGEST: Final = 200
 _SHORTEST: Final = 2
+_SHORT: Final = 1000
+_KEPT: Final = 256
 
 
 class Column:
-    """A text with numbers that may differ; what stands behind it on a line is the line of the error."""
+    """A text with numbers that may differ; what stands behind it on a line is the line of the error.
 
-    __slots__ = ("_bare", "_is_pane", "_pattern")
+    Lines next to each other are asked about again and again, so what stands behind the last ones is kept.
+    """
 
-    def __init__(self, tokens: list[str]) -> None:
-        text = "".join(" *+[0-9]++" if token[-1:].isdigit() else re.escape(token) for token in tokens)
+    __slots__ = ("_bare", "_is_pane", "_known", "_pattern")
+
+    def __init__(self, text: str, *, is_pane: bool) -> None:
         bare = text.rstrip("\\ \t")
         self._pattern = re.compile(text)
-        self._is_pane = "".join(tokens).rstrip()[-1:] in _BARS
+        self._is_pane = is_pane
         self._bare = re.compile(f"{bare}[ \\t]*+")
+        self._known: dict[str, str | None] = {}
 
     def behind(self, line: str) -> str | None:
         """Return what stands behind the column, "" on a line that lacks the blanks at its end, None where it is missing."""
+        known = self._known
+        if line in known:
+            return known[line]
+        text = self._look_behind(line)
+        if len(line) <= _SHORT:
+            if len(known) >= _KEPT:
+                known.clear()
+            known[line] = text
+        return text
+
+    def _look_behind(self, line: str) -> str | None:
         if (found := self._pattern.match(line)) is not None:
             text = line[found.end() :]
             return without_edge(text) if self._is_pane else text
         return "" if self._bare.fullmatch(line) is not None else None
+
+
+@lru_cache(maxsize=16)
+def _column(text: str, is_pane: bool) -> Column:
+    return Column(text, is_pane=is_pane)
+
+
+def _column_of(tokens: list[str]) -> Column:
+    text = "".join(" *+[0-9]++" if token[-1:].isdigit() else re.escape(token) for token in tokens)
+    return _column(text, "".join(tokens).rstrip()[-1:] in _BARS)
 
 
 def without_edge(text: str) -> str:
@@ -57,30 +84,30 @@ def columns_of(window: Window, at: int, grammars: tuple[Grammar, ...]) -> Iterat
     Raise StarvedSoon where the line below may still arrive: it is the only one that is asked for.
     """
     line = window.lines[at]
-    above = _before_trigger(_common(line, window.lines[at - 1]), line, grammars) if at else []
+    last = _last_trigger(line, grammars)
+    above = _before(_common(line, window.lines[at - 1]), last) if at else []
     if above:
-        yield Column(above)
+        yield _column_of(above)
     if at + 1 >= len(window.lines) and not (window.final or window.full):
-        if _last_trigger(line, grammars) < _SHORTEST:
+        if last < _SHORTEST:
             return
         raise StarvedSoon
     following = window.at(at + 1)
     below = _common(line, following) if following is not None else []
-    below = _before_trigger(below, line, grammars)
+    below = _before(below, last)
     if below and below != above:
-        yield Column(below)
+        yield _column_of(below)
 
 
 def share_column(line: str, other: str, grammars: tuple[Grammar, ...]) -> bool:
     """Return whether two lines begin alike before a trigger in the first one, with fields that no sentence has."""
-    return not _FENCED.isdisjoint(_before_trigger(_common(line, other), line, grammars))
+    tokens = _common(line, other)
+    return bool(tokens) and not _FENCED.isdisjoint(_before(tokens, _last_trigger(line, grammars)))
 
 
-def _before_trigger(tokens: list[str], line: str, grammars: tuple[Grammar, ...]) -> list[str]:
-    """Return the tokens up to the last field that ends before the last trigger of a line."""
-    if not tokens:
-        return tokens
-    last, size, end = _last_trigger(line, grammars), 0, 0
+def _before(tokens: list[str], last: int) -> list[str]:
+    """Return the tokens up to the last field that ends before a place on the line, where its last trigger is."""
+    size, end = 0, 0
     for count, token in enumerate(tokens, 1):
         size += len(token)
         if size > last:

@@ -11,6 +11,7 @@ from uep.bridges.text._columns import Column, without_edge
 from uep.bridges.text._grammar import Parsed, Raised, Window
 
 __all__ = [
+    "Inset",
     "if_sure",
     "indent_of",
     "is_span",
@@ -19,6 +20,7 @@ __all__ = [
     "read_glued",
     "read_inset",
     "read_span",
+    "read_within",
     "size_of",
     "tag_of",
 ]
@@ -79,9 +81,19 @@ class Inset(Window):
 
     __slots__ = ("margin", "outer", "start")
 
-    def __init__(self, outer: Window, start: int, at: int, margin: str | Column | _Glued | _Spans) -> None:
-        behind = ((line, _behind(line, margin)) for line in outer.lines[start : at + 1])
-        super().__init__(line if text is None else text for line, text in behind)
+    def __init__(self, outer: Window, at: int, floor: int, margin: str | Column | _Glued | _Spans) -> None:
+        own = outer.lines[at]
+        texts = [text if (text := _behind(own, margin)) is not None else own]
+        lowest = max(floor, at - LOOKBACK)
+        for line in reversed(outer.lines[lowest:at]):
+            if (text := _behind(line, margin)) is None:
+                # A logger indents what stands below its first line.
+                if line.strip() and isinstance(margin, str) and not margin.strip():
+                    texts.append(line)
+                break
+            texts.append(text)
+        super().__init__(reversed(texts))
+        start = at + 1 - len(texts)
         self.outer, self.start, self.margin = outer, start, margin
         self.enclosed, self.name = outer.enclosed, outer.name
         self.head = outer.head - start if outer.head >= start else -1
@@ -148,13 +160,13 @@ def read_inset(
     parse: _Parse, window: Window, at: int, floor: int, margin: str | Column | _Glued | _Spans
 ) -> Parsed | None:
     """Return what a grammar reads at a line of a text that stands behind a margin."""
-    start, is_blank = max(floor, at - LOOKBACK), isinstance(margin, str) and not margin.strip()
-    for index in range(at - 1, start - 1, -1):
-        if _behind(window.lines[index], margin) is None:
-            # A logger indents what stands below its first line.
-            start = index + (not window.lines[index].strip() or not is_blank)
-            break
-    parsed = parse(Inset(window, start, at, margin), at - start, 0)
+    return read_within(parse, Inset(window, at, floor, margin), at)
+
+
+def read_within(parse: _Parse, inset: Inset, at: int) -> Parsed | None:
+    """Return what a grammar reads at a line of a text whose margin is off already."""
+    start = inset.start
+    parsed = parse(inset, at - start, 0)
     if parsed is not None:
         parsed.start += start
         parsed.end += start

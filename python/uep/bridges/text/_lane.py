@@ -12,6 +12,7 @@ from uep.bridges.text._element import element_at, is_better, read_element
 from uep.bridges.text._grammar import Grammar, Parsed, Starved, StarvedSoon, Window
 from uep.bridges.text._indented import read_indented
 from uep.bridges.text._inset import (
+    Inset,
     if_sure,
     is_span,
     mark_of,
@@ -19,6 +20,7 @@ from uep.bridges.text._inset import (
     read_glued,
     read_inset,
     read_span,
+    read_within,
     tag_of,
 )
 from uep.bridges.text._labelled import read_labelled
@@ -322,14 +324,16 @@ class Lane:
             return inside
         # UEP-BRG-1250: a report quotes an error.
         if quote := quote_of(self.window.lines[at]) or tag_of(self.window, at, floor):
+            inset = Inset(self.window, at, floor, quote)
             for grammar in grammars:
-                parsed = read_inset(grammar.parse, self.window, at, floor, quote)
+                parsed = read_within(grammar.parse, inset, at)
                 if parsed is not None:
                     return grammar, parsed
         best: tuple[Grammar, Parsed] | None = None
         for column in columns_of(self.window, at, grammars):
+            inset = Inset(self.window, at, floor, column)
             for grammar in grammars:
-                parsed = if_sure(read_inset(grammar.parse, self.window, at, floor, column), says_so=True)
+                parsed = if_sure(read_within(grammar.parse, inset, at), says_so=True)
                 if parsed is not None and (best is None or parsed.end > best[1].end):
                     # The line above may have more in common with the first line than those below.
                     best = grammar, parsed

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from functools import cached_property, lru_cache
+from heapq import heapify, heappop, heappush
 from itertools import accumulate
 from typing import Final, NamedTuple
 
@@ -22,6 +23,7 @@ _PART: Final = 5
 """The least length of a part that stands for several triggers; a shorter one stands in too many words."""
 
 _DIGITS: Final = b"0123456789"
+_INVERSE: Final = bytes(range(255, -1, -1))
 _SAMPLE: Final = 128
 """So many lines at the start of a block tell whether its lines may be alike."""
 
@@ -207,16 +209,35 @@ def _by_first(triggers: dict[bytes, int]) -> Iterator[_Opened]:
 def _by_part(triggers: dict[bytes, int]) -> Iterator[_Shared]:
     """Yield the parts that many triggers share, the most shared first, then each trigger that is left on its own."""
     left = dict(sorted(triggers.items()))
-    while left:
-        sharing: dict[bytes, set[bytes]] = {}
-        for trigger in left:
-            for start in range(len(trigger)):
-                for end in range(start + _PART, len(trigger) + 1):
-                    sharing.setdefault(trigger[start:end], set()).add(trigger)
-        best = max(sharing, key=lambda part: (len(sharing[part]), len(part), part), default=b"")
-        if best and len(sharing[best]) >= _MANY:
-            keys = sorted(sharing[best])
-        else:
-            best = next(iter(left))
-            keys = [best]
-        yield _Shared(best, tuple((key, key.index(best), left.pop(key)) for key in keys))
+    sharing: dict[bytes, set[bytes]] = {}
+    for trigger in left:
+        for part in _parts_of(trigger):
+            sharing.setdefault(part, set()).add(trigger)
+    ranked = [_rank(part, keys) for part, keys in sharing.items() if len(keys) >= _MANY]
+    heapify(ranked)
+    while ranked:
+        rank = heappop(ranked)
+        part = rank[-1]
+        keys = sorted(sharing[part])
+        if len(keys) < _MANY:
+            continue
+        if (now := _rank(part, sharing[part])) != rank:
+            heappush(ranked, now)
+            continue
+        yield _Shared(part, tuple((key, key.index(part), left.pop(key)) for key in keys))
+        for key in keys:
+            for other in _parts_of(key):
+                sharing[other].discard(key)
+    for key, mask in left.items():
+        yield _Shared(key, ((key, 0, mask),))
+
+
+def _parts_of(trigger: bytes) -> Iterator[bytes]:
+    for start in range(len(trigger)):
+        for end in range(start + _PART, len(trigger) + 1):
+            yield trigger[start:end]
+
+
+def _rank(part: bytes, keys: set[bytes]) -> tuple[int, int, bytes, bytes]:
+    """Return what the parts are ordered by: the most shared first, of these the longest, of these the last by its bytes."""
+    return -len(keys), -len(part), part.translate(_INVERSE), part
