@@ -12,7 +12,9 @@ from typing import Final, NamedTuple
 from uep.bridges.text._caps import LINE_BYTES
 from uep.bridges.text._grammar import Grammar, Parsed, Window, read_alone
 from uep.bridges.text._markup import PROMPT
+from uep.bridges.text._page_words import is_said, named_in, title_of
 from uep.bridges.text._prefix import read_prefix
+from uep.bridges.text._wrappers import unwrap
 
 __all__ = ["Shown", "read_page"]
 
@@ -26,10 +28,12 @@ _OUTPUT: Final = "#> "
 _NAMED: Final = re.compile(
     r"(?:[\w./-]{1,60}\[[0-9]{1,9}\]: |PHP |Fatal error: +|[A-Z]\w{1,20} Build ){0,2}(?:Uncaught (?:\(in promise\) )?|Unhandled (?:rejection )?|UnhandledPromiseRejectionWarning: )?(?:(?:[\w$\\]{1,80}(?:\.|::)){0,12}"
     r"(?:Invariant Violation|[A-Z][\w\\]{0,200}(?:Error|Exception)|Error)|(?:[a-z_]\w{0,80}\.){1,12}[A-Z]\w{0,80})(?: \[\w{1,60}\])?: \S.*"
+    r"|(?:[A-Z]\w{0,80}::){0,8}(?:[A-Z]\w{0,80})?(?:Error|Exception|Invalid|NotFound) \(.{3,2000}\):?"
+    r"|(?:[A-Z]\w{0,80}::){1,8}(?:[A-Z]\w{0,80})?(?:NotFound|Invalid|Fail|Failure|Failed|Timeout|Refused|Denied|Unauthorized|Forbidden|Violation|Deadlocked|NotUnique|TimedOut): \S.*|Errno::E[A-Z]{2,16}: \S.*"
 )
 _TESTED: Final = re.compile(r"(?:FAILED|ERROR) [\w./\\-]{1,400}\.py(?:::\S+)?(?: .*)? - \S")
 _LABEL: Final = re.compile(
-    r" ?ERROR {2}(?=\S)|(?: {0,4}ERROR:? |error: (?:bundling failed: )?)(?=(?:[A-Z]\w{0,80})?Error: \S)"
+    r" ?ERROR {2}(?=\S)|(?: {0,4}ERROR:? |error: (?:bundling failed: )?|[^:\n]{0,80}\([0-9]{1,5}/[0-9]{1,5}\) ?)(?=(?:[A-Z]\w{0,80})?Error: \S)"
 )
 _CUE: Final = re.compile(
     r".{0,400}\b(?:error|exception|message|following|log|output|fail\w*|got|get|says?|this|result|stderr|with)\b[^.]{0,80}:|\.{2,80}"
@@ -40,8 +44,14 @@ _DOTS: Final = re.compile(r" *(?:\.{3,80}|\u2026|\[(?:\.{3}|\u2026)\]) *")
 """Where somebody has left something out."""
 
 _QUOTE: Final = "> "
+_QUOTED: Final = ("> ```", ">```")
 _ITEM: Final = re.compile(r"\s{0,8}(?:[-*+]|[0-9]{1,3}[.)]) ")
 _NO_WORDS: Final = ("{", "|", "<", "[")
+_PLACED: Final = re.compile(
+    r"\S.{3,1000} at \S{1,400} line [0-9]{1,9}\.|(?:PHP )?(?:Fatal|Parse) error: .{3,2000} on line [0-9]{1,9}"
+)
+"""What Perl and PHP say: the place stands in the message."""
+
 _SPAN: Final = re.compile(r"(?<!`)(?P<mark>```|`)(?!`) ?(?P<code>[^`\s][^`]{0,2000})(?P=mark)(?!`)")
 _TOLD: Final = re.compile(
     r"\b(?:errors?|exceptions?|messages?|g[eo]t|getting|gets|gives?|gave|I see|we see|seeing|saw|says?|fail\w*|crash\w*|throws?|throwing|threw"
@@ -55,9 +65,6 @@ _SUPPOSED: Final = re.compile(
 )
 """What stands in a sentence before an error in code that happened, and before one that may happen."""
 
-_WORDS: Final = re.compile(
-    r"(?!\s|File )(?:[\w'\u2019,.:@*\"`()/#-]{1,60} {1,3}){5,200}[\w'\u2019,.`()/#-]{1,60}[?!:]{0,3} ?"
-)
 _SIGNALLED: Final = re.compile(
     r"(?:.{0,400}\W)?Fatal signal [0-9]{1,2} \(SIG[A-Z]{2,8}\)(?:,| at ).*|[\s>*`]{0,8}Thread [0-9]{1,5}: (?:Fatal error: |EXC_|signal SIG).*"
 )
@@ -70,7 +77,12 @@ _ERRORS: Final = 4
 """A page that quotes more of them lists what may go wrong."""
 
 _SAID: Final = ("Error in ", "** (")
-_FURTHER: Final = ("  ", "\t", "- ", "in /", "Require stack:")
+_FURTHER: Final = (
+    *("  ", "\t", "- ", "in /", "Require stack:"),
+    *("CUDA kernel errors might", "For debugging consider passing", "Compile with `TORCH_USE_CUDA_DSA`"),
+)
+"""How lines begin with which a message goes on: torch ends those of CUDA with the last ones."""
+
 _MESSAGE: Final = 12
 _LAST: Final = 4
 _NEAR: Final = 3
@@ -91,17 +103,31 @@ class Shown(NamedTuple):
 
 def read_page(grammars: Sequence[Grammar], texts: list[str]) -> list[Shown]:
     """Return the errors that a page quotes: those in fences, else those on lines of their own (UEP-BRG-2490, UEP-BRG-2491)."""
-    if len(texts) < 2 or any(len(text) > _WIDE for text in texts):
+    if any(len(text) > _WIDE for text in texts):
         return []
+    if len(texts) < 2:
+        return list(_read_spans(grammars, texts)) or list(_read_told(grammars, texts))
     if tested := [index for index, text in enumerate(texts) if _TESTED.match(text)]:
         read = [
             (index, read_alone(grammars, Window(texts[index : index + 1], final=True))) for index in tested
         ]
         return [Shown(*one, index) for index, one in read if one is not None]
+    if any(text.startswith(_QUOTED) for text in texts):
+        texts = [text.removeprefix(">").removeprefix(" ") for text in texts]
     found = [one for first, lines in _blocks(texts) for one in _read_block(grammars, lines, first)]
+    found = found or [
+        one
+        for first, lines in _quotes(texts)
+        for one in _read_block(grammars, lines, first)
+        if one.parsed.root.type_name
+    ]
     is_prose = len(texts) <= _PROSE and not any(text.startswith(_ASKED) or _is_record(text) for text in texts)
     if not found and is_prose:
-        found = list(_read_prose(grammars, texts)) or list(_read_spans(grammars, texts))
+        found = (
+            list(_read_prose(grammars, texts))
+            or list(_read_spans(grammars, texts))
+            or list(_read_told(grammars, texts))
+        )
     found = found or list(_read_signals(grammars, texts))
     return found if len(found) <= _ERRORS else []
 
@@ -120,6 +146,17 @@ def _blocks(texts: list[str]) -> Iterator[tuple[int, list[str]]]:
             first = -1 if fence["tag"].lower() in _DATA else index + 1
     if not any(map(_FENCE.fullmatch, texts)):
         yield from _set_off(texts)
+
+
+def _quotes(texts: list[str]) -> Iterator[tuple[int, list[str]]]:
+    """Yield the lines that somebody quotes one below the other, each block with the index of its first line."""
+    lines = list[str]()
+    for index, text in enumerate([*texts, ""]):
+        if text.startswith(_QUOTE):
+            lines.append(text.removeprefix(_QUOTE))
+        elif lines:
+            yield index - len(lines), lines
+            lines = []
 
 
 def _set_off(texts: list[str]) -> Iterator[tuple[int, list[str]]]:
@@ -157,11 +194,19 @@ def _read_block(grammars: Sequence[Grammar], lines: list[str], first: int) -> li
         each = [(at, _read(grammars, lines[at : at + 1])) for at in filled]
         return [Shown(*one, first + at) for at, one in each if one is not None]
     found = _read(grammars, lines[start:end]) if filled else None
+    if found is None and filled and (start or _NAMED.fullmatch(lines[start])):
+        # What one command printed ends before the next one, and an error before a record of the log.
+        stop = next((at for at in range(start + 1, end) if _ends(lines[at], is_printed=start > 0)), end)
+        found = _read(grammars, lines[start:stop]) if stop < end else None
     return (
         [Shown(*found, first + start)]
         if found is not None
         else _read_last(grammars, lines[:end], start, first)
     )
+
+
+def _ends(text: str, *, is_printed: bool) -> bool:
+    return (is_printed and _COMMAND.fullmatch(text) is not None) or _is_record(text)
 
 
 def _is_blank(text: str) -> bool:
@@ -216,7 +261,7 @@ def _is_record(text: str) -> bool:
 def _read_prose(grammars: Sequence[Grammar], texts: list[str]) -> Iterator[Shown]:
     """Yield the errors on lines that begin a paragraph or stand below words that announce one; a log has none."""
     texts = [text.removeprefix(_QUOTE) for text in texts]
-    is_prose = any(_WORDS.fullmatch(text) and not _NAMED.match(text) for text in texts)
+    is_prose = any(is_said(text) and not _NAMED.match(text) for text in texts)
     for index, text in enumerate(texts):
         label = _LABEL.match(text)
         line = _bare(text, texts[index + 1] if index + 1 < len(texts) else "")
@@ -263,7 +308,7 @@ def _read_spans(grammars: Sequence[Grammar], texts: list[str]) -> Iterator[Shown
             if (
                 code in seen
                 or code.endswith(":")
-                or not _NAMED.fullmatch(lines[0])
+                or not (_NAMED.fullmatch(lines[0]) or _PLACED.fullmatch(code))
                 or not _is_told(paragraph, span)
             ):
                 continue
@@ -271,6 +316,28 @@ def _read_spans(grammars: Sequence[Grammar], texts: list[str]) -> Iterator[Shown
             found = _read(grammars, lines)
             if found is not None:
                 yield Shown(*found, first + paragraph.count("\n", 0, span.start()))
+
+
+def _read_told(grammars: Sequence[Grammar], texts: list[str]) -> Iterator[Shown]:
+    """Yield the error that the title of a page is, else those that its sentences name; what is named twice is one error (UEP-BRG-2721)."""
+    seen = set[str]()
+    for index, text in enumerate(texts):
+        title = title_of(text)
+        if title is None or _NAMED.fullmatch(title) is None:
+            continue
+        if (found := _read(grammars, [title])) is not None:
+            yield Shown(*found, index)
+            return
+    if any(unwrap(text) is not None for text in texts):
+        return
+    for first, paragraph in _paragraphs(texts):
+        for offset, line in enumerate(paragraph.split("\n")):
+            named = named_in(line)
+            if named is None or named[0] in seen or _SUPPOSED.search(line[: named[1]]) is not None:
+                continue
+            seen.add(named[0])
+            if (found := _read(grammars, [named[0]])) is not None:
+                yield Shown(*found, first + offset)
 
 
 def _code_of(paragraph: str, span: re.Match[str]) -> str:

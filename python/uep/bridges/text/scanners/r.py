@@ -40,6 +40,12 @@ __all__ = ["R"]
 _QUOTED: Final = "Error in `"
 _BARE: Final = "Error:"
 _CLASSED: Final = "<error/"
+_WORDED: Final = re.compile(
+    r"Error: (?P<text>object ['\u2018][^'\u2019\n]{1,200}['\u2019] not found|unexpected (?:symbol|string constant|numeric constant|end of input|input|'[^'\n]{1,20}')(?: in .{0,1000})?"
+    r"|package or namespace load failed for .{1,1000}|could not find function \".{1,200}\"|cannot allocate vector of size .{1,80})"
+)
+"""What R says of what was typed in, without a call (UEP-BRG-2729)."""
+
 _WARNED: Final = ("In addition: Warning message", "In addition: There were ", "Warning message")
 _CONDITION: Final = re.compile(
     r"<([A-Za-z][\w.]{0,100}Error)(?: in ((?:[^:\n]|:(?! )){1,1000}))?: ([^\n]{0,8192})>"
@@ -234,6 +240,8 @@ def _whole(window: Window) -> Parsed | None:
     lines = [index for index, line in enumerate(window.lines) if line.strip()]
     if not 0 < len(lines) < _NEAR:
         return None
+    if len(lines) == 1 and (worded := _WORDED.fullmatch(window.lines[lines[0]])) is not None:
+        return Parsed(Raised(message=worded["text"]), lines[0], len(window.lines), 0.6)
     head = split_head(english(window.lines[lines[0]]))
     if head is not None and not head[1] and "): " in head[0]:
         # knitr has no blank before the colon.
