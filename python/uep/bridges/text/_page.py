@@ -12,16 +12,13 @@ from typing import Final, NamedTuple
 from uep.bridges.text._caps import LINE_BYTES
 from uep.bridges.text._grammar import Grammar, Parsed, Window, read_alone
 from uep.bridges.text._markup import PROMPT
+from uep.bridges.text._page_blocks import CUE, FENCE, QUOTE, blocks_of, quotes_of
 from uep.bridges.text._page_words import is_said, named_in, title_of
 from uep.bridges.text._prefix import read_prefix
 from uep.bridges.text._wrappers import unwrap
 
 __all__ = ["Shown", "read_page"]
 
-_FENCE: Final = re.compile(r" {0,3}(?P<mark>`{3,}|~{3,}) ?(?P<tag>[\w+.#-]{0,20}) *")
-_DATA: Final = frozenset(
-    ["css", "csv", "diff", "html", "json", "md", "patch", "svg", "toml", "xml", "yaml", "yml"]
-)
 _COMMAND: Final = re.compile(rf"(?:[$%>❯➜] |{PROMPT} ?)\S.*", re.ASCII)
 _ASKED: Final = "julia> "
 _OUTPUT: Final = "#> "
@@ -35,15 +32,9 @@ _TESTED: Final = re.compile(r"(?:FAILED|ERROR) [\w./\\-]{1,400}\.py(?:::\S+)?(?:
 _LABEL: Final = re.compile(
     r" ?ERROR {2}(?=\S)|(?: {0,4}ERROR:? |error: (?:bundling failed: )?|[^:\n]{0,80}\([0-9]{1,5}/[0-9]{1,5}\) ?)(?=(?:[A-Z]\w{0,80})?Error: \S)"
 )
-_CUE: Final = re.compile(
-    r".{0,400}\b(?:error|exception|message|following|log|output|fail\w*|got|get|says?|this|result|stderr|with)\b[^.]{0,80}:|\.{2,80}"
-    r"|.{0,400}\b(?:an|this|the following) (?:error|exception)\b[^.:]{0,80}\.?|[\w./\\-]{1,200}\.(?:[cm]?[jt]sx?|py|rb|php):",
-    re.IGNORECASE,
-)
 _DOTS: Final = re.compile(r" *(?:\.{3,80}|\u2026|\[(?:\.{3}|\u2026)\]) *")
 """Where somebody has left something out."""
 
-_QUOTE: Final = "> "
 _QUOTED: Final = ("> ```", ">```")
 _ITEM: Final = re.compile(r"\s{0,8}(?:[-*+]|[0-9]{1,3}[.)]) ")
 _NO_WORDS: Final = ("{", "|", "<", "[")
@@ -76,6 +67,11 @@ _NOT: Final = "fatal error: "
 _ERRORS: Final = 4
 """A page that quotes more of them lists what may go wrong."""
 
+_SET_OFF: Final = "    "
+_APART: Final = re.compile(r"#{1,6} \S.*|-{3,200}|={3,200}|\*{3,200}| *\^[\^ ]*")
+"""A title, a rule, and what points at source: below them a paragraph begins."""
+
+_OF_R: Final = re.compile(r"Error in .{1,400} : ?.*")
 _SAID: Final = ("Error in ", "** (")
 _FURTHER: Final = (
     *("  ", "\t", "- ", "in /", "Require stack:"),
@@ -114,10 +110,10 @@ def read_page(grammars: Sequence[Grammar], texts: list[str]) -> list[Shown]:
         return [Shown(*one, index) for index, one in read if one is not None]
     if any(text.startswith(_QUOTED) for text in texts):
         texts = [text.removeprefix(">").removeprefix(" ") for text in texts]
-    found = [one for first, lines in _blocks(texts) for one in _read_block(grammars, lines, first)]
+    found = [one for first, lines in blocks_of(texts) for one in _read_block(grammars, lines, first)]
     found = found or [
         one
-        for first, lines in _quotes(texts)
+        for first, lines in quotes_of(texts)
         for one in _read_block(grammars, lines, first)
         if one.parsed.root.type_name
     ]
@@ -130,49 +126,6 @@ def read_page(grammars: Sequence[Grammar], texts: list[str]) -> list[Shown]:
         )
     found = found or list(_read_signals(grammars, texts))
     return found if len(found) <= _ERRORS else []
-
-
-def _blocks(texts: list[str]) -> Iterator[tuple[int, list[str]]]:
-    """Yield what stands in fences, and code that is set off by four blanks, each with the index of its first line."""
-    mark, first = "", 0
-    for index, text in enumerate(texts):
-        fence = _FENCE.fullmatch(text)
-        if mark and fence is not None and fence["mark"].startswith(mark) and not fence["tag"]:
-            if first >= 0:
-                yield first, _outdented(texts[first:index])
-            mark = ""
-        elif not mark and fence is not None:
-            mark = fence["mark"]
-            first = -1 if fence["tag"].lower() in _DATA else index + 1
-    if not any(map(_FENCE.fullmatch, texts)):
-        yield from _set_off(texts)
-
-
-def _quotes(texts: list[str]) -> Iterator[tuple[int, list[str]]]:
-    """Yield the lines that somebody quotes one below the other, each block with the index of its first line."""
-    lines = list[str]()
-    for index, text in enumerate([*texts, ""]):
-        if text.startswith(_QUOTE):
-            lines.append(text.removeprefix(_QUOTE))
-        elif lines:
-            yield index - len(lines), lines
-            lines = []
-
-
-def _set_off(texts: list[str]) -> Iterator[tuple[int, list[str]]]:
-    index = 0
-    while index < len(texts):
-        end = index
-        while end < len(texts) and texts[end].startswith("    "):
-            end += 1
-        if end > index > 1 and not texts[index - 1].strip() and _CUE.fullmatch(texts[index - 2].rstrip()):
-            yield index, _outdented(texts[index:end])
-        index = max(end, index + 1)
-
-
-def _outdented(lines: list[str]) -> list[str]:
-    margin = min((len(line) - len(line.lstrip(" ")) for line in lines if line.strip()), default=0)
-    return [line[margin:] for line in lines]
 
 
 def _read_block(grammars: Sequence[Grammar], lines: list[str], first: int) -> list[Shown]:
@@ -193,20 +146,31 @@ def _read_block(grammars: Sequence[Grammar], lines: list[str], first: int) -> li
     if 1 < len(filled) <= _ERRORS and all(_NAMED.fullmatch(lines[at]) for at in filled):
         each = [(at, _read(grammars, lines[at : at + 1])) for at in filled]
         return [Shown(*one, first + at) for at, one in each if one is not None]
-    found = _read(grammars, lines[start:end]) if filled else None
-    if found is None and filled and (start or _NAMED.fullmatch(lines[start])):
-        # What one command printed ends before the next one, and an error before a record of the log.
-        stop = next((at for at in range(start + 1, end) if _ends(lines[at], is_printed=start > 0)), end)
-        found = _read(grammars, lines[start:stop]) if stop < end else None
-    return (
-        [Shown(*found, first + start)]
-        if found is not None
-        else _read_last(grammars, lines[:end], start, first)
-    )
+    if filled and (found := _read(grammars, lines[start:end])) is not None:
+        return [Shown(*found, first + start)]
+    if printed := list(_read_session(grammars, lines[:end], start, first)):
+        return printed
+    return _read_last(grammars, lines[:end], start, first)
 
 
-def _ends(text: str, *, is_printed: bool) -> bool:
-    return (is_printed and _COMMAND.fullmatch(text) is not None) or _is_record(text)
+def _read_session(grammars: Sequence[Grammar], lines: list[str], start: int, first: int) -> Iterator[Shown]:
+    """Yield the errors of a session, what each command printed by itself, or the error that ends before a record of a log (UEP-BRG-2734)."""
+    if not start and not (lines and _NAMED.fullmatch(lines[0])):
+        return
+    begin, is_asked = start, True
+    for at in range(start, len(lines) + 1):
+        is_end = at == len(lines) or _ends(lines[at], is_asked=is_asked, is_printed=start > 0)
+        if is_end and at > begin and (found := _read(grammars, lines[begin:at])) is not None:
+            yield Shown(*found, first + begin)
+        if is_end and not start:
+            return
+        begin, is_asked = (at + 1, True) if is_end else (begin, False)
+
+
+def _ends(text: str, *, is_asked: bool, is_printed: bool) -> bool:
+    if is_printed and (_COMMAND.fullmatch(text) or text.rstrip() == ">" or (is_asked and text[:2] == "+ ")):
+        return True
+    return _is_record(text)
 
 
 def _is_blank(text: str) -> bool:
@@ -260,18 +224,21 @@ def _is_record(text: str) -> bool:
 
 def _read_prose(grammars: Sequence[Grammar], texts: list[str]) -> Iterator[Shown]:
     """Yield the errors on lines that begin a paragraph or stand below words that announce one; a log has none."""
-    texts = [text.removeprefix(_QUOTE) for text in texts]
+    texts = [text.removeprefix(QUOTE) for text in texts]
     is_prose = any(is_said(text) and not _NAMED.match(text) for text in texts)
+    done = 0
     for index, text in enumerate(texts):
         label = _LABEL.match(text)
-        line = _bare(text, texts[index + 1] if index + 1 < len(texts) else "")
-        if _NAMED.fullmatch(line) is None or not (label or _is_apart(texts, index, is_prose)):
+        line = _bare(_unset(text), texts[index + 1] if index + 1 < len(texts) else "")
+        is_error = _NAMED.fullmatch(line) is not None or _OF_R.fullmatch(line) is not None
+        if index < done or not is_error or not (label or _is_apart(texts, index, is_prose)):
             continue
         end = index + 1
         while end < len(texts) and texts[end].startswith(_FURTHER):
             end += 1
         found = _read(grammars, [line, *texts[index + 1 : end]])
         if found is not None:
+            done = end
             yield Shown(*found, index)
 
 
@@ -284,6 +251,11 @@ def _read_signals(grammars: Sequence[Grammar], texts: list[str]) -> Iterator[Sho
                 yield Shown(*found, index)
 
 
+def _unset(text: str) -> str:
+    bare = text.lstrip(" ")
+    return bare if len(text) - len(bare) < len(_SET_OFF) else text
+
+
 def _is_apart(texts: list[str], index: int, is_prose: bool) -> bool:
     """Return whether a line stands below words that announce it, or begins a paragraph of a page of prose with a type of its own."""
     if texts[index][:1] == "`":
@@ -291,9 +263,9 @@ def _is_apart(texts: list[str], index: int, is_prose: bool) -> bool:
     above = index - 1
     while above >= 0 and index - above < _NEAR and not texts[above].strip():
         above -= 1
-    if above >= 0 and _CUE.fullmatch(texts[above].rstrip()) is not None:
+    if above >= 0 and CUE.fullmatch(texts[above].rstrip()) is not None:
         return is_prose
-    begins = not index or not texts[index - 1].strip()
+    begins = not index or not texts[index - 1].strip() or _APART.fullmatch(texts[index - 1]) is not None
     is_said = is_prose or texts[index].startswith("Uncaught ")
     return begins and is_said and not texts[index].startswith("Error:")
 
@@ -308,12 +280,12 @@ def _read_spans(grammars: Sequence[Grammar], texts: list[str]) -> Iterator[Shown
             if (
                 code in seen
                 or code.endswith(":")
-                or not (_NAMED.fullmatch(lines[0]) or _PLACED.fullmatch(code))
+                or (not any(map(_NAMED.fullmatch, (lines[0], lines[-1]))) and not _PLACED.fullmatch(code))
                 or not _is_told(paragraph, span)
             ):
                 continue
             seen.add(code)
-            found = _read(grammars, lines)
+            found = _read(grammars, lines) or _read(grammars, lines[-1:])
             if found is not None:
                 yield Shown(*found, first + paragraph.count("\n", 0, span.start()))
 
@@ -350,8 +322,10 @@ def _is_told(paragraph: str, span: re.Match[str]) -> bool:
     before = paragraph[max(0, span.start() - _BEFORE) : span.start()].replace("\n", " ")
     if _SUPPOSED.search(before) is not None:
         return False
+    above = paragraph[: span.start()].split("\n")
     return (
         _TOLD.search(before) is not None
+        or (len(above) > 1 and not above[-1] and CUE.fullmatch(above[-2].rstrip()) is not None)
         or before.endswith(": ")
         or _WHEN.match(paragraph, span.end()) is not None
     )
@@ -361,7 +335,7 @@ def _paragraphs(texts: list[str]) -> Iterator[tuple[int, str]]:
     """Yield the paragraphs outside of fences, each with the index of its first line."""
     mark, lines = "", list[str]()
     for index, text in enumerate([*texts, ""]):
-        fence = _FENCE.fullmatch(text)
+        fence = FENCE.fullmatch(text)
         if fence is not None:
             mark = fence["mark"] if not mark else "" if fence["mark"].startswith(mark) else mark
         is_said = fence is None and not mark and text.strip() != "" and not text.startswith(_NO_WORDS)

@@ -15,7 +15,7 @@ _ASKED: Final = re.compile(
 )
 """A short sentence: nothing but words."""
 
-_TITLE: Final = re.compile(r"#{1,6} (?P<title>[A-Za-z*`\u0080-\uffff].*)")
+_TITLE: Final = re.compile(r"#{1,6} (?:\[[\w ]{1,20}\]:? ?)?(?P<title>[A-Za-z*`\u0080-\uffff].*)")
 _LETTERS: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{4}")
 """Sentences of Chinese, Japanese and Korean, which have no blanks between words."""
 
