@@ -13,7 +13,7 @@ from uep.bridges.text._caps import LINE_BYTES
 from uep.bridges.text._grammar import Grammar, Parsed, Window, read_alone
 from uep.bridges.text._markup import PROMPT
 from uep.bridges.text._page_blocks import CUE, FENCE, QUOTE, blocks_of, quotes_of
-from uep.bridges.text._page_words import is_said, named_in, title_of
+from uep.bridges.text._page_words import IN_CHINESE, is_said, named_in, title_of
 from uep.bridges.text._prefix import read_prefix
 from uep.bridges.text._wrappers import unwrap
 
@@ -26,7 +26,7 @@ _NAMED: Final = re.compile(
     r"(?:[\w./-]{1,60}\[[0-9]{1,9}\]: |PHP |Fatal error: +|[A-Z]\w{1,20} Build ){0,2}(?:Uncaught (?:\(in promise\) )?|Unhandled (?:rejection )?|UnhandledPromiseRejectionWarning: )?(?:(?:[\w$\\]{1,80}(?:\.|::)){0,12}"
     r"(?:Invariant Violation|[A-Z][\w\\]{0,200}(?:Error|Exception)|Error)|(?:[a-z_]\w{0,80}\.){1,12}[A-Z]\w{0,80})(?: \[\w{1,60}\])?: \S.*"
     r"|(?:[A-Z]\w{0,80}::){0,8}(?:[A-Z]\w{0,80})?(?:Error|Exception|Invalid|NotFound) \(.{3,2000}\):?"
-    r"|(?:[A-Z]\w{0,80}::){1,8}(?:[A-Z]\w{0,80})?(?:NotFound|Invalid|Fail|Failure|Failed|Timeout|Refused|Denied|Unauthorized|Forbidden|Violation|Deadlocked|NotUnique|TimedOut): \S.*|Errno::E[A-Z]{2,16}: \S.*"
+    r"|(?:[A-Z]\w{0,80}::){1,8}(?:[A-Z]\w{0,80})?(?:NotFound|Invalid|Fail|Failure|Failed|Timeout|Refused|Denied|Unauthorized|Forbidden|Violation|Deadlocked|NotUnique|TimedOut): \S.*|Errno::E[A-Z]{2,16}: \S.*|\[(?:[A-Z]\w{0,80})?Error: \S.*\]"
 )
 _TESTED: Final = re.compile(r"(?:FAILED|ERROR) [\w./\\-]{1,400}\.py(?:::\S+)?(?: .*)? - \S")
 _LABEL: Final = re.compile(
@@ -46,7 +46,8 @@ _PLACED: Final = re.compile(
 _SPAN: Final = re.compile(r"(?<!`)(?P<mark>```|`)(?!`) ?(?P<code>[^`\s][^`]{0,2000})(?P=mark)(?!`)")
 _TOLD: Final = re.compile(
     r"\b(?:errors?|exceptions?|messages?|g[eo]t|getting|gets|gives?|gave|I see|we see|seeing|saw|says?|fail\w*|crash\w*|throws?|throwing|threw"
-    r"|raises?|raised|receiv\w*|return\w*|logs?|prints?|shows?)\b[^.]{0,80}\Z",
+    r"|raises?|raised|receiv\w*|return\w*|logs?|prints?|shows?)\b[^.]{0,80}\Z"
+    rf"|{IN_CHINESE}[^.]{{0,20}}\Z",
     re.IGNORECASE,
 )
 _WHEN: Final = re.compile(r" (?:error|exception|(?:is|was|gets) thrown|when|while|after|occurs?)\b")
@@ -67,6 +68,7 @@ _NOT: Final = "fatal error: "
 _ERRORS: Final = 4
 """A page that quotes more of them lists what may go wrong."""
 
+_OPEN: Final = " {"
 _SET_OFF: Final = "    "
 _APART: Final = re.compile(r"#{1,6} \S.*|-{3,200}|={3,200}|\*{3,200}| *\^[\^ ]*")
 """A title, a rule, and what points at source: below them a paragraph begins."""
@@ -213,6 +215,7 @@ def _bare(text: str, below: str = "") -> str:
     """Return a line without a label in front of its type, and without the backticks around it."""
     label = _LABEL.match(text)
     line = text[label.end() :] if label is not None else text.rstrip()
+    line = line.removesuffix(_OPEN) if line.startswith("[") and line.endswith("]" + _OPEN) else line
     is_code = line[:1] == "`" and "`" not in line[1:-1] and (line[1:].endswith("`") or below.strip() == "`")
     return line.strip("`") if is_code else line
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["is_said", "named_in", "title_of"]
+__all__ = ["IN_CHINESE", "is_said", "named_in", "title_of"]
 
 _WORDS: Final = re.compile(
     r"(?!\s|File )(?:[\w'\u2019,.:@*\"`()/#-]{1,60} {1,3}){5,200}[\w'\u2019,.`()/#-]{1,60}[?!:]{0,3} ?"
@@ -20,11 +20,15 @@ _LETTERS: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{4}")
 """Sentences of Chinese, Japanese and Korean, which have no blanks between words."""
 
 _TYPE: Final = r"(?:[A-Za-z_$][\w$]{0,80}(?:\.|::|\\)){0,12}[A-Z][\w$]{0,200}(?:Error|Exception)"
+IN_CHINESE: Final = "(?:\u62a5\u9519|\u63d0\u793a|\u9519\u8bef|\u51fa\u73b0|\u5f02\u5e38|\u30a8\u30e9\u30fc|\uc624\ub958|\uc5d0\ub7ec)"
+"""Words of Chinese, Japanese and Korean for an error and for getting one."""
+
 _TOLD: Final = re.compile(
-    r" {0,3}(?:\S.{0,400}?\W)??(?:(?:(?:I|we|it|it's)(?: am| are|'m|'re| was| keep| always| still| just| only| then| also)? )?"
+    r" {0,3}(?:\S.{0,400}?(?:\W|(?=[\u3040-\uffff])))??(?:(?:(?:I|we|it|it's)(?: am| are|'m|'re| was| keep| always| still| just| only| then| also)? )?"
     r"(?:[gG]ot|[gG]etting|get|gets|receiv(?:e|ed|ing)|seeing|saw|hit|hitting|r[au]n(?:ning)? into)(?: me)?"
+    rf"|{IN_CHINESE}[^A-Za-z`]{{0,20}}?"
     r"|(?:fail|crash)(?:s|es|ed|ing)? with|(?:[aA]n?|[tT]he|[tT]his|[fF]ollowing|same) (?:\w{1,20} )?(?:error|exception)(?: is| was| says| message)?)"
-    rf"(?: (?:an?|the|this|that|following|same|error|exception|message|of|issue|it's|Uncaught)){{0,6}} ?[:,-]? {{1,2}}(?P<quote>[\"'\u201c\u2018]?)(?:\[\w{{1,20}}\] )?(?P<named>{_TYPE}: \S.*)"
+    rf"(?: (?:an?|the|this|that|following|same|error|exception|message|of|issue|it's|Uncaught)){{0,6}} ?[:,\uff1a\uff0c-]? {{0,2}}(?<=[ \u0080-\uffff])(?P<quote>[\"'\u201c\u2018]?)(?:\[\w{{1,20}}\] )?(?P<named>{_TYPE}: \S.*)"
 )
 _ENDED: Final = re.compile(
     r"(?<=[^.])\.(?= +[A-Z\u0080-\uffff]|[\s\"'`]*\Z)|(?= ?[?!](?:\s|\Z))|(?= (?:during|within|when I|when we|when running|while|whenever|every time) )"

@@ -20,7 +20,9 @@ __all__ = [
     "split_class",
 ]
 
-_FROM: Final = re.compile(r"(?:\t[ \t]{0,8}| {2,12}\t?)from (?=\S)|from (?=[^\s:]{1,400}:[0-9]{1,9}:in )")
+_FROM: Final = re.compile(
+    r"(?:\t[ \t]{0,8}| {2,12}\t?)from (?=\S)|from (?=(?:[A-Za-z]:)?[^\s:]{1,400}:[0-9]{1,9}:in )"
+)
 _DAMAGED: Final = re.compile(r":in ?(?=[`'])")
 _IN: Final = (":in `", ":in '")
 _CLASS: Final = re.compile(r"[A-Z]\w{0,80}(?:::[A-Z]\w{0,80}){0,8}")
@@ -147,7 +149,7 @@ def is_warning(head: Head) -> bool:
 def read_from(line: str) -> Frame | None:
     """Return the frame of a line that begins with ``from``, behind a tab or what became of it (UEP-BRG-1275)."""
     match = _FROM.match(line) if "from " in line[:20] else None
-    return read_place(line[match.end() :].rstrip(" ")) if match else None
+    return read_place(line[match.end() :].rstrip(" `")) if match else None
 
 
 def read_numbered(line: str) -> tuple[int, Frame] | None:
