@@ -228,7 +228,7 @@ def _is_record(text: str) -> bool:
 def _read_prose(grammars: Sequence[Grammar], texts: list[str]) -> Iterator[Shown]:
     """Yield the errors on lines that begin a paragraph or stand below words that announce one; a log has none."""
     texts = [text.removeprefix(QUOTE) for text in texts]
-    is_prose = any(is_said(text) and not _NAMED.match(text) for text in texts)
+    is_prose = any(is_said(text) and not (_NAMED.match(text) or _OF_R.match(text)) for text in texts)
     done = 0
     for index, text in enumerate(texts):
         label = _LABEL.match(text)
