@@ -29,8 +29,8 @@ LINES = {
     "DOMException: The operation was aborted.": "javascript",
     'Error: Os { code: 2, kind: NotFound, message: "No such file or directory" }': "rust",
     "AxiosError: Request failed with status code 404": "text",
-    "NoMethodError: undefined method `book' for nil:NilClass": "text",
-    "ActiveRecord::RecordNotFound: Couldn't find Chair with 'id'=7": "text",
+    "NoMethodError: undefined method `book' for nil:NilClass": "ruby",
+    "ActiveRecord::RecordNotFound: Couldn't find Chair with 'id'=7": "ruby",
     "Error: no chairs": "text",
     "TypeError: no chairs": "text",
 }

@@ -14,6 +14,7 @@ __all__ = ["read_indented"]
 
 _Parse = Callable[[Window, int, int], Parsed | None]
 _BLANKS: Final = (" ", "\t")
+_FENCES: Final = ("```", "~~~")
 _LITERAL: Final = re.compile(r"[:-] [|>][0-9+-]{0,2}\Z")
 """How the line ends below which YAML has a text of several lines."""
 
@@ -60,7 +61,10 @@ def _top_of(window: Window, at: int, floor: int) -> int:
         return -1
     if margin == " " and (above.strip() or any(line[:1].strip() for line in lines[top:])):
         return -1  # One blank is none of Markdown's: all lines have it, or the first one alone.
-    return top if not above.strip() or _LITERAL.search(above) is not None else -1
+    if lines[top].lstrip().startswith(_FENCES):
+        return top + 1
+    is_set_off = not above.strip() or above.lstrip().startswith(_FENCES)
+    return top if is_set_off or _LITERAL.search(above) is not None else -1
 
 
 def _is_better(inner: Parsed, outer: Parsed, top: int) -> bool:

@@ -12,40 +12,42 @@ from typing import Final, NamedTuple
 from uep.bridges.text._caps import LINE_BYTES
 from uep.bridges.text._grammar import Grammar, Parsed, Window, read_alone
 from uep.bridges.text._markup import PROMPT
+from uep.bridges.text._page_blocks import CUE, FENCE, QUOTE, blocks_of, quotes_of
+from uep.bridges.text._page_words import IN_CHINESE, is_said, named_in, title_of
 from uep.bridges.text._prefix import read_prefix
+from uep.bridges.text._wrappers import unwrap
 
 __all__ = ["Shown", "read_page"]
 
-_FENCE: Final = re.compile(r" {0,3}(?P<mark>`{3,}|~{3,}) ?(?P<tag>[\w+.#-]{0,20}) *")
-_DATA: Final = frozenset(
-    ["css", "csv", "diff", "html", "json", "md", "patch", "svg", "toml", "xml", "yaml", "yml"]
-)
 _COMMAND: Final = re.compile(rf"(?:[$%>❯➜] |{PROMPT} ?)\S.*", re.ASCII)
 _ASKED: Final = "julia> "
 _OUTPUT: Final = "#> "
 _NAMED: Final = re.compile(
     r"(?:[\w./-]{1,60}\[[0-9]{1,9}\]: |PHP |Fatal error: +|[A-Z]\w{1,20} Build ){0,2}(?:Uncaught (?:\(in promise\) )?|Unhandled (?:rejection )?|UnhandledPromiseRejectionWarning: )?(?:(?:[\w$\\]{1,80}(?:\.|::)){0,12}"
     r"(?:Invariant Violation|[A-Z][\w\\]{0,200}(?:Error|Exception)|Error)|(?:[a-z_]\w{0,80}\.){1,12}[A-Z]\w{0,80})(?: \[\w{1,60}\])?: \S.*"
+    r"|(?:[A-Z]\w{0,80}::){0,8}(?:[A-Z]\w{0,80})?(?:Error|Exception|Invalid|NotFound) \(.{3,2000}\):?"
+    r"|(?:[A-Z]\w{0,80}::){1,8}(?:[A-Z]\w{0,80})?(?:NotFound|Invalid|Fail|Failure|Failed|Timeout|Refused|Denied|Unauthorized|Forbidden|Violation|Deadlocked|NotUnique|TimedOut): \S.*|Errno::E[A-Z]{2,16}: \S.*|\[(?:[A-Z]\w{0,80})?Error: \S.*\]"
 )
 _TESTED: Final = re.compile(r"(?:FAILED|ERROR) [\w./\\-]{1,400}\.py(?:::\S+)?(?: .*)? - \S")
 _LABEL: Final = re.compile(
-    r" ?ERROR {2}(?=\S)|(?: {0,4}ERROR:? |error: (?:bundling failed: )?)(?=(?:[A-Z]\w{0,80})?Error: \S)"
-)
-_CUE: Final = re.compile(
-    r".{0,400}\b(?:error|exception|message|following|log|output|fail\w*|got|get|says?|this|result|stderr|with)\b[^.]{0,80}:|\.{2,80}"
-    r"|.{0,400}\b(?:an|this|the following) (?:error|exception)\b[^.:]{0,80}\.?|[\w./\\-]{1,200}\.(?:[cm]?[jt]sx?|py|rb|php):",
-    re.IGNORECASE,
+    r" ?ERROR {2}(?=\S)|(?: {0,4}ERROR:? |error: (?:bundling failed: )?|[^:\n]{0,80}\([0-9]{1,5}/[0-9]{1,5}\) ?)(?=(?:[A-Z]\w{0,80})?Error: \S)"
 )
 _DOTS: Final = re.compile(r" *(?:\.{3,80}|\u2026|\[(?:\.{3}|\u2026)\]) *")
 """Where somebody has left something out."""
 
-_QUOTE: Final = "> "
+_QUOTED: Final = ("> ```", ">```")
 _ITEM: Final = re.compile(r"\s{0,8}(?:[-*+]|[0-9]{1,3}[.)]) ")
 _NO_WORDS: Final = ("{", "|", "<", "[")
+_PLACED: Final = re.compile(
+    r"\S.{3,1000} at \S{1,400} line [0-9]{1,9}\.|(?:PHP )?(?:Fatal|Parse) error: .{3,2000} on line [0-9]{1,9}"
+)
+"""What Perl and PHP say: the place stands in the message."""
+
 _SPAN: Final = re.compile(r"(?<!`)(?P<mark>```|`)(?!`) ?(?P<code>[^`\s][^`]{0,2000})(?P=mark)(?!`)")
 _TOLD: Final = re.compile(
     r"\b(?:errors?|exceptions?|messages?|g[eo]t|getting|gets|gives?|gave|I see|we see|seeing|saw|says?|fail\w*|crash\w*|throws?|throwing|threw"
-    r"|raises?|raised|receiv\w*|return\w*|logs?|prints?|shows?)\b[^.]{0,80}\Z",
+    r"|raises?|raised|receiv\w*|return\w*|logs?|prints?|shows?)\b[^.]{0,80}\Z"
+    rf"|{IN_CHINESE}[^.]{{0,20}}\Z",
     re.IGNORECASE,
 )
 _WHEN: Final = re.compile(r" (?:error|exception|(?:is|was|gets) thrown|when|while|after|occurs?)\b")
@@ -55,9 +57,6 @@ _SUPPOSED: Final = re.compile(
 )
 """What stands in a sentence before an error in code that happened, and before one that may happen."""
 
-_WORDS: Final = re.compile(
-    r"(?!\s|File )(?:[\w'\u2019,.:@*\"`()/#-]{1,60} {1,3}){5,200}[\w'\u2019,.`()/#-]{1,60}[?!:]{0,3} ?"
-)
 _SIGNALLED: Final = re.compile(
     r"(?:.{0,400}\W)?Fatal signal [0-9]{1,2} \(SIG[A-Z]{2,8}\)(?:,| at ).*|[\s>*`]{0,8}Thread [0-9]{1,5}: (?:Fatal error: |EXC_|signal SIG).*"
 )
@@ -69,8 +68,19 @@ _NOT: Final = "fatal error: "
 _ERRORS: Final = 4
 """A page that quotes more of them lists what may go wrong."""
 
+_OPEN: Final = " {"
+_SET_OFF: Final = "    "
+_APART: Final = re.compile(r"#{1,6} \S.*|-{3,200}|={3,200}|\*{3,200}| *\^[\^ ]*")
+"""A title, a rule, and what points at source: below them a paragraph begins."""
+
+_OF_R: Final = re.compile(r"Error in .{1,400} : ?.*")
 _SAID: Final = ("Error in ", "** (")
-_FURTHER: Final = ("  ", "\t", "- ", "in /", "Require stack:")
+_FURTHER: Final = (
+    *("  ", "\t", "- ", "in /", "Require stack:"),
+    *("CUDA kernel errors might", "For debugging consider passing", "Compile with `TORCH_USE_CUDA_DSA`"),
+)
+"""How lines begin with which a message goes on: torch ends those of CUDA with the last ones."""
+
 _MESSAGE: Final = 12
 _LAST: Final = 4
 _NEAR: Final = 3
@@ -91,51 +101,33 @@ class Shown(NamedTuple):
 
 def read_page(grammars: Sequence[Grammar], texts: list[str]) -> list[Shown]:
     """Return the errors that a page quotes: those in fences, else those on lines of their own (UEP-BRG-2490, UEP-BRG-2491)."""
-    if len(texts) < 2 or any(len(text) > _WIDE for text in texts):
+    if any(len(text) > _WIDE for text in texts):
         return []
+    if len(texts) < 2:
+        return list(_read_spans(grammars, texts)) or list(_read_told(grammars, texts))
     if tested := [index for index, text in enumerate(texts) if _TESTED.match(text)]:
         read = [
             (index, read_alone(grammars, Window(texts[index : index + 1], final=True))) for index in tested
         ]
         return [Shown(*one, index) for index, one in read if one is not None]
-    found = [one for first, lines in _blocks(texts) for one in _read_block(grammars, lines, first)]
+    if any(text.startswith(_QUOTED) for text in texts):
+        texts = [text.removeprefix(">").removeprefix(" ") for text in texts]
+    found = [one for first, lines in blocks_of(texts) for one in _read_block(grammars, lines, first)]
+    found = found or [
+        one
+        for first, lines in quotes_of(texts)
+        for one in _read_block(grammars, lines, first)
+        if one.parsed.root.type_name
+    ]
     is_prose = len(texts) <= _PROSE and not any(text.startswith(_ASKED) or _is_record(text) for text in texts)
     if not found and is_prose:
-        found = list(_read_prose(grammars, texts)) or list(_read_spans(grammars, texts))
+        found = (
+            list(_read_prose(grammars, texts))
+            or list(_read_spans(grammars, texts))
+            or list(_read_told(grammars, texts))
+        )
     found = found or list(_read_signals(grammars, texts))
     return found if len(found) <= _ERRORS else []
-
-
-def _blocks(texts: list[str]) -> Iterator[tuple[int, list[str]]]:
-    """Yield what stands in fences, and code that is set off by four blanks, each with the index of its first line."""
-    mark, first = "", 0
-    for index, text in enumerate(texts):
-        fence = _FENCE.fullmatch(text)
-        if mark and fence is not None and fence["mark"].startswith(mark) and not fence["tag"]:
-            if first >= 0:
-                yield first, _outdented(texts[first:index])
-            mark = ""
-        elif not mark and fence is not None:
-            mark = fence["mark"]
-            first = -1 if fence["tag"].lower() in _DATA else index + 1
-    if not any(map(_FENCE.fullmatch, texts)):
-        yield from _set_off(texts)
-
-
-def _set_off(texts: list[str]) -> Iterator[tuple[int, list[str]]]:
-    index = 0
-    while index < len(texts):
-        end = index
-        while end < len(texts) and texts[end].startswith("    "):
-            end += 1
-        if end > index > 1 and not texts[index - 1].strip() and _CUE.fullmatch(texts[index - 2].rstrip()):
-            yield index, _outdented(texts[index:end])
-        index = max(end, index + 1)
-
-
-def _outdented(lines: list[str]) -> list[str]:
-    margin = min((len(line) - len(line.lstrip(" ")) for line in lines if line.strip()), default=0)
-    return [line[margin:] for line in lines]
 
 
 def _read_block(grammars: Sequence[Grammar], lines: list[str], first: int) -> list[Shown]:
@@ -156,12 +148,31 @@ def _read_block(grammars: Sequence[Grammar], lines: list[str], first: int) -> li
     if 1 < len(filled) <= _ERRORS and all(_NAMED.fullmatch(lines[at]) for at in filled):
         each = [(at, _read(grammars, lines[at : at + 1])) for at in filled]
         return [Shown(*one, first + at) for at, one in each if one is not None]
-    found = _read(grammars, lines[start:end]) if filled else None
-    return (
-        [Shown(*found, first + start)]
-        if found is not None
-        else _read_last(grammars, lines[:end], start, first)
-    )
+    if filled and (found := _read(grammars, lines[start:end])) is not None:
+        return [Shown(*found, first + start)]
+    if printed := list(_read_session(grammars, lines[:end], start, first)):
+        return printed
+    return _read_last(grammars, lines[:end], start, first)
+
+
+def _read_session(grammars: Sequence[Grammar], lines: list[str], start: int, first: int) -> Iterator[Shown]:
+    """Yield the errors of a session, what each command printed by itself, or the error that ends before a record of a log (UEP-BRG-2734)."""
+    if not start and not (lines and _NAMED.fullmatch(lines[0])):
+        return
+    begin, is_asked = start, True
+    for at in range(start, len(lines) + 1):
+        is_end = at == len(lines) or _ends(lines[at], is_asked=is_asked, is_printed=start > 0)
+        if is_end and at > begin and (found := _read(grammars, lines[begin:at])) is not None:
+            yield Shown(*found, first + begin)
+        if is_end and not start:
+            return
+        begin, is_asked = (at + 1, True) if is_end else (begin, False)
+
+
+def _ends(text: str, *, is_asked: bool, is_printed: bool) -> bool:
+    if is_printed and (_COMMAND.fullmatch(text) or text.rstrip() == ">" or (is_asked and text[:2] == "+ ")):
+        return True
+    return _is_record(text)
 
 
 def _is_blank(text: str) -> bool:
@@ -204,6 +215,7 @@ def _bare(text: str, below: str = "") -> str:
     """Return a line without a label in front of its type, and without the backticks around it."""
     label = _LABEL.match(text)
     line = text[label.end() :] if label is not None else text.rstrip()
+    line = line.removesuffix(_OPEN) if line.startswith("[") and line.endswith("]" + _OPEN) else line
     is_code = line[:1] == "`" and "`" not in line[1:-1] and (line[1:].endswith("`") or below.strip() == "`")
     return line.strip("`") if is_code else line
 
@@ -215,18 +227,21 @@ def _is_record(text: str) -> bool:
 
 def _read_prose(grammars: Sequence[Grammar], texts: list[str]) -> Iterator[Shown]:
     """Yield the errors on lines that begin a paragraph or stand below words that announce one; a log has none."""
-    texts = [text.removeprefix(_QUOTE) for text in texts]
-    is_prose = any(_WORDS.fullmatch(text) and not _NAMED.match(text) for text in texts)
+    texts = [text.removeprefix(QUOTE) for text in texts]
+    is_prose = any(is_said(text) and not (_NAMED.match(text) or _OF_R.match(text)) for text in texts)
+    done = 0
     for index, text in enumerate(texts):
         label = _LABEL.match(text)
-        line = _bare(text, texts[index + 1] if index + 1 < len(texts) else "")
-        if _NAMED.fullmatch(line) is None or not (label or _is_apart(texts, index, is_prose)):
+        line = _bare(_unset(text), texts[index + 1] if index + 1 < len(texts) else "")
+        is_error = _NAMED.fullmatch(line) is not None or _OF_R.fullmatch(line) is not None
+        if index < done or not is_error or not (label or _is_apart(texts, index, is_prose)):
             continue
         end = index + 1
         while end < len(texts) and texts[end].startswith(_FURTHER):
             end += 1
         found = _read(grammars, [line, *texts[index + 1 : end]])
         if found is not None:
+            done = end
             yield Shown(*found, index)
 
 
@@ -239,6 +254,11 @@ def _read_signals(grammars: Sequence[Grammar], texts: list[str]) -> Iterator[Sho
                 yield Shown(*found, index)
 
 
+def _unset(text: str) -> str:
+    bare = text.lstrip(" ")
+    return bare if len(text) - len(bare) < len(_SET_OFF) else text
+
+
 def _is_apart(texts: list[str], index: int, is_prose: bool) -> bool:
     """Return whether a line stands below words that announce it, or begins a paragraph of a page of prose with a type of its own."""
     if texts[index][:1] == "`":
@@ -246,9 +266,9 @@ def _is_apart(texts: list[str], index: int, is_prose: bool) -> bool:
     above = index - 1
     while above >= 0 and index - above < _NEAR and not texts[above].strip():
         above -= 1
-    if above >= 0 and _CUE.fullmatch(texts[above].rstrip()) is not None:
+    if above >= 0 and CUE.fullmatch(texts[above].rstrip()) is not None:
         return is_prose
-    begins = not index or not texts[index - 1].strip()
+    begins = not index or not texts[index - 1].strip() or _APART.fullmatch(texts[index - 1]) is not None
     is_said = is_prose or texts[index].startswith("Uncaught ")
     return begins and is_said and not texts[index].startswith("Error:")
 
@@ -263,14 +283,36 @@ def _read_spans(grammars: Sequence[Grammar], texts: list[str]) -> Iterator[Shown
             if (
                 code in seen
                 or code.endswith(":")
-                or not _NAMED.fullmatch(lines[0])
+                or (not any(map(_NAMED.fullmatch, (lines[0], lines[-1]))) and not _PLACED.fullmatch(code))
                 or not _is_told(paragraph, span)
             ):
                 continue
             seen.add(code)
-            found = _read(grammars, lines)
+            found = _read(grammars, lines) or _read(grammars, lines[-1:])
             if found is not None:
                 yield Shown(*found, first + paragraph.count("\n", 0, span.start()))
+
+
+def _read_told(grammars: Sequence[Grammar], texts: list[str]) -> Iterator[Shown]:
+    """Yield the error that the title of a page is, else those that its sentences name; what is named twice is one error (UEP-BRG-2721)."""
+    seen = set[str]()
+    for index, text in enumerate(texts):
+        title = title_of(text)
+        if title is None or _NAMED.fullmatch(title) is None:
+            continue
+        if (found := _read(grammars, [title])) is not None:
+            yield Shown(*found, index)
+            return
+    if any(unwrap(text) is not None for text in texts):
+        return
+    for first, paragraph in _paragraphs(texts):
+        for offset, line in enumerate(paragraph.split("\n")):
+            named = named_in(line)
+            if named is None or named[0] in seen or _SUPPOSED.search(line[: named[1]]) is not None:
+                continue
+            seen.add(named[0])
+            if (found := _read(grammars, [named[0]])) is not None:
+                yield Shown(*found, first + offset)
 
 
 def _code_of(paragraph: str, span: re.Match[str]) -> str:
@@ -283,8 +325,10 @@ def _is_told(paragraph: str, span: re.Match[str]) -> bool:
     before = paragraph[max(0, span.start() - _BEFORE) : span.start()].replace("\n", " ")
     if _SUPPOSED.search(before) is not None:
         return False
+    above = paragraph[: span.start()].split("\n")
     return (
         _TOLD.search(before) is not None
+        or (len(above) > 1 and not above[-1] and CUE.fullmatch(above[-2].rstrip()) is not None)
         or before.endswith(": ")
         or _WHEN.match(paragraph, span.end()) is not None
     )
@@ -294,7 +338,7 @@ def _paragraphs(texts: list[str]) -> Iterator[tuple[int, str]]:
     """Yield the paragraphs outside of fences, each with the index of its first line."""
     mark, lines = "", list[str]()
     for index, text in enumerate([*texts, ""]):
-        fence = _FENCE.fullmatch(text)
+        fence = FENCE.fullmatch(text)
         if fence is not None:
             mark = fence["mark"] if not mark else "" if fence["mark"].startswith(mark) else mark
         is_said = fence is None and not mark and text.strip() != "" and not text.startswith(_NO_WORDS)

@@ -187,8 +187,9 @@ def _place(place: str) -> tuple[str, int]:
 
 
 def _is_script(file: str) -> bool:
-    """Return whether a place is one of JavaScript, whose frames look like the JVM's where they name no column."""
-    return "/" in file and file.endswith(_SCRIPTS)
+    """Return whether a place is one of JavaScript, whose frames look like the JVM's where they name no column, or have no blank before the place."""
+    path, _, line = file.rpartition(":")
+    return path.endswith(_SCRIPTS) if line.isdigit() and path else "/" in file and file.endswith(_SCRIPTS)
 
 
 def _split_module(name: str) -> tuple[str, str]:

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from uep.bridges.text._grammar import Raised
+from uep.bridges.text.scanners._js_vite import read_plugin
 
 __all__ = ["read_prisma", "read_worded"]
 
@@ -34,6 +35,8 @@ def read_worded(lines: list[str]) -> Raised | None:
     if len(lines) == 1 and (logged := _LOGGED.fullmatch(lines[0])) is not None:
         code = _CODE.search(logged["rest"])
         return Raised(logged["name"], logged["text"], codes=[("node", code[1], "")] if code else [])
+    if len(lines) == 1 and (shown := read_plugin(lines[0])) is not None:
+        return shown
     found = _WORDED.fullmatch(lines[0])
     if found is None or (len(lines) > 1 and lines[1] != _REQUIRED):
         return None

@@ -79,8 +79,10 @@ _LEADS: Final = (
     "Caused by: ",
 )
 _INDEX: Final = "(index)"
-_TIGHT: Final = re.compile(r"([\w$.<>\[\]]{1,200})\((\S{1,1000}:[0-9]{1,9}:[0-9]{1,9})\)")
-"""A frame as Sentry copies it, without a blank before the place (UEP-BRG-2613)."""
+_TIGHT: Final = re.compile(
+    r"([\w$.<>\[\]]{1,200}(?: \[as [\w$.<>]{1,100}\])?)\((\S{1,1000}:[0-9]{1,9}:[0-9]{1,9})\)"
+)
+"""A frame as Sentry copies it, without a blank before the place (UEP-BRG-2613); what made Markdown of an issue left it out behind brackets (UEP-BRG-2724)."""
 
 _GLUED: Final = re.compile(
     r"[^:\n]{0,80}(?:\.\.|\([0-9]{1,5}/[0-9]{1,5}\)) ?(?=(?:[A-Z]\w{0,80})?Error: )", re.ASCII

@@ -35,13 +35,32 @@ _MISSING: Final = re.compile(r"(?:npm (?:ERR!|error) )?([Mm]issing script: \S.{0
 _CALLS: Final = ("Call log:", "= logs =")
 """What Playwright writes above the steps that it took (UEP-BRG-2211)."""
 
-TOOLS: Final = (*_CALLS, *_NO_SCRIPT, _WARNING, _ZONE, _NOT_PARSED, *_NPM, *_PNPM, _YARN, _REJECTION, _NATIVE)
+_LIFECYCLE: Final = "Lifecycle script `"
+_FAILED: Final = "command failed"
+_LOGGED_IN: Final = ("A complete log of this run", "gyp ")
+TOOLS: Final = (
+    *_CALLS,
+    *_NO_SCRIPT,
+    _LIFECYCLE,
+    _WARNING,
+    _ZONE,
+    _NOT_PARSED,
+    *_NPM,
+    *_PNPM,
+    _YARN,
+    _REJECTION,
+    _NATIVE,
+)
 
 _NOT_FOUND: Final = "odule not found: Error: "
 _REJECTED: Final = "Unhandled Promise rejection: "
 _TASK: Final = " ; Task: "
 _VALUE: Final = " ; Value: "
 _CODE: Final = re.compile(r"(npm (?:ERR!|error) )?code ([A-Z][A-Z0-9_]{2,60})")
+_SCRIPT: Final = re.compile(
+    r"(?P<mark>npm (?:ERR!|error) )?(?:code (?P<code>[0-9]{1,3})|(?P<text>Lifecycle script `[^`\n]{1,100}` failed with error: ?))"
+)
+_COMMAND: Final = re.compile(r"(?P<key>path|workspace|location|command) (?P<value>(?!failed\Z)\S.{0,2000})")
 _PROPERTY: Final = re.compile(r"(errno|syscall|path|dest|command|signal|cmd|cwd) (\S.{0,2000})")
 _OTHERS: Final = ("    at ", "code ")
 _OLD: Final = re.compile(
@@ -98,6 +117,8 @@ def parse_tool(window: Window, at: int, floor: int) -> Parsed | None:
         return _alone(line[len(_NATIVE) :], at, "uncaughtException")
     if (code := _CODE.fullmatch(line)) is not None:
         return _npm(window, at, code)
+    if (script := _SCRIPT.fullmatch(line.rstrip())) is not None:
+        return _script(window, at, script["mark"] or "")
     if (labelled := _LABELLED.fullmatch(line)) is not None:
         # pnpm prints a label and a sentence (UEP-BRG-1868).
         return _named(
@@ -325,3 +346,28 @@ def _npm(window: Window, at: int, code: re.Match[str]) -> Parsed | None:
         raised.attributes.pop("errno", None)
     raised.message = "\n".join(lines)
     return _named(raised, at, end, "npm")
+
+
+def _script(window: Window, at: int, mark: str) -> Parsed | None:
+    """Read what npm prints of a script that failed: its words, the exit status, where it was run (UEP-BRG-2726).
+
+    What the script itself printed stands behind the same mark below; an error with frames there says more.
+    """
+    raised, lines, end = Raised(), list[str](), at
+    while end - at < LOOKAHEAD and (line := window.at(end)) is not None and line.startswith(mark.rstrip()):
+        text = line[len(mark) :].rstrip()
+        if "    at " in text:
+            return None
+        if not text.strip() or text.startswith(_LOGGED_IN):
+            break
+        script = _SCRIPT.fullmatch(line.rstrip())
+        if script is not None and script["code"]:
+            raised.codes.append(("exit_code", script["code"], ""))
+        elif (found := _COMMAND.fullmatch(text)) is not None:
+            raised.attributes[found["key"]] = found["value"]
+        else:
+            lines.append(text)
+        end += 1
+    raised.message = "\n".join(lines)
+    is_script = bool(lines) and lines[0].startswith((_LIFECYCLE, _FAILED))
+    return Parsed(raised, at, end, 0.9, mechanism="npm") if is_script else None

@@ -15,10 +15,11 @@ from uep.bridges.text.scanners._js_lines import read_header, split_place
 from uep.bridges.text.scanners._js_stack import Reader, Tree, close_stack, finish
 from uep.model import Frame
 
-__all__ = ["VITE", "parse_vite"]
+__all__ = ["VITE", "parse_vite", "read_plugin"]
 
 _BUILD: Final = "error during build:"
-VITE: Final = ("Internal server error: ", "Pre-transform error: ", _BUILD)
+_OVERLAY: Final = "[plugin:"
+VITE: Final = ("Internal server error: ", "Pre-transform error: ", _BUILD, _OVERLAY)
 _WORDS: Final = re.compile(
     r"(?:[^\n]{0,40} )?(?:\[vite\] )?(?:\([^()\n]{1,20}\) )?(?:Internal server|Pre-transform) error: "
 )
@@ -26,12 +27,19 @@ _FILE: Final = "file: "
 _AFTER: Final = ("  Plugin: ", "  File: ")
 _SHOWN: Final = re.compile(r" {2,12}(?:[0-9]{1,6} )? {0,8}\|")
 _MARGIN: Final = 2
+_PLUGIN: Final = re.compile(r"\[plugin:(?P<plugin>[\w@./:-]{1,100})\] (?P<text>\S.*)")
+_WHERE: Final = re.compile(
+    r"(?P<file>(?:/|[A-Za-z]:[\\/])[^\n:]{1,400}\.\w{1,10})(?:\?[^\s:]{0,200})?(?::(?P<line>[0-9]{1,9}):(?P<column>[0-9]{1,9}))?"
+)
+_EXCERPT: Final = re.compile(r"[0-9]{1,6} {1,8}\|.*| {1,12}\|.*")
 
 
 def parse_vite(window: Window, at: int) -> Parsed | None:
     """Read the error whose message stands behind Vite's words at a line."""
     if window.lines[at].strip() == _BUILD:
         return _failed_build(window, at)
+    if window.lines[at].startswith(_OVERLAY):
+        return _overlay(window, at)
     words = _WORDS.match(window.lines[at])
     if words is None:
         return None
@@ -67,6 +75,41 @@ def _without_frames(window: Window, at: int, index: int, raised: Raised) -> Pars
             break
         end += 1
     return Parsed(raised, at, end, 0.9, handled=True, mechanism="vite")
+
+
+def read_plugin(line: str) -> Raised | None:
+    """Read the line with the plugin and the message, which is the error where nothing else was copied."""
+    named = _PLUGIN.fullmatch(line)
+    return (
+        Raised(message=named["text"], attributes={"plugin": named["plugin"]}) if named is not None else None
+    )
+
+
+def _overlay(window: Window, at: int) -> Parsed | None:
+    """Read what Vite shows over a page: plugin and message, the file, an excerpt, frames (UEP-BRG-2725)."""
+    raised = read_plugin(window.lines[at])
+    if raised is None:
+        return None
+    reader, index, where = Reader(window), at + 1, None
+    while index - at < LOOKAHEAD and (line := window.at(index)) is not None:
+        where = _WHERE.fullmatch(line.rstrip())
+        if where is not None or not line.strip() or reader.frame_at(index, 0) is not None:
+            break
+        index += 1
+    raised.message = "\n".join([raised.message, *window.lines[at + 1 : index]])
+    tree = Tree(raised)
+    if where is not None:
+        index += 1
+        while (line := window.at(index)) is not None and _EXCERPT.fullmatch(line) is not None:
+            index += 1
+    tree.end = reader.run(index, 0, tree) if window.has(index) and reader.frame_at(index, 0) else index
+    close_stack(tree)
+    if not tree.texts and where is None:
+        return None
+    if not tree.texts and where is not None:
+        place = int(where["line"] or 0), int(where["column"] or 0)
+        tree.raised.frames = [Frame(file=where["file"], line=place[0], column=place[1])]
+    return Parsed(tree.raised, at, tree.end, 0.9, handled=True, mechanism="vite")
 
 
 def _failed_build(window: Window, at: int) -> Parsed | None:

@@ -15,6 +15,11 @@ _UNCAUGHT: Final = re.compile(
     r"(?:PHP )?(?:Fatal error: +)?Uncaught (?P<type>\\?[A-Z][\w\\]{0,240}): (?P<text>\S[^\0]*?)\s"
     r"(?:thrown )?in (?P<file>(?:/|[A-Za-z]:[\\/])[^\n]{1,1000}?)(?: on line |:)(?P<line>[0-9]{1,9})"
 )
+_CLASSED: Final = re.compile(
+    r"(?P<type>\\?(?:[A-Z]\w{0,80}\\){1,12}[A-Z]\w{0,120}): (?P<text>\S.*?)(?: in (?P<file>(?:/|[A-Za-z]:[\\/])\S{1,1000})(?: on line |:)(?P<line>[0-9]{1,9}))?"
+)
+"""Only PHP parts its namespaces with backslashes."""
+
 _STATE: Final = re.compile(r"SQLSTATE\[([0-9A-Z]{5})\](?::| \[[0-9]{1,5}\]) \S.*")
 """What PDO says; other libraries have no brackets around the state."""
 
@@ -26,6 +31,10 @@ def read_alone(window: Window) -> Parsed | None:
         return None
     if (state := _STATE.fullmatch(lines[0])) is not None and len(lines) == 1:
         return Parsed(Raised(message=lines[0], codes=[("sqlstate", state[1], "")]), 0, len(window.lines), 0.9)
+    if len(lines) == 1 and (classed := _CLASSED.fullmatch(lines[0])) is not None:
+        frames = [Frame(file=classed["file"], line=int(classed["line"]))] if classed["file"] else []
+        root = Raised(classed["type"].lstrip("\\"), classed["text"], frames)
+        return Parsed(root, 0, len(window.lines), 0.7)
     found = _UNCAUGHT.fullmatch("\n".join(lines))
     if found is None:
         return None

@@ -32,6 +32,7 @@ _LEVEL: Final = re.compile(
     r"(?:PHP )?(?:<b>)?(Fatal error|Parse error|Recoverable fatal error|Catchable fatal error|Warning|Notice|Deprecated"
     r"|Strict Standards|Unknown error)(?:</b>)?:( {1,2})"
 )
+_FATAL: Final = ("Fatal error: ", "Parse error: ")
 _CALL: Final = re.compile(
     r"#([0-9]{1,9}) (?:\[internal function\]|([^\n]{1,4096}?)\(([0-9]{1,9})\)): ", re.ASCII
 )
@@ -95,6 +96,9 @@ def is_said(line: str) -> bool:
 
 def read_level(line: str) -> Level | None:
     """Read the level of an error at the beginning of a line, or behind ``PHP message: `` (BRG-461)."""
+    if line[:1] == " " and " on line " in line and (bare := line.lstrip(" ")).startswith(_FATAL):
+        # UEP-BRG-2722: what a browser shows begins with a blank where somebody copies it.
+        line = bare
     at = line.find(_MESSAGE)
     is_sure = at >= 0
     if is_sure:

@@ -23,6 +23,7 @@ from uep.model import Frame, Relation
 
 __all__ = ["parse_ipython", "read_beheaded"]
 
+_TICK: Final = "`"
 _TITLE: Final = HEADER[:-1]
 _NEAR: Final = 8
 _GAP: Final = "  "
@@ -186,6 +187,9 @@ def _message(window: Window, index: int, raised: Raised) -> int:
         lines.pop()
         index -= 1
     raised.message = "\n".join(lines)
+    if raised.message.endswith(_TICK) and raised.message.count(_TICK) == 1:
+        # Somebody put the whole text into code (UEP-BRG-2720).
+        raised.message = raised.message.removesuffix(_TICK)
     return index
 
 

@@ -120,7 +120,7 @@ class Reader:
         if names_task(first) and (remote := self.remote(raised, first, index + 1, depth)) is not None:
             return remote
         message, index = self._message(first, index + 1, depth)
-        if message[-1].endswith(_TICK):
+        if message[-1].endswith((_TICK, _QUOTED)):
             self._close_quotation(message, index)
         if self.is_divider(index, depth):
             raised.is_group = True
@@ -132,11 +132,11 @@ class Reader:
         return Node(raised, index)
 
     def _close_quotation(self, message: list[str], index: int) -> None:
-        """Take off what closes a quotation at the end of a message: a fence, or a backtick whose other one stands above the error."""
-        if self._is_quoted(message, index):
-            message[-1] = message[-1].removesuffix(FENCE)
-        elif "\n".join(message).count(_TICK) == 1 and not (self.line(index, 0) or "").strip():
-            message[-1] = message[-1].removesuffix(_TICK)
+        """Take off what closes a quotation at the end of a message: a fence, a backtick or a string (UEP-BRG-2749)."""
+        message[-1] = message[-1].removesuffix(FENCE if self._is_quoted(message, index) else "")
+        mark = _QUOTED if message[-1].endswith(_QUOTED) else _TICK
+        if "\n".join(message).count(mark) == 1 and not (self.line(index, 0) or "").strip():
+            message[-1] = message[-1].removesuffix(mark).rstrip(" ")
 
     def _is_quoted(self, message: list[str], index: int) -> bool:
         """Return whether a fence at the end of a message, which ends before an index, closes a quotation (UEP-BRG-2012)."""

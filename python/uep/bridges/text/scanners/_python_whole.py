@@ -31,9 +31,13 @@ _PACKAGES: Final = re.compile(
 _FAILED: Final = re.compile(
     r"(?:FAILED|ERROR) (?P<file>[\w./\\-]{1,400}\.py)(?:::(?P<test>\S{1,400}(?:\[[^\n]{0,200}\])?))? - (?P<text>\S.*)"
 )
+_POOL: Final = re.compile(r"HTTPS?ConnectionPool\(host=[^()]{1,300}\): ?\S?.*")
+"""What urllib3 says of a request that failed, whatever the type that a library gave it (UEP-BRG-2741)."""
+
 _SHARED: Final = frozenset(["TypeError", "SyntaxError", "ReferenceError", "EvalError", "Exception"])
 _PLACED: Final = ("File ", "Cell In[", "<ipython-input-", "Input In [")
 _FENCE: Final = "```"
+_FEW: Final = 2
 _SUMMED: Final = 0.9
 _DOTTED: Final = 0.7
 """Java reads a line with a dotted name and a message as one of its own, and is less sure."""
@@ -55,13 +59,19 @@ def read_whole(window: Window) -> Parsed | None:
         return _read_failed(failed, window.lines.index(lines[0]))
     if _is_of_module(lines[0]):
         return _read_module(window)
+    if _POOL.fullmatch(lines[0]) is not None and len(lines) <= _FEW:
+        return Parsed(Raised(message="\n".join(lines)), 0, len(window.lines), confidence=0.5)
     found = read_type(lines[0])
     if len(lines) > 1 or found is None or not found[1]:
         return None
     start = window.lines.index(lines[0])
     if _is_dotted_error(found[0]):
         return Parsed(Raised(*found), start, start + 1, confidence=_DOTTED)
-    is_known = found[0] in _builtin_names() or (found[0] in _SHARED and is_of_python(found[1]))
+    is_known = (
+        found[0] in _builtin_names()
+        or _POOL.fullmatch(found[1]) is not None
+        or (found[0] in _SHARED and is_of_python(found[1]))
+    )
     return Parsed(Raised(*found), start, start + 1, confidence=0.5) if is_known else None
 
 

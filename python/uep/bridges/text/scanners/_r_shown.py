@@ -174,6 +174,10 @@ def read_traceback(window: Window, at: int, root: Raised) -> tuple[int, int]:
     while asked - at < 2 * _NEAR and (line := window.at(asked)) is not None:
         if _ASKED.fullmatch(line.strip()) is not None:
             break
+        if (called := _CALLED.fullmatch(line)) is not None and name_of(called["call"]) and asked > 0:
+            # UEP-BRG-2728: the calls stand below the message where nobody copied what was asked.
+            asked -= 1
+            break
         if line.startswith("> "):
             return at, at
         asked += 1
@@ -193,7 +197,7 @@ def read_traceback(window: Window, at: int, root: Raised) -> tuple[int, int]:
     if number != 1:
         return at, at
     root.frames = [frame for frame in frames if frame.function or frame.file][:MAX_SCAN_FRAMES]
-    return asked, end
+    return asked + (_ASKED.fullmatch(window.lines[asked].strip()) is None), end
 
 
 def _called_name(call: str) -> str:

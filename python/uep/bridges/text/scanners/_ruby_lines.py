@@ -20,7 +20,9 @@ __all__ = [
     "split_class",
 ]
 
-_FROM: Final = re.compile(r"(?:\t[ \t]{0,8}| {2,12}\t?)from (?=\S)|from (?=[^\s:]{1,400}:[0-9]{1,9}:in )")
+_FROM: Final = re.compile(
+    r"(?:\t[ \t]{0,8}| {2,12}\t?)from (?=\S)|from (?=(?:[A-Za-z]:)?[^\s:]{1,400}:[0-9]{1,9}:in )"
+)
 _DAMAGED: Final = re.compile(r":in ?(?=[`'])")
 _IN: Final = (":in `", ":in '")
 _CLASS: Final = re.compile(r"[A-Z]\w{0,80}(?:::[A-Z]\w{0,80}){0,8}")
@@ -69,6 +71,8 @@ def _is_number(text: str) -> bool:
 def read_place(text: str) -> Frame | None:
     """Return the frame of ``file:line:in 'method'``, without the method or without the line, when a text is one."""
     function = ""
+    if ":in`" in text:
+        text = _DAMAGED.sub(":in ", text, count=1)
     for opening in _IN:
         at = text.find(opening)
         if at > 0:
@@ -145,7 +149,7 @@ def is_warning(head: Head) -> bool:
 def read_from(line: str) -> Frame | None:
     """Return the frame of a line that begins with ``from``, behind a tab or what became of it (UEP-BRG-1275)."""
     match = _FROM.match(line) if "from " in line[:20] else None
-    return read_place(_DAMAGED.sub(":in ", line[match.end() :].rstrip(" "), count=1)) if match else None
+    return read_place(line[match.end() :].rstrip(" `")) if match else None
 
 
 def read_numbered(line: str) -> tuple[int, Frame] | None:
@@ -164,10 +168,10 @@ def elided(line: str) -> int:
 def read_bare(line: str) -> Frame | None:
     """Return the frame of a line that has nothing but a place with a method (``backtrace.join``), which a terminal may pad."""
     line = line.rstrip(" ")
-    if not line.endswith("'") or ":in " not in line:
+    if not line.endswith("'") or ":in" not in line:
         return None
     bare = line.lstrip(" \t").removeprefix("# ")
-    return None if bare.startswith("from ") or ": " in bare[: bare.find(":in ")] else read_place(bare)
+    return None if bare.startswith("from ") or ": " in bare[: bare.find(":in")] else read_place(bare)
 
 
 def read_named(line: str) -> tuple[str, str, bool] | None:

@@ -20,12 +20,10 @@ __all__ = ["MINITEST", "RSPEC", "parse_minitest", "parse_rspec"]
 
 RSPEC: Final = "Failure/Error: "
 MINITEST: Final = "Failure:"
-_MARGIN: Final = "     "
-_INNER: Final = _MARGIN + "  "
-_PLACE: Final = _MARGIN + "# "
-_CAUSED: Final = _PLACE + "--- Caused by: ---"
+_CAUSED: Final = "--- Caused by: ---"
+_SEPARATED: Final = "---"
 _LOADING: Final = "An error occurred "
-_TITLE: Final = re.compile(r" {2,9}[0-9]{1,6}(?:\.[0-9]{1,6})?\) .*")
+_TITLE: Final = re.compile(r" {0,9}[0-9]{1,6}(?:\.[0-9]{1,6})?\) .*")
 _CLASS: Final = re.compile(r"([A-Z]\w{0,80}(?:::[A-Z]\w{0,80}){0,8}):(?: \S.*)?")
 _TEST: Final = re.compile(r"(\S[^\[\]\n]{0,400}) \[([^\[\]\n]{1,400}):([0-9]{1,9})\]:")
 _NUMBERED: Final = re.compile(r" {2,4}[0-9]{1,6}\) ")
@@ -39,9 +37,10 @@ _AFTER: Final = re.compile(
 
 def parse_rspec(window: Window, at: int, floor: int) -> Parsed | None:
     """Read the failure whose line of source stands at a line."""
-    above = window.lines[at - 1] if at > floor else ""
-    margin = _MARGIN if not above.startswith(_LOADING) else ""
-    if not window.lines[at].startswith(margin + RSPEC):
+    line, above = window.lines[at], window.lines[at - 1] if at > floor else ""
+    # Versions and pages set a failure in by different numbers of blanks; what was not loaded stands at the first column.
+    margin = line[: len(line) - len(line.lstrip(" "))]
+    if not line.startswith(margin + RSPEC) or bool(margin) == above.startswith(_LOADING):
         return None
     place, start = f"{margin}# ", at - 1 if not margin or _TITLE.fullmatch(above) else at
     index = at + 1
@@ -68,10 +67,10 @@ def parse_rspec(window: Window, at: int, floor: int) -> Parsed | None:
     _describe(root, lines)
     effect = root
     for _ in range(MAX_SCAN_NODES - 1):
-        if window.at(index + 1) != _CAUSED or not window.lines[index].startswith(_PLACE + "---"):
+        if window.at(index + 1) != place + _CAUSED or not window.lines[index].startswith(place + _SEPARATED):
             break
         cause = Raised(relation=Relation.CAUSE)
-        index = _cause(window, index + 2, cause)
+        index = _cause(window, index + 2, cause, place)
         effect.children.append(cause)
         effect = cause
     if window.capped and index >= len(window.lines):
@@ -109,14 +108,14 @@ def _places(window: Window, index: int, raised: Raised, prefix: str) -> int:
     return index
 
 
-def _cause(window: Window, index: int, raised: Raised) -> int:
+def _cause(window: Window, index: int, raised: Raised, place: str) -> int:
     lines, first = list[str](), index
-    while (text := window.at(index)) is not None and text.startswith(_PLACE) and index - first < LOOKAHEAD:
-        if _frame(text, _PLACE + "  ") is not None or text.startswith(_PLACE + "---"):
+    while (text := window.at(index)) is not None and text.startswith(place) and index - first < LOOKAHEAD:
+        if _frame(text, place + "  ") is not None or text.startswith(place + _SEPARATED):
             break
-        lines.append(text.removeprefix(_PLACE))
+        lines.append(text.removeprefix(place))
         index += 1
-    index = _places(window, index, raised, _PLACE + "  ")
+    index = _places(window, index, raised, place + "  ")
     _describe(raised, lines)
     return index
 

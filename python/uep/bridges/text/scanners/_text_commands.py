@@ -57,7 +57,7 @@ _REASONS: Final = (
 """What strerror of glibc, musl and macOS says, getaddrinfo, and shells of a command that is not there."""
 
 _FAILED: Final = re.compile(
-    rf"(?P<program>-?[\w./+-]{{1,120}}): (?P<text>(?:\S.{{0,2000}}?: )?(?:{'|'.join(map(re.escape, _REASONS))})\.?)"
+    rf"(?![\w.]{{1,120}}(?:Error|Exception): )(?P<program>-?[\w./+-]{{1,120}}): (?P<text>(?:\S.{{0,2000}}?: )?(?:{'|'.join(map(re.escape, _REASONS))})\.?)"
 )
 _ZSH: Final = re.compile(r"zsh: (command not found|no such file or directory|permission denied): \S.*")
 _LAST: Final = re.compile(

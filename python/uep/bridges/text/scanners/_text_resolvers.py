@@ -22,7 +22,7 @@ _HEADS: Final = re.compile(
     rf"|(?P<composer>{re.escape(RESOLVERS[1])})"
     rf"|(?P<bundler>Bundler {RESOLVERS[2]}\"[^\"]{{1,200}}\":))"
 )
-_LISTED: Final = ("  ", "The conflict is caused by:", "The user requested")
+_LISTED: Final = ("  ", "Problem ", "- ", "The conflict is caused by:", "The user requested")
 _PLACED: Final = re.compile(r"  at \S[^\n]{0,1000}:[0-9]{1,9} in \S.{0,300}")
 _IMPOSSIBLE: Final = "ResolutionImpossible"
 

@@ -40,6 +40,15 @@ __all__ = ["R"]
 _QUOTED: Final = "Error in `"
 _BARE: Final = "Error:"
 _CLASSED: Final = "<error/"
+_ASKED: Final = re.compile(
+    r"Run [`\x22]?rlang::last_(?:error|trace)\(\)[`\x22]? to see where the error occurred\.?"
+)
+_WORDED: Final = re.compile(
+    r"Error: (?P<text>object ['\u2018][^'\u2019\n]{1,200}['\u2019] not found|unexpected (?:symbol|string constant|numeric constant|end of input|input|'[^'\n]{1,20}')(?: in .{0,1000})?"
+    r"|package or namespace load failed for .{1,1000}|could not find function \".{1,200}\"|cannot allocate vector of size .{1,80})"
+)
+"""What R says of what was typed in, without a call (UEP-BRG-2729)."""
+
 _WARNED: Final = ("In addition: Warning message", "In addition: There were ", "Warning message")
 _CONDITION: Final = re.compile(
     r"<([A-Za-z][\w.]{0,100}Error)(?: in ((?:[^:\n]|:(?! )){1,1000}))?: ([^\n]{0,8192})>"
@@ -234,15 +243,21 @@ def _whole(window: Window) -> Parsed | None:
     lines = [index for index, line in enumerate(window.lines) if line.strip()]
     if not 0 < len(lines) < _NEAR:
         return None
+    if len(lines) == 1 and (worded := _WORDED.fullmatch(window.lines[lines[0]])) is not None:
+        return Parsed(Raised(message=worded["text"]), lines[0], len(window.lines), 0.6)
     head = split_head(english(window.lines[lines[0]]))
+    if head is not None and len(lines) > 1 and _ASKED.fullmatch(window.lines[lines[-1]].strip()) is not None:
+        below = [window.lines[index] for index in lines[1:-1]]
+        return Parsed(_described(head, below, []), lines[0], len(window.lines), 0.8)
     if head is not None and not head[1] and "): " in head[0]:
         # knitr has no blank before the colon.
         call, _, text = head[0].partition("): ")
         head = f"{call})", text
-    if head is None or not name_of(head[0]) or not head[0].endswith(")"):
+    if head is None or not name_of(head[0]) or not head[0].rstrip().endswith((")", ",")):
         return None
     below = [window.lines[index] for index in lines[1:]]
-    if len(below) != (not head[1]) or (below and not below[0].startswith("  ")):
+    is_open = not head[1] and window.lines[lines[0]].rstrip().endswith(" :")
+    if not (is_open and below) and (len(below) != (not head[1]) or (below and below[0][:2] != "  ")):
         return None
     return Parsed(_described(head, below, []), lines[0], len(window.lines), 0.6)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
+from uep.bridges.text.scanners._ruby_alone import read_alone
 from uep.bridges.text.scanners._ruby_bug import BUG, read_bug
 from uep.bridges.text.scanners._ruby_chef import COOKED, goes_on, read_cooked
 from uep.bridges.text.scanners._ruby_lines import (
@@ -147,4 +148,5 @@ RUBY: Final = Grammar(
     ),
     parse=_parse,
     continues=_continues,
+    whole=read_alone,
 )

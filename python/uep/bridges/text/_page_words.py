@@ -1,0 +1,63 @@
+"""What in the words of a page says that it is a page, and what a sentence says of an error. Looks at one line or sentence."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = ["IN_CHINESE", "is_said", "named_in", "title_of"]
+
+_WORDS: Final = re.compile(
+    r"(?!\s|File )(?:[\w'\u2019,.:@*\"`()/#-]{1,60} {1,3}){5,200}[\w'\u2019,.`()/#-]{1,60}[?!:]{0,3} ?"
+)
+_ASKED: Final = re.compile(
+    r"(?:[A-Za-z][a-z'\u2019]{0,20}[ ,]{1,2}){1,12}[A-Za-z][a-z'\u2019]{0,20} ?[?.!:]{1,2} ?"
+)
+"""A short sentence: nothing but words."""
+
+_TITLE: Final = re.compile(r"#{1,6} (?:\[[\w ]{1,20}\]:? ?)?(?P<title>[A-Za-z*`\u0080-\uffff].*)")
+_LETTERS: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{4}")
+"""Sentences of Chinese, Japanese and Korean, which have no blanks between words."""
+
+_TYPE: Final = r"(?:[A-Za-z_$][\w$]{0,80}(?:\.|::|\\)){0,12}[A-Z][\w$]{0,200}(?:Error|Exception)"
+IN_CHINESE: Final = "(?:\u62a5\u9519|\u63d0\u793a|\u9519\u8bef|\u51fa\u73b0|\u5f02\u5e38|\u30a8\u30e9\u30fc|\uc624\ub958|\uc5d0\ub7ec)"
+"""Words of Chinese, Japanese and Korean for an error and for getting one."""
+
+_TOLD: Final = re.compile(
+    r" {0,3}(?:\S.{0,400}?(?:\W|(?=[\u3040-\uffff])))??(?:(?:(?:I|we|it|it's)(?: am| are|'m|'re| was| keep| always| still| just| only| then| also)? )?"
+    r"(?:[gG]ot|[gG]etting|get|gets|receiv(?:e|ed|ing)|seeing|saw|hit|hitting|r[au]n(?:ning)? into)(?: me)?"
+    rf"|{IN_CHINESE}[^A-Za-z`]{{0,20}}?"
+    r"|(?:fail|crash)(?:s|es|ed|ing)? with|(?:[aA]n?|[tT]he|[tT]his|[fF]ollowing|same) (?:\w{1,20} )?(?:error|exception)(?: is| was| says| message)?)"
+    rf"(?: (?:an?|the|this|that|following|same|error|exception|message|of|issue|it's|Uncaught)){{0,6}} ?[:,\uff1a\uff0c-]? {{0,2}}(?<=[ \u0080-\uffff])(?P<quote>[\"'\u201c\u2018]?)(?:\[\w{{1,20}}\] )?(?P<named>{_TYPE}: \S.*)"
+)
+_ENDED: Final = re.compile(
+    r"(?<=[^.])\.(?= +[A-Z\u0080-\uffff]|[\s\"'`]*\Z)|(?= ?[?!](?:\s|\Z))|(?= (?:during|within|when I|when we|when running|while|whenever|every time) )"
+)
+_CLOSED: Final = {"\u201c": "\u201d", "\u2018": "\u2019"}
+_IF: Final = re.compile(r": (?:If|if|When|when|Raised|Thrown) ")
+
+
+def is_said(text: str) -> bool:
+    """Return whether a line is a sentence, or the title of a page."""
+    if _WORDS.fullmatch(text) is not None or _LETTERS.search(text) is not None:
+        return True
+    return _TITLE.fullmatch(text) is not None or _ASKED.fullmatch(text) is not None
+
+
+def title_of(text: str) -> str | None:
+    """Return the words of the title of a page, None for another line."""
+    found = _TITLE.fullmatch(text)
+    return found["title"] if found is not None else None
+
+
+def named_in(text: str) -> tuple[str, int] | None:
+    """Return the type and the message that a sentence names behind words that tell of an error, and where they stand."""
+    found = _TOLD.match(text) if "Error: " in text or "Exception: " in text else None
+    if found is None or _IF.search(found["named"]) is not None:
+        return None
+    if found["quote"] and (close := found["named"].rfind(_CLOSED.get(found["quote"], found["quote"]))) > 0:
+        return found["named"][:close], found.start("named")
+    colon = found["named"].index(": ")
+    end = _ENDED.search(found["named"], colon + 2)
+    named = found["named"][: end.start()] if end is not None else found["named"]
+    return named.rstrip(" \"'`"), found.start("named")
