@@ -66,6 +66,11 @@ _SWIFT: Final = (
         rf"{_KINDS}(?:: (?P<text>[^\n]*?))?: file (?P<file>[^\n]{{1,400}}\.swift), line (?P<line>[0-9]{{1,9}})"
     ),
 )
+_NAMELESS: Final = re.compile(
+    r"(?P<text>[Uu]nexpectedly found nil while (?:implicitly )?unwrapping an Optional value): file (?P<file>[^\n]{1,400}\.swift), line (?P<line>[0-9]{1,9})"
+)
+"""A fatal error of Swift whose first words were not copied (UEP-BRG-2770)."""
+
 _COUNTED: Final = re.compile(r"([0-9]{1,6}) +\S")
 _PLACELESS: Final = re.compile(rf"{_KINDS}: (?P<text>[^\n]{{1,4096}})")
 _UNPLACED: Final = re.compile(
@@ -94,6 +99,10 @@ def read_apple(window: Window, at: int, floor: int) -> Parsed | None:
         traced = _traced(window, at + 1, at) if (window.at(at + 1) or "").startswith(_CURRENT) else None
         plain = Parsed(root, at, at + 1, language="swift", handled=False, fatal=True, mechanism="trap")
         return traced or plain
+    if (nameless := _NAMELESS.fullmatch(line.rstrip())) is not None:
+        place = native_frame("", file=nameless["file"], line=nameless["line"])
+        root = Raised("Fatal error", nameless["text"], [place])
+        return Parsed(root, at, at + 1, language="swift", handled=False, fatal=True, mechanism="trap")
     return _cut_report(window, at, floor)
 
 
