@@ -36,7 +36,7 @@ def _paragraphs(texts: list[str]) -> Iterator[tuple[int, list[str]]]:
         if text.strip() and not text.startswith(_FENCE):
             continue
         if index > first:
-            yield first, texts[first:index]
+            yield first, [line.rstrip() for line in texts[first:index]]
         if index < len(texts):
             yield index, [text]
         first = index + 1

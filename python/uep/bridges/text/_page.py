@@ -43,6 +43,18 @@ _QUOTE: Final = "> "
 _ITEM: Final = re.compile(r"\s{0,8}(?:[-*+]|[0-9]{1,3}[.)]) ")
 _NO_WORDS: Final = ("{", "|", "<", "[")
 _SPAN: Final = re.compile(r"(?<!`)(?P<mark>```|`)(?!`) ?(?P<code>[^`\s][^`]{0,2000})(?P=mark)(?!`)")
+_QUOTED: Final = re.compile(
+    r"(?<=[\w)'`:,]) [\x22\u201c](?P<code>[A-Za-z_][^\x22\u201c\u201d`\\\n]{8,400})[\x22\u201d](?!\w)"
+)
+_BEFORE_QUOTE: Final = re.compile(r"[^{}\[\]\x22=;|]*\w+,? +\w+[^{}\[\]\x22=;|]*")
+"""What stands on its line before a quotation in a sentence: two words, and no mark of data or code."""
+
+_HAPPENED: Final = re.compile(
+    r"\b(?:crash\w*|fail\w*|throws?|threw|throwing|g[eo]t|gets|getting|gives?|gave|receiv\w*|see|seeing|saw)\b[^.]{0,80}\Z",
+    re.IGNORECASE,
+)
+"""What tells in a sentence that an error happened which it quotes; messages are spoken of for other reasons as well."""
+
 _TOLD: Final = re.compile(
     r"\b(?:errors?|exceptions?|messages?|g[eo]t|getting|gets|gives?|gave|I see|we see|seeing|saw|says?|fail\w*|crash\w*|throws?|throwing|threw"
     r"|raises?|raised|receiv\w*|return\w*|logs?|prints?|shows?)\b[^.]{0,80}\Z",
@@ -63,6 +75,7 @@ _SIGNALLED: Final = re.compile(
 )
 """What Android's library says of a process that a signal ends, and Xcode of the thread that it stopped."""
 
+_PANIC: Final = "panic: "
 _NOT: Final = "fatal error: "
 """Compilers say so, and Go."""
 
@@ -257,13 +270,13 @@ def _read_spans(grammars: Sequence[Grammar], texts: list[str]) -> Iterator[Shown
     """Yield the errors in code inside of sentences that tell of them; what is quoted twice is one error (UEP-BRG-2600)."""
     seen = set[str]()
     for first, paragraph in _paragraphs(texts):
-        for span in _SPAN.finditer(paragraph):
-            code = _code_of(paragraph, span)
+        for span in [*_SPAN.finditer(paragraph), *filter(_is_of_words, _QUOTED.finditer(paragraph))]:
+            code = _code_of(paragraph, span) if span.re is _SPAN else span["code"]
             lines = code.split("\n")
             if (
                 code in seen
                 or code.endswith(":")
-                or not _NAMED.fullmatch(lines[0])
+                or not (_NAMED.fullmatch(lines[0]) or lines[0].startswith(_PANIC))
                 or not _is_told(paragraph, span)
             ):
                 continue
@@ -277,6 +290,15 @@ def _code_of(paragraph: str, span: re.Match[str]) -> str:
     """Return the code of a span, with a name in backticks that the message itself has."""
     close = paragraph.find("`", span.end()) if paragraph[span.end() : span.end() + 1] in _NESTED else -1
     return (span["code"] if close < 0 else paragraph[span.start("code") : close + 1]).rstrip()
+
+
+def _is_of_words(span: re.Match[str]) -> bool:
+    """Return whether a quotation stands in a sentence that tells what happened, not behind a key of data."""
+    begin = span.string.rfind("\n", 0, span.start()) + 1
+    if _BEFORE_QUOTE.fullmatch(span.string, begin, span.start()) is None:
+        return False
+    before = span.string[max(0, span.start() - _BEFORE) : span.start()].replace("\n", " ")
+    return _HAPPENED.search(before) is not None
 
 
 def _is_told(paragraph: str, span: re.Match[str]) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 from uep._gen.limits import MAX_SCAN_NODES
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Parsed, Raised, Window
+from uep.bridges.text._markup import closes_quote
 from uep.bridges.text.scanners._java_lines import is_frame, is_listed_test
 from uep.model import Frame, Relation
 
@@ -105,12 +106,15 @@ def parse_maven(window: Window, at: int) -> Parsed | None:
             break
     else:
         return None
-    if (window.at(index) or "").strip() or _TESTS.search(lines[0]) is not None:
+    following = window.at(index)
+    if following is None or _TESTS.search(lines[0]) is not None:
         return None
-    if not (window.at(index + 1) or "").startswith(_SWITCH):
+    if following.strip() and not closes_quote(following, lines):
         return None  # the trace below tells it all
+    if (window.at(index + 1) or "").startswith(_SWITCH):
+        index += 2
     message = _HELP.sub("", "\n".join(lines)).strip("\n")
-    return Parsed(Raised(message=message), at, index + 2, handled=False, mechanism="maven")
+    return Parsed(Raised(message=message), at, index, handled=False, mechanism="maven")
 
 
 def is_of_maven(text: str) -> bool:
