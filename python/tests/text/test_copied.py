@@ -61,3 +61,22 @@ def test_an_error_of_several_lines_becomes_one(before):
 def test_quoted_values_are_no_errors(text):
     """Only a sentence tells of an error that it quotes."""
     assert [] == list(translate(text, now=NOW))
+
+
+@pytest.mark.parametrize("mark", ["[ERROR] ", "Error:  ", "Error: ", "##[error]"])
+@pytest.mark.parametrize(
+    "below", ["To see the full stack trace of the errors, re-run Maven.", "Re-run Maven."]
+)
+def test_github_shows_the_level_of_maven(mark, below):
+    """Its mark stands before each line; one that is blank has lost the blank behind it."""
+    goal = "Failed to execute goal org.acme:shop:1.2:open (default-open) on project shop: no hats"
+    (record,) = records(f"[INFO] BUILD FAILURE\n{mark}{goal} -> [Help 1]\n{mark.rstrip()}\n{mark}{below}\n")
+    assert (goal, "maven") == (record.error_message, record.handling.mechanism)
+
+
+def test_the_trace_of_maven_is_told_once():
+    """What stands right below the number of its help is the error itself."""
+    goal = "Error:  Failed to execute goal org.acme:shop:1.2:open (default-open) on project shop: no hats"
+    trace = "org.acme.HatException: no hats\n\tat org.acme.Shop.open(Shop.java:9)\n\tat org.acme.Shop.main(Shop.java:3)\n"
+    (record,) = records(f"{goal} -> [Help 1]\n{trace}")
+    assert "org.acme.HatException" == record.nodes[0].type_name

@@ -106,7 +106,7 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return told
     if text.startswith(NO_MEMORY) or DIED in text:
         return parse_died(window, at)
-    if text.startswith(MAVEN) and (failed := parse_maven(window, at)) is not None:
+    if MAVEN in text and (failed := parse_maven(window, at)) is not None:
         return failed
     if text.startswith(UNHANDLED):
         return parse_unhandled(window, at, floor)
