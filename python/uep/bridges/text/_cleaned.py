@@ -30,7 +30,7 @@ class Texts:
     def lines(self, raw: bytes, lines: list[bytes]) -> list[str]:
         """Return the texts of the lines of a block, which stand one below the other in ``raw``."""
         texts = self._lines(raw, lines)
-        is_written = any(mark in raw for mark in _MARKS) and _PAGE not in raw
+        is_written = b"&" in raw and any(mark in raw for mark in _MARKS) and _PAGE not in raw
         return without_entities(texts) if is_written else texts
 
     def _lines(self, raw: bytes, lines: list[bytes]) -> list[str]:

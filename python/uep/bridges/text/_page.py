@@ -46,8 +46,8 @@ _SPAN: Final = re.compile(r"(?<!`)(?P<mark>```|`)(?!`) ?(?P<code>[^`\s][^`]{0,20
 _QUOTED: Final = re.compile(
     r"(?<=[\w)'`:,]) [\x22\u201c](?P<code>[A-Za-z_][^\x22\u201c\u201d`\\\n]{8,400})[\x22\u201d](?!\w)"
 )
-_BEFORE_QUOTE: Final = re.compile(r"[^{}\[\]\x22=;|]*\w+,? +\w+[^{}\[\]\x22=;|]*")
-"""What stands on its line before a quotation in a sentence: two words, and no mark of data or code."""
+_OF_DATA: Final = frozenset('{}[]"=;|')
+"""Characters that stand in files of data and in code before a quotation, not in a sentence."""
 
 _HAPPENED: Final = re.compile(
     r"\b(?:crash\w*|fail\w*|throws?|threw|throwing|g[eo]t|gets|getting|gives?|gave|receiv\w*|see|seeing|saw)\b[^.]{0,80}\Z",
@@ -88,6 +88,7 @@ _MESSAGE: Final = 12
 _LAST: Final = 4
 _NEAR: Final = 3
 _BEFORE: Final = 200
+_LEAST: Final = 2
 _NESTED: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$@/<[#")
 _PROSE: Final = 160
 _LIKELY: Final = 0.5
@@ -293,12 +294,12 @@ def _code_of(paragraph: str, span: re.Match[str]) -> str:
 
 
 def _is_of_words(span: re.Match[str]) -> bool:
-    """Return whether a quotation stands in a sentence that tells what happened, not behind a key of data."""
-    begin = span.string.rfind("\n", 0, span.start()) + 1
-    if _BEFORE_QUOTE.fullmatch(span.string, begin, span.start()) is None:
+    """Return whether a quotation stands behind two words or more of a sentence that tells what happened, not behind a key of data."""
+    before = span.string[max(0, span.start() - _BEFORE) : span.start()]
+    words = before.rpartition("\n")[2]
+    if not _OF_DATA.isdisjoint(words) or sum(word[0].isalpha() for word in words.split()) < _LEAST:
         return False
-    before = span.string[max(0, span.start() - _BEFORE) : span.start()].replace("\n", " ")
-    return _HAPPENED.search(before) is not None
+    return _HAPPENED.search(before.replace("\n", " ")) is not None
 
 
 def _is_told(paragraph: str, span: re.Match[str]) -> bool:
