@@ -64,12 +64,10 @@ def test_quoted_values_are_no_errors(text):
 
 
 @pytest.mark.parametrize("mark", ["[ERROR] ", "Error:  ", "Error: ", "##[error]"])
-@pytest.mark.parametrize(
-    "below", ["To see the full stack trace of the errors, re-run Maven.", "Re-run Maven."]
-)
-def test_github_shows_the_level_of_maven(mark, below):
+def test_github_shows_the_level_of_maven(mark):
     """Its mark stands before each line; one that is blank has lost the blank behind it."""
     goal = "Failed to execute goal org.acme:shop:1.2:open (default-open) on project shop: no hats"
+    below = "To see the full stack trace of the errors, re-run Maven."
     (record,) = records(f"[INFO] BUILD FAILURE\n{mark}{goal} -> [Help 1]\n{mark.rstrip()}\n{mark}{below}\n")
     assert (goal, "maven") == (record.error_message, record.handling.mechanism)
 

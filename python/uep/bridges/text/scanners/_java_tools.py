@@ -113,10 +113,10 @@ def parse_maven(window: Window, at: int) -> Parsed | None:
     following = _behind(mark, window.at(index))
     if following is None or _TESTS.search(lines[0]) is not None:
         return None
-    if following.strip() and not closes_quote(following, lines):
-        return None  # the trace below tells it all
-    if (_behind(mark, window.at(index + 1)) or "").startswith(_SWITCH):
+    if not following.strip() and (_behind(mark, window.at(index + 1)) or "").startswith(_SWITCH):
         index += 2
+    elif not closes_quote(following, lines):
+        return None  # the trace below tells it all
     message = _HELP.sub("", "\n".join(lines)).strip("\n")
     return Parsed(Raised(message=message), at, index, handled=False, mechanism="maven")
 
