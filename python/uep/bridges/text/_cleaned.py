@@ -1,16 +1,23 @@
-"""Lines of text from a block of bytes, without what terminals put into them. Knows no log and no error."""
+"""Lines of text from a block of bytes, without what terminals and pages put into them. Knows no log and no error."""
 
 from __future__ import annotations
 
+import html
 import re
 from typing import Final
 
 from uep.bridges.text._control import CONTROL, NO_BREAK, with_blanks
 
-__all__ = ["Texts", "without_padding"]
+__all__ = ["Texts", "without_entities", "without_padding"]
 
 _LEAST: Final = 2
 _NO_BREAK: Final = NO_BREAK.encode()
+_ENTITY: Final = re.compile("&(?:quot|apos|lt|gt|#39|#34|#x27);")
+_MARKS: Final = (b"&quot;", b"&apos;", b"&lt;", b"&gt;", b"&#")
+_PAGE: Final = b"<pre"
+"""What begins the part of a page that is read with its entities elsewhere."""
+
+_RAW: Final = re.compile('[<>"]')
 _RETURNS: Final = re.compile("\r+$", re.MULTILINE)
 
 
@@ -22,6 +29,11 @@ class Texts:
 
     def lines(self, raw: bytes, lines: list[bytes]) -> list[str]:
         """Return the texts of the lines of a block, which stand one below the other in ``raw``."""
+        texts = self._lines(raw, lines)
+        is_written = b"&" in raw and any(mark in raw for mark in _MARKS) and _PAGE not in raw
+        return without_entities(texts) if is_written else texts
+
+    def _lines(self, raw: bytes, lines: list[bytes]) -> list[str]:
         is_plain = not (raw.isascii() or b"\x1b" in raw or b"\r" in raw or _NO_BREAK in raw)
         try:
             if is_plain:
@@ -52,3 +64,13 @@ def without_padding(texts: list[str], least: int = _LEAST) -> list[str]:
     filled = [text for text in texts if text]
     is_padded = len(filled) >= least and all(text.endswith(" ") for text in filled)
     return [text.rstrip(" ") for text in texts] if is_padded else texts
+
+
+def without_entities(texts: list[str]) -> list[str]:
+    """Return lines with the characters for which a page has entities, where a line holds none of them itself (UEP-BRG-2774)."""
+    return [
+        _ENTITY.sub(lambda found: html.unescape(found[0]), text)
+        if "&" in text and _RAW.search(text) is None
+        else text
+        for text in texts
+    ]

@@ -143,7 +143,7 @@ class Documents:
         if lines != window.lines:
             window.lines, entry = lines, entry._replace(is_cut=True)
         found = False
-        for index, (grammar, parsed) in enumerate(self._parse_all(window)):
+        for index, (grammar, parsed) in enumerate(read_all(self._triggers, window)):
             found = True
             if told is not None:
                 told.unfold(parsed.root)
@@ -174,19 +174,6 @@ class Documents:
             return False
         self._emit(Found(*found, [entry], None, pointer))
         return True
-
-    def _parse_all(self, window: Window) -> Iterator[tuple[Grammar, Parsed]]:
-        floor = 0
-        raw = [line.encode("utf-8", "replace") for line in window.lines]
-        for at, grammars in self._triggers.in_lines(b"\n".join(raw), lambda: raw).items():
-            if at < floor:
-                continue
-            for grammar in grammars:
-                parsed = grammar.parse(window, at, max(floor, at - LOOKBACK))
-                if parsed is not None:
-                    yield grammar, parsed
-                    floor = max(parsed.end, at + 1)
-                    break
 
     def _read_escaped(self, text: str, entry: Entry, grammars: tuple[Grammar, ...]) -> bool:
         """Read a trace whose newlines are written as a backslash and an n, from where it may begin on the line."""
@@ -222,6 +209,21 @@ class Documents:
         is_found = "\n" in segment.rstrip("\n") and self._scan(segment, entry, name, seen)
         self._emit = emit
         return gathered if is_found else []
+
+
+def read_all(triggers: Triggers, window: Window) -> Iterator[tuple[Grammar, Parsed]]:
+    """Yield the errors of a text, one below the other."""
+    floor = 0
+    raw = [line.encode("utf-8", "replace") for line in window.lines]
+    for at, grammars in triggers.in_lines(b"\n".join(raw), lambda: raw).items():
+        if at < floor:
+            continue
+        for grammar in grammars:
+            parsed = grammar.parse(window, at, max(floor, at - LOOKBACK))
+            if parsed is not None:
+                yield grammar, parsed
+                floor = max(parsed.end, at + 1)
+                break
 
 
 def _extent(gathered: list[Found]) -> tuple[int, int, int, float]:

@@ -20,6 +20,9 @@ _LOGCAT: Final = "logcat:"
 _STUDIO: Final = "    "
 """How far in Android Studio puts the further lines of what it copies from logcat (UEP-BRG-2250)."""
 
+_PLACES: Final = ("package:", "dart:")
+"""With what the place of a Dart frame begins that Visual Studio Code sets below the frame (UEP-BRG-2760)."""
+
 
 class Hung:
     """Where the last wrapped line had its text: what follows it as far in is of the same process (UEP-BRG-2157)."""
@@ -45,12 +48,16 @@ class Hung:
         """Return whether a line hangs below the wrapped one; a blank one may have lost its margin."""
         if not self._width:
             return False
-        return not text or text[: self._width].isspace() or (self._is_logcat and text.startswith(_STUDIO))
+        if self._is_logcat and text.startswith((_STUDIO, *_PLACES)):
+            return True
+        return not text or text[: self._width].isspace()
 
     def behind(self, text: str) -> str:
         """Return a line without its margin."""
         width = self._width
-        return text[width if text[:width].isspace() else len(_STUDIO) :]
+        if text[:width].isspace():
+            return text[width:]
+        return text.removeprefix(_STUDIO)
 
 
 class Beheaded:

@@ -44,6 +44,18 @@ _PLACED: Final = re.compile(
 """What Perl and PHP say: the place stands in the message."""
 
 _SPAN: Final = re.compile(r"(?<!`)(?P<mark>```|`)(?!`) ?(?P<code>[^`\s][^`]{0,2000})(?P=mark)(?!`)")
+_IN_MARKS: Final = re.compile(
+    r"(?<=[\w)'`:,]) [\x22\u201c](?P<code>[A-Za-z_][^\x22\u201c\u201d`\\\n]{8,400})[\x22\u201d](?!\w)"
+)
+_OF_DATA: Final = frozenset('{}[]"=;|')
+"""Characters that stand in files of data and in code before a quotation, not in a sentence."""
+
+_HAPPENED: Final = re.compile(
+    r"\b(?:crash\w*|fail\w*|throws?|threw|throwing|g[eo]t|gets|getting|gives?|gave|receiv\w*|see|seeing|saw)\b[^.]{0,80}\Z",
+    re.IGNORECASE,
+)
+"""What tells in a sentence that an error happened which it quotes; messages are spoken of for other reasons as well."""
+
 _TOLD: Final = re.compile(
     r"\b(?:errors?|exceptions?|messages?|g[eo]t|getting|gets|gives?|gave|I see|we see|seeing|saw|says?|fail\w*|crash\w*|throws?|throwing|threw"
     r"|raises?|raised|receiv\w*|return\w*|logs?|prints?|shows?)\b[^.]{0,80}\Z"
@@ -62,6 +74,7 @@ _SIGNALLED: Final = re.compile(
 )
 """What Android's library says of a process that a signal ends, and Xcode of the thread that it stopped."""
 
+_PANIC: Final = "panic: "
 _NOT: Final = "fatal error: "
 """Compilers say so, and Go."""
 
@@ -85,6 +98,7 @@ _MESSAGE: Final = 12
 _LAST: Final = 4
 _NEAR: Final = 3
 _BEFORE: Final = 200
+_LEAST: Final = 2
 _NESTED: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$@/<[#")
 _PROSE: Final = 160
 _LIKELY: Final = 0.5
@@ -277,13 +291,13 @@ def _read_spans(grammars: Sequence[Grammar], texts: list[str]) -> Iterator[Shown
     """Yield the errors in code inside of sentences that tell of them; what is quoted twice is one error (UEP-BRG-2600)."""
     seen = set[str]()
     for first, paragraph in _paragraphs(texts):
-        for span in _SPAN.finditer(paragraph):
-            code = _code_of(paragraph, span)
+        for span in [*_SPAN.finditer(paragraph), *filter(_is_of_words, _IN_MARKS.finditer(paragraph))]:
+            code = _code_of(paragraph, span) if span.re is _SPAN else span["code"]
             lines = code.split("\n")
             if (
                 code in seen
                 or code.endswith(":")
-                or (not any(map(_NAMED.fullmatch, (lines[0], lines[-1]))) and not _PLACED.fullmatch(code))
+                or not _names_error(code, lines)
                 or not _is_told(paragraph, span)
             ):
                 continue
@@ -319,6 +333,21 @@ def _code_of(paragraph: str, span: re.Match[str]) -> str:
     """Return the code of a span, with a name in backticks that the message itself has."""
     close = paragraph.find("`", span.end()) if paragraph[span.end() : span.end() + 1] in _NESTED else -1
     return (span["code"] if close < 0 else paragraph[span.start("code") : close + 1]).rstrip()
+
+
+def _names_error(code: str, lines: list[str]) -> bool:
+    """Return whether what a sentence quotes begins or ends with a type, or says by its form that it is an error."""
+    is_named = any(map(_NAMED.fullmatch, (lines[0], lines[-1]))) or lines[0].startswith(_PANIC)
+    return is_named or _PLACED.fullmatch(code) is not None
+
+
+def _is_of_words(span: re.Match[str]) -> bool:
+    """Return whether a quotation stands behind two words or more of a sentence that tells what happened, not behind a key of data."""
+    before = span.string[max(0, span.start() - _BEFORE) : span.start()]
+    words = before.rpartition("\n")[2]
+    if not _OF_DATA.isdisjoint(words) or sum(word[0].isalpha() for word in words.split()) < _LEAST:
+        return False
+    return _HAPPENED.search(before.replace("\n", " ")) is not None
 
 
 def _is_told(paragraph: str, span: re.Match[str]) -> bool:

@@ -6,15 +6,17 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from uep.bridges.text._claimed import Claimed, body_of
-from uep.bridges.text._cleaned import without_padding
+from uep.bridges.text._cleaned import without_entities, without_padding
 from uep.bridges.text._control import clean_line
-from uep.bridges.text._documents import time_of
+from uep.bridges.text._documents import read_all, time_of
 from uep.bridges.text._grammar import Grammar, Parsed, Window, read_alone
 from uep.bridges.text._lane import Entry, Found
+from uep.bridges.text._mended import mended
 from uep.bridges.text._page import read_page
 from uep.bridges.text._quoted import Quoted
 from uep.bridges.text._source import Block
 from uep.bridges.text._tables import entries_of, read_table
+from uep.bridges.text._triggers import triggers_of
 
 if TYPE_CHECKING:
     from uep.bridges.text._claimed import Claims
@@ -63,7 +65,7 @@ class SmallInput:
         is_page = is_few or (self._lines <= _PAGE and self._size <= _PAGE_BYTES)
         entries = [entry for block in self._blocks for entry in entries_of(block)] if is_page else []
         bare = [clean_line(entry.raw.decode("utf-8", "replace")) for entry in entries]
-        texts = without_padding(bare, least=1)
+        texts = without_entities(without_padding(bare, least=1))
         if is_few and (found := read_alone(grammars, Window(texts, final=True))):
             yield _found(*found, entries, texts)
             return
@@ -73,8 +75,22 @@ class SmallInput:
             yield from claimed
             if claimed:
                 return
-        for shown in read_page(grammars, texts) if len(grammars) > 1 else ():
+        broken = _read_mended(grammars, texts, entries)
+        yield from broken
+        for shown in read_page(grammars, texts) if len(grammars) > 1 and not broken else ():
             yield _found(shown.grammar, shown.parsed, entries[shown.first :], texts[shown.first :])
+
+
+def _read_mended(grammars: tuple[Grammar, ...], texts: list[str], entries: list[Entry]) -> list[Found]:
+    """Return the errors that are there once what a console broke at its width is put together."""
+    lines, rows = mended(texts)
+    if len(lines) == len(texts):
+        return []
+    found = read_all(triggers_of(grammars), Window(lines, final=True))
+    return [
+        Found(grammar, parsed, entries[rows[parsed.start] : rows[parsed.end]], None)
+        for grammar, parsed in found
+    ]
 
 
 def _found(grammar: Grammar, parsed: Parsed, entries: list[Entry], texts: list[str]) -> Found:

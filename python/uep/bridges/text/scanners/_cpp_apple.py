@@ -29,7 +29,7 @@ _REPORT: Final = re.compile(
     r"Exception Type: +(?P<type>EXC_[A-Z_]{3,40})(?: \((?P<signal>SIG[A-Z]{2,6})\))?[^\n]{0,200}", re.ASCII
 )
 _CRASHED: Final = re.compile(
-    r"Thread (?P<id>[0-9]{1,7}) Crashed::?(?: Dispatch queue: [^\n]{1,200})?|Crashed: (?P<queue>[\w.#() -]{1,120})",
+    r"Thread (?P<id>[0-9]{1,7}) Crashed::?(?: Dispatch queue: [^\n]{1,200})?|(?:#?[0-9]{1,4}\. )?Crashed: (?P<queue>[\w.#() -]{1,120})",
     re.ASCII,
 )
 _FACTS: Final = (
@@ -46,7 +46,9 @@ _BY: Final = re.compile(
     r"(?:Crashed Thread|Triggered by Thread): +([0-9]{1,7})(?:  ?[^\n]{0,200})?", re.ASCII
 )
 _DATE: Final = "Date/Time: "
-_KIND: Final = re.compile(r"(?P<type>EXC_[A-Z_]{3,40})(?: (?P<text>[^\n]{1,200}))?", re.ASCII)
+_KIND: Final = re.compile(
+    r"(?:#?[0-9]{1,4}\. )?(?P<type>EXC_[A-Z_]{3,40})(?: (?P<text>[^\n]{1,200}))?", re.ASCII
+)
 _NAMED: Final = re.compile(r"Fatal Exception: (?P<type>[A-Za-z_][\w.]{1,120})", re.ASCII)
 _THROWN: Final = re.compile(
     r"(?:\*\*\* )?Terminating app due to uncaught exception '(?P<type>[^'\n]{1,200})', reason: '(?P<text>[^\n]*)"
@@ -66,6 +68,11 @@ _SWIFT: Final = (
         rf"{_KINDS}(?:: (?P<text>[^\n]*?))?: file (?P<file>[^\n]{{1,400}}\.swift), line (?P<line>[0-9]{{1,9}})"
     ),
 )
+_NAMELESS: Final = re.compile(
+    r"(?P<text>[Uu]nexpectedly found nil while (?:implicitly )?unwrapping an Optional value): file (?P<file>[^\n]{1,400}\.swift), line (?P<line>[0-9]{1,9})"
+)
+"""A fatal error of Swift whose first words were not copied (UEP-BRG-2770)."""
+
 _COUNTED: Final = re.compile(r"([0-9]{1,6}) +\S")
 _PLACELESS: Final = re.compile(rf"{_KINDS}: (?P<text>[^\n]{{1,4096}})")
 _UNPLACED: Final = re.compile(
@@ -94,6 +101,10 @@ def read_apple(window: Window, at: int, floor: int) -> Parsed | None:
         traced = _traced(window, at + 1, at) if (window.at(at + 1) or "").startswith(_CURRENT) else None
         plain = Parsed(root, at, at + 1, language="swift", handled=False, fatal=True, mechanism="trap")
         return traced or plain
+    if (nameless := _NAMELESS.fullmatch(line.rstrip())) is not None:
+        place = native_frame("", file=nameless["file"], line=nameless["line"])
+        root = Raised("Fatal error", nameless["text"], [place])
+        return Parsed(root, at, at + 1, language="swift", handled=False, fatal=True, mechanism="trap")
     return _cut_report(window, at, floor)
 
 
@@ -175,7 +186,8 @@ def _cut_report(window: Window, at: int, floor: int) -> Parsed | None:
     root = Raised(frames=report.frames)
     # The console of Crashlytics shows the thread and the type once more above a blank line.
     is_shown = at - 3 >= floor and not window.lines[at - 1] and window.lines[at - 3] == window.lines[at]
-    above = at - 2 if is_shown else at - 1
+    is_apart = at - 2 >= floor and not window.lines[at - 1]
+    above = at - 2 if is_shown or is_apart else at - 1
     kind = _KIND.fullmatch(window.lines[above].rstrip()) if above >= floor else None
     if kind is not None:
         root.type_name, root.message = kind["type"], kind["text"] or ""

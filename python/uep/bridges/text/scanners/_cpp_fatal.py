@@ -23,7 +23,10 @@ from uep.model import Frame
 
 __all__ = ["CHECK_STACK", "read_alone", "read_below", "read_fatal", "read_handler", "read_logged"]
 
-_WHAT: Final = "  what():  "
+_WHAT: Final = "what():  "
+_STEP: Final = 40
+"""So far to the right a terminal without carriage returns sets what stands below the name of a type (UEP-BRG-2768)."""
+
 _HANDLER: Final = re.compile(
     r"\*\*\* (SIG[A-Z0-9]{2,12}) (?:\(@0x[0-9a-f]{1,16}\) received by PID [0-9]{1,10} \(TID 0x[0-9a-f]{1,16}\)[^\n]{0,200}; stack trace: \*\*\*"
     r"|received at time=[0-9]{1,20}(?: on cpu [0-9]{1,6})? \*\*\*)",
@@ -37,6 +40,7 @@ _WORDS: Final = re.compile(
 )
 _DEBUGGER: Final = ("[New Thread ", "[Thread debugging ", "[New LWP ", "(gdb)", "Program received signal ")
 _MAX_ENCLOSED: Final = 256
+_MARGIN: Final = 2
 _NEAR: Final = 8
 _FEW: Final = 5
 """Lines that programs write between what failed and where: their version, a title, blank ones."""
@@ -95,15 +99,26 @@ def _message(window: Window, at: int, head: Head, root: Raised) -> int:
     start = at + 1
     line = window.at(start)
     if not head.is_partial:
-        if line is None or (not line.startswith(_WHAT) and line != _WHAT.rstrip()):
+        bare = (line or "").lstrip(" ")
+        step = len(line or "") - len(bare)
+        if not bare.startswith(_WHAT.rstrip()) or (step != _MARGIN and step < _STEP):
             return start
-        first = line[len(_WHAT) :]
+        first = bare[len(_WHAT) :]
+        if step >= _STEP:
+            return _last_step(window, start + 1, root, first)
         start += 1
     else:
         first = head.message
     end = _message_end(window, start)
     root.message = "\n".join([first, *window.lines[start:end]])
     return end
+
+
+def _last_step(window: Window, index: int, root: Raised, first: str) -> int:
+    """Take a message of one line, and return the line after it and the one about the end of the process below it."""
+    root.message = first
+    line = window.at(index)
+    return index + (line is not None and is_aborted(line.strip()))
 
 
 _DIED: Final = re.compile(r"(?:\[ERROR\] )?\[[\w./-]{1,120}-[0-9]{1,5}\]:? process has died \[pid ", re.ASCII)

@@ -46,6 +46,12 @@ FAULTS: Final = (
 """What glibc's allocator prints before it aborts; a word in parentheses or a number may follow."""
 
 _THROWN: Final = "terminate called after throwing an instance of '"
+_FOLDED: Final = re.compile(
+    rf"(?:[^\n]{{0,400}}[\x22`:] ?)?{_THROWN}(?P<type>[^'\n]{{1,400}})'\s{{1,4}}what\(\):\s{{1,4}}"
+    r"(?P<text>[^\n]{0,4096}?)(?P<end>\s{1,4}Aborted(?: \(core dumped\))?[^\n]{0,60})?"
+)
+"""The lines of such an error as one line, in which a form or a person put them (UEP-BRG-2769)."""
+
 _BARE: Final = ("terminate called without an active exception", "terminate called recursively")
 _LIBCXX: Final = re.compile(
     r"(?:libc\+\+abi(?:\.dylib)?: )?terminating (?:with|due to) (?:uncaught|unexpected) "
@@ -171,6 +177,8 @@ def read_head(line: str) -> Head | None:
     """Return what the first line of an error says, None when it is none."""
     if line.startswith(_THROWN) and line.endswith("'") and len(line) > len(_THROWN) + 1:
         return Head(line[len(_THROWN) : -1], "", has_text=True, mechanism="terminate")
+    if " what():" in line and (folded := _FOLDED.fullmatch(line)) is not None:
+        return Head(folded["type"], folded["text"], mechanism="terminate")
     if line in _BARE:
         return Head(line, "", mechanism="terminate")
     if line in _PURE:

@@ -52,7 +52,9 @@ _SQUARE: Final = re.compile(
     r"(?:^| )\[(?:(?P<file>[^\[\]\n]{1,1000}?) ?[:@] ?(?P<line>[0-9]{1,9})(?::(?P<column>[0-9]{1,9}))?(?: \+ 0x[0-9a-f]{1,16})?"
     r"|(?P<image>[^\[\]:\s]{1,1000}))?\]$"
 )
-_ROUND: Final = re.compile(r" \((?P<file>[^()\n]{1,1000}?):(?P<line>[0-9]{1,12}|\?|-1)\)$")
+_ROUND: Final = re.compile(
+    r" \((?P<file>[^()\n]{1,1000}?)(?::(?P<line>[0-9]{1,12}|\?|-1)|(?<=\.[cm])|(?<=\.cc|\.mm)|(?<=\.cpp)|(?<=\.swift))\)$"
+)
 _IMAGE: Final = re.compile(
     r"(?:^| )\((?P<image>[^()\n]{1,1000}?) ?\+ ?0x[0-9a-f]{1,16}\)$|(?P<name>^n/a|^[A-Za-z_][\w@.]{0,200}) \((?P<file>[^()\s]{1,400})\)$",
     re.ASCII,

@@ -14,7 +14,7 @@ from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
 from uep.bridges.text.scanners._dart_aot import in_build, is_preamble
 from uep.model import Frame
 
-__all__ = ["CAUGHT", "read_caught"]
+__all__ = ["CAUGHT", "read_caught", "read_split"]
 
 _SENTENCE: Final = "The following "
 CAUGHT: Final = ("EXCEPTION CAUGHT BY ", "\u2550 Exception caught by ", "= Exception caught by ", _SENTENCE)
@@ -139,8 +139,8 @@ def _stack(window: Window, index: int, root: Raised, numbered: _Numbered) -> int
     while (line := window.at(index)) is not None:
         found = numbered(line)
         frame = found[1] if found is not None else None
-        if frame is None and (frame := _split(window, index)) is not None:
-            index += 1
+        if frame is None and (split := read_split(window, index)) is not None:
+            frame, index = split[1], index + 1
         if frame is not None:
             if len(root.frames) < MAX_SCAN_FRAMES:
                 root.frames.append(structs.replace(frame, async_boundary=True) if awaited else frame)
@@ -157,12 +157,14 @@ def _stack(window: Window, index: int, root: Raised, numbered: _Numbered) -> int
     return index
 
 
-def _split(window: Window, index: int) -> Frame | None:
-    """Return the frame of two lines, into which editors break one: number and function, then the place."""
+def read_split(window: Window, index: int) -> tuple[int, Frame] | None:
+    """Return number and frame of two lines, into which editors break one: number and function, then the place."""
+    if window.lines[index][:1] != "#":
+        return None
     name = _SPLIT.fullmatch(window.lines[index])
     place = _PLACE.fullmatch((window.at(index + 1) or "").strip()) if name is not None else None
     if name is None or place is None:
         return None
-    return Frame(
-        function=name["name"], file=place["file"], line=int(place["line"]), column=int(place["column"] or 0)
-    )
+    column = int(place["column"] or 0)
+    frame = Frame(function=name["name"], file=place["file"], line=int(place["line"]), column=column)
+    return int(name["number"]), frame

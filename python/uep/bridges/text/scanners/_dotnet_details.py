@@ -13,6 +13,10 @@ from uep.model import Relation
 __all__ = ["read_inner", "take_properties"]
 
 _PROPERTY: Final = re.compile(r" {2,4}(HResult|Message|Source|StackTrace)[=:] ?(.*)")
+_SPOKEN: Final = re.compile(r" {2,4}(\w[\w ]{1,40}?)(?: ?= ?(.*)|:)")
+"""A property as Visual Studio names it in another language than English."""
+
+_NAMES: Final = ("Message", "Source", "StackTrace")
 _INNER: Final = re.compile(r"Inner Exception [0-9]{1,3}:")
 _NEAR: Final = 12
 
@@ -23,10 +27,15 @@ def take_properties(parts: list[str]) -> tuple[str, str] | None:
     if first is None or first[1] not in ("HResult", "Message"):
         return None
     values, name = dict[str, list[str]](), ""
+    is_spoken = len(parts) > 2 and not (_PROPERTY.fullmatch(parts[2]) or first[1] == "Message")
+    spoken = iter(_NAMES if is_spoken else ())
     for line in parts[1:]:
         if (found := _PROPERTY.fullmatch(line)) is not None and found[1] not in values:
             name = found[1]
             values[name] = [found[2]]
+        elif is_spoken and (found := _SPOKEN.fullmatch(line)) is not None and len(values) <= len(_NAMES):
+            name = next(spoken)
+            values[name] = [found[2] or ""]
         else:
             values[name].append(line)
     return "\n".join(values.get("Message", [])).rstrip("\n"), values.get("HResult", [""])[0]

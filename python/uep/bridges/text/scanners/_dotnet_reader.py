@@ -220,7 +220,7 @@ class _Sorter:
 
     def _take_below(self, text: str) -> bool:
         """Take text below frames; return whether it belongs to the exception and more may follow."""
-        if not text.strip() and is_frame(self.reader.line(self.index + 1) or ""):
+        if not text.strip() and self.reader.kind(self.reader.line(self.index + 1) or "") is Kind.FRAME:
             self._pass_blank()
             return True
         if "(" in text and read_java_frame(text) is not None:

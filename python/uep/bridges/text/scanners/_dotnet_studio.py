@@ -12,7 +12,7 @@ from uep.bridges.text.scanners._dotnet_lines import is_frame
 from uep.bridges.text.scanners._dotnet_reader import Reader
 from uep.bridges.text.scanners._dotnet_tree import build
 
-__all__ = ["STOPPED", "read_stopped"]
+__all__ = ["STOPPED", "read_noted", "read_stopped"]
 
 STOPPED: Final = "xception of type '"
 _STOPPED: Final = re.compile(
@@ -20,6 +20,8 @@ _STOPPED: Final = re.compile(
     r"|exception of type '(?P<other>[\w.+`]{1,300})' occurred in [\w.-]{1,200} but was not handled in user code)"
     r"[.:]?(?:\s+(?P<text>\S.*))?"
 )
+_NOTED: Final = re.compile(r"Exception thrown: '(?P<type>[\w.+`]{1,300})' in [\w.-]{1,200}")
+_FEW: Final = 4
 _MORE: Final = "Additional information: "
 _NEAR: Final = 3
 
@@ -41,6 +43,16 @@ def read_stopped(window: Window, at: int) -> Parsed | None:
             build(extent, has_head=True), at, extent.end, handled=False, fatal=True, mechanism="debugger"
         )
     return Parsed(Raised(name, text), at, end, 0.9, handled=False, fatal=True, mechanism="debugger")
+
+
+def read_noted(window: Window) -> Parsed | None:
+    """Read what the window of the debugger notes of an exception, and its message, where it is the whole text (UEP-BRG-2777)."""
+    lines = [index for index, line in enumerate(window.lines) if line.strip()]
+    found = _NOTED.fullmatch(window.lines[lines[0]].rstrip()) if 0 < len(lines) <= _FEW else None
+    said = [window.lines[index].rstrip() for index in lines[1:]]
+    if found is None or any(_NOTED.fullmatch(line) for line in said):
+        return None
+    return Parsed(Raised(found["type"], "\n".join(said)), lines[0], lines[-1] + 1, 0.6, mechanism="debugger")
 
 
 def _below(window: Window, index: int) -> tuple[str, int]:

@@ -138,6 +138,14 @@ def _close(opened: list[_Open], *, keep: bool) -> None:
         parent.children.append(child.raised)
 
 
+def _without_blanks(lines: list[str]) -> list[str]:
+    """Return lines without the blank ones at their end."""
+    end = len(lines)
+    while end and not lines[end - 1].strip():
+        end -= 1
+    return lines[:end]
+
+
 def _describe(raised: Raised, parts: list[str]) -> None:
     """Give a node its type, message, notes and code."""
     if not parts:
@@ -147,9 +155,12 @@ def _describe(raised: Raised, parts: list[str]) -> None:
     rest = parts[1:]
     if (properties := take_properties(parts)) is not None:
         header, rest = header._replace(message=properties[0], code=properties[1]), []
-    if header.type_name in _LOADING and rest and _FILE_NAME.fullmatch(rest[-1]):
+    if header.type_name in _LOADING:
         # UEP-BRG-477: the name of the file is printed below the message and is no part of it.
-        raised.notes.append(rest.pop())
+        said = _without_blanks(rest)
+        if said and _FILE_NAME.fullmatch(said[-1]):
+            raised.notes.append(said.pop())
+            rest = said
     if parts[0].endswith(":") and not header.message and rest:
         # A program put a line feed between type and message; the runtime puts a blank.
         raised.message = "\n".join(rest)

@@ -15,9 +15,13 @@ from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
 from uep.bridges.text.scanners._cpp_names import plain_name
 from uep.model import Frame
 
-__all__ = ["DIED", "NO_MEMORY", "UNHANDLED", "parse_died", "parse_unhandled"]
+__all__ = ["DIED", "HANDLER", "NO_MEMORY", "UNHANDLED", "parse_died", "parse_thrown", "parse_unhandled"]
 
 DIED: Final = " fatal error has been detected by the Java Runtime Environment:"
+HANDLER: Final = " thrown from the UncaughtExceptionHandler in thread "
+_THROWN: Final = re.compile(
+    r'Exception: ([\w$.]{1,200}) thrown from the UncaughtExceptionHandler in thread "([^\n]{0,300})"'
+)
 _DIED: Final = re.compile(rf"(?:#? ?A)?{DIED} ?")
 _FAULT: Final = re.compile(
     r" {0,4}((?:EXCEPTION_[A-Z_]{3,60}|SIG[A-Z]{2,6}) \(0x[0-9a-f]{1,16}\) at pc=0x.*)"
@@ -80,6 +84,15 @@ def parse_died(window: Window, at: int) -> Parsed | None:
     )
     _read_report(window, parsed)
     return parsed
+
+
+def parse_thrown(window: Window, at: int) -> Parsed | None:
+    """Read the line that tells of an error while another one was handled, for which no frames are printed (UEP-BRG-2767)."""
+    found = _THROWN.fullmatch(window.lines[at].rstrip())
+    if found is None:
+        return None
+    mechanism = "UncaughtExceptionHandler"
+    return Parsed(Raised(found[1]), at, at + 1, thread=found[2], handled=False, mechanism=mechanism)
 
 
 def parse_unhandled(window: Window, at: int, floor: int) -> Parsed | None:

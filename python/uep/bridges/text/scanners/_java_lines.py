@@ -55,7 +55,7 @@ _WORDS: Final = ("SourceFile", "PG", "<generated>", "lambda")
 
 _SPACED: Final = re.compile(
     r"(?:[\w.$<>-]{1,200}\.(?:java|kt|kts|scala|groovy|clj|cljc|aj)|SourceFile|NO_SOURCE_FILE|Unknown Source|[DR]8\$\$\w{1,60}|r8-map-id-\w{1,80})?(?::[0-9]{1,9})?"
-    r"|Native [Mm]ethod|<generated>|PG",
+    r"|Native [Mm]ethod(?::0)?|<generated>|PG",
     re.ASCII,
 )
 _MARKS: Final = ("*", "_", "`", "#")
@@ -66,6 +66,9 @@ _LABEL: Final = re.compile(
 _GLUED: Final = re.compile(r"\)(?=[12][0-9]{3}-[01][0-9]-[0-3][0-9][ T][0-2][0-9]:)", re.ASCII)
 _BEHIND: Final = re.compile(r"(?<=[)\]]) (?:\{[^{}]{0,8000}\}|// .{0,400})$")
 """What stands behind a whole frame: what transformed its class, as mod loaders print it, or somebody's comment (BRG-1833)."""
+
+_OFFSET: Final = re.compile(r" \+ (?:0x[0-9a-fA-F]{1,16}|[0-9]{1,9})$")
+"""Where a method stands, as .NET on Android writes it, and the line once more, as Fabric does (UEP-BRG-2763)."""
 
 _TEST: Final = re.compile(r"[0-9]{1,6}\) \S[^\n]{0,300}\((?:[\w$]{1,100}\.){0,20}[\w$]{1,200}\)")
 _SCRIPTS: Final = (".js", ".mjs", ".cjs", ".ts", ".tsx", ".jsx", ".vue")
@@ -130,8 +133,8 @@ def _read_frame(text: str) -> Frame | None:
         name = name[:-1]  # BRG-1510, BRG-1717
     if name.endswith(".") and place[-1:].isdigit():
         name = name[:-1]  # a page took <init> for a tag (BRG-1833)
-    if " + 0x" in name:
-        name = name[: name.rindex(" + 0x")]  # the offset in a method of .NET on Android
+    if " + " in name and (offset := _OFFSET.search(name)) is not None:
+        name = name[: offset.start()]
     if "." not in name and not (name and place.startswith(_NO_FILE)):
         return None
     if name.endswith((" ", ".")) or name.startswith("."):
@@ -179,7 +182,7 @@ def _place(place: str) -> tuple[str, int]:
         return "", 0
     file, colon, number = place.rpartition(":")
     if colon and number.isascii() and number.isdigit() and len(number) < 10:
-        is_odd = " " in file.replace("Unknown Source", "") or _is_script(file)
+        is_odd = (" " in file and file not in _SPECIAL) or _is_script(file)
         return ("" if file in _SPECIAL else file), -1 if is_odd else int(number)
     if not place or " " in place or ":" in place or "," in place:
         return "", -1

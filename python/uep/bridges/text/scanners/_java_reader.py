@@ -35,7 +35,11 @@ _FRAMES_AHEAD: Final = 64
 _FENCE: Final = "\n```"
 _BOUNDARY: Final = "(Coroutine boundary)"
 _TAB: Final = 8
+_GAP: Final = 2
+"""Blank lines between frames, where as many stand above the first of them."""
+
 _GLUED: Final = re.compile(r"(?<![ \t])[ \t]{2,40}(at [^\s(]{1,500}\([^()\n]{1,300}\))$")
+_BESIDE: Final = re.compile(r"(?<=[)\]])(?:[\t ]{2,40}|\t)(?=at [^\s(]{1,500}\()")
 _NARROW: Final = 60
 _CUT: Final = re.compile(
     r"[\t ]+at (?:[\w$<>/@-]{1,200}\.){1,40}[\w$<>-]{0,200}(?:\([^()\n]{0,200})?", re.ASCII
@@ -47,6 +51,15 @@ def _goes_on(text: str) -> bool:
     return is_frame(text) or omitted(text) is not None
 
 
+def _side_by_side(text: str) -> list[Frame]:
+    """Return the frames of a line that has several, since line feeds were lost (UEP-BRG-2764); none where it is one."""
+    if ")  " not in text and ")\t" not in text:
+        return []
+    parts = _BESIDE.split(text)
+    read = [read_frame(part) for part in parts] if len(parts) > 1 else []
+    return [frame for frame in read if frame is not None] if None not in read else []
+
+
 class ThrowableReader:
     """Reads throwables; ``unit`` is the indentation of a frame that is not inside a suppressed throwable."""
 
@@ -55,6 +68,7 @@ class ThrowableReader:
         self.lines = window.lines
         self.unit: str | None = None
         self.spaced = False
+        self.gap = 1
 
     def depth_of(self, text: str) -> int:
         """Return how many units a line is indented by."""
@@ -111,8 +125,8 @@ class ThrowableReader:
 
     def _take_marks_off(self, raised: Raised, index: int, count: int) -> None:
         """Take off a message what the page has in front of all frames (BRG-1834): blank lines, a fence, blanks to its width."""
-        if (count > 1 and not self.lines[index + 1].strip()) or not raised.message.strip("\n"):
-            raised.message = raised.message.rstrip("\n")
+        if (count > 1 and not self.lines[index + 1].strip()) or not raised.message.strip():
+            raised.message = raised.message.rstrip("\n") if raised.message.strip() else ""
             raised.message = "" if raised.message == "null" else raised.message
         if "\n" not in raised.message and (glued := _GLUED.search(raised.message)) is not None:
             # A line feed was lost.
@@ -171,6 +185,8 @@ class ThrowableReader:
     def frames(self, raised: Raised, index: int, depth: int) -> tuple[list[Frame], int]:
         """Read frames from a line on; return them and the index after what belongs to them."""
         frames = list[Frame]()
+        above = self.lines[max(0, index - _GAP) : index]
+        self.gap = _GAP if len(above) == _GAP and not any(map(str.strip, above)) else 1
         while self.window.has(index):
             frame = self.frame_at(index)
             if frame is None:
@@ -184,10 +200,11 @@ class ThrowableReader:
             if self.depth_of(self.lines[index]) != depth + 1 and self.unit and frames:
                 break
             self.spaced = " (" in self.lines[index]
-            if len(frames) < MAX_SCAN_FRAMES:
-                frames.append(frame)
-            else:
-                raised.dropped, raised.dropped_after = raised.dropped + 1, MAX_SCAN_FRAMES
+            for one in _side_by_side(self.lines[index]) or (frame,):
+                if len(frames) < MAX_SCAN_FRAMES:
+                    frames.append(one)
+                else:
+                    raised.dropped, raised.dropped_after = raised.dropped + 1, MAX_SCAN_FRAMES
             index += 1
         return frames, index
 
@@ -221,9 +238,14 @@ class ThrowableReader:
             )  # BRG-1717: the console leaves out a place it does not know
         elif self._is_unreadable(text) or (frames and self._is_cut(index)):
             raised.cuts.append(Cut.UNREAD)
-        elif not frames or text.strip() or not _goes_on(self.window.at(index + 1) or ""):
-            # BRG-1834: a page may have a blank line between frames.
+        elif not frames or text.strip():
             return 0
+        else:
+            # BRG-1834, BRG-2765: a page may have blank lines between frames.
+            following = next(
+                (at for at in range(index + 1, index + 1 + self.gap) if (self.window.at(at) or "").strip()), 0
+            )
+            return following if following and _goes_on(self.lines[following]) else 0
         return index + 1
 
     def _is_partial(self, text: str, index: int) -> bool:

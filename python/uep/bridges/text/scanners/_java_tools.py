@@ -8,6 +8,7 @@ from typing import Final
 from uep._gen.limits import MAX_SCAN_NODES
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Parsed, Raised, Window
+from uep.bridges.text._markup import closes_quote
 from uep.bridges.text.scanners._java_lines import is_frame, is_listed_test
 from uep.model import Frame, Relation
 
@@ -18,6 +19,9 @@ MAVEN: Final = "Failed to execute goal "
 _GOAL: Final = re.compile(
     rf"{MAVEN}(?:\S{{1,300}} )?(?:\([^()\n]{{1,200}}\) )?on project \S{{1,200}}: [^\n]*"
 )
+_SERVICES: Final = ("Error:  ", "Error: ", "##[error]")
+"""What GitHub shows in place of a level that it took for the mark of an error (UEP-BRG-2781)."""
+
 _SWITCH: Final = "To see the full stack trace of the errors"
 _TESTS: Final = re.compile(r": There (?:are|were|was) .{0,40}(?:test failures|in the fork)")
 _HELP: Final = re.compile(r" ?-> \[Help [0-9]{1,2}\]")
@@ -95,22 +99,33 @@ def _last_of_section(window: Window, at: int) -> int:
 
 def parse_maven(window: Window, at: int) -> Parsed | None:
     """Read the goal that failed and why, up to the number of Maven's help (UEP-BRG-2435)."""
-    if _GOAL.fullmatch(window.lines[at]) is None:
+    mark = next((mark for mark in _SERVICES if window.lines[at].startswith(mark)), "")
+    if _GOAL.fullmatch(window.lines[at], len(mark)) is None:
         return None
     lines, index = list[str](), at
     while index - at < _MESSAGE_LINES and (text := window.at(index)) is not None:
-        lines.append(text)
+        lines.append(text.removeprefix(mark))
         index += 1
         if _HELP.search(text) is not None:
             break
     else:
         return None
-    if (window.at(index) or "").strip() or _TESTS.search(lines[0]) is not None:
+    following = _behind(mark, window.at(index))
+    if following is None or _TESTS.search(lines[0]) is not None:
         return None
-    if not (window.at(index + 1) or "").startswith(_SWITCH):
+    if not following.strip() and (_behind(mark, window.at(index + 1)) or "").startswith(_SWITCH):
+        index += 2
+    elif not closes_quote(following, lines):
         return None  # the trace below tells it all
     message = _HELP.sub("", "\n".join(lines)).strip("\n")
-    return Parsed(Raised(message=message), at, index + 2, handled=False, mechanism="maven")
+    return Parsed(Raised(message=message), at, index, handled=False, mechanism="maven")
+
+
+def _behind(mark: str, text: str | None) -> str | None:
+    """Return what stands behind a mark on a line, which a blank one may have lost a part of."""
+    if text is None or not mark:
+        return text
+    return "" if text.rstrip() == mark.rstrip() else text.removeprefix(mark)
 
 
 def is_of_maven(text: str) -> bool:

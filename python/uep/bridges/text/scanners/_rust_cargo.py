@@ -27,6 +27,20 @@ _UNWINDERS: Final = (
     "rust_panic",
 )
 _FIRST: Final = 12
+_MESSAGE_LINES: Final = 4
+_WORDS: Final = (
+    "assertion `",
+    "assertion failed: ",
+    "attempt to ",
+    "called `Option::",
+    "called `Result::",
+    "explicit panic",
+    "index out of bounds: ",
+    "internal error: entered unreachable code",
+    "not implemented",
+    "not yet implemented",
+)
+"""With what the message of a panic begins that the library itself wrote."""
 
 
 def read_cargo(window: Window, at: int, floor: int) -> Parsed | None:
@@ -78,7 +92,7 @@ def read_allocation(window: Window, at: int) -> Parsed | None:
     return Parsed(root, at, end, 1.0, handled=False, fatal=True, mechanism="runtime")
 
 
-def read_headless(window: Window, at: int) -> Parsed | None:
+def read_headless(window: Window, at: int, floor: int) -> Parsed | None:
     """Read a backtrace whose panic was cut off: the functions of a panic are among the first ones (BRG-1263)."""
     if not (window.at(at + 1) or "").lstrip(" ").startswith("0: "):
         return None
@@ -90,7 +104,19 @@ def read_headless(window: Window, at: int) -> Parsed | None:
     frames, end = read_stack(window, at + 1)
     if not any(frame.function.startswith(_UNWINDERS) for frame in frames[:_FIRST]):
         return None
-    return Parsed(Raised("panic", frames=frames, cuts=[Cut.HEAD]), at, end, 0.9, mechanism="panic")
+    start = _said_above(window, at, floor)
+    root = Raised("panic", "\n".join(window.lines[start:at]), frames, cuts=[Cut.HEAD])
+    return Parsed(root, start, end, 0.9, mechanism="panic")
+
+
+def _said_above(window: Window, at: int, floor: int) -> int:
+    """Return the first line of a message in the words of Rust's library that stands above a line, else that line (UEP-BRG-2771)."""
+    for index in range(at - 1, max(floor, at - _MESSAGE_LINES) - 1, -1):
+        if window.lines[index].startswith(_WORDS):
+            return index
+        if not window.lines[index].startswith(" "):
+            break
+    return at
 
 
 def _unwinds(line: str) -> bool:

@@ -15,7 +15,7 @@ from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
 from uep.bridges.text.scanners._dart_aot import ABSOLUTE, in_build, preamble_start, read_address
 from uep.bridges.text.scanners._dart_crash import CRASH, parse_crash
-from uep.bridges.text.scanners._dart_flutter import CAUGHT, read_caught
+from uep.bridges.text.scanners._dart_flutter import CAUGHT, read_caught, read_split
 from uep.model import Frame
 
 __all__ = ["DART"]
@@ -31,6 +31,12 @@ _GAP: Final = "===== asynchronous gap ==="
 _UNHANDLED: Final = re.compile(
     r"(?:.{0,200}\] )?(?:Dart Error: )?Unhandled [Ee]xception:(?: (.*))?", re.DOTALL
 )
+_ENGINE: Final = re.compile(
+    r"(?:.{0,60} )?\[(?:ERROR|FATAL|VERBOSE-[0-9]):[\w./]{1,100}\([0-9]{1,6}\)\] Unhandled [Ee]xception: \S.*",
+    re.DOTALL,
+)
+"""How the log of Flutter's engine tells of an error, which needs no frames to be sure (UEP-BRG-2761)."""
+
 _TOLD: Final = re.compile(r".{0,40}E/flutter: \[ERROR:[^\]\n]{1,200}\] Unhandled Exception: ")
 """What stands before an error in the log of Android Studio, which indents the frames."""
 
@@ -94,8 +100,12 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
 
 def _parse_frames(window: Window, at: int, floor: int) -> Parsed | None:
     """Read the error to which the frame at a line belongs."""
+    numbered = read_split(window, at - 1) if at > floor else None
+    if numbered is not None:
+        at -= 1  # UEP-BRG-2760: the number stands above the place
+    else:
+        numbered = _frame(window.lines[at])
     text = window.lines[at]
-    numbered = _frame(text)
     if numbered is None and _friendly(text) is None:
         return None
     if numbered is None:
@@ -134,12 +144,14 @@ def _parse_unhandled(window: Window, at: int, first: str | None) -> Parsed | Non
     """Read what ended an isolate: the message goes on to the first frame."""
     index = at + 1
     while index < at + _MESSAGE_LINES and (text := window.at(index)) is not None:
-        numbered = _frame(text)
+        if _UNHANDLED.fullmatch(text) is not None:
+            return _without_frames(window, at, first)
+        numbered = _frame(text) or read_split(window, index)
         if (numbered is not None and numbered[0] == 0) or (numbered is None and _friendly(text)):
             break
         index += 1
     else:
-        return None
+        return _without_frames(window, at, first)
     if index >= len(window.lines):
         return None
     root, head = Raised(), preamble_start(window.lines, index, at)
@@ -147,6 +159,17 @@ def _parse_unhandled(window: Window, at: int, first: str | None) -> Parsed | Non
     end = _frames(window, root, index)
     root.frames = in_build(root.frames, window.lines[head:index])
     return Parsed(root, at, end, handled=False)
+
+
+def _without_frames(window: Window, at: int, said: str | None) -> Parsed | None:
+    """Read what the engine of Flutter says of an error in one line (UEP-BRG-2761)."""
+    if said is None or _ENGINE.fullmatch(window.lines[at]) is None:
+        return None
+    if (window.at(at + 1) or "").lstrip(" ").startswith("#0"):
+        return None  # the log of Android Studio indents the frames
+    root = Raised()
+    _describe(root, [said])
+    return Parsed(root, at, at + 1, handled=False)
 
 
 def _quoting(window: Window, at: int) -> Parsed | None:
@@ -227,6 +250,7 @@ def _frames(window: Window, root: Raised, index: int) -> int:
             awaited, index, wanted = True, index + 1, wanted if text == _SUSPENSION else -1
             continue
         numbered = _frame(text)
+        lines = 1 if numbered is not None or (numbered := read_split(window, index)) is None else 2
         frame = numbered[1] if numbered is not None else _friendly(text)
         if frame is None or (numbered is not None and wanted >= 0 and numbered[0] != wanted):
             break
@@ -235,7 +259,7 @@ def _frames(window: Window, root: Raised, index: int) -> int:
             root.frames.append(structs.replace(frame, async_boundary=True) if awaited else frame)
         else:
             root.dropped, root.dropped_after = root.dropped + 1, MAX_SCAN_FRAMES
-        awaited, index = False, index + 1
+        awaited, index = False, index + lines
     return index
 
 

@@ -35,6 +35,13 @@ _FIXED: Final = re.compile(
 )
 """Messages of GHC's own libraries."""
 
+_PRELUDE: Final = "Prelude."
+_PARTIAL: Final = re.compile(
+    r"Prelude\.(?:head|tail|last|init|maximum|minimum|foldr1|foldl1|cycle|!!|read|chr|toEnum|undefined|succ|pred): \S.*|Prelude\.undefined"
+)
+"""What partial functions of GHC's library say, which no other program does (UEP-BRG-2772)."""
+
+_INTERNAL: Final = "internal error: "
 _PANIC: Final = ": panic! (the 'impossible' happened)"
 _VERSION: Final = re.compile(r" {1,12}\(?((?:GHC|Eta) version [^()\n]{1,100}?)\)?:?")
 _CALLS: Final = "Call stack:"
@@ -53,13 +60,17 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     begin = line.find(_GHCI)
     if begin >= 0 and _PROMPT.fullmatch(line, 0, begin) is not None:
         return _from_message(window, at, begin + len(_GHCI), "ghci")
+    if _PRELUDE in line and _PARTIAL.fullmatch(bare := line.strip()) is not None:
+        return _from_message(window, at, line.index(bare), "haskell")
     program = PROGRAM.match(line)
     if program is None:
         return None
     if (uncaught := UNCAUGHT.fullmatch(line, program.end())) is not None:
         return _from_uncaught(window, at, uncaught[1])
-    if _SURE in line and _FIXED.fullmatch(line, program.end()) is not None:
-        return _from_message(window, at, program.end(), "haskell")
+    begin = program.end() + (len(_INTERNAL) if line.startswith(_INTERNAL, program.end()) else 0)
+    is_sure = _SURE in line and _FIXED.fullmatch(line, begin) is not None
+    if is_sure or (_PRELUDE in line and _PARTIAL.fullmatch(line, begin) is not None):
+        return _from_message(window, at, begin, "haskell")
     return None
 
 
@@ -235,10 +246,11 @@ def _whole(window: Window) -> Parsed | None:
     if len(lines) != 1:
         return None
     line = window.lines[lines[0]].rstrip()
-    program = PROGRAM.match(line)
-    if program is None or _FIXED.fullmatch(line, program.end()) is None:
+    program = None if _PARTIAL.fullmatch(line) else PROGRAM.match(line)
+    begin = program.end() if program is not None else 0
+    if (_FIXED if begin else _PARTIAL).fullmatch(line, begin) is None:
         return None
-    root = Raised(message=line[program.end() :])
+    root = Raised(message=line[begin:])
     return Parsed(root, lines[0], lines[0] + 1, 0.8, handled=False, fatal=True, mechanism="haskell")
 
 
@@ -255,6 +267,7 @@ HASKELL: Final = Grammar(
         _GHCI.rstrip(),
         ": Uncaught exception ",
         _SURE,
+        _PRELUDE,
         _PANIC,
         *RERUN,
     ),

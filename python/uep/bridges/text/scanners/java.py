@@ -24,7 +24,15 @@ from uep.bridges.text.scanners._java_databases import (
     read_served,
 )
 from uep.bridges.text.scanners._java_elastic import STACKTRACE, read_elastic
-from uep.bridges.text.scanners._java_fatal import DIED, NO_MEMORY, UNHANDLED, parse_died, parse_unhandled
+from uep.bridges.text.scanners._java_fatal import (
+    DIED,
+    HANDLER,
+    NO_MEMORY,
+    UNHANDLED,
+    parse_died,
+    parse_thrown,
+    parse_unhandled,
+)
 from uep.bridges.text.scanners._java_joined import read_joined
 from uep.bridges.text.scanners._java_launcher import NO_MACHINE, is_launcher, read_launcher
 from uep.bridges.text.scanners._java_lines import (
@@ -81,7 +89,7 @@ _LEVELS: Final = ("ERROR", "SEVERE", "FATAL")
 
 _QUOTES: Final = '"""'
 _ANDROID: Final = "FATAL EXCEPTION"
-_WORDS: Final = (BOX, FAILED, MUNIT, BACKTRACE, UNCAUGHT, *MAPS)
+_WORDS: Final = (BOX, FAILED, MUNIT, BACKTRACE, UNCAUGHT, HANDLER, *MAPS)
 
 
 def _parse(window: Window, at: int, floor: int) -> Parsed | None:
@@ -98,7 +106,7 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return told
     if text.startswith(NO_MEMORY) or DIED in text:
         return parse_died(window, at)
-    if text.startswith(MAVEN) and (failed := parse_maven(window, at)) is not None:
+    if MAVEN in text and (failed := parse_maven(window, at)) is not None:
         return failed
     if text.startswith(UNHANDLED):
         return parse_unhandled(window, at, floor)
@@ -145,6 +153,8 @@ def _told(window: Window, at: int) -> Parsed | None:
         return read_munit(window, at)
     if BACKTRACE in text:
         return read_line(window, at)
+    if HANDLER in text:
+        return parse_thrown(window, at)
     if UNCAUGHT in text:
         return read_native(window, at)
     return read_failed(window, at) if FAILED in text else read_map(window, at)
@@ -178,8 +188,9 @@ def _trace(window: Window, at: int, floor: int) -> Parsed | None:
             return None
         return read_trace(window, at, found[1], thread=found[0])
     if at == window.head:
-        logged = window.at(at + 1)
-        return _parse_header(window, at + 1, at + 1) if logged and is_header(logged) else None
+        first = at + 1 if (window.at(at + 1) or "").strip() else at + 2  # UEP-BRG-2766
+        logged = window.at(first)
+        return _parse_header(window, first, first) if logged and is_header(logged) else None
     if is_frame(text):
         return read_from_frame(window, at, floor)
     if text.startswith(CIRCULAR) and (window.at(at + 1) or "").startswith(WRAPPED):
@@ -225,10 +236,16 @@ def _parse_header(window: Window, at: int, floor: int) -> Parsed | None:
             break
         index += 1
     logged_with = (window.enclosed and at == 0) or (window.head >= 0 and at == window.head + 1)
+    logged_with = logged_with or _is_apart_logged(window, at)
     logged_with = logged_with or (window.head >= 0 and window.at(at + 1) in CLOSERS)
     if logged_with and THROWN not in text and "." in read_header(text).type_name and at >= floor:
         return read_trace(window, at, text, sure=0.8)
     return None
+
+
+def _is_apart_logged(window: Window, at: int) -> bool:
+    """Return whether a blank line alone parts a header from the line of a log that it was logged with (UEP-BRG-2766)."""
+    return window.head >= 0 and at == window.head + 2 and not window.lines[at - 1].strip()
 
 
 def _is_stackless_cause(window: Window, index: int) -> bool:

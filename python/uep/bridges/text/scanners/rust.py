@@ -92,7 +92,7 @@ def _read(window: Window, at: int, floor: int) -> Parsed | None:
     if line in (CAUSES, STACK):
         return read_returned(window, at, floor) or (read_cargo(window, at, floor) if line == CAUSES else None)
     if line == BACKTRACE:
-        return read_headless(window, at)
+        return read_headless(window, at, floor)
     if line.endswith((CAUSES, STACK)):
         return read_indented(window, at, floor)
     if line.startswith(_FATAL):
