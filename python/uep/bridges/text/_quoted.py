@@ -31,7 +31,7 @@ _STAMP: Final = r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,20}Z"
 _BUILT: Final = re.compile(r"[^.]*\.[0-9]{7}Z")
 """The time that build services put before each line that a command prints."""
 
-_WORDS: Final = ("{", "<", "HTTP/", "Error from server")
+_WORDS: Final = ("{", "<", "HTTP/", "Error from server", '":')
 _MARGIN: Final = re.compile(
     r"(?: {0,3}> ?){0,8}(?:[^\t\n]{1,100}\t[^\t\n]{1,100}\t)?"
     rf"(?:\ufeff?\[?(?P<stamp>{_STAMP})\]? (?:[0-9]{{2}}[OE][+ ])?)?(?:[\w.-]{{1,60}} {{1,40}}\| ?)?"
@@ -41,8 +41,12 @@ _MARGIN: Final = re.compile(
 )
 _FENCE: Final = re.compile(r"([ \t]{0,16})(?:[-*+] |[0-9]{1,3}[.)] )?(`{3,16}|~{3,16})[^`\n]{0,64}\Z")
 _BEGIN: Final = re.compile(
-    r"""\{\s*(?:["'}]|\Z|:?[A-Za-z_$][\w$]{0,63}(?::(?=[\s{\["']|\Z)| ?=>))|\[\s*(?:\{|\Z)""", re.ASCII
+    r"""\{\s*(?:[bu]?["'}]|\Z|:?[A-Za-z_$][\w$]{0,63}(?::(?=[\s{\["']|\Z)| ?=>))|\[\s*(?:\{|\Z)""", re.ASCII
 )
+_BEGIN_ESCAPED: Final = re.compile(r"[\[{]{1,2}(?:\\[nr]|\s){0,24}\\\"", re.ASCII)
+_ESCAPE: Final = re.compile(r"\\([\"\\/nrt])")
+_CLOSED: Final = " \t\r\n\"'`)]}.,;"
+_CONTROLS: Final = {"n": "\n", "r": "\r", "t": "\t"}
 _TOLD: Final = re.compile(
     r"\b(?:errors?|fail(?:ed|ure|s)?|exception|gets?|gives?|got|http|respon(?:se|ded|ds)|returns?|returned|status|body|content|yields?)\b|_error\b",
     re.ASCII | re.IGNORECASE,
@@ -68,6 +72,8 @@ _LISTED: Final = re.compile(r"[\s`*+\u2022-]{0,24}(?:[0-9]{1,3}[.)] {1,4}`{0,3})
 _COLUMN: Final = re.compile(r"\s{0,40}[A-Z]\w{0,40}(?:Error|Exception|Failure) {2,40}", re.ASCII)
 """A title of what stands in the column beside it."""
 
+_MEMBERS: Final = re.compile(r"\"\w{1,64}\" ?: ?[^\s{\[][^\n]*,\n", re.ASCII)
+_ESCAPED: Final = re.compile(r">(?:\\r)?\\n\s{0,16}<")
 _MEMBER: Final = re.compile(r"\s{0,40}\"(\w{1,64})\" ?: ?", re.ASCII)
 _LABEL: Final = re.compile(
     r"(?:Response )?(?:Body|Content|Data|Details|Response)[:=]? ?", re.ASCII | re.IGNORECASE
@@ -81,7 +87,10 @@ _AFTER: Final = re.compile(r"%|[\w.-]{1,64}@[\w.-]{1,64}[ :][^\n]{0,100}[#$%>] ?
 _PHRASES: Final = {
     entry["name"]: int(entry["value"]) for entry in CODE_TABLES["http"]["entries"] if entry["value"] >= "400"
 }
-_PHRASE: Final = re.compile(rf": ({'|'.join(map(re.escape, _PHRASES))})\.?\Z")
+_JOINED_PHRASES: Final = {name.replace(" ", ""): status for name, status in _PHRASES.items()}
+_PHRASE: Final = re.compile(
+    rf": ({'|'.join(map(re.escape, dict.fromkeys((*_PHRASES, *_JOINED_PHRASES))))})(?:\.|[ :'-]{{1,5}})?\Z"
+)
 _STATUS: Final = re.compile(r"(?<![\w./:-])([45][0-9]{2})(?![\w/-]|\.[0-9])", re.ASCII)
 _COMMAND: Final = re.compile(r"(?:[^\n]{0,80}[$#%>] |kubectl |oc )[^\n]*\n\s*", re.ASCII)
 _JSON: Final = json.JSONDecoder(strict=False)
@@ -128,7 +137,7 @@ class Quoted:
         leads = (len(line.text) - len(line.text.lstrip()) for line in filled)
         indent = max(len(fence) - len(fence.lstrip()), min(leads))
         texts = [line.text[min(indent, len(line.text) - len(line.text.lstrip())) :] for line in lines]
-        text, entry = "\n".join(texts).strip(), _entry_of(filled[0], filled[-1], lines)
+        text, entry = _completed("\n".join(texts).strip()), _entry_of(filled[0], filled[-1], lines)
         is_value = text[:1] in ("{", "[")
         body, end = text.encode(), entry.offset + len(entry.raw)
         found = claims.claim_alone(body, entry, end) if is_value else claims.claim_shown(body, entry)
@@ -176,6 +185,13 @@ class Quoted:
             at = last + 1
 
 
+def _completed(text: str) -> str:
+    """Return members of an object with the braces that were left out around them, and XML with the line feeds that were escaped (UEP-BRG-2807)."""
+    if text[:1] == "<":
+        return _ESCAPED.sub(">\n<", text)
+    return f"{{{text.rstrip(',')}}}" if _MEMBERS.match(text) is not None else text
+
+
 def _read_value(
     lines: list[_Line], told: tuple[Any, int], entry: Entry, claims: Claims, *, enclosed: bool
 ) -> list[Translation]:
@@ -188,7 +204,11 @@ def _read_value(
         return claims.claim_answer({member[1]: value}, entry) if entry.lines > 1 or enclosed else []
     if not said and (called := _CALLED.match(above)) is not None:
         return claims.claim_told(value, int(called[1]), above, entry)
+    is_led = not said and above[-1:] == ":" and _TOLD.search(above) is not None
+    if is_led and (status := _status_in(above, "")) and claims.claim_answer(value, entry):
+        return claims.claim_told(value, status, above, entry)  # UEP-BRG-2806
     if said:
+        entry, said = _without_prefix(said, entry)
         is_label = _LABEL.fullmatch(said) is not None and _TOLD.search(above) is not None
         words = f"{above}\n{said}" if is_label else said
         return claims.claim_told(value, _status_in(words, above if is_label else said), words, entry)
@@ -198,11 +218,21 @@ def _read_value(
     return claims.claim_answer(value, entry) if is_long or is_quoted or enclosed or begin > 0 else []
 
 
+def _without_prefix(said: str, entry: Entry) -> tuple[Entry, str]:
+    """Return an entry with the time of the log prefix that words begin with, and the words behind it (UEP-BRG-2806)."""
+    prefix = read_prefix(said)
+    if prefix is None or not prefix.stamp:
+        return entry, said
+    return entry._replace(stamp=prefix.stamp), prefix.body[prefix.fields :].lstrip(" :-") or said
+
+
 def _status_in(told: str, said: str) -> int:
     """Return the last status of an error in some words, or the one whose phrase ends the words behind a colon."""
     found = _STATUS.findall(told)
     phrase = _PHRASE.search(said)
-    return int(found[-1]) if found else _PHRASES[phrase[1]] if phrase is not None else 0
+    return (
+        int(found[-1]) if found else _JOINED_PHRASES[phrase[1].replace(" ", "")] if phrase is not None else 0
+    )
 
 
 def _entry_of(first: _Line, last: _Line, lines: list[_Line]) -> Entry:
@@ -241,7 +271,7 @@ def _closes(text: str, fence: str) -> bool:
 
 def _begin_in(text: str) -> int:
     """Return where a value begins in a line: at its first bracket, where no words or those of a failure stand before it; else -1."""
-    found = _BEGIN.search(text, 0, _ABOVE)
+    found = _BEGIN.search(text, 0, _ABOVE) or _BEGIN_ESCAPED.search(text, 0, _ABOVE)
     if found is None:
         return -1
     begin = found.start()
@@ -264,6 +294,8 @@ def _begin_in(text: str) -> int:
 
 def _value_at(text: str, begin: int, said: str) -> tuple[Any, int]:
     """Return the value that begins in a text, in JSON or as an interpreter shows one, and the place behind it."""
+    if _BEGIN_ESCAPED.match(text, begin) is not None:
+        return _escaped_at(text, begin)
     try:
         return _JSON.raw_decode(text, begin)
     except (ValueError, RecursionError):
@@ -275,3 +307,14 @@ def _value_at(text: str, begin: int, said: str) -> tuple[Any, int]:
     # Such a value may as well stand in the source of a program (UEP-BRG-2661).
     is_source = is_bare and (bool(rest) or _CODELIKE.fullmatch(said.strip()) is not None)
     return (None, begin) if is_source else (value, end)
+
+
+def _escaped_at(text: str, begin: int) -> tuple[Any, int]:
+    """Return the value that begins in a text with its quotation marks escaped, and the end of its line, where nothing else stands behind it (UEP-BRG-2810)."""
+    line = text[begin:].partition("\n")[0]
+    told = _ESCAPE.sub(lambda found: _CONTROLS.get(found[1], found[1]), line)
+    try:
+        value, end = _JSON.raw_decode(told)
+    except (ValueError, RecursionError):
+        return None, begin
+    return (None, begin) if told[end:].strip(_CLOSED) else (value, begin + len(line))

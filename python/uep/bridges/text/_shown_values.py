@@ -42,8 +42,11 @@ _CLASS: Final = re.compile(r"(?:[A-Za-z_$][\w$.]{0,127}|\[Object: null prototype
 _OMITTED: Final = re.compile(
     r"\[(?:Array|Circular|Function|Getter|Object|class)\b[^\[\]\n]{0,100}\]|<ref \*[0-9]{1,3}>", re.ASCII
 )
-_MORE: Final = re.compile(r"\.{3} [0-9]{1,9} more [a-z]{1,20}", re.ASCII)
-_BLANK: Final = re.compile(r"\s*")
+_MORE: Final = re.compile(r"(?:\.{3}|\u2026)(?: [0-9]{1,9} more [a-z]{1,20})?\s*,?")
+_LEFT_OUT: Final = re.compile(r"\.{3}|\u2026")
+_BLANK: Final = re.compile(r"(?:\s+|(?://|#)[^\n]*|/\*.*?\*/)*", re.DOTALL)
+"""Comments stand where blanks may (UEP-BRG-2800)."""
+
 _JOINED: Final = re.compile(r"\s*\+\s*")
 _WORDS: Final = {
     "False": False, "None": None, "True": True, "false": False, "nil": None, "null": None, "true": True, "undefined": None,
@@ -99,6 +102,8 @@ class _Reader:
             return int(text) if text.lstrip("+-").isdecimal() else float(text)
         if (symbol := self._take(_SYMBOL)) is not None:
             return symbol[1].strip('"')
+        if self._take(_LEFT_OUT) is not None:
+            return None
         word = self._take(_WORD)
         if word is None or word[0] not in _WORDS:
             raise _NoValue
@@ -108,13 +113,14 @@ class _Reader:
         found: dict[str, Any] = {}
         self.at += 1
         while not self._ends("}"):
-            if self._take(_MORE) is None:
-                name = self._name()
-                self._skip()
-                if not self._text.startswith(("=>", ":"), self.at):
-                    raise _NoValue
-                self.at += 1 + self._text.startswith("=>", self.at)
-                found[name] = self.value(deep + 1)
+            if self._take(_MORE) is not None:
+                continue
+            name = self._name()
+            self._skip()
+            if not self._text.startswith(("=>", ":"), self.at):
+                raise _NoValue
+            self.at += 1 + self._text.startswith("=>", self.at)
+            found[name] = self.value(deep + 1)
             self._separate("}")
         return found
 
@@ -124,7 +130,7 @@ class _Reader:
         while not self._ends(closing):
             if self._take(_MORE) is None:
                 found.append(self.value(deep + 1))
-            self._separate(closing)
+                self._separate(closing)
         return found
 
     def _name(self) -> str:
