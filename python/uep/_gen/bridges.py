@@ -1,4 +1,4 @@
-# Regenerate with: uep codegen (content aa68de56d2738f99; do not edit)
+# Regenerate with: uep codegen (content b7a514f1543c1335; do not edit)
 """Tables of the bridges to foreign formats. Holds data only."""
 
 from __future__ import annotations
@@ -1815,7 +1815,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "errorresponse",
                 "0",
             ],
-            "status": ["status", "statuscode", "httpstatus", "httpstatuscode", "httpcode"],
+            "status": ["status", "statuscode", "httpstatus", "httpstatuscode", "httpcode", "rawstatuscode"],
             "number": ["code", "errorcode", "error"],
             "status_in": ["data"],
             "request": [

@@ -7,7 +7,7 @@ from typing import Any, Final, NamedTuple
 
 from uep.bridges._api_alone import says_error
 from uep.bridges._api_names import find_named, name_of, text_under
-from uep.bridges._api_shapes import value_at
+from uep.bridges._api_shapes import rate_shape, value_at
 from uep.bridges._tracker_frames import text_of
 
 __all__ = ["Inner", "inner_of", "passed_on"]
@@ -43,14 +43,13 @@ def inner_of(text: str) -> Inner | None:
         value, end = _JSON.raw_decode(text, begin)
     except (ValueError, RecursionError):
         return None
-    listed = value[0] if isinstance(value, list) and len(value) == 1 else value
+    told = value[0] if isinstance(value, list) and len(value) == 1 else value
     # What a validator refused is listed without a holder.
-    is_error = (
-        isinstance(listed, dict) and (listed is value or "error" in listed) and says_error(listed, _DEEP)
-    )
-    if not is_error or text[end:].strip(_CLOSED):
+    if not isinstance(told, dict) or (told is not value and "error" not in told):
         return None
-    found = find_named(listed)
+    if text[end:].strip(_CLOSED) or not (says_error(told, _DEEP) or rate_shape(told)[0]):
+        return None
+    found = find_named(told)
     error = found[1][0][1] if found is not None else {}
     path = text_under(error) or text_under(error, vague=True)
     message = text_of(value_at(error, path)) if path else ""

@@ -203,6 +203,7 @@ def names_for(shape: Shape, document: Any, error: dict[str, Any], phrase: str) -
     if listed:
         found["violations"] = listed
         own = {key: row for key, row in own.items() if key != "violations" or _is_listed(row, error)}
+    found["status"] = list(name_of(error, "status"))
     if shape["name"] == _SPACE:
         inner = (f"{name}/status" for name in name_of(error, "status_in") if isinstance(error[name], dict))
         found["status"] = [*name_of(error, "status"), *name_of(error, "number"), *inner]

@@ -44,11 +44,14 @@ _BEGIN: Final = re.compile(
     r"""\{\s*(?:[bu]?["'}]|\Z|:?[A-Za-z_$][\w$]{0,63}(?::(?=[\s{\["']|\Z)| ?=>))|\[\s*(?:\{|\Z)""", re.ASCII
 )
 _BEGIN_ESCAPED: Final = re.compile(r"[\[{]{1,2}(?:\\[nr]|\s){0,24}\\\"", re.ASCII)
+_MARKS: Final = re.compile(r'"(?:[^"\\\n]|\\.)*"|[\[\]{}]')
+_OPENED: Final = {"[": "]", "{": "}"}
+_LONGEST: Final = 1 << 14
 _ESCAPE: Final = re.compile(r"\\([\"\\/nrt])")
 _CLOSED: Final = " \t\r\n\"'`)]}.,;"
 _CONTROLS: Final = {"n": "\n", "r": "\r", "t": "\t"}
 _TOLD: Final = re.compile(
-    r"\b(?:errors?|fail(?:ed|ure|s)?|exception|gets?|gives?|got|http|respon(?:se|ded|ds)|returns?|returned|status|body|content|yields?)\b|_error\b",
+    r"\b(?:err(?:ors?)?|fail(?:ed|ure|s)?|exception|gets?|gives?|got|http|respon(?:se|ded|ds)|returns?|returned|status|body|content|yields?)\b|_error\b",
     re.ASCII | re.IGNORECASE,
 )
 _ARROW: Final = re.compile(r"(?:\A|[\w:] ?)< ?\Z", re.ASCII)
@@ -60,6 +63,8 @@ _FILE: Final = re.compile(r"[^\n]{0,80}?[$#%>] (?:sudo )?(?:cat|head|jq|less|mor
 _LEVEL: Final = re.compile(r"\A\W{0,8}(?:ERROR|ERR|FATAL|CRITICAL|SEVERE)\b")
 _TYPED: Final = re.compile(r"\s{0,40}[\w.$]{1,200}(?:Error|Exception): ", re.ASCII)
 _MARKUP: Final = re.compile(r"\s{0,16}<(?:\?xml |[\w:]{0,64}(?:[Ee]rror|Fault|Exception))", re.ASCII)
+_LED: Final = re.compile(r":\Z|(?<![\w./:-])[45][0-9]{2}[.)]?\Z|\A(?:(?://|#) ?)?HTTP/", re.ASCII)
+_STATUS_LINE: Final = re.compile(r"(?:(?://|#) ?)?HTTP/[0-9.]{1,3} [45][0-9]{2}\b[^{]{0,80}", re.ASCII)
 _CALLED: Final = re.compile(r"(?:DELETE|GET|HEAD|PATCH|POST|PUT) \S{1,400} ([45][0-9]{2})\b", re.ASCII)
 """What the console of a browser says of a request that failed."""
 
@@ -178,7 +183,7 @@ class Quoted:
             entry = _entry_of(lines[at], lines[last], lines[at : last + 1])
             is_shown = _AFTER.fullmatch(lines[last].text, end - starts[last]) is not None
             found = _read_value(
-                lines[max(at - 1, 0) : last + 1], (value, begin), entry, claims, enclosed=enclosed or is_shown
+                lines[max(at - 2, 0) : last + 1], (value, begin), entry, claims, enclosed=enclosed or is_shown
             )
             if found:
                 yield Claimed(entry, found)
@@ -198,13 +203,13 @@ def _read_value(
     """Return the errors of a value; the first of its lines is the one above it, where there is one."""
     value, begin = told
     line = next(line for line in lines if line.number == entry.number)
-    above = lines[0].text.strip() if lines[0] is not line else ""
+    above = _above(lines[: lines.index(line)])
     said = "" if _LISTED.fullmatch(line.text, 0, begin) else line.text[:begin].strip(" `")
     if (member := _MEMBER.fullmatch(line.text, 0, begin)) is not None:
         return claims.claim_answer({member[1]: value}, entry) if entry.lines > 1 or enclosed else []
     if not said and (called := _CALLED.match(above)) is not None:
         return claims.claim_told(value, int(called[1]), above, entry)
-    is_led = not said and above[-1:] == ":" and _TOLD.search(above) is not None
+    is_led = not said and _LED.search(above) is not None and _TOLD.search(above) is not None
     if is_led and (status := _status_in(above, "")) and claims.claim_answer(value, entry):
         return claims.claim_told(value, status, above, entry)  # UEP-BRG-2806
     if said:
@@ -224,6 +229,14 @@ def _without_prefix(said: str, entry: Entry) -> tuple[Entry, str]:
     if prefix is None or not prefix.stamp:
         return entry, said
     return entry._replace(stamp=prefix.stamp), prefix.body[prefix.fields :].lstrip(" :-") or said
+
+
+def _above(lines: list[_Line]) -> str:
+    """Return the line above a value; a blank one may part it from a status line."""
+    texts = [line.text.strip() for line in lines]
+    if len(texts) > 1 and not texts[-1] and _STATUS_LINE.fullmatch(texts[0]) is not None:
+        return texts[0]
+    return texts[-1] if texts else ""
 
 
 def _status_in(told: str, said: str) -> int:
@@ -301,7 +314,7 @@ def _value_at(text: str, begin: int, said: str) -> tuple[Any, int]:
     except (ValueError, RecursionError):
         found = read_shown(text, begin)
     if found is None:
-        return None, begin
+        return _cut_at(text, begin)
     value, end, is_bare = found
     rest = text[end:].partition("\n")[0].strip(" `")
     # Such a value may as well stand in the source of a program (UEP-BRG-2661).
@@ -318,3 +331,20 @@ def _escaped_at(text: str, begin: int) -> tuple[Any, int]:
     except (ValueError, RecursionError):
         return None, begin
     return (None, begin) if told[end:].strip(_CLOSED) else (value, begin + len(line))
+
+
+def _cut_at(text: str, begin: int) -> tuple[Any, int]:
+    """Return the object that begins in a text whose last brackets were not copied, up to a blank line (UEP-BRG-2813)."""
+    part = text[begin : begin + _LONGEST].partition("\n\n")[0].rstrip()
+    open_ = list[str]()
+    for mark in _MARKS.finditer(part.removesuffix(",")):
+        if mark[0] in _OPENED:
+            open_.append(_OPENED[mark[0]])
+        elif mark[0] in "]}" and (not open_ or open_.pop() != mark[0]):
+            return None, begin
+    if not open_ or "\n" not in part:
+        return None, begin
+    try:
+        return _JSON.decode(part.removesuffix(",") + "".join(reversed(open_))), begin + len(part)
+    except (ValueError, RecursionError):
+        return None, begin
