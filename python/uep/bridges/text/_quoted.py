@@ -13,7 +13,9 @@ from itertools import accumulate, count
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from uep._gen.codes import CODE_TABLES
+from uep.bridges.text._broken_values import ESCAPED, cut_at, escaped_at
 from uep.bridges.text._claimed import Claimed
+from uep.bridges.text._dumped_values import DUMPED, read_dumped
 from uep.bridges.text._lane import Entry
 from uep.bridges.text._prefix import read_prefix
 from uep.bridges.text._shown_values import read_shown
@@ -31,7 +33,7 @@ _STAMP: Final = r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,20}Z"
 _BUILT: Final = re.compile(r"[^.]*\.[0-9]{7}Z")
 """The time that build services put before each line that a command prints."""
 
-_WORDS: Final = ("{", "<", "HTTP/", "Error from server", '":')
+_WORDS: Final = ("{", "<", "HTTP/", "Error from server", '":', "] => ")
 _MARGIN: Final = re.compile(
     r"(?: {0,3}> ?){0,8}(?:[^\t\n]{1,100}\t[^\t\n]{1,100}\t)?"
     rf"(?:\ufeff?\[?(?P<stamp>{_STAMP})\]? (?:[0-9]{{2}}[OE][+ ])?)?(?:[\w.-]{{1,60}} {{1,40}}\| ?)?"
@@ -43,13 +45,6 @@ _FENCE: Final = re.compile(r"([ \t]{0,16})(?:[-*+] |[0-9]{1,3}[.)] )?(`{3,16}|~{
 _BEGIN: Final = re.compile(
     r"""\{\s*(?:[bu]?["'}]|\Z|:?[A-Za-z_$][\w$]{0,63}(?::(?=[\s{\["']|\Z)| ?=>))|\[\s*(?:\{|\Z)""", re.ASCII
 )
-_BEGIN_ESCAPED: Final = re.compile(r"[\[{]{1,2}(?:\\[nr]|\s){0,24}\\\"", re.ASCII)
-_MARKS: Final = re.compile(r'"(?:[^"\\\n]|\\.)*"|[\[\]{}]')
-_OPENED: Final = {"[": "]", "{": "}"}
-_LONGEST: Final = 1 << 14
-_ESCAPE: Final = re.compile(r"\\([\"\\/nrt])")
-_CLOSED: Final = " \t\r\n\"'`)]}.,;"
-_CONTROLS: Final = {"n": "\n", "r": "\r", "t": "\t"}
 _TOLD: Final = re.compile(
     r"\b(?:err(?:ors?)?|fail(?:ed|ure|s)?|exception|gets?|gives?|got|http|respon(?:se|ded|ds)|returns?|returned|status|body|content|yields?)\b|_error\b",
     re.ASCII | re.IGNORECASE,
@@ -63,8 +58,12 @@ _FILE: Final = re.compile(r"[^\n]{0,80}?[$#%>] (?:sudo )?(?:cat|head|jq|less|mor
 _LEVEL: Final = re.compile(r"\A\W{0,8}(?:ERROR|ERR|FATAL|CRITICAL|SEVERE)\b")
 _TYPED: Final = re.compile(r"\s{0,40}[\w.$]{1,200}(?:Error|Exception): ", re.ASCII)
 _MARKUP: Final = re.compile(r"\s{0,16}<(?:\?xml |[\w:]{0,64}(?:[Ee]rror|Fault|Exception))", re.ASCII)
-_LED: Final = re.compile(r":\Z|(?<![\w./:-])[45][0-9]{2}[.)]?\Z|\A(?:(?://|#) ?)?HTTP/", re.ASCII)
-_STATUS_LINE: Final = re.compile(r"(?:(?://|#) ?)?HTTP/[0-9.]{1,3} [45][0-9]{2}\b[^{]{0,80}", re.ASCII)
+_LED: Final = re.compile(r":\Z|(?<![\w./:-])[45][0-9]{2}[.)]?\Z", re.ASCII)
+_STATUS_LINE: Final = re.compile(r"(?:(?://|#) ?)?(HTTP/[0-9.]{1,3} [45][0-9]{2}\b[^{]{0,80})", re.ASCII)
+_HEADER: Final = re.compile(r"[A-Za-z][A-Za-z0-9-]{1,40}: \S[^\n]{0,400}", re.ASCII)
+_HEADERS: Final = 16
+_LONGEST: Final = 1 << 14
+_DUMP_MEMBER: Final = re.compile(r"\s{0,80}\[[^\]\n]{1,80}\] => ")
 _CALLED: Final = re.compile(r"(?:DELETE|GET|HEAD|PATCH|POST|PUT) \S{1,400} ([45][0-9]{2})\b", re.ASCII)
 """What the console of a browser says of a request that failed."""
 
@@ -183,7 +182,11 @@ class Quoted:
             entry = _entry_of(lines[at], lines[last], lines[at : last + 1])
             is_shown = _AFTER.fullmatch(lines[last].text, end - starts[last]) is not None
             found = _read_value(
-                lines[max(at - 2, 0) : last + 1], (value, begin), entry, claims, enclosed=enclosed or is_shown
+                lines[max(at - _HEADERS, 0) : last + 1],
+                (value, begin),
+                entry,
+                claims,
+                enclosed=enclosed or is_shown,
             )
             if found:
                 yield Claimed(entry, found)
@@ -203,12 +206,16 @@ def _read_value(
     """Return the errors of a value; the first of its lines is the one above it, where there is one."""
     value, begin = told
     line = next(line for line in lines if line.number == entry.number)
-    above = _above(lines[: lines.index(line)])
-    said = "" if _LISTED.fullmatch(line.text, 0, begin) else line.text[:begin].strip(" `")
+    head, above = _above(lines[: lines.index(line)])
+    is_bare = _LISTED.fullmatch(line.text, 0, begin) or _DUMP_MEMBER.fullmatch(line.text, 0, begin)
+    said = "" if is_bare else line.text[:begin].strip(" `")
     if (member := _MEMBER.fullmatch(line.text, 0, begin)) is not None:
         return claims.claim_answer({member[1]: value}, entry) if entry.lines > 1 or enclosed else []
     if not said and (called := _CALLED.match(above)) is not None:
         return claims.claim_told(value, int(called[1]), above, entry)
+    if head and not said:
+        shown = "\r\n".join([*head, "", json.dumps(value)])
+        return claims.claim_shown(shown.encode("utf-8", "replace"), entry)
     is_led = not said and _LED.search(above) is not None and _TOLD.search(above) is not None
     if is_led and (status := _status_in(above, "")) and claims.claim_answer(value, entry):
         return claims.claim_told(value, status, above, entry)  # UEP-BRG-2806
@@ -217,6 +224,7 @@ def _read_value(
         is_label = _LABEL.fullmatch(said) is not None and _TOLD.search(above) is not None
         words = f"{above}\n{said}" if is_label else said
         return claims.claim_told(value, _status_in(words, above if is_label else said), words, entry)
+    enclosed = enclosed or (is_led and above[-1:] == ":")
     # A service logs what others have answered on a line of its own.
     is_long = entry.lines > 1 and not _FILE.match(above)
     is_quoted = line.raw.lstrip()[:1] == b">" or _BUILT.fullmatch(line.stamp) is not None
@@ -231,12 +239,16 @@ def _without_prefix(said: str, entry: Entry) -> tuple[Entry, str]:
     return entry._replace(stamp=prefix.stamp), prefix.body[prefix.fields :].lstrip(" :-") or said
 
 
-def _above(lines: list[_Line]) -> str:
-    """Return the line above a value; a blank one may part it from a status line."""
+def _above(lines: list[_Line]) -> tuple[list[str], str]:
+    """Return the head of a response that ends above a value, behind a blank line or not, and the line right above it."""
     texts = [line.text.strip() for line in lines]
-    if len(texts) > 1 and not texts[-1] and _STATUS_LINE.fullmatch(texts[0]) is not None:
-        return texts[0]
-    return texts[-1] if texts else ""
+    above = texts[-1] if texts else ""
+    end = len(texts) - (not above)
+    start = end - 1
+    while start >= 0 and _HEADER.fullmatch(texts[start]) is not None:
+        start -= 1
+    found = _STATUS_LINE.fullmatch(texts[start]) if start >= 0 else None
+    return ([found[1], *texts[start + 1 : end]] if found is not None else []), above
 
 
 def _status_in(told: str, said: str) -> int:
@@ -284,7 +296,7 @@ def _closes(text: str, fence: str) -> bool:
 
 def _begin_in(text: str) -> int:
     """Return where a value begins in a line: at its first bracket, where no words or those of a failure stand before it; else -1."""
-    found = _BEGIN.search(text, 0, _ABOVE) or _BEGIN_ESCAPED.search(text, 0, _ABOVE)
+    found = _BEGIN.search(text, 0, _ABOVE) or ESCAPED.search(text, 0, _ABOVE) or _dump_in(text)
     if found is None:
         return -1
     begin = found.start()
@@ -292,6 +304,7 @@ def _begin_in(text: str) -> int:
         _LISTED.fullmatch(text, 0, begin)
         or _COLUMN.fullmatch(text, 0, begin)
         or _ARROW.search(text, 0, begin)
+        or _DUMP_MEMBER.fullmatch(text, 0, begin)
     ):
         return begin
     prefix = read_prefix(text)
@@ -305,46 +318,33 @@ def _begin_in(text: str) -> int:
     return begin if is_told else -1
 
 
+def _dump_in(text: str) -> re.Match[str] | None:
+    """Return the head of a value of `print_r` at the end of a line (UEP-BRG-2815)."""
+    return DUMPED.search(text, 0, _ABOVE) if text.rstrip().endswith(("Array", " Object")) else None
+
+
+def _dump_at(text: str, begin: int) -> tuple[Any, int]:
+    lines = text[begin : begin + _LONGEST].split("\n")
+    found = read_dumped(lines)
+    if found is None or not isinstance(found[0], dict | list):
+        return None, begin
+    return found[0], begin + sum(len(line) + 1 for line in lines[: found[1]]) - 1
+
+
 def _value_at(text: str, begin: int, said: str) -> tuple[Any, int]:
     """Return the value that begins in a text, in JSON or as an interpreter shows one, and the place behind it."""
-    if _BEGIN_ESCAPED.match(text, begin) is not None:
-        return _escaped_at(text, begin)
+    if ESCAPED.match(text, begin) is not None:
+        return escaped_at(text, begin)
+    if text[begin] not in "[{":
+        return _dump_at(text, begin)
     try:
         return _JSON.raw_decode(text, begin)
     except (ValueError, RecursionError):
         found = read_shown(text, begin)
     if found is None:
-        return _cut_at(text, begin)
+        return cut_at(text, begin, is_told=_LISTED.fullmatch(said) is None)
     value, end, is_bare = found
     rest = text[end:].partition("\n")[0].strip(" `")
     # Such a value may as well stand in the source of a program (UEP-BRG-2661).
     is_source = is_bare and (bool(rest) or _CODELIKE.fullmatch(said.strip()) is not None)
     return (None, begin) if is_source else (value, end)
-
-
-def _escaped_at(text: str, begin: int) -> tuple[Any, int]:
-    """Return the value that begins in a text with its quotation marks escaped, and the end of its line, where nothing else stands behind it (UEP-BRG-2810)."""
-    line = text[begin:].partition("\n")[0]
-    told = _ESCAPE.sub(lambda found: _CONTROLS.get(found[1], found[1]), line)
-    try:
-        value, end = _JSON.raw_decode(told)
-    except (ValueError, RecursionError):
-        return None, begin
-    return (None, begin) if told[end:].strip(_CLOSED) else (value, begin + len(line))
-
-
-def _cut_at(text: str, begin: int) -> tuple[Any, int]:
-    """Return the object that begins in a text whose last brackets were not copied, up to a blank line (UEP-BRG-2813)."""
-    part = text[begin : begin + _LONGEST].partition("\n\n")[0].rstrip()
-    open_ = list[str]()
-    for mark in _MARKS.finditer(part.removesuffix(",")):
-        if mark[0] in _OPENED:
-            open_.append(_OPENED[mark[0]])
-        elif mark[0] in "]}" and (not open_ or open_.pop() != mark[0]):
-            return None, begin
-    if not open_ or "\n" not in part:
-        return None, begin
-    try:
-        return _JSON.decode(part.removesuffix(",") + "".join(reversed(open_))), begin + len(part)
-    except (ValueError, RecursionError):
-        return None, begin
