@@ -38,6 +38,7 @@ _KEYS: Final = frozenset(
         *_STATUS_KEYS,
         "statusText",
         "reason",
+        "header",
         "headers",
         "multiValueHeaders",
         "cookies",
@@ -203,9 +204,13 @@ def _unpack(body: bytes, response: Response) -> bytes:
 def is_object(document: dict[str, Any]) -> float:
     """Return how surely a JSON object is a response: 0.9 with status and headers, 0.6 with a body alone."""
     status = _status(document)
-    if not status or not set(document) <= _KEYS:
+    if not status:
         return 0.0
-    if isinstance(document.get("headers"), dict | list):
+    is_headed = isinstance(document.get("headers", document.get("header")), dict | list)
+    if not set(document) <= _KEYS:
+        # UEP-BRG-2818
+        return 0.9 if is_headed and status >= _ERROR and isinstance(document.get("body"), dict) else 0.0
+    if is_headed:
         return 0.9
     return 0.6 if "body" in document and status >= _ERROR and "headers" not in document else 0.0
 
@@ -223,14 +228,18 @@ def from_object(document: dict[str, Any]) -> Response | None:
         return None
     reason = document.get("statusText", document.get("reason"))
     response = Response(status, reason if isinstance(reason, str) else "")
-    for source in (document.get("headers"), document.get("multiValueHeaders")):
+    own = document.get("headers", document.get("header"))
+    for source in (own, document.get("multiValueHeaders")):
         for name, value in _pairs(source):
-            if source is document.get("headers") or name.lower() not in response.headers:
+            if source is own or name.lower() not in response.headers:
                 response.add(name, value)
     body = document.get("body")
     response.body = (
         body.encode("utf-8", "replace") if isinstance(body, str) else b"" if body is None else body
     )
+    response.beside = {
+        name: one for name, one in document.items() if name not in _KEYS and one not in (None, "", {}, [])
+    }
     if document.get("isBase64Encoded") is True and isinstance(body, str):
         try:
             response.body = base64.b64decode(body, validate=True)

@@ -33,7 +33,7 @@ _STAMP: Final = r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,20}Z"
 _BUILT: Final = re.compile(r"[^.]*\.[0-9]{7}Z")
 """The time that build services put before each line that a command prints."""
 
-_WORDS: Final = ("{", "<", "HTTP/", "Error from server", '":', "] => ")
+_WORDS: Final = ("{", "<", "HTTP/", "Error from server", '":', "=> ")
 _MARGIN: Final = re.compile(
     r"(?: {0,3}> ?){0,8}(?:[^\t\n]{1,100}\t[^\t\n]{1,100}\t)?"
     rf"(?:\ufeff?\[?(?P<stamp>{_STAMP})\]? (?:[0-9]{{2}}[OE][+ ])?)?(?:[\w.-]{{1,60}} {{1,40}}\| ?)?"
@@ -43,7 +43,8 @@ _MARGIN: Final = re.compile(
 )
 _FENCE: Final = re.compile(r"([ \t]{0,16})(?:[-*+] |[0-9]{1,3}[.)] )?(`{3,16}|~{3,16})[^`\n]{0,64}\Z")
 _BEGIN: Final = re.compile(
-    r"""\{\s*(?:[bu]?["'}]|\Z|:?[A-Za-z_$][\w$]{0,63}(?::(?=[\s{\["']|\Z)| ?=>))|\[\s*(?:\{|\Z)""", re.ASCII
+    r"""\{\s*(?:[bu]?["'}]|\Z|:?[A-Za-z_$][\w$]{0,63}(?::(?=[\s{\["']|\Z)| ?=>))|\[\s*(?:\{|\Z)|\Aarray:[0-9]{1,6} \[""",
+    re.ASCII,
 )
 _TOLD: Final = re.compile(
     r"\b(?:err(?:ors?)?|fail(?:ed|ure|s)?|exception|gets?|gives?|got|http|respon(?:se|ded|ds)|returns?|returned|status|body|content|yields?)\b|_error\b",
@@ -58,7 +59,7 @@ _FILE: Final = re.compile(r"[^\n]{0,80}?[$#%>] (?:sudo )?(?:cat|head|jq|less|mor
 _LEVEL: Final = re.compile(r"\A\W{0,8}(?:ERROR|ERR|FATAL|CRITICAL|SEVERE)\b")
 _TYPED: Final = re.compile(r"\s{0,40}[\w.$]{1,200}(?:Error|Exception): ", re.ASCII)
 _MARKUP: Final = re.compile(r"\s{0,16}<(?:\?xml |[\w:]{0,64}(?:[Ee]rror|Fault|Exception))", re.ASCII)
-_LED: Final = re.compile(r":\Z|(?<![\w./:-])[45][0-9]{2}[.)]?\Z", re.ASCII)
+_LED: Final = re.compile(r":\Z|\b[Ee]rrors?\Z|(?<![\w./:-])[45][0-9]{2}[.)]?\Z", re.ASCII)
 _STATUS_LINE: Final = re.compile(r"(?:(?://|#) ?)?(HTTP/[0-9.]{1,3} [45][0-9]{2}\b[^{]{0,80})", re.ASCII)
 _HEADER: Final = re.compile(r"[A-Za-z][A-Za-z0-9-]{1,40}: \S[^\n]{0,400}", re.ASCII)
 _HEADERS: Final = 16
@@ -78,7 +79,7 @@ _COLUMN: Final = re.compile(r"\s{0,40}[A-Z]\w{0,40}(?:Error|Exception|Failure) {
 
 _MEMBERS: Final = re.compile(r"\"\w{1,64}\" ?: ?[^\s{\[][^\n]*,\n", re.ASCII)
 _ESCAPED: Final = re.compile(r">(?:\\r)?\\n\s{0,16}<")
-_MEMBER: Final = re.compile(r"\s{0,40}\"(\w{1,64})\" ?: ?", re.ASCII)
+_MEMBER: Final = re.compile(r"`?\s{0,40}\"(\w{1,64})\" ?: ?", re.ASCII)
 _LABEL: Final = re.compile(
     r"(?:Response )?(?:Body|Content|Data|Details|Response)[:=]? ?", re.ASCII | re.IGNORECASE
 )
@@ -224,7 +225,7 @@ def _read_value(
         is_label = _LABEL.fullmatch(said) is not None and _TOLD.search(above) is not None
         words = f"{above}\n{said}" if is_label else said
         return claims.claim_told(value, _status_in(words, above if is_label else said), words, entry)
-    enclosed = enclosed or (is_led and above[-1:] == ":")
+    enclosed = enclosed or (is_led and not above[-1:].isdecimal())
     # A service logs what others have answered on a line of its own.
     is_long = entry.lines > 1 and not _FILE.match(above)
     is_quoted = line.raw.lstrip()[:1] == b">" or _BUILT.fullmatch(line.stamp) is not None
@@ -335,7 +336,7 @@ def _value_at(text: str, begin: int, said: str) -> tuple[Any, int]:
     """Return the value that begins in a text, in JSON or as an interpreter shows one, and the place behind it."""
     if ESCAPED.match(text, begin) is not None:
         return escaped_at(text, begin)
-    if text[begin] not in "[{":
+    if text[begin] not in "[{a":
         return _dump_at(text, begin)
     try:
         return _JSON.raw_decode(text, begin)

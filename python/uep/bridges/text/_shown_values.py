@@ -48,6 +48,8 @@ _BLANK: Final = re.compile(r"(?:\s+|(?://|#)[^\n]*|/\*.*?\*/)*", re.DOTALL)
 """Comments stand where blanks may (UEP-BRG-2800)."""
 
 _JOINED: Final = re.compile(r"\s*\+\s*")
+_DUMPED: Final = re.compile(r"array:[0-9]{1,6} \[[\u25bc\u25b6]?")
+_ARROW: Final = re.compile("=>")
 _WORDS: Final = {
     "False": False, "None": None, "True": True, "false": False, "nil": None, "null": None, "true": True, "undefined": None,
 }  # fmt: skip
@@ -84,6 +86,8 @@ class _Reader:
         if self._take(_OMITTED) is not None:
             self._skip()
             return self.value(deep + 1) if self._next() == "{" else None
+        if self._take(_DUMPED) is not None:
+            return self._dumped(deep)
         self._take(_CLASS)
         mark = self._next()
         if mark == "{":
@@ -123,6 +127,20 @@ class _Reader:
             found[name] = self.value(deep + 1)
             self._separate("}")
         return found
+
+    def _dumped(self, deep: int) -> Any:
+        """Read an array as the dumper of Symfony shows it: names before arrows, and no commas (UEP-BRG-2817)."""
+        found: dict[str, Any] = {}
+        while not self._ends("]"):
+            if self._take(_MORE) is not None:
+                continue
+            name = self._name()
+            self._skip()
+            if self._take(_ARROW) is None:
+                raise _NoValue
+            found[name] = self.value(deep + 1)
+        is_list = bool(found) and [*found] == [str(index) for index in range(len(found))]
+        return [*found.values()] if is_list else found
 
     def _list(self, closing: str, deep: int) -> list[Any]:
         found: list[Any] = []
