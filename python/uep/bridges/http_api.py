@@ -48,6 +48,7 @@ _GENERIC: Final = "generic"
 _WORDS: Final[dict[str, str]] = BRIDGES["http_api"]["words"]["*"]
 _SPACES: Final = {"sqlstate": 5}
 _LONGEST: Final = 1000 << 31  # milliseconds
+_EARLIEST: Final = 100_000_000  # a smaller number is a duration
 _SECONDS: Final = 100_000_000_000  # a later time is one of milliseconds
 _STATUS: Final = re.compile("([0-9]{3})(?: [A-Z][A-Za-z_ ]{1,40})?", re.ASCII)
 _INDEX: Final = re.compile(r"/[0-9]+(?:/|$)", re.ASCII)
@@ -310,7 +311,7 @@ class _Reading:
     def _read_time(self) -> None:
         for path in self._shape.get("time", ()):
             value = self._take(path)
-            is_number = isinstance(value, int | float) and not isinstance(value, bool)
+            is_number = isinstance(value, int | float) and not isinstance(value, bool) and value > _EARLIEST
             found = (
                 read_number(value if value < _SECONDS else value / 1000)
                 if is_number
