@@ -121,7 +121,7 @@ def test_a_pointer_leads_to_what_is_missing():
 
 # Members whose value says something that a record says in another form: the pattern of the pointers, without indexes.
 MAPPED = {
-    "aws": r"/code",
+    "aws": r"/code|/\$fault|/stack",
     "bugsnag": r"/notifier/url",
     "cloudevents": r"/data_base64|/data/type|/data/ecs\.version",
     "cockroach": r".*(details/originalTypeName|original_type_name|[fF]amily_?[nN]ame|/@type|arch|messageType|reportablePayload)",
@@ -135,9 +135,9 @@ MAPPED = {
     # The phrase stands behind the status in what Go records.
     "http": r"/body/__type|/body/errors/location|/Status|/Proto|/recorded_with",
     # The id of the request and the time stand below the messages of Azure's storage.
-    "http_api": r"/error/message(/value)?",
+    "http_api": r"/error/message(/value)?|/time",
     "json_api": r"/jsonapi/version",
-    "json_rpc": r"/jsonrpc|/result|/result/content/type|/id",
+    "json_rpc": r"/jsonrpc|/result|(/result|/response)?/content/type|/id",
     "kubernetes_status": r"(/object)?/(apiVersion|kind|status|details/causes/field)",
     "log_json": (
         r"/datetime|/version|/errorVerbose|/context/exception(/previous)?/(file|trace|code)|/Properties/ExceptionDetail/(HResult|StackTrace)|"
@@ -151,7 +151,7 @@ MAPPED = {
         r"/exception/values/stacktrace/frames/(instruction_addr|lineno)|/_meta/.*|/contexts/trace/trace_id|/entries/type|/tags/key|/title"
     ),
     "temporal": r".*/(failure|lastFailure)/source|/encodedAttributes/.*|/timeoutFailureInfo/timeoutType|/applicationFailureInfo/details/.*",
-    "validation_errors": r"(/detail)?/loc|/path",
+    "validation_errors": r"(/detail)?/loc|/path|/errors/location",
 }
 
 

@@ -1,4 +1,4 @@
-# Regenerate with: uep codegen (content 3a04ae7ddb7cd832; do not edit)
+# Regenerate with: uep codegen (content b7a514f1543c1335; do not edit)
 """Tables of the bridges to foreign formats. Holds data only."""
 
 from __future__ import annotations
@@ -1815,7 +1815,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "errorresponse",
                 "0",
             ],
-            "status": ["status", "statuscode", "httpstatus", "httpstatuscode", "httpcode"],
+            "status": ["status", "statuscode", "httpstatus", "httpstatuscode", "httpcode", "rawstatuscode"],
             "number": ["code", "errorcode", "error"],
             "status_in": ["data"],
             "request": [
@@ -1830,6 +1830,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "errorinstanceid",
                 "request",
             ],
+            "time": ["timestamp", "time", "datetime", "occurredat", "errortime"],
             "wait": ["retryafter", "retryafterseconds", "retryinseconds"],
             "wait_ms": ["retryafterms", "retryaftermilliseconds"],
             "link": [
@@ -1846,6 +1847,17 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "href",
             ],
             "trace": ["stacktrace", "exceptionstacktrace", "stack", "traceback", "trace", "backtrace"],
+            "raw": [
+                "raw",
+                "rawbody",
+                "rawresponse",
+                "rawerror",
+                "responsebody",
+                "upstreamerror",
+                "upstreambody",
+                "body",
+            ],
+            "raw_in": ["metadata", "details", "detail", "data"],
             "cause": ["innererror", "innerexception", "causedby", "cause", "rootcause", "previous"],
             "holder": [
                 "error",
@@ -2306,6 +2318,17 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "links": ["doc_url", "request_log_url"],
             },
             {
+                "name": "openai",
+                "title": "OpenAI and APIs that follow it, the error alone",
+                "at": "",
+                "needs": {"code": "any", "message": "text", "param": "any", "type": "snake"},
+                "may": ["innererror"],
+                "sure": 0.85,
+                "message": ["message"],
+                "codes": ["code", "type"],
+                "field": ["param"],
+            },
+            {
                 "name": "odata",
                 "title": "Storage of Azure, in XML",
                 "at": "/Error",
@@ -2415,6 +2438,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "sure": 0.9,
                 "message": ["error_description"],
                 "codes": ["error"],
+                "time": ["timestamp"],
                 "request": ["correlation_id", "trace_id"],
                 "links": ["error_uri"],
             },
@@ -2493,6 +2517,25 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "may": [],
                 "sure": 0.95,
                 "message": ["message"],
+                "type": ["exception"],
+                "place": {"file": "file", "line": "line", "frames": "trace"},
+                "language": "php",
+            },
+            {
+                "name": "laravel",
+                "title": "Laravel, an exception in debug mode inside of another answer",
+                "at": "/error",
+                "needs": {
+                    "exception": "text",
+                    "file": "text",
+                    "line": "integer",
+                    "message": "text",
+                    "trace": "list",
+                },
+                "may": [],
+                "sure": 0.9,
+                "message": ["message"],
+                "status": ["/status", "/code"],
                 "type": ["exception"],
                 "place": {"file": "file", "line": "line", "frames": "trace"},
                 "language": "php",

@@ -203,17 +203,25 @@ def names_for(shape: Shape, document: Any, error: dict[str, Any], phrase: str) -
     if listed:
         found["violations"] = listed
         own = {key: row for key, row in own.items() if key != "violations" or _is_listed(row, error)}
+    found["status"] = list(name_of(error, "status"))
     if shape["name"] == _SPACE:
         inner = (f"{name}/status" for name in name_of(error, "status_in") if isinstance(error[name], dict))
         found["status"] = [*name_of(error, "status"), *name_of(error, "number"), *inner]
+        found["time"] = [*name_of(error, "time"), *_above(document, error, "time")]
         found["links"] = [name for name in name_of(error, "link") if _is_url(error[name])]
         found["codes"] = list(_codes(error, found["type"], phrase)) or list(_codes_above(document, error))
         found["field"] = [] if listed else list(name_of(error, "field"))
-    above = name_of(document, "request") if isinstance(document, dict) and document is not error else ()
-    request = [*shape.get("request", ()), *name_of(error, "request"), *(f"/{name}" for name in above)]
+    above = _above(document, error, "request")
+    request = [*shape.get("request", ()), *name_of(error, "request"), *above]
     message = [*shape.get("message", ()), text_under(error) or text_under(error, vague=True)]
     said = {"message": [path for path in message if path], "request": request, "cause": found["cause"]}
     return found | own | said | ({"status": found["status"]} if shape["name"] == _SPACE else {})
+
+
+def _above(document: Any, error: dict[str, Any], aspect: str) -> Iterator[str]:
+    """Yield the paths at the top of a body that names stand for, where the error stands inside of it."""
+    named = name_of(document, aspect) if isinstance(document, dict) and document is not error else ()
+    yield from (f"/{name}" for name in named)
 
 
 def _also_inside(error: dict[str, Any], aspect: str) -> Iterator[str]:

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import math
 import re
-from typing import Final, NamedTuple
+from datetime import datetime
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from uep._times import format_timestamp, from_unix_nanos, parse_timestamp
+from uep.bridges.text._stamp import STAMP, read_stamp, zone_named
 from uep.model import Mark, MarkKind
 
-__all__ = ["ForeignTime", "read_nanos", "read_number", "read_text"]
+if TYPE_CHECKING:
+    from uep.bridges._translation import Options
+
+__all__ = ["ForeignTime", "read_local", "read_nanos", "read_number", "read_text"]
 
 _PARTS: Final = re.compile(r"([0-9T:-]+?)(:60)?(?:[.]([0-9]+))?(Z|[+-][0-9]{2}:[0-9]{2})", re.ASCII)
 _LAST: Final = "999999999"
@@ -39,6 +44,21 @@ def read_text(text: str) -> ForeignTime:
         return ForeignTime()
     marks = (Mark(path="/timestamp", kind=MarkKind.REPAIRED, rule="bridge:second"),) if leap else ()
     return ForeignTime(written, marks)
+
+
+def read_local(text: str, options: Options) -> ForeignTime:
+    """Return the time of a text also where a log would write it so; what it lacks is assumed (UEP-BRG-012, UEP-BRG-013)."""
+    found = read_text(text)
+    if found.text or not text or STAMP.fullmatch(text) is None:
+        return found
+    now = datetime.fromisoformat(options.now)
+    instant = read_stamp(text, zone_named(options.timezone), now)
+    if instant is None:
+        return ForeignTime()
+    marks = [Mark(path="/timestamp", kind=MarkKind.ASSUMED, rule=rule) for rule in instant.assumed]
+    if instant.repaired:
+        marks.append(Mark(path="/timestamp", kind=MarkKind.REPAIRED, rule="bridge:second"))
+    return ForeignTime(instant.text, tuple(marks))
 
 
 def read_number(seconds: float) -> ForeignTime:

@@ -21,6 +21,12 @@ _SHORT: Final = re.compile(
 )
 """A status line without a version, above a header or above an empty line and a document (UEP-BRG-2665)."""
 
+_FOLDED: Final = re.compile(
+    rb"(HTTP/[0-9](?:[.][0-9])? ([45][0-9]{2}) ([A-Z][A-Za-z' -]{2,40}?)) ((?:[A-Za-z][A-Za-z0-9-]{1,40}: [^{<\[\r\n]{0,1024})?)(?=[{<]|\[[{\"])"
+)
+"""A response whose line feeds became blanks: the status line, headers, and the beginning of a document (UEP-BRG-2801)."""
+
+_FOLD: Final = re.compile(rb" (?=(?:[A-Z][A-Za-z0-9]*(?:-[A-Z][A-Za-z0-9]*)*|[a-z0-9]+(?:-[a-z0-9]+)+): )")
 _PHRASES: Final = {entry["value"]: entry["name"].lower() for entry in CODE_TABLES["http"]["entries"]}
 _HEADER: Final = re.compile(rb"([!#$%&'*+.^_`|~0-9A-Za-z-]{1,128})[ \t]*:[ \t]*([^\r\n]*)")
 _NEXT: Final = re.compile(rb"\r?\n[ \t]*\r?\n(?=HTTP/[0-9](?:[.][0-9])? [1-5][0-9]{2}[ \t\r\n])")
@@ -32,6 +38,7 @@ _KEYS: Final = frozenset(
         *_STATUS_KEYS,
         "statusText",
         "reason",
+        "header",
         "headers",
         "multiValueHeaders",
         "cookies",
@@ -79,7 +86,7 @@ class Response:
 def starts_raw(head: bytes) -> bool:
     """Return whether bytes start with the status line of a response."""
     head = head.lstrip()
-    return _START.match(head) is not None or starts_short(head)
+    return _START.match(head) is not None or starts_short(head) or _unfold(head) is not None
 
 
 def starts_short(head: bytes) -> bool:
@@ -90,10 +97,23 @@ def starts_short(head: bytes) -> bool:
     return _PHRASES.get(found[2].decode()) == found[3].decode().lower()
 
 
+def _unfold(data: bytes) -> bytes | None:
+    """Return a response that stands on one line as one that does not; None for any other bytes."""
+    found = _FOLDED.match(data)
+    if found is None or _PHRASES.get(found[2].decode()) != found[3].decode().lower():
+        return None
+    headers = _FOLD.split(found[4].strip()) if found[4] else []
+    return b"\r\n".join([found[1], *headers, b"", data[found.end() :]])
+
+
 def split_raw(data: bytes) -> list[Response]:
     """Return the responses that follow each other in some bytes, such as those of redirects."""
     found = []
     place = 0
+    if (unfolded := _unfold(data)) is not None:
+        response = split_raw(unfolded)[0]
+        response.length = len(data.rstrip(b" \t\r\n"))
+        return [response]
     if (short := _SHORT.match(data)) is not None and starts_short(data):
         response, _ = _read_raw(data, short.end(), short[2], short[3])
         response.length = len(data.rstrip(b" \t\r\n"))
@@ -184,9 +204,13 @@ def _unpack(body: bytes, response: Response) -> bytes:
 def is_object(document: dict[str, Any]) -> float:
     """Return how surely a JSON object is a response: 0.9 with status and headers, 0.6 with a body alone."""
     status = _status(document)
-    if not status or not set(document) <= _KEYS:
+    if not status:
         return 0.0
-    if isinstance(document.get("headers"), dict | list):
+    is_headed = isinstance(document.get("headers", document.get("header")), dict | list)
+    if not set(document) <= _KEYS:
+        # UEP-BRG-2818
+        return 0.9 if is_headed and status >= _ERROR and isinstance(document.get("body"), dict) else 0.0
+    if is_headed:
         return 0.9
     return 0.6 if "body" in document and status >= _ERROR and "headers" not in document else 0.0
 
@@ -204,14 +228,18 @@ def from_object(document: dict[str, Any]) -> Response | None:
         return None
     reason = document.get("statusText", document.get("reason"))
     response = Response(status, reason if isinstance(reason, str) else "")
-    for source in (document.get("headers"), document.get("multiValueHeaders")):
+    own = document.get("headers", document.get("header"))
+    for source in (own, document.get("multiValueHeaders")):
         for name, value in _pairs(source):
-            if source is document.get("headers") or name.lower() not in response.headers:
+            if source is own or name.lower() not in response.headers:
                 response.add(name, value)
     body = document.get("body")
     response.body = (
         body.encode("utf-8", "replace") if isinstance(body, str) else b"" if body is None else body
     )
+    response.beside = {
+        name: one for name, one in document.items() if name not in _KEYS and one not in (None, "", {}, [])
+    }
     if document.get("isBase64Encoded") is True and isinstance(body, str):
         try:
             response.body = base64.b64decode(body, validate=True)

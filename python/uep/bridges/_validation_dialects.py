@@ -62,6 +62,7 @@ _DIALECTS: Final = {
     "express": Dialect(
         {"location": str, "msg": str, "param": str}, ("param",), ("type",), ("msg",), ("value",), kind="location"
     ),
+    "express_bare": Dialect({"msg": str, "param": str}, ("param",), ("type",), ("msg",), ("value",)),
     "express_7": Dialect({"location": str, "msg": str, "path": str, "type": str}, ("path",), ("type",), ("msg",), ("value",), kind="location"),
     "openapi": Dialect({"errorCode": str, "message": str, "path": str}, ("path",), ("errorCode",), ("message",)),
     "schema": Dialect(
@@ -164,7 +165,8 @@ def _of_holder(document: dict[str, Any], place: str) -> tuple[Dialect, list[Refu
         where = f"{place}/{name}"
         if name == "message":
             # zod 4 has its issues as JSON in the message, and nowhere else that JSON shows.
-            value = _parse(value) if document.get("name") == "ZodError" else None
+            is_listed = isinstance(value, list) and document.get("statusCode")
+            value = value if is_listed else _parse(value) if document.get("name") == "ZodError" else None
         found = None
         if isinstance(value, list):
             found = _of_list(value, where)

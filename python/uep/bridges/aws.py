@@ -14,6 +14,8 @@ import msgspec
 from uep import types
 from uep.bridges._audience import filter_audience
 from uep.bridges._aws_batches import refused_entries
+from uep.bridges._aws_sdk import sdk_error
+from uep.bridges._bare_trace import read_stack_text
 from uep.bridges._classify import coded_type, is_refused, native_type
 from uep.bridges._cloudtrail import failed_calls, read_call
 from uep.bridges._damaged import mark_xml
@@ -67,6 +69,8 @@ def sniff(document: Any) -> float:
         return 1.0
     if next(refused_entries(document), None) is not None:
         return 0.9
+    if sdk_error(document) is not None:
+        return 0.95
     error, beside = document.get("Error"), document.get("ResponseMetadata")
     if isinstance(error, dict) and isinstance(beside, dict):
         return 1.0 if {"Code", "Message"} & set(error) else 0.0
@@ -139,6 +143,9 @@ def read_named(
 
     ``query`` is the header X-Amzn-Query-Error: the name that the error had in the protocol awsQuery, and whose fault it is.
     """
+    if (thrown := sdk_error(document)) is not None:
+        yield from _read_error(thrown.error, header, thrown.metadata, source, thrown.trace)
+        return
     name, _, fault = query.partition(";")
     if name.strip():
         document = document | {_QUERY: name.strip()} | ({"Type": fault.strip()} if fault.strip() else {})
@@ -152,7 +159,7 @@ def read_named(
 
 
 def _read_error(
-    error: dict[str, Any], header: str, metadata: dict[str, Any], source: Source
+    error: dict[str, Any], header: str, metadata: dict[str, Any], source: Source, trace: str = ""
 ) -> Iterator[Translation]:
     draft = Draft(source)
     left = dict(error)
@@ -165,6 +172,7 @@ def _read_error(
     draft.error_type = coded_type(_STEM, draft.codes)
     key = next((key for key in _MESSAGES if isinstance(left.get(key), str)), "")
     draft.message = left.pop(key) if key else ""
+    _read_trace(trace, draft)
     old = left.pop(_QUERY, "")
     if old:
         draft.code(f"{_STEM}.query", old)  # UEP-BRG-1189: behind the name that the service has for it now
@@ -183,6 +191,13 @@ def _read_error(
         if name not in ("HTTPStatusCode", "RequestId"):
             draft.put(f"{_STEM}.ResponseMetadata.{name}", value)
     yield draft.translation(read_embedded(embedded, draft, ""))
+
+
+def _read_trace(trace: str, draft: Draft) -> None:
+    """Read the stack of an error that an SDK has thrown, whose first line says what the members do."""
+    found = read_stack_text(trace, "javascript", draft.type_name, draft.message) if trace else None
+    if found is not None and found.nodes:
+        draft.nodes, draft.language = found.nodes, found.language
 
 
 def _read_name(left: dict[str, Any], header: str, draft: Draft) -> None:

@@ -14,6 +14,7 @@ from msgspec.structs import replace as replace_node
 
 from uep._gen.bridges import BRIDGES
 from uep.bridges._api_facts import phrase_of, request_of, status_named
+from uep.bridges._api_inner import inner_of, passed_on
 from uep.bridges._api_names import NAMES, is_type, name_of, names_for, plain_name, text_under
 from uep.bridges._api_shapes import Found, find_shape, members_left, rate_shape, value_at, with_left
 from uep.bridges._api_violations import is_path, path_of, read_violations, refused_in
@@ -22,7 +23,7 @@ from uep.bridges._bare_trace import read_stack_text
 from uep.bridges._classify import coded_type, is_refused, native_type, node_type
 from uep.bridges._damaged import mark_xml
 from uep.bridges._durations import from_milliseconds
-from uep.bridges._foreign_time import read_number, read_text
+from uep.bridges._foreign_time import read_local, read_number, read_text
 from uep.bridges._interface import Bridge
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source
 from uep.bridges._tracker_frames import make_frame, make_stack, objects_in, text_of
@@ -47,6 +48,8 @@ _GENERIC: Final = "generic"
 _WORDS: Final[dict[str, str]] = BRIDGES["http_api"]["words"]["*"]
 _SPACES: Final = {"sqlstate": 5}
 _LONGEST: Final = 1000 << 31  # milliseconds
+_EARLIEST: Final = 100_000_000  # a smaller number is a duration
+_SECONDS: Final = 100_000_000_000  # a later time is one of milliseconds
 _STATUS: Final = re.compile("([0-9]{3})(?: [A-Z][A-Za-z_ ]{1,40})?", re.ASCII)
 _INDEX: Final = re.compile(r"/[0-9]+(?:/|$)", re.ASCII)
 _HEADER: Final = "Envelope/Header"
@@ -113,7 +116,14 @@ class _Reading:
         # .NET writes the assembly behind the name.
         draft.type_name = name.partition(", ")[0] if is_type(name) else name
         draft.message = refused_in(self._unsigned(self._text("message")), draft)
+        passed = inner_of(draft.message) or passed_on(self._error)
+        if passed is not None and passed.is_whole and passed == inner_of(draft.message):
+            draft.put(f"{_STEM}.message", draft.message)
+            draft.message = passed.message
         self._read_nodes()
+        if passed is not None and len(draft.nodes) == 1 and passed.message != draft.message:
+            node = Node(parent=0, relation=Relation.CAUSE, type_name=passed.code, message=passed.message)
+            draft.nodes.append(self._typed(node, 1))
         draft.error_type = shape.get("error_type", "") or coded_type(_STEM, draft.codes)
         if draft.error_type == UNCLASSIFIED and draft.nodes:
             draft.error_type = native_type(draft.language, draft.nodes[0]) or UNCLASSIFIED
@@ -301,12 +311,17 @@ class _Reading:
     def _read_time(self) -> None:
         for path in self._shape.get("time", ()):
             value = self._take(path)
-            is_number = isinstance(value, int | float) and not isinstance(value, bool)
-            found = read_number(value / 1000) if is_number else read_text(text_of(value))
-            self._draft.timestamp = found.text
-            self._draft.marks += found.marks
-            if not found.text:
-                self._taken.discard(path)
+            is_number = isinstance(value, int | float) and not isinstance(value, bool) and value > _EARLIEST
+            found = (
+                read_number(value if value < _SECONDS else value / 1000)
+                if is_number
+                else read_local(text_of(value), self._draft.source.options)
+            )
+            if found.text:
+                self._draft.timestamp = found.text
+                self._draft.marks += found.marks
+                return
+            self._taken.discard(path)
 
     def _read_request(self) -> None:
         request = self._text("request")

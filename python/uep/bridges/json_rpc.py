@@ -12,7 +12,7 @@ from uep.bridges._classify import coded_type, native_type
 from uep.bridges._embedded import embed, read_embedded
 from uep.bridges._interface import Bridge, emit_json
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source
-from uep.bridges._tracker_frames import text_of
+from uep.bridges._tracker_frames import object_in, text_of
 from uep.model import Correlation
 
 if TYPE_CHECKING:
@@ -28,6 +28,10 @@ _STEM: Final = "json_rpc"
 _ERROR: Final = frozenset({"code", "message", "data"})
 _RESPONSE: Final = frozenset({"jsonrpc", "error", "id", "result"})
 _TRACES: Final = ("stack", "stackTrace", "stacktrace", "traceback", "trace", "debug")
+_ANSWERS: Final = ("result", "response")
+_CALLED: Final = ("arguments", "params", "request")
+"""What was sent, which may hold secrets."""
+
 _RESERVED: Final = range(-32768, -31999)
 _NUMBER: Final = re.compile("0|-?[1-9][0-9]{0,15}", re.ASCII)
 
@@ -42,10 +46,14 @@ def sniff(document: Any) -> float:
     error = document.get("error")
     if document.get("jsonrpc") == "2.0" and _is_failed(document.get("result")):
         return 1.0
+    if next(_tools(document), None) is not None:
+        return 0.95
     if isinstance(error, dict):
         if document.get("jsonrpc") == "2.0" and "method" not in document:
             return 1.0
         is_whole = "result" in document and isinstance(error.get("message"), str)
+        if set(document) <= {"error", "id"} and _is_error(error) and error["code"] in _RESERVED:
+            return 0.0 if "code" in object_in(error, "data") else 0.95  # UEP-BRG-2808; tRPC has a word there
         has_form = {"id", "error"} <= set(document) <= _RESPONSE and (
             _is_error(error) or (is_whole and type(error.get("code")) is int)
         )
@@ -64,12 +72,22 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
     if not isinstance(document, dict) or "method" in document:
         return
     error = document.get("error")
-    if _is_failed(document.get("result")):
-        yield _read_tool(document["result"], document, source)
+    tool = next(_tools(document), None)
+    if tool is not None:
+        yield _read_tool(*tool, [name for name in _CALLED if name in document], source)
     elif isinstance(error, dict):
         yield _read_error(error, document, source)
     elif "code" in document and "jsonrpc" not in document and "error" not in document:
         yield _read_error(document, {}, source)
+
+
+def _tools(document: dict[str, Any]) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
+    """Yield the failure of a tool, alone or in an answer to a call, and the answer (UEP-BRG-2809)."""
+    if _is_failed(document):
+        yield document, {}
+    for name in _ANSWERS:
+        if _is_failed(document.get(name)):
+            yield document[name], {key: one for key, one in document.items() if key not in (name, *_CALLED)}
 
 
 def _is_failed(result: Any) -> bool:
@@ -79,7 +97,9 @@ def _is_failed(result: Any) -> bool:
     )
 
 
-def _read_tool(result: dict[str, Any], response: dict[str, Any], source: Source) -> Translation:
+def _read_tool(
+    result: dict[str, Any], response: dict[str, Any], sent: list[str], source: Source
+) -> Translation:
     """Read the failure of a tool: the texts of its content are the message (UEP-BRG-1187)."""
     draft = Draft(source)
     texts = [
@@ -91,7 +111,9 @@ def _read_tool(result: dict[str, Any], response: dict[str, Any], source: Source)
     for key, value in result.items():
         if key not in ("content", "isError"):
             draft.put(f"{_STEM}.result.{key}", value)
-    _read_response({key: value for key, value in response.items() if key != "result"}, draft)
+    for name in sent:
+        draft.lose(f"/{name}", "is what was sent, which may hold secrets")
+    _read_response(response, draft)
     return draft.translation()
 
 

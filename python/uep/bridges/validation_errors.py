@@ -33,6 +33,7 @@ _NEEDED: Final = frozenset({"loc", "msg", "type"})
 _ENTRY: Final = frozenset({*_NEEDED, "ctx", "input", "url"})
 _PLACES: Final = {"body": "field", "cookie": "cookie", "header": "header", "path": "path", "query": "query"}
 _KINDS: Final = {kind: place for place, kind in _PLACES.items()}
+_STATUSES: Final = range(400, 600)
 _HELP: Final = "help"
 _FLAT: Final = ("fieldErrors", "formErrors", "nested", "properties", "root")
 
@@ -100,8 +101,10 @@ def _read_dialect(dialect: Dialect, told: list[Refused], document: Any, source: 
     draft.type_name = text_of(top.get("name"))
     own = text_of(top.get("message"))
     draft.message = own if own and own[:1] not in "[{" else told[0].description
-    if source.options.status:
-        draft.code("http", source.options.status)
+    told_status = top.get("statusCode", top.get("status"))
+    for status in (source.options.status, told_status):
+        if type(status) is int and status in _STATUSES:
+            draft.code("http", status)
     known = {*dialect.path, *dialect.reason, *dialect.text, dialect.kind, dialect.inner, "constraints"}
     for one in told:
         draft.violate(one.kind, path=one.path, reason=one.reason, description=one.description)
@@ -115,9 +118,10 @@ def _read_dialect(dialect: Dialect, told: list[Refused], document: Any, source: 
     holder = told[0].place.split("/")[1:2]
     for key, value in top.items():
         is_read = key in (*holder, *_FLAT, "name", "message", "inner", "errors") or isinstance(value, list)
+        is_status = key in ("status", "statusCode") and value in _STATUSES
         if key in ("branch", "params", "value") and value not in (None, "", [], {}):
             draft.lose(f"/{key}", "is or holds what was refused, which may be a secret")
-        elif not is_read and value not in (None, "", [], {}):
+        elif not is_read and not is_status and value not in (None, "", [], {}):
             draft.put(f"{_STEM}.{key}", value)
     return draft.translation()
 

@@ -13,7 +13,9 @@ from itertools import accumulate, count
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from uep._gen.codes import CODE_TABLES
+from uep.bridges.text._broken_values import ESCAPED, cut_at, escaped_at
 from uep.bridges.text._claimed import Claimed
+from uep.bridges.text._dumped_values import DUMPED, read_dumped
 from uep.bridges.text._lane import Entry
 from uep.bridges.text._prefix import read_prefix
 from uep.bridges.text._shown_values import read_shown
@@ -31,7 +33,7 @@ _STAMP: Final = r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,20}Z"
 _BUILT: Final = re.compile(r"[^.]*\.[0-9]{7}Z")
 """The time that build services put before each line that a command prints."""
 
-_WORDS: Final = ("{", "<", "HTTP/", "Error from server")
+_WORDS: Final = ("{", "<", "HTTP/", "Error from server", '":', "=> ")
 _MARGIN: Final = re.compile(
     r"(?: {0,3}> ?){0,8}(?:[^\t\n]{1,100}\t[^\t\n]{1,100}\t)?"
     rf"(?:\ufeff?\[?(?P<stamp>{_STAMP})\]? (?:[0-9]{{2}}[OE][+ ])?)?(?:[\w.-]{{1,60}} {{1,40}}\| ?)?"
@@ -41,10 +43,11 @@ _MARGIN: Final = re.compile(
 )
 _FENCE: Final = re.compile(r"([ \t]{0,16})(?:[-*+] |[0-9]{1,3}[.)] )?(`{3,16}|~{3,16})[^`\n]{0,64}\Z")
 _BEGIN: Final = re.compile(
-    r"""\{\s*(?:["'}]|\Z|:?[A-Za-z_$][\w$]{0,63}(?::(?=[\s{\["']|\Z)| ?=>))|\[\s*(?:\{|\Z)""", re.ASCII
+    r"""\{\s*(?:[bu]?["'}]|\Z|:?[A-Za-z_$][\w$]{0,63}(?::(?=[\s{\["']|\Z)| ?=>))|\[\s*(?:\{|\Z)|\Aarray:[0-9]{1,6} \[""",
+    re.ASCII,
 )
 _TOLD: Final = re.compile(
-    r"\b(?:errors?|fail(?:ed|ure|s)?|exception|gets?|gives?|got|http|respon(?:se|ded|ds)|returns?|returned|status|body|content|yields?)\b|_error\b",
+    r"\b(?:err(?:ors?)?|fail(?:ed|ure|s)?|exception|gets?|gives?|got|http|respon(?:se|ded|ds)|returns?|returned|status|body|content|yields?)\b|_error\b",
     re.ASCII | re.IGNORECASE,
 )
 _ARROW: Final = re.compile(r"(?:\A|[\w:] ?)< ?\Z", re.ASCII)
@@ -56,6 +59,12 @@ _FILE: Final = re.compile(r"[^\n]{0,80}?[$#%>] (?:sudo )?(?:cat|head|jq|less|mor
 _LEVEL: Final = re.compile(r"\A\W{0,8}(?:ERROR|ERR|FATAL|CRITICAL|SEVERE)\b")
 _TYPED: Final = re.compile(r"\s{0,40}[\w.$]{1,200}(?:Error|Exception): ", re.ASCII)
 _MARKUP: Final = re.compile(r"\s{0,16}<(?:\?xml |[\w:]{0,64}(?:[Ee]rror|Fault|Exception))", re.ASCII)
+_LED: Final = re.compile(r":\Z|\b[Ee]rrors?\Z|(?<![\w./:-])[45][0-9]{2}[.)]?\Z", re.ASCII)
+_STATUS_LINE: Final = re.compile(r"(?:(?://|#) ?)?(HTTP/[0-9.]{1,3} [45][0-9]{2}\b[^{]{0,80})", re.ASCII)
+_HEADER: Final = re.compile(r"[A-Za-z][A-Za-z0-9-]{1,40}: \S[^\n]{0,400}", re.ASCII)
+_HEADERS: Final = 16
+_LONGEST: Final = 1 << 14
+_DUMP_MEMBER: Final = re.compile(r"\s{0,80}\[[^\]\n]{1,80}\] => ")
 _CALLED: Final = re.compile(r"(?:DELETE|GET|HEAD|PATCH|POST|PUT) \S{1,400} ([45][0-9]{2})\b", re.ASCII)
 """What the console of a browser says of a request that failed."""
 
@@ -68,7 +77,9 @@ _LISTED: Final = re.compile(r"[\s`*+\u2022-]{0,24}(?:[0-9]{1,3}[.)] {1,4}`{0,3})
 _COLUMN: Final = re.compile(r"\s{0,40}[A-Z]\w{0,40}(?:Error|Exception|Failure) {2,40}", re.ASCII)
 """A title of what stands in the column beside it."""
 
-_MEMBER: Final = re.compile(r"\s{0,40}\"(\w{1,64})\" ?: ?", re.ASCII)
+_MEMBERS: Final = re.compile(r"\"\w{1,64}\" ?: ?[^\s{\[][^\n]*,\n", re.ASCII)
+_ESCAPED: Final = re.compile(r">(?:\\r)?\\n\s{0,16}<")
+_MEMBER: Final = re.compile(r"`?\s{0,40}\"(\w{1,64})\" ?: ?", re.ASCII)
 _LABEL: Final = re.compile(
     r"(?:Response )?(?:Body|Content|Data|Details|Response)[:=]? ?", re.ASCII | re.IGNORECASE
 )
@@ -81,7 +92,10 @@ _AFTER: Final = re.compile(r"%|[\w.-]{1,64}@[\w.-]{1,64}[ :][^\n]{0,100}[#$%>] ?
 _PHRASES: Final = {
     entry["name"]: int(entry["value"]) for entry in CODE_TABLES["http"]["entries"] if entry["value"] >= "400"
 }
-_PHRASE: Final = re.compile(rf": ({'|'.join(map(re.escape, _PHRASES))})\.?\Z")
+_JOINED_PHRASES: Final = {name.replace(" ", ""): status for name, status in _PHRASES.items()}
+_PHRASE: Final = re.compile(
+    rf": ({'|'.join(map(re.escape, dict.fromkeys((*_PHRASES, *_JOINED_PHRASES))))})(?:\.|[ :'-]{{1,5}})?\Z"
+)
 _STATUS: Final = re.compile(r"(?<![\w./:-])([45][0-9]{2})(?![\w/-]|\.[0-9])", re.ASCII)
 _COMMAND: Final = re.compile(r"(?:[^\n]{0,80}[$#%>] |kubectl |oc )[^\n]*\n\s*", re.ASCII)
 _JSON: Final = json.JSONDecoder(strict=False)
@@ -128,7 +142,7 @@ class Quoted:
         leads = (len(line.text) - len(line.text.lstrip()) for line in filled)
         indent = max(len(fence) - len(fence.lstrip()), min(leads))
         texts = [line.text[min(indent, len(line.text) - len(line.text.lstrip())) :] for line in lines]
-        text, entry = "\n".join(texts).strip(), _entry_of(filled[0], filled[-1], lines)
+        text, entry = _completed("\n".join(texts).strip()), _entry_of(filled[0], filled[-1], lines)
         is_value = text[:1] in ("{", "[")
         body, end = text.encode(), entry.offset + len(entry.raw)
         found = claims.claim_alone(body, entry, end) if is_value else claims.claim_shown(body, entry)
@@ -169,11 +183,22 @@ class Quoted:
             entry = _entry_of(lines[at], lines[last], lines[at : last + 1])
             is_shown = _AFTER.fullmatch(lines[last].text, end - starts[last]) is not None
             found = _read_value(
-                lines[max(at - 1, 0) : last + 1], (value, begin), entry, claims, enclosed=enclosed or is_shown
+                lines[max(at - _HEADERS, 0) : last + 1],
+                (value, begin),
+                entry,
+                claims,
+                enclosed=enclosed or is_shown,
             )
             if found:
                 yield Claimed(entry, found)
             at = last + 1
+
+
+def _completed(text: str) -> str:
+    """Return members of an object with the braces that were left out around them, and XML with the line feeds that were escaped (UEP-BRG-2807)."""
+    if text[:1] == "<":
+        return _ESCAPED.sub(">\n<", text)
+    return f"{{{text.rstrip(',')}}}" if _MEMBERS.match(text) is not None else text
 
 
 def _read_value(
@@ -182,27 +207,58 @@ def _read_value(
     """Return the errors of a value; the first of its lines is the one above it, where there is one."""
     value, begin = told
     line = next(line for line in lines if line.number == entry.number)
-    above = lines[0].text.strip() if lines[0] is not line else ""
-    said = "" if _LISTED.fullmatch(line.text, 0, begin) else line.text[:begin].strip(" `")
+    head, above = _above(lines[: lines.index(line)])
+    is_bare = _LISTED.fullmatch(line.text, 0, begin) or _DUMP_MEMBER.fullmatch(line.text, 0, begin)
+    said = "" if is_bare else line.text[:begin].strip(" `")
     if (member := _MEMBER.fullmatch(line.text, 0, begin)) is not None:
         return claims.claim_answer({member[1]: value}, entry) if entry.lines > 1 or enclosed else []
     if not said and (called := _CALLED.match(above)) is not None:
         return claims.claim_told(value, int(called[1]), above, entry)
+    if head and not said:
+        shown = "\r\n".join([*head, "", json.dumps(value)])
+        return claims.claim_shown(shown.encode("utf-8", "replace"), entry)
+    is_led = not said and _LED.search(above) is not None and _TOLD.search(above) is not None
+    if is_led and (status := _status_in(above, "")) and claims.claim_answer(value, entry):
+        return claims.claim_told(value, status, above, entry)  # UEP-BRG-2806
     if said:
+        entry, said = _without_prefix(said, entry)
         is_label = _LABEL.fullmatch(said) is not None and _TOLD.search(above) is not None
         words = f"{above}\n{said}" if is_label else said
         return claims.claim_told(value, _status_in(words, above if is_label else said), words, entry)
+    enclosed = enclosed or (is_led and not above[-1:].isdecimal())
     # A service logs what others have answered on a line of its own.
     is_long = entry.lines > 1 and not _FILE.match(above)
     is_quoted = line.raw.lstrip()[:1] == b">" or _BUILT.fullmatch(line.stamp) is not None
     return claims.claim_answer(value, entry) if is_long or is_quoted or enclosed or begin > 0 else []
 
 
+def _without_prefix(said: str, entry: Entry) -> tuple[Entry, str]:
+    """Return an entry with the time of the log prefix that words begin with, and the words behind it (UEP-BRG-2806)."""
+    prefix = read_prefix(said)
+    if prefix is None or not prefix.stamp:
+        return entry, said
+    return entry._replace(stamp=prefix.stamp), prefix.body[prefix.fields :].lstrip(" :-") or said
+
+
+def _above(lines: list[_Line]) -> tuple[list[str], str]:
+    """Return the head of a response that ends above a value, behind a blank line or not, and the line right above it."""
+    texts = [line.text.strip() for line in lines]
+    above = texts[-1] if texts else ""
+    end = len(texts) - (not above)
+    start = end - 1
+    while start >= 0 and _HEADER.fullmatch(texts[start]) is not None:
+        start -= 1
+    found = _STATUS_LINE.fullmatch(texts[start]) if start >= 0 else None
+    return ([found[1], *texts[start + 1 : end]] if found is not None else []), above
+
+
 def _status_in(told: str, said: str) -> int:
     """Return the last status of an error in some words, or the one whose phrase ends the words behind a colon."""
     found = _STATUS.findall(told)
     phrase = _PHRASE.search(said)
-    return int(found[-1]) if found else _PHRASES[phrase[1]] if phrase is not None else 0
+    return (
+        int(found[-1]) if found else _JOINED_PHRASES[phrase[1].replace(" ", "")] if phrase is not None else 0
+    )
 
 
 def _entry_of(first: _Line, last: _Line, lines: list[_Line]) -> Entry:
@@ -241,7 +297,7 @@ def _closes(text: str, fence: str) -> bool:
 
 def _begin_in(text: str) -> int:
     """Return where a value begins in a line: at its first bracket, where no words or those of a failure stand before it; else -1."""
-    found = _BEGIN.search(text, 0, _ABOVE)
+    found = _BEGIN.search(text, 0, _ABOVE) or ESCAPED.search(text, 0, _ABOVE) or _dump_in(text)
     if found is None:
         return -1
     begin = found.start()
@@ -249,6 +305,7 @@ def _begin_in(text: str) -> int:
         _LISTED.fullmatch(text, 0, begin)
         or _COLUMN.fullmatch(text, 0, begin)
         or _ARROW.search(text, 0, begin)
+        or _DUMP_MEMBER.fullmatch(text, 0, begin)
     ):
         return begin
     prefix = read_prefix(text)
@@ -262,14 +319,31 @@ def _begin_in(text: str) -> int:
     return begin if is_told else -1
 
 
+def _dump_in(text: str) -> re.Match[str] | None:
+    """Return the head of a value of `print_r` at the end of a line (UEP-BRG-2815)."""
+    return DUMPED.search(text, 0, _ABOVE) if text.rstrip().endswith(("Array", " Object")) else None
+
+
+def _dump_at(text: str, begin: int) -> tuple[Any, int]:
+    lines = text[begin : begin + _LONGEST].split("\n")
+    found = read_dumped(lines)
+    if found is None or not isinstance(found[0], dict | list):
+        return None, begin
+    return found[0], begin + sum(len(line) + 1 for line in lines[: found[1]]) - 1
+
+
 def _value_at(text: str, begin: int, said: str) -> tuple[Any, int]:
     """Return the value that begins in a text, in JSON or as an interpreter shows one, and the place behind it."""
+    if ESCAPED.match(text, begin) is not None:
+        return escaped_at(text, begin)
+    if text[begin] not in "[{a":
+        return _dump_at(text, begin)
     try:
         return _JSON.raw_decode(text, begin)
     except (ValueError, RecursionError):
         found = read_shown(text, begin)
     if found is None:
-        return None, begin
+        return cut_at(text, begin, is_told=_LISTED.fullmatch(said) is None)
     value, end, is_bare = found
     rest = text[end:].partition("\n")[0].strip(" `")
     # Such a value may as well stand in the source of a program (UEP-BRG-2661).

@@ -42,9 +42,14 @@ _CLASS: Final = re.compile(r"(?:[A-Za-z_$][\w$.]{0,127}|\[Object: null prototype
 _OMITTED: Final = re.compile(
     r"\[(?:Array|Circular|Function|Getter|Object|class)\b[^\[\]\n]{0,100}\]|<ref \*[0-9]{1,3}>", re.ASCII
 )
-_MORE: Final = re.compile(r"\.{3} [0-9]{1,9} more [a-z]{1,20}", re.ASCII)
-_BLANK: Final = re.compile(r"\s*")
+_MORE: Final = re.compile(r"(?:\.{3}|\u2026)(?: [0-9]{1,9} more [a-z]{1,20})?\s*,?")
+_LEFT_OUT: Final = re.compile(r"\.{3}|\u2026")
+_BLANK: Final = re.compile(r"(?:\s+|(?://|#)[^\n]*|/\*.*?\*/)*", re.DOTALL)
+"""Comments stand where blanks may (UEP-BRG-2800)."""
+
 _JOINED: Final = re.compile(r"\s*\+\s*")
+_DUMPED: Final = re.compile(r"array:[0-9]{1,6} \[[\u25bc\u25b6]?")
+_ARROW: Final = re.compile("=>")
 _WORDS: Final = {
     "False": False, "None": None, "True": True, "false": False, "nil": None, "null": None, "true": True, "undefined": None,
 }  # fmt: skip
@@ -81,6 +86,8 @@ class _Reader:
         if self._take(_OMITTED) is not None:
             self._skip()
             return self.value(deep + 1) if self._next() == "{" else None
+        if self._take(_DUMPED) is not None:
+            return self._dumped(deep)
         self._take(_CLASS)
         mark = self._next()
         if mark == "{":
@@ -99,6 +106,8 @@ class _Reader:
             return int(text) if text.lstrip("+-").isdecimal() else float(text)
         if (symbol := self._take(_SYMBOL)) is not None:
             return symbol[1].strip('"')
+        if self._take(_LEFT_OUT) is not None:
+            return None
         word = self._take(_WORD)
         if word is None or word[0] not in _WORDS:
             raise _NoValue
@@ -108,15 +117,30 @@ class _Reader:
         found: dict[str, Any] = {}
         self.at += 1
         while not self._ends("}"):
-            if self._take(_MORE) is None:
-                name = self._name()
-                self._skip()
-                if not self._text.startswith(("=>", ":"), self.at):
-                    raise _NoValue
-                self.at += 1 + self._text.startswith("=>", self.at)
-                found[name] = self.value(deep + 1)
+            if self._take(_MORE) is not None:
+                continue
+            name = self._name()
+            self._skip()
+            if not self._text.startswith(("=>", ":"), self.at):
+                raise _NoValue
+            self.at += 1 + self._text.startswith("=>", self.at)
+            found[name] = self.value(deep + 1)
             self._separate("}")
         return found
+
+    def _dumped(self, deep: int) -> Any:
+        """Read an array as the dumper of Symfony shows it: names before arrows, and no commas (UEP-BRG-2817)."""
+        found: dict[str, Any] = {}
+        while not self._ends("]"):
+            if self._take(_MORE) is not None:
+                continue
+            name = self._name()
+            self._skip()
+            if self._take(_ARROW) is None:
+                raise _NoValue
+            found[name] = self.value(deep + 1)
+        is_list = bool(found) and [*found] == [str(index) for index in range(len(found))]
+        return [*found.values()] if is_list else found
 
     def _list(self, closing: str, deep: int) -> list[Any]:
         found: list[Any] = []
@@ -124,7 +148,7 @@ class _Reader:
         while not self._ends(closing):
             if self._take(_MORE) is None:
                 found.append(self.value(deep + 1))
-            self._separate(closing)
+                self._separate(closing)
         return found
 
     def _name(self) -> str:

@@ -11,6 +11,8 @@ from typing import Final
 
 from uep import types
 from uep.bridges.text._grammar import Raised
+from uep.bridges.text._prefix import read_prefix
+from uep.bridges.text._stamp import STAMP
 from uep.model import Frame
 
 __all__ = [
@@ -29,6 +31,9 @@ _AWS: Final = re.compile(
     r"(?:[\w./ -]{1,80}: )?An error occurred \(([A-Za-z0-9][\w.-]{0,127})\) when calling the (\w{1,128}) operation"
     r"(?: \([^()]{1,80}\))?: ?(.*)"
 )
+_REFUSED: Final = 8
+"""So many lines a message of a service may have."""
+
 _CURL: Final = re.compile(r"curl: \(([0-9]{1,3})\) (\S.*)")
 _CURL_HELP: Final = "More details here: "
 _DAEMON: Final = re.compile(r"(?:[\w.-]{1,40}: )?Error response from daemon: (\S.*)")
@@ -48,11 +53,23 @@ _NOT_LETTER: Final = re.compile("(?<=[a-z])(?=[A-Z])")
 
 def read_api_call(lines: list[str]) -> Raised | None:
     """Read what the AWS command line says of a call that was refused."""
-    found = _AWS.fullmatch(lines[0]) if len(lines) == 1 else None
-    if found is None:
+    lines = [line for line in lines if STAMP.fullmatch(line) is None]
+    first = _without_prefix(lines[0]) if lines else ""
+    found = _AWS.fullmatch(first) if len(lines) <= _REFUSED else None
+    if found is None or any(_without_prefix(line) is not line for line in lines[1:]):
         return None
     code, operation, message = found.groups()
+    if len(lines) > 1 and not message.endswith((".", ":")):
+        return None
+    message = "\n".join([message, *lines[1:]]).rstrip()
     return Raised(code, message, codes=[("aws", code, "")], attributes={"rpc.method": operation})
+
+
+def _without_prefix(line: str) -> str:
+    """Return the text of a record of a log; a line that is none as it is."""
+    prefix = read_prefix(line)
+    is_logged = prefix is not None and (prefix.stamp or prefix.fields)
+    return prefix.body[prefix.fields :] if prefix is not None and is_logged else line
 
 
 def read_curl(lines: list[str]) -> Raised | None:

@@ -16,6 +16,7 @@ from uep.bridges.text.scanners._text_builds import BUILDS, read_build
 from uep.bridges.text.scanners._text_cmake import CMAKE, read_cmake
 from uep.bridges.text.scanners._text_commands import read_commands, read_make, read_push
 from uep.bridges.text.scanners._text_lambda import LAMBDA, read_lambda
+from uep.bridges.text.scanners._text_language_client import LANGUAGE_CLIENT, read_language_client
 from uep.bridges.text.scanners._text_pairs import read_pairs
 from uep.bridges.text.scanners._text_pip import PIP, read_pip
 from uep.bridges.text.scanners._text_resolvers import RESOLVERS, read_resolver
@@ -115,6 +116,7 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         or read_build(window, at)
         or read_pip(window, at, floor)
         or read_lambda(window, at)
+        or read_language_client(window, at)
         or read_resolver(window, at, floor)
         or (read_listed(window, at, floor) if LISTED in window.lines[at] else None)
     )
@@ -123,7 +125,7 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
 TEXT: Final = Grammar(
     stem="text",
     language="other",
-    triggers=(BOX, CMAKE, *BUILDS, *LAMBDA, LISTED, *PIP, *RESOLVERS, *TCL),
+    triggers=(BOX, CMAKE, *BUILDS, *LAMBDA, LANGUAGE_CLIENT, LISTED, *PIP, *RESOLVERS, *TCL),
     parse=_parse,
     whole=_whole,
 )
