@@ -97,11 +97,8 @@ def _crash(window: Window, at: int, floor: int, type_name: str, first: str) -> P
     if lines[-1].startswith(_SIGNAL) and lines[-1].endswith("]"):
         codes.append(("posix.signal", *_signal_code(lines.pop())))
     if head is None:
-        root = _message_only(window, type_name, lines, end, is_sure=bool(codes))
-        if root is None:
-            return None
-        root.codes = codes
-        return _crashed(root, at, _after(window, end), None, [])
+        root = _message_only(window, type_name, lines, end, codes)
+        return None if root is None else _crashed(root, at, _after(window, end), None, [])
     goroutines, last = _goroutines(window, head)
     main = _crashed_one(goroutines)
     if window.lines[end].strip() and not codes and _may_be_logged(lines, main):
@@ -224,17 +221,18 @@ def _after(window: Window, index: int) -> int:
 
 
 def _message_only(
-    window: Window, type_name: str, lines: list[str], end: int, *, is_sure: bool
+    window: Window, type_name: str, lines: list[str], end: int, codes: list[tuple[str, str, str]]
 ) -> Raised | None:
     """Return the error of a text without goroutines, as GOTRACEBACK=none leaves it (BRG-291); one with a signal is sure (UEP-BRG-2773)."""
     following = window.at(end)
     if following == "":
         following = window.at(end + 1)
-    if following is not None and not is_sure and not following.startswith(("exit status ", _FENCE)):
+    if following is not None and not codes and not following.startswith(("exit status ", _FENCE)):
         return None
     if type_name != "panic" and len(lines) == 1 and lines[0] not in _OWN:
         return None
     root = _nodes(type_name, lines, None)
+    root.codes = codes
     if window.capped:
         root.cuts.append(Cut.TAIL)
     return root
