@@ -17,6 +17,8 @@ _HERE = Path(__file__).parent
 _APP = Path("/srv/hsapp")
 _ALONE = "one line with the name of a program is an error only where nothing else stands (UEP-BRG-2145)"
 _ESCAPED = "a string without an escaped newline is words of its log"
+_TOLD = "what a record of a log says is its own, also where a library says the same (UEP-BRG-2772)"
+_WITHIN = ("each_line", "each_line_brackets")
 _CALL = re.compile(r"(\S+), called at (\S+):([0-9]+):([0-9]+) in (\S+):(\S+)")
 _TOPICS: dict[str, tuple[str, ...]] = {
     "assertion": ("assertion",),
@@ -123,6 +125,8 @@ def regenerate(root: Path, only: set[str]) -> list[str]:
         if not told[0][0]:
             authority["empty_message"] = "Unclassified error"
         alone = dict.fromkeys(sorted(WRAPPINGS), _ALONE) if b"CallStack" not in output else {}
+        if b": Prelude." in output and alone:
+            alone = dict.fromkeys(_WITHIN, _TOLD) | {"escaped": _ESCAPED}
         if b": Non-exhaustive " in output:
             alone = {"escaped": _ESCAPED}
         case = Case(name, _TOPICS[name], ["./crash"], _ENV, authority, nothing_in=alone)

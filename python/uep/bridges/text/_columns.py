@@ -13,7 +13,7 @@ from typing import Final
 
 from uep.bridges.text._grammar import Grammar, StarvedSoon, Window
 
-__all__ = ["Column", "columns_of", "share_column", "without_edge"]
+__all__ = ["Column", "columns_of", "last_trigger", "share_column", "without_edge"]
 
 _TOKEN: Final = re.compile(r" *+[0-9]++|[^0-9]")
 _ENDS: Final = frozenset(" \t|>]:\u2502")
@@ -78,13 +78,12 @@ def without_edge(text: str) -> str:
     return text[:-1].rstrip() if text[-1:] in _BARS and text[-2:-1] in ("", " ") else text
 
 
-def columns_of(window: Window, at: int, grammars: tuple[Grammar, ...]) -> Iterator[Column]:
-    """Yield what a line has in common with the ones above and below it, before a trigger of a grammar.
+def columns_of(window: Window, at: int, last: int) -> Iterator[Column]:
+    """Yield what a line has in common with the ones above and below it, before ``last``, where its last trigger is.
 
     Raise StarvedSoon where the line below may still arrive: it is the only one that is asked for.
     """
     line = window.lines[at]
-    last = _last_trigger(line, grammars)
     above = _before(_common(line, window.lines[at - 1]), last) if at else []
     if above:
         yield _column_of(above)
@@ -102,7 +101,7 @@ def columns_of(window: Window, at: int, grammars: tuple[Grammar, ...]) -> Iterat
 def share_column(line: str, other: str, grammars: tuple[Grammar, ...]) -> bool:
     """Return whether two lines begin alike before a trigger in the first one, with fields that no sentence has."""
     tokens = _common(line, other)
-    return bool(tokens) and not _FENCED.isdisjoint(_before(tokens, _last_trigger(line, grammars)))
+    return bool(tokens) and not _FENCED.isdisjoint(_before(tokens, last_trigger(line, grammars)))
 
 
 def _before(tokens: list[str], last: int) -> list[str]:
@@ -116,7 +115,8 @@ def _before(tokens: list[str], last: int) -> list[str]:
     return tokens[:end] if end >= _SHORTEST else []
 
 
-def _last_trigger(line: str, grammars: tuple[Grammar, ...]) -> int:
+def last_trigger(line: str, grammars: tuple[Grammar, ...]) -> int:
+    """Return where the last trigger of some grammars stands on a line, -1 where none does."""
     return max(line.rfind(trigger) for grammar in grammars for trigger in grammar.triggers)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from typing import Final, NamedTuple
 
 from uep.bridges.text._caps import ERROR_BYTES, LOOKBACK
-from uep.bridges.text._columns import columns_of, share_column
+from uep.bridges.text._columns import columns_of, last_trigger, share_column
 from uep.bridges.text._element import element_at, is_better, read_element
 from uep.bridges.text._grammar import Grammar, Parsed, Starved, StarvedSoon, Window
 from uep.bridges.text._indented import read_indented
@@ -323,14 +323,16 @@ class Lane:
         if inside is not None:
             return inside
         # UEP-BRG-1250: a report quotes an error.
-        if quote := quote_of(self.window.lines[at]) or tag_of(self.window, at, floor):
+        last = last_trigger(self.window.lines[at], grammars)
+        quote = quote_of(self.window.lines[at]) or tag_of(self.window, at, floor)
+        if quote and last >= len(quote):
             inset = Inset(self.window, at, floor, quote)
             for grammar in grammars:
                 parsed = read_within(grammar.parse, inset, at)
                 if parsed is not None:
                     return grammar, parsed
         best: tuple[Grammar, Parsed] | None = None
-        for column in columns_of(self.window, at, grammars):
+        for column in columns_of(self.window, at, last):
             inset = Inset(self.window, at, floor, column)
             for grammar in grammars:
                 parsed = if_sure(read_within(grammar.parse, inset, at), says_so=True)
@@ -343,7 +345,8 @@ class Lane:
         """Return the error that goes on behind the column of its first line, else the one that was read with the column."""
         if parsed.start > at or len(parsed.root.frames) > 1 or at + 1 >= len(self.window.lines):
             return parsed
-        for column in columns_of(self.window, at, (grammar,)):
+        last = last_trigger(self.window.lines[at], (grammar,))
+        for column in columns_of(self.window, at, last):
             wider = if_sure(read_inset(grammar.parse, self.window, at, floor, column), says_so=True)
             if wider is not None and _extent(wider) > _extent(parsed):
                 return wider
