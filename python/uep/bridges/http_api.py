@@ -23,11 +23,12 @@ from uep.bridges._bare_trace import read_stack_text
 from uep.bridges._classify import coded_type, is_refused, native_type, node_type
 from uep.bridges._damaged import mark_xml
 from uep.bridges._durations import from_milliseconds
-from uep.bridges._foreign_time import read_local, read_number, read_text
+from uep.bridges._foreign_time import read_local, read_text
 from uep.bridges._interface import Bridge
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source
 from uep.bridges._tracker_frames import make_frame, make_stack, objects_in, text_of
 from uep.bridges._xml import parse_xml
+from uep.bridges.text._epoch import counted_stamp
 from uep.errors import DecodeError
 from uep.model import Correlation, Node, Recovery, Relation
 
@@ -48,8 +49,6 @@ _GENERIC: Final = "generic"
 _WORDS: Final[dict[str, str]] = BRIDGES["http_api"]["words"]["*"]
 _SPACES: Final = {"sqlstate": 5}
 _LONGEST: Final = 1000 << 31  # milliseconds
-_EARLIEST: Final = 100_000_000  # a smaller number is a duration
-_SECONDS: Final = 100_000_000_000  # a later time is one of milliseconds
 _STATUS: Final = re.compile("([0-9]{3})(?: [A-Z][A-Za-z_ ]{1,40})?", re.ASCII)
 _INDEX: Final = re.compile(r"/[0-9]+(?:/|$)", re.ASCII)
 _HEADER: Final = "Envelope/Header"
@@ -311,12 +310,9 @@ class _Reading:
     def _read_time(self) -> None:
         for path in self._shape.get("time", ()):
             value = self._take(path)
-            is_number = isinstance(value, int | float) and not isinstance(value, bool) and value > _EARLIEST
-            found = (
-                read_number(value if value < _SECONDS else value / 1000)
-                if is_number
-                else read_local(text_of(value), self._draft.source.options)
-            )
+            is_number = isinstance(value, int | float) and not isinstance(value, bool)
+            text = counted_stamp(value) if is_number else text_of(value)
+            found = read_local(text, self._draft.source.options)
             if found.text:
                 self._draft.timestamp = found.text
                 self._draft.marks += found.marks

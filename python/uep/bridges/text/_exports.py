@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
 from msgspec.json import encode
 
-from uep.bridges.text._caps import LOOKBACK
+from uep.bridges.text._caps import LOOKBACK, OPEN_STREAMS
 from uep.bridges.text._control import clean_line
 from uep.bridges.text._epoch import counted_stamp
 from uep.bridges.text._json_fields import stamp_of
@@ -21,7 +21,7 @@ from uep.bridges.text._wrappers import read_json
 if TYPE_CHECKING:
     from uep.bridges.text._claimed import Claimed
 
-__all__ = ["RAW", "Exports", "Reader", "may_hold_log", "row_of"]
+__all__ = ["RAW", "Exports", "Reader", "Row", "by_program", "errors_in", "may_hold_log", "row_of"]
 
 RAW: Final = ("log", "line", "MESSAGE", "textPayload", "_raw", "@message")
 """Members that hold a line as a program wrote it; what stands in the others is a record of its own."""
@@ -69,7 +69,7 @@ class Reader(Protocol):
         """Yield the errors that are open when the log ends."""
 
 
-class _Row(NamedTuple):
+class Row(NamedTuple):
     """A line, where it stands in its array, its time, its time as a count, which member holds it, and whose it is."""
 
     place: int
@@ -88,7 +88,7 @@ class _Log(NamedTuple):
 
     pointer: str
     array: list[Any]
-    rows: list[_Row]
+    rows: list[Row]
     is_raw: bool
 
 
@@ -98,7 +98,7 @@ class Exports:
     def __init__(self, read_log: Callable[[], Reader], emit: Callable[[Found], None]) -> None:
         self._read_log = read_log
         self._emit = emit
-        self._above = list[bytes]()
+        self._above: dict[tuple[str, str], list[bytes]] = {}
         self._looked_at = (-1, 0)
 
     def take(self, text: str, entry: Entry) -> str | None:
@@ -122,25 +122,33 @@ class Exports:
 
     def lines_within(self, lines: list[bytes]) -> set[int]:
         """Return which of some lines, each an object that a format may claim, hold an error with others of them."""
-        rows = list[tuple[int, str]]()
+        rows: dict[tuple[str, str], list[tuple[int, bytes]]] = {}
         for index, line in enumerate(lines):
             if any(name in line for name in _STORED) and (row := _row_in(line)) is not None:
-                rows.append((index, row.text))
-        if len(rows) + len(self._above) < _FEWEST:
-            self._above = []
-            return set()
-        texts = [*self._above, *(text.encode("utf-8", "replace") for _, text in rows)]
-        first = len(self._above) + 1
-        self._above = texts[-LOOKBACK:]
-        numbers = {row[0] for found in self._errors_in(texts) for row in found.entries}
-        return {rows[number - first][0] for number in numbers if number >= first}
+                text = row.text.encode("utf-8", "replace")
+                rows.setdefault((row.name, row.whose), []).append((index, text))
+        above, self._above = self._above, {}
+        within = set[int]()
+        for program, own in rows.items():
+            # An error may have begun in the lines before.
+            held = above.get(program, [])
+            texts = [*held, *(text for _, text in own)]
+            if len(self._above) < OPEN_STREAMS:
+                self._above[program] = texts[-LOOKBACK:]
+            numbers = {row[0] for found in self._errors_in(texts) for row in found.entries}
+            within |= {own[number - len(held) - 1][0] for number in numbers if number > len(held)}
+        return within
 
     def _errors_in(self, lines: list[bytes]) -> Iterator[Found]:
-        """Yield the errors of several lines: one alone holds a message, whatever it looks like."""
-        reader = self._read_log()
-        for found in (*reader.feed(Block(lines, 0, 1)), *reader.finish()):
-            if isinstance(found, Found) and len({row[0] for row in found.entries}) > 1:
-                yield found
+        return errors_in(lines, self._read_log) if len(lines) >= _FEWEST else iter(())
+
+
+def errors_in(lines: list[bytes], read_log: Callable[[], Reader]) -> Iterator[Found]:
+    """Yield the errors that take several lines of a log, which are numbered from 1: one alone holds a message, whatever it looks like."""
+    reader = read_log()
+    for found in (*reader.feed(Block(lines, 0, 1)), *reader.finish()):
+        if isinstance(found, Found) and len({row[0] for row in found.entries}) > 1:
+            yield found
 
 
 def may_hold_log(text: str) -> bool:
@@ -148,7 +156,7 @@ def may_hold_log(text: str) -> bool:
     return any(sign in text for sign in _ARRAYS)
 
 
-def _row_in(line: bytes) -> _Row | None:
+def _row_in(line: bytes) -> Row | None:
     value = read_json(line.decode("utf-8", "replace").strip())
     return row_of(value) if value is not None else None
 
@@ -158,7 +166,8 @@ def _logs_in(value: Any, pointer: str = "", depth: int = 0) -> Iterator[_Log]:
     if isinstance(value, list) and len(value) >= _FEWEST:
         rows = [row for place, entry in enumerate(value) if (row := row_of(entry, place)) is not None]
         if len(rows) >= _FEWEST:
-            yield from _logs_of(value, rows, pointer)
+            for own in by_program(rows):
+                yield _Log(pointer, value, own, own[0].name in (*RAW, _BODY))
             return
     if depth == _DEEPEST or not isinstance(value, dict | list):
         return
@@ -168,18 +177,17 @@ def _logs_in(value: Any, pointer: str = "", depth: int = 0) -> Iterator[_Log]:
         yield from _logs_in(member, f"{pointer}/{escaped}", depth + 1)
 
 
-def _logs_of(array: list[Any], rows: list[_Row], pointer: str) -> Iterator[_Log]:
-    if (rows[0].ticks, rows[0].stamp) > (rows[-1].ticks, rows[-1].stamp):
+def by_program(rows: list[Row]) -> Iterator[list[Row]]:
+    """Yield the lines of each program of which there are several, in the order in which it wrote them."""
+    if rows and (rows[0].ticks, rows[0].stamp) > (rows[-1].ticks, rows[-1].stamp):
         rows.reverse()
-    by_program: dict[tuple[str, str], list[_Row]] = {}
+    programs: dict[tuple[str, str], list[Row]] = {}
     for row in rows:
-        by_program.setdefault((row.name, row.whose), []).append(row)
-    for own in by_program.values():
-        if len(own) > 1:
-            yield _Log(pointer, array, own, own[0].name in (*RAW, _BODY))
+        programs.setdefault((row.name, row.whose), []).append(row)
+    yield from (own for own in programs.values() if len(own) >= _FEWEST)
 
 
-def row_of(entry: Any, place: int = 0) -> _Row | None:
+def row_of(entry: Any, place: int = 0) -> Row | None:
     """Return the line that an entry of a log holds; None where it holds none, or several."""
     if isinstance(entry, list):
         return _row_of_list(entry, place)
@@ -208,7 +216,7 @@ def _line_of(entry: dict[str, Any]) -> str | None:
     return None
 
 
-def _row_of_list(entry: list[Any], place: int) -> _Row | None:
+def _row_of_list(entry: list[Any], place: int) -> Row | None:
     """Return the line of an entry that is a pair of a time and a line, or a list of named fields."""
     if entry and all(isinstance(field, dict) and isinstance(field.get("field"), str) for field in entry):
         return row_of({field["field"]: field.get("value") for field in entry}, place)
@@ -218,12 +226,12 @@ def _row_of_list(entry: list[Any], place: int) -> _Row | None:
     return _make_row(place, entry[1], count, "", "") if count >= 10 ** (_DIGITS - 1) else None
 
 
-def _make_row(place: int, text: str, time: float | str, name: str, whose: str) -> _Row | None:
+def _make_row(place: int, text: str, time: float | str, name: str, whose: str) -> Row | None:
     line = text.removesuffix("\n")
     if "\n" in line:
         return None
     stamp, count = (time, 0) if isinstance(time, str) else (counted_stamp(time), time)
-    return _Row(place, clean_line(line), stamp, count, name, whose)
+    return Row(place, clean_line(line), stamp, count, name, whose)
 
 
 def _members(value: dict[str, Any], names: tuple[str, ...]) -> list[dict[str, Any]]:

@@ -3,33 +3,16 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import chain, count
-from typing import TYPE_CHECKING, Final, NamedTuple
 
-from uep.bridges.text._control import clean_line
-from uep.bridges.text._epoch import counted_stamp
+from uep.bridges.text._exports import Reader, Row, by_program, errors_in, row_of
 from uep.bridges.text._lane import Entry, Found
 from uep.bridges.text._source import Block
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from uep.bridges.text._exports import Reader
-
 __all__ = ["entries_of", "read_table"]
 
-_LINES: Final = ("message", "log", "line", "textpayload", "_raw", "msg", "content", "body")
-_TIMES: Final = ("timestamp", "time", "_time", "date", "datetime")
-_WHOSE: Final = ("host", "service", "pod", "container", "source", "logstream", "logstreamname", "pod_name")
-_MARKS: Final = (",", ";", "\t")
-_FEWEST: Final = 2
-
-
-class _Row(NamedTuple):
-    entry: Entry
-    text: str
-    time: float | str
+_MARKS = (",", ";", "\t")
 
 
 def entries_of(block: Block) -> Iterator[Entry]:
@@ -40,39 +23,29 @@ def entries_of(block: Block) -> Iterator[Entry]:
 
 def read_table(blocks: list[Block], read_log: Callable[[], Reader]) -> Iterator[Found]:
     """Yield the errors that take several rows of a table whose first line names its columns (UEP-BRG-2718)."""
-    for rows in _logs_in(blocks):
-        reader = read_log()
-        block = Block([row.text.encode("utf-8", "replace") for row in rows], 0, 1)
-        for found in (*reader.feed(block), *reader.finish()):
-            if not isinstance(found, Found):
-                continue
-            own = [rows[number - 1] for number in sorted({one[0] for one in found.entries})]
-            if len(own) > 1:
-                stamp = own[0].time if isinstance(own[0].time, str) else counted_stamp(own[0].time)
-                lines = sorted(row.entry._replace(stamp=stamp) for row in own)
-                yield Found(found.grammar, found.parsed, lines, None)
-
-
-def _logs_in(blocks: list[Block]) -> Iterator[list[_Row]]:
-    """Yield the rows of each program in the order in which it wrote them."""
     top = blocks[0].lines[0].decode("utf-8", "replace").removeprefix("\ufeff")
     mark = next((sign for sign in _MARKS if sign in top), "")
-    names = [name.strip().lstrip("@").lower() for name in _cells(top, mark)] if mark else []
-    line = next((names.index(name) for name in _LINES if name in names), -1)
-    time = next((names.index(name) for name in _TIMES if name in names), -1)
-    if line < 0 or time < 0:
+    names = [name.strip() for name in _cells(top, mark)] if mark else []
+    if row_of(dict.fromkeys([*names, *map(str.lower, names)], "")) is None:
         return
-    logs: dict[tuple[str, ...], list[_Row]] = {}
-    for entry in chain.from_iterable(map(entries_of, blocks)):
-        cells = _cells(entry.raw.decode("utf-8", "replace"), mark)
-        if len(cells) == len(names):
-            whose = tuple(cell for name, cell in zip(names, cells, strict=True) if name in _WHOSE)
-            logs.setdefault(whose, []).append(_Row(entry, clean_line(cells[line]), _time_of(cells[time])))
-    for rows in logs.values():
-        first, last = rows[0].time, rows[-1].time
-        if len(rows) >= _FEWEST:
-            is_latest_first = type(first) is type(last) and first > last  # type: ignore[operator]
-            yield rows[::-1] if is_latest_first else rows
+    entries = list(chain.from_iterable(map(entries_of, blocks)))
+    told = (_row(entry, place, names, mark) for place, entry in enumerate(entries) if place)
+    for own in by_program([row for row in told if row is not None]):
+        for found in errors_in([row.text.encode("utf-8", "replace") for row in own], read_log):
+            lines = sorted({one[0] for one in found.entries})
+            stamp = own[lines[0] - 1].stamp
+            held = sorted(entries[own[number - 1].place]._replace(stamp=stamp) for number in lines)
+            yield Found(found.grammar, found.parsed, held, None)
+
+
+def _row(entry: Entry, place: int, names: list[str], mark: str) -> Row | None:
+    """Return the line that a row holds; columns have the names that the members of an entry have, in any case."""
+    cells = _cells(entry.raw.decode("utf-8", "replace"), mark)
+    if len(cells) != len(names):
+        return None
+    named = dict(zip(names, cells, strict=True))
+    row = row_of({name.lower(): cell for name, cell in named.items()} | named, place)
+    return row if row is not None and (row.stamp or row.ticks) else None
 
 
 def _cells(line: str, mark: str) -> list[str]:
@@ -80,8 +53,3 @@ def _cells(line: str, mark: str) -> list[str]:
         return next(csv.reader([line], delimiter=mark, strict=True), [])
     except csv.Error:
         return []
-
-
-def _time_of(cell: str) -> float | str:
-    told = cell.strip()
-    return int(told) if told.isascii() and told.isdigit() else told
