@@ -5,6 +5,7 @@ bindings/c/python/text.h says what it reads; where it is not there, or the pure 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Any, Final, NamedTuple
 
@@ -18,7 +19,7 @@ from uep._gen.limits import (
     MAX_SOURCE_LINE_BYTES,
     MAX_TYPE_NAME_BYTES,
 )
-from uep._gen.model import Node, Thread
+from uep._gen.model import Frame, Node, Thread
 from uep._native_load import load_backend
 
 __all__ = ["FORMS", "Ordinary", "Run", "TextReader", "find_reader"]
@@ -38,6 +39,7 @@ class Ordinary(msgspec.Struct, frozen=True, gc=False, array_like=True):
 
     Errors of one kind with nodes of the same types differ in nothing else. Where a runtime shows several threads, all of
     them stand in ``threads``. Where all from ``kind`` on is empty, nothing of it is there, and ``kind`` is -1.
+    What ``stacks`` and ``thread_stacks`` hold is used up by the reader.
     """
 
     nodes: list[Node]
@@ -46,10 +48,12 @@ class Ordinary(msgspec.Struct, frozen=True, gc=False, array_like=True):
     length: int
     line: int
     lines: int
+    stacks: list[int] = []
     kind: int = -1
     thread_name: str = ""
     thread_id: str = ""
     threads: list[Thread] = []
+    thread_stacks: list[int] = []
 
 
 class Run(NamedTuple):
@@ -75,9 +79,14 @@ class TextReader:
 
     def __init__(self, ffi: Any, lib: Any, form: int, limits: dict[str, int]) -> None:
         self._ffi, self._lib = ffi, lib
+        # As wide as a pointer, and aligned for one.
+        self._known: Any = ffi.new("size_t[]", -(-lib.uep_text_stacks_size() // ffi.sizeof("size_t")))
+        stacks = ffi.cast("uep_text_stacks *", self._known)
         self._text: Any = ffi.new(
-            "uep_text_input *", {"form": form, "limits": limits, "has_ids": _can_hash(lib)}
+            "uep_text_input *",
+            {"form": form, "limits": limits, "has_ids": _can_hash(lib), "stacks": stacks},
         )
+        self._stacks: list[list[Frame]] = []
         self._run: Any = ffi.new("uep_text_run *")
         self._out: Any = ffi.new("uint8_t[]", _ROOM)
         self._written = memoryview(ffi.buffer(self._out))
@@ -92,7 +101,7 @@ class TextReader:
         """Return the next errors of a run, which goes on at a line of the input; none where it is at its end."""
         run = self._run
         self._lib.uep_text_read_run(self._text, start, line, _MOST, self._out, _ROOM, run)
-        found = _DECODE(self._written[: run.used])
+        found = self._decode(run.used)
         return Run(found, run.end, run.lines, run.last, run.last_line, run.stop == _STARVED)
 
     def read_alone(self, start: int, line: int, ahead: int) -> tuple[Ordinary, int] | None:
@@ -102,7 +111,27 @@ class TextReader:
         """
         run = self._run
         self._lib.uep_text_read_alone(self._text, start, line, ahead, self._out, _ROOM, run)
-        return (_DECODE(self._written[: run.used])[0], run.end) if run.count else None
+        return (self._decode(run.used)[0], run.end) if run.count else None
+
+    def _decode(self, used: int) -> list[Ordinary]:
+        found = _DECODE(self._written[:used])
+        for each in found:
+            if each.stacks:
+                self._complete(each.nodes, each.stacks)
+            if each.thread_stacks:
+                self._complete(each.threads, each.thread_stacks)
+        return found
+
+    def _complete(self, held: Sequence[Node | Thread], numbers: list[int]) -> None:
+        """Give each stack that has a number its frames, or keep its frames for those that will have this number."""
+        known = self._stacks
+        for one, number in zip(held, numbers, strict=True):
+            if number and (stack := one.stack) is not None:
+                if number > 0:
+                    stack.frames.extend(known[number - 1])
+                else:
+                    del known[-number - 1 :]
+                    known.append(stack.frames.copy())
 
     def measure(self, start: int, most: int) -> tuple[int, int]:
         """Return how many lines the next errors of a run have, up to so many of them, and the offset behind them."""
@@ -120,7 +149,7 @@ def _can_hash(lib: Any) -> int:
 def find_reader(form: int, raw: int, raw_ascii: int, frames: int) -> TextReader | None:
     """Return a reader for errors of a form up to so many bytes, or bytes of ASCII, and frames; None where no C side is to be used."""
     backend = load_backend()
-    if not hasattr(backend.lib, "uep_text_read_run"):
+    if not hasattr(backend.lib, "uep_text_stacks_size"):
         return None
     limits = {
         "raw": raw,

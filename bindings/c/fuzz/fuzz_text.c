@@ -6,8 +6,16 @@
 
 enum { MOST = 5, AHEAD = 64, STARTS = 12 };
 
+/* What was written for one input is known for the next ones, too: so all of it is used in time. */
+static uep_text_stacks *stacks_of(size_t n) {
+    static uep_text_stacks *stacks;
+    if (!stacks) stacks = (uep_text_stacks *)calloc(1, uep_text_stacks_size());
+    LAW(stacks, "there is memory");
+    return n & 2 ? stacks : NULL;
+}
+
 static uep_text_input text_of(const uint8_t *p, size_t n, int32_t form, uep_text_limits limits) {
-    uep_text_input text = {p, n, n, form, (int32_t)(n & 1) && uep_text_can_hash(), limits};
+    uep_text_input text = {p, n, n, form, (int32_t)(n & 1) && uep_text_can_hash(), limits, stacks_of(n)};
     return text;
 }
 
@@ -17,10 +25,10 @@ static const uint8_t *skip_value(const uint8_t *at, const uint8_t *end, int dept
     uint8_t tag;
     LAW(at < end && depth < 8, "a value is where one must be");
     tag = *at++;
-    width = tag == 0xCF ? 8 : tag == 0xCE || tag == 0xDB || tag == 0xDD ? 4 : tag == 0xCD || tag == 0xDC ? 2 : tag == 0xD9;
+    width = tag == 0xCF ? 8 : tag == 0xCE || tag == 0xDB || tag == 0xDD ? 4 : tag == 0xCD || tag == 0xD1 || tag == 0xDC ? 2 : tag == 0xD9;
     LAW((size_t)(end - at) >= width, "a head is whole");
     for (i = 0; i < width; i++) n = n << 8 | *at++;
-    if (tag < 0x80 || tag == 0xC3 || (tag >= 0xCD && tag <= 0xCF)) return at;
+    if (tag < 0x80 || tag == 0xC3 || tag == 0xD1 || (tag >= 0xCD && tag <= 0xCF)) return at;
     if ((tag & 0xE0) == 0xA0) n = tag & 0x1F;
     if ((tag & 0xE0) == 0xA0 || tag == 0xD9 || tag == 0xDB) {
         LAW((size_t)(end - at) >= n, "a text is whole");

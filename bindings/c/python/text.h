@@ -26,8 +26,12 @@ typedef struct uep_text_limits {
     size_t source_line;
 } uep_text_limits;
 
+/* Stacks that were written before. */
+typedef struct uep_text_stacks uep_text_stacks;
+
 /* Whole lines, the last without its newline. `offset` is that of the first byte in the input. `form` says whose errors they are:
- * 0 those of CPython. `has_ids` says that the ids of the errors are wanted; only where uep_text_can_hash says so. */
+ * 0 those of CPython. `has_ids` says that the ids of the errors are wanted; only where uep_text_can_hash says so. `stacks` is NULL,
+ * or uep_text_stacks_size() bytes, aligned for a pointer, all 0 at first and read and written by these functions only. */
 typedef struct uep_text_input {
     const uint8_t *p;
     size_t n;
@@ -35,6 +39,7 @@ typedef struct uep_text_input {
     int32_t form;
     int32_t has_ids;
     uep_text_limits limits;
+    uep_text_stacks *stacks;
 } uep_text_input;
 
 /* Where reading ended and why: 0 after as many as were asked for, 1 at one whose lines are not all there, 2 at something
@@ -53,9 +58,11 @@ typedef struct uep_text_run {
 
 /* Reads up to `most` errors from the line at `start` on, which is the line `line` of the input. Writes an array with one array
  * for each: its nodes, its id, "" where ids are not wanted, its offset and length in bytes, its line and how many there are of
- * them; then, where one of these is not empty, its kind, the name and the id of its thread, "" where there is none, and all its
- * threads where a runtime shows them. Errors of a kind differ in nodes, place and threads only. Where `out` is NULL they are only
- * counted. */
+ * them; then, where one of these is not empty, a number for each stack of the nodes and threads, its kind, the name and the id of
+ * its thread, "" where there is none, and all its threads where a runtime shows them. Errors of a kind differ in nodes, place and
+ * threads only. A stack is given its number negated; where it has that number above 0, its frames are those of that stack and are
+ * not written. A number that is given is taken from whatever had it, and so are all above it. 0 is none. Where `out` is NULL the
+ * errors are only counted. */
 void uep_text_read_run(const uep_text_input *text, size_t start, uint64_t line, size_t most, uint8_t *out, size_t room,
                        uep_text_run *run);
 
@@ -64,6 +71,9 @@ void uep_text_read_run(const uep_text_input *text, size_t start, uint64_t line, 
  * the offset behind those lines. */
 void uep_text_read_alone(const uep_text_input *text, size_t start, uint64_t line, size_t ahead, uint8_t *out, size_t room,
                          uep_text_run *run);
+
+/* The bytes that uep_text_input.stacks takes. */
+size_t uep_text_stacks_size(void);
 
 /* Whether the processor has instructions for the hash of which ids are made. */
 int32_t uep_text_can_hash(void);

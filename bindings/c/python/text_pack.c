@@ -10,10 +10,19 @@ enum {
     MOST_BESIDE = 256,
     MOST_OF_NODE = 256,
     MOST_OF_FRAME = 144,
-    /* Nodes, id, offset, length, line, lines; and with kind, thread's name and id, threads. */
+    /* Nodes, id, offset, length, line, lines; with numbers of stacks; with kind, thread's name and id, threads, their numbers. */
     MEMBERS = 6,
-    ALL_MEMBERS = 10
+    NUMBERED_MEMBERS = 7,
+    ALL_MEMBERS = 12
 };
+
+/* The numbers of the stacks of nodes, or of threads; 0 for what has no frames. */
+typedef struct numbers {
+    uep_text_stacks *stacks;
+    int32_t of[TX_MOST_THREADS];
+    size_t count;
+    bool is_any;
+} numbers;
 
 static void put_bytes(tx_sink *sink, const void *data, size_t n) {
     memcpy(sink->p + sink->n, data, n);
@@ -102,12 +111,23 @@ static void put_frames(tx_sink *sink, const tx_form *form, const tx_error *found
     }
 }
 
-static void put_stack(tx_sink *sink, const tx_form *form, const tx_error *found, const tx_node *node) {
+static void put_stack(tx_sink *sink, const tx_form *form, const tx_error *found, const tx_node *node, numbers *all) {
+    size_t head, start;
+    int32_t number;
     PUT(sink, "\xA5" "stack");
     sink->p[sink->n++] = (uint8_t)(0x82 + (node->shared != 0) + (node->dropped ? 2 : 0));
     PUT(sink, "\xA6" "frames");
+    head = sink->n;
     put_wide(sink, 0xDC, count_frames(node), 2);
+    start = sink->n;
     put_frames(sink, form, found, node, 0);
+    number = tx_number_of(all->stacks, sink->p + start, sink->n - start);
+    if (number > 0) {
+        sink->n = head;
+        put_wide(sink, 0xDC, 0, 2);
+    }
+    all->of[all->count - 1] = number;
+    all->is_any |= number != 0;
     if (node->dropped) {
         PUT(sink, "\xAE" "dropped_frames"), put_number(sink, node->dropped);
         PUT(sink, "\xAD" "dropped_after"), put_number(sink, node->dropped_after);
@@ -116,11 +136,12 @@ static void put_stack(tx_sink *sink, const tx_form *form, const tx_error *found,
     PUT(sink, "\xAA" "provenance" "\xB6" "PROVENANCE_PARSED_TEXT");
 }
 
-static void put_node(tx_sink *sink, const tx_form *form, const tx_error *found, const tx_node *node) {
+static void put_node(tx_sink *sink, const tx_form *form, const tx_error *found, const tx_node *node, numbers *all) {
     unsigned members = node->relation ? 2 : 0;
     members += node->type_name.n != 0;
     members += node->message.n != 0;
     members += count_frames(node) != 0;
+    all->of[all->count++] = 0;
     sink->p[sink->n++] = (uint8_t)(0x80 | members);
     if (node->relation) {
         tx_span relation = {(const uint8_t *)RELATIONS[node->relation], strlen(RELATIONS[node->relation])};
@@ -130,20 +151,21 @@ static void put_node(tx_sink *sink, const tx_form *form, const tx_error *found, 
     if (node->type_name.n) PUT(sink, "\xA9" "type_name"), put_text(sink, node->type_name);
     if (node->message.n) PUT(sink, "\xA7" "message");
     if (node->message.n) node->is_indented ? put_lines(sink, node->message) : put_text(sink, node->message);
-    if (count_frames(node)) put_stack(sink, form, found, node);
+    if (count_frames(node)) put_stack(sink, form, found, node, all);
 }
 
-static void put_thread(tx_sink *sink, const tx_form *form, const tx_error *found, const tx_thread *thread) {
+static void put_thread(tx_sink *sink, const tx_form *form, const tx_error *found, const tx_thread *thread, numbers *all) {
     bool crashed = thread == found->threads;
     unsigned members = crashed || thread->stack.count;
     members += thread->id.n != 0;
     members += thread->state.n != 0;
     members += thread->parent_id.n != 0;
+    all->of[all->count++] = 0;
     sink->p[sink->n++] = (uint8_t)(0x80 | members);
     if (thread->id.n) PUT(sink, "\xA2" "id"), put_text(sink, thread->id);
     if (thread->state.n) PUT(sink, "\xA5" "state"), put_text(sink, thread->state);
     if (crashed) PUT(sink, "\xA7" "crashed" "\xC3");
-    else if (thread->stack.count) put_stack(sink, form, found, &thread->stack);
+    else if (thread->stack.count) put_stack(sink, form, found, &thread->stack, all);
     if (thread->parent_id.n) PUT(sink, "\xA9" "parent_id"), put_text(sink, thread->parent_id);
 }
 
@@ -174,27 +196,41 @@ static size_t most_room(const tx_error *found) {
     return size;
 }
 
-/* How many members of an error are written: the last ones not, where all of them are empty. */
-static size_t count_members(const tx_error *found) {
-    return found->kind || found->thread_name.n || found->thread_id.n || found->threads_n ? ALL_MEMBERS : MEMBERS;
+static bool has_kind(const tx_error *found) {
+    return found->kind || found->thread_name.n || found->thread_id.n || found->threads_n;
+}
+
+static void put_numbers(tx_sink *sink, const numbers *all) {
+    size_t count = all->is_any ? all->count : 0, i;
+    put_wide(sink, 0xDC, count, 2);
+    for (i = 0; i < count; i++) put_wide(sink, 0xD1, (uint16_t)all->of[i], 2);
+}
+
+static void put_kind(tx_sink *sink, const tx_form *form, const tx_error *found, uep_text_stacks *stacks) {
+    numbers all = {stacks, {0}, 0, false};
+    size_t i;
+    put_number(sink, found->kind);
+    put_text(sink, found->thread_name);
+    put_text(sink, found->thread_id);
+    put_wide(sink, 0xDC, found->threads_n, 2);
+    for (i = 0; i < found->threads_n; i++) put_thread(sink, form, found, &found->threads[i], &all);
+    put_numbers(sink, &all);
 }
 
 bool tx_put_error(tx_sink *sink, const uep_text_input *text, const tx_form *form, const tx_error *found, uint64_t line) {
-    size_t members = count_members(found), i;
-    if (sink->room - sink->n < most_room(found)) return false;
-    sink->p[sink->n++] = (uint8_t)(0x90 | members);
+    numbers all = {text->stacks, {0}, 0, false};
+    size_t head = sink->n, i;
+    if (sink->room - head < most_room(found)) return false;
+    sink->n++;
     sink->p[sink->n++] = (uint8_t)(0x90 | found->nodes_n);
-    for (i = 0; i < found->nodes_n; i++) put_node(sink, form, found, &found->nodes[i]);
+    for (i = 0; i < found->nodes_n; i++) put_node(sink, form, found, &found->nodes[i], &all);
     put_id(sink, text, form, found);
     put_number(sink, text->offset + found->start);
     put_number(sink, found->end - found->start);
     put_number(sink, line);
     put_number(sink, found->lines);
-    if (members == MEMBERS) return true;
-    put_number(sink, found->kind);
-    put_text(sink, found->thread_name);
-    put_text(sink, found->thread_id);
-    put_wide(sink, 0xDC, found->threads_n, 2);
-    for (i = 0; i < found->threads_n; i++) put_thread(sink, form, found, &found->threads[i]);
+    sink->p[head] = (uint8_t)(0x90 | (has_kind(found) ? ALL_MEMBERS : all.is_any ? NUMBERED_MEMBERS : MEMBERS));
+    if (has_kind(found) || all.is_any) put_numbers(sink, &all);
+    if (has_kind(found)) put_kind(sink, form, found, text->stacks);
     return true;
 }

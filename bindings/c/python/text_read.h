@@ -93,6 +93,9 @@ bool tx_may_be_logged(tx_span line);
 /* Where MessagePack is written to. */
 typedef struct tx_sink { uint8_t *p; size_t n; size_t room; } tx_sink;
 
+/* Returns the number of a stack by the bytes of its frames, negated where it is given to it; 0 where it has none. */
+int32_t tx_number_of(uep_text_stacks *stacks, const uint8_t *frames, size_t n);
+
 /* Writes the head of an array; there must be room for TX_ARRAY bytes. */
 void tx_put_array(tx_sink *sink, size_t count);
 

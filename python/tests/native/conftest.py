@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
+import os
 import shutil
 import subprocess
 import sys
@@ -83,9 +84,20 @@ def built(tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config)
         fresh = tmp_path_factory.mktemp("native")
         compile_all(fresh, folder)
         (fresh / "finished").touch()
-        shutil.rmtree(folder, ignore_errors=True)
-        shutil.copytree(fresh, folder)
+        publish(fresh, folder)
     return Built(folder / "site", folder / "libuep.so.1", folder / "libledger.so", folder / "crash")
+
+
+def publish(fresh: Path, folder: Path) -> None:
+    """Put what was compiled where all look for it, unless another process, which compiled the same, was first."""
+    staged = folder.with_name(f"{folder.name}.{os.getpid()}")
+    shutil.copytree(fresh, staged)
+    try:
+        staged.rename(folder)
+    except OSError:
+        shutil.rmtree(staged)
+        if not (folder / "finished").exists():
+            raise
 
 
 def fingerprint() -> str:

@@ -227,9 +227,34 @@ def test_the_id_is_the_hash_of_the_text():
             assert found.error_id in ("", derive_error_id("python", raw, offset)), size
 
 
+@pytest.mark.parametrize(("stacks", "frames", "folder"), [(2100, 2, 1), (200, 8, 900), (3, 250, 1)])
+def test_stacks_that_are_seen_again(stacks, frames, folder):
+    """Each has its own frames, also where more of them are seen, or larger ones, than are kept."""
+    reader = find_reader(FORMS["python"], 2048, 65536, 255)
+
+    def read(names):
+        path = b"/" + b"d" * folder
+        shown = [
+            b"".join(b'  File "%b", line %d, in f%d\n' % (path, line, name) for line in range(1, frames + 1))
+            for name in names
+        ]
+        reader.open(b"".join(HEADER + stack + b"ValueError: no\n" for stack in [*shown, shown[0]]))
+        at, found = 0, []
+        while (run := reader.read(at, 1)).found:
+            found += run.found
+            at = run.end
+        return [[frame.function for frame in error.nodes[0].stack.frames] for error in found]
+
+    for _ in range(3):
+        assert [[f"f{name}"] * frames for name in range(stacks)] == read(range(stacks))
+    twice = [name for name in range(stacks) for _ in range(4)]
+    assert [[f"f{name}"] * frames for name in twice] == read(twice)
+
+
 def test_each_error_has_lists_of_its_own():
     """What is changed in one record is not changed in another of its type."""
     first, second = list(translate(io.BytesIO(ONE * 20), source="python", now=NOW))[3:5]
+    assert first.record.nodes[0].stack.frames is not second.record.nodes[0].stack.frames
     mutable = ("type_ancestors", "nodes", "context", "marks", "codes", "details", "links")
     assert [] == [name for name in mutable if getattr(first.record, name) is getattr(second.record, name)]
 
