@@ -1,4 +1,4 @@
-"""Spans as Jaeger, Zipkin and Tempo give them out, as the spans of OTLP. Tells no error and keeps no span that has none.
+"""Spans as Jaeger, Zipkin, Tempo and the console exporter of Python give them out, as the spans of OTLP. Tells no error and keeps no span that has none.
 
 OpenTelemetry's mappings to Jaeger and Zipkin say how a status and an exception are spelled there; older clients follow the conventions of OpenTracing.
 """
@@ -6,6 +6,7 @@ OpenTelemetry's mappings to Jaeger and Zipkin say how a status and an exception 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final, NamedTuple
 
 import msgspec
@@ -23,6 +24,7 @@ _OPEN_TRACING: Final = {
 }
 _EXCEPTION: Final = "exception"
 _TRUE: Final = ("1", "true")
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _FALSE: Final = ("", "0", "false", "none")
 
 
@@ -43,6 +45,8 @@ def is_export(document: Any) -> bool:
         return all(
             isinstance(one.get("spans"), list) and isinstance(one.get("traceID"), str) for one in traces
         )
+    if _is_console(document):
+        return True
     if all(isinstance(document.get(name), str) for name in ("traceId", "id")):
         return "error" in object_in(document, "tags") or "otel.status_code" in object_in(document, "tags")
     return False
@@ -50,6 +54,9 @@ def is_export(document: Any) -> bool:
 
 def spans_of(document: dict[str, Any]) -> Iterator[Exported]:
     """Yield the spans of an export that report errors (UEP-BRG-2178)."""
+    if _is_console(document):
+        yield from _console(document)
+        return
     if "data" not in document:
         tags = object_in(document, "tags")
         resource = {"service.name": object_in(document, "localEndpoint").get("serviceName", "")}
@@ -69,6 +76,45 @@ def spans_of(document: dict[str, Any]) -> Iterator[Exported]:
             resource = {"service.name": text_of(process.get("serviceName"))} | _pairs(process.get("tags"))
             logs = [(log.get("timestamp"), _pairs(log.get("fields"))) for log in objects_in(span, "logs")]
             yield from _span(f"/data/{i}/spans/{j}", span, _pairs(span.get("tags")), logs, resource)
+
+
+def _is_console(document: dict[str, Any]) -> bool:
+    context = object_in(document, "context")
+    return (
+        all(isinstance(context.get(name), str) for name in ("trace_id", "span_id"))
+        and isinstance(document.get("events"), list)
+        and isinstance(document.get("start_time"), str)
+    )
+
+
+def _console(document: dict[str, Any]) -> Iterator[Exported]:
+    """Yield the span that the console exporter of OpenTelemetry for Python wrote (UEP-BRG-2880)."""
+    context, status = object_in(document, "context"), object_in(document, "status")
+    tags = dict(object_in(document, "attributes"))
+    if status.get("status_code") == "ERROR":
+        tags |= {"otel.status_code": "ERROR", "otel.status_description": text_of(status.get("description"))}
+    logs = [
+        (_micros(event.get("timestamp")), {"event": event.get("name")} | object_in(event, "attributes"))
+        for event in objects_in(document, "events")
+    ]
+    start, end = _micros(document.get("start_time")), _micros(document.get("end_time"))
+    span = {
+        "traceID": text_of(context["trace_id"]).removeprefix("0x"),
+        "spanID": text_of(context["span_id"]).removeprefix("0x"),
+        "name": document.get("name"),
+        "startTime": start,
+        "duration": end - start if start is not None and end is not None else None,
+    }
+    yield from _span("", span, tags, logs, object_in(object_in(document, "resource"), "attributes"))
+
+
+def _micros(stamp: Any) -> int | None:
+    """Return an ISO 8601 time as microseconds since 1970."""
+    try:
+        time = datetime.fromisoformat(text_of(stamp))
+    except ValueError:
+        return None
+    return (time - _EPOCH) // timedelta(microseconds=1) if time.tzinfo else None
 
 
 def _pairs(tags: Any) -> dict[str, Any]:

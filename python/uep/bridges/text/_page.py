@@ -13,6 +13,7 @@ from uep.bridges.text._caps import LINE_BYTES
 from uep.bridges.text._grammar import Grammar, Parsed, Window, read_alone
 from uep.bridges.text._markup import PROMPT
 from uep.bridges.text._page_blocks import CUE, FENCE, QUOTE, blocks_of, quotes_of
+from uep.bridges.text._page_tools import read_tools
 from uep.bridges.text._page_words import IN_CHINESE, is_said, named_in, title_of
 from uep.bridges.text._prefix import read_prefix
 from uep.bridges.text._wrappers import unwrap
@@ -27,6 +28,7 @@ _NAMED: Final = re.compile(
     r"(?:Invariant Violation|[A-Z][\w\\]{0,200}(?:Error|Exception)|Error)|(?:[a-z_]\w{0,80}\.){1,12}[A-Z]\w{0,80})(?: \[\w{1,60}\])?: \S.*"
     r"|(?:[A-Z]\w{0,80}::){0,8}(?:[A-Z]\w{0,80})?(?:Error|Exception|Invalid|NotFound) \(.{3,2000}\):?"
     r"|(?:[A-Z]\w{0,80}::){1,8}(?:[A-Z]\w{0,80})?(?:NotFound|Invalid|Fail|Failure|Failed|Timeout|Refused|Denied|Unauthorized|Forbidden|Violation|Deadlocked|NotUnique|TimedOut): \S.*|Errno::E[A-Z]{2,16}: \S.*|\[(?:[A-Z]\w{0,80})?Error: \S.*\]"
+    r"|SQLSTATE\[[0-9A-Z]{5}\](?::| \[[0-9]{1,5}\]) \S.*"
 )
 _TESTED: Final = re.compile(r"(?:FAILED|ERROR) [\w./\\-]{1,400}\.py(?:::\S+)?(?: .*)? - \S")
 _LABEL: Final = re.compile(
@@ -133,6 +135,8 @@ def read_page(grammars: Sequence[Grammar], texts: list[str]) -> list[Shown]:
         for one in _read_block(grammars, lines, first)
         if one.parsed.root.type_name
     ]
+    if not found and (told := list(read_tools(grammars, texts))):
+        return [Shown(*one) for one in told]
     is_prose = len(texts) <= _PROSE and not any(text.startswith(_ASKED) or _is_record(text) for text in texts)
     if not found and is_prose:
         found = (
@@ -147,7 +151,7 @@ def read_page(grammars: Sequence[Grammar], texts: list[str]) -> list[Shown]:
 def _read_block(grammars: Sequence[Grammar], lines: list[str], first: int) -> list[Shown]:
     """Return the error that a block is, or that ends what a command printed there, or those of which each line is one."""
     if any(line.startswith(_OUTPUT) for line in lines):
-        lines = [line[len(_OUTPUT) :] if line.startswith(_OUTPUT) else "" for line in lines]
+        return list(_read_outputs(grammars, lines, first))
     end = len(lines)
     while end and _is_blank(lines[end - 1]):
         end -= 1
@@ -167,6 +171,21 @@ def _read_block(grammars: Sequence[Grammar], lines: list[str], first: int) -> li
     if printed := list(_read_session(grammars, lines[:end], start, first)):
         return printed
     return _read_last(grammars, lines[:end], start, first)
+
+
+def _read_outputs(grammars: Sequence[Grammar], lines: list[str], first: int) -> Iterator[Shown]:
+    """Yield the error of each output of R between the lines of code (UEP-BRG-2840)."""
+    told = [grammar for grammar in grammars if grammar.language == "r"] or grammars
+    printed = [line[len(_OUTPUT) :] if line.startswith(_OUTPUT) else None for line in lines]
+    begin = 0
+    for at in range(len(printed) + 1):
+        if at < len(printed) and (printed[at] is not None or not lines[at].strip()):
+            continue
+        output = [line or "" for line in printed[begin:at]]
+        if any(output):
+            shown = _read_block(told, output, first + begin) or _read_block(grammars, output, first + begin)
+            yield from (one._replace(grammar=told[0]) for one in shown)
+        begin = at + 1
 
 
 def _read_session(grammars: Sequence[Grammar], lines: list[str], start: int, first: int) -> Iterator[Shown]:

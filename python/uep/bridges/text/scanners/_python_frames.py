@@ -6,7 +6,14 @@ from functools import lru_cache
 from typing import Final
 
 from uep.bridges.text._grammar import KnownFrames, Window
-from uep.bridges.text.scanners._python_lines import frame_of, has_arguments, innermost, is_place, repeat_count
+from uep.bridges.text.scanners._python_lines import (
+    CATCHING,
+    frame_of,
+    has_arguments,
+    innermost,
+    is_place,
+    repeat_count,
+)
 from uep.model import Frame
 
 __all__ = ["known_run", "read_frames", "run_of_frames"]
@@ -22,9 +29,11 @@ def read_frames(window: Window, index: int, margin: str) -> tuple[list[Frame], i
     """Read the frames at ``index`` behind a margin, outermost first as printed."""
     lines = window.lines
     cut, frames = len(margin), list[Frame]()
-    frame_start, source_start = margin + _FRAME, margin + "    "
+    frame_start, source_start, catching = margin + _FRAME, margin + "    ", margin + CATCHING
     while index < len(lines) or window.has(index):
         text = lines[index]
+        if text.startswith(catching):
+            text = frame_start + text[len(catching) :]  # UEP-BRG-2841
         if not text.startswith(frame_start):
             if frames and text == margin + _CAUGHT and (window.at(index + 1) or "").startswith(frame_start):
                 index += 1  # BRG-1734
@@ -83,7 +92,13 @@ def run_of_frames(lines: list[str], index: int) -> str:
     end, limit = index, len(lines)
     while end < limit and lines[end][:2] == "  ":
         end += 1
-    if end - index < 2 or end == limit or not lines[end].strip() or lines[end] == _CAUGHT:
+    if (
+        end - index < 2
+        or end == limit
+        or not lines[end].strip()
+        or lines[end] == _CAUGHT
+        or lines[end].startswith(CATCHING)
+    ):
         return ""
     text = "\n".join(lines[index:end])
     return text if len(text) <= _KNOWN_CHARS else ""

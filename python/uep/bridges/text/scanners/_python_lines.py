@@ -9,6 +9,7 @@ from uep._gen.limits import MAX_SCAN_FRAMES
 from uep.model import Frame, Relation
 
 __all__ = [
+    "CATCHING",
     "CONNECTORS",
     "HEADER",
     "frame_of",
@@ -30,6 +31,9 @@ CONNECTORS: Final = {
 }
 
 _FRAME: Final = '  File "'
+CATCHING: Final = '> File "'
+"""Loguru marks so the frame that caught the error."""
+
 _REPEATED: Final = "  [Previous line repeated "
 _SHOWN: Final = ("<class '", "<type '")
 _MAX_NAME: Final = 512
@@ -51,7 +55,7 @@ _SUFFIXES: Final = (
 
 def is_frame(text: str) -> bool:
     """Return whether a line without its margin is the first line of a frame."""
-    return text.startswith(_FRAME) and '", line ' in text
+    return text.startswith((_FRAME, CATCHING)) and '", line ' in text
 
 
 def frame_of(text: str, source: str) -> Frame:

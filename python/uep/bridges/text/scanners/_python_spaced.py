@@ -98,7 +98,7 @@ def _squeezed(window: Window, at: int) -> Iterator[tuple[str, int]]:
             continue
         if inside and bare.startswith(_FRAMES):
             text = text.replace('> File "', '  File "', 1)
-        elif grouped:
+        elif grouped and text:
             if text[:1] != " ":
                 return
             inside = bare.endswith(HEADER) or (inside and _is_source(text))
@@ -109,7 +109,7 @@ def _squeezed(window: Window, at: int) -> Iterator[tuple[str, int]]:
             yield window.lines[header[0]], header[0]
             yield "", header[1] - 1
             yield HEADER, header[1]
-            inside, index = True, header[1] + 1
+            grouped, inside, index = False, True, header[1] + 1
             continue
         elif (not bare and not window.enclosed) or ends_message(text) or text.endswith(HEADER):
             return

@@ -13,19 +13,20 @@ from uep.bridges.text._grammar import Parsed, Raised, Window
 from uep.bridges.text.scanners._r_lines import HALTED, chunk_of, english, name_of
 from uep.model import Frame, Relation
 
-__all__ = ["HEAD", "add_call", "add_chunk", "read_classed", "read_rlang"]
+__all__ = ["HEAD", "ROOTS", "add_call", "add_chunk", "read_classed", "read_rlang"]
 
 _ADVICE: Final = ("Run `rlang::last_", "Run rlang::last_")
 _CAUSED: Final = re.compile(r"Caused by error(?: in `([^`\n]{1,1000})`)?:(?: (.*))?")
 HEAD: Final = re.compile(r"Error(?: in `([^`\n]{1,1000})`)?:(?: (.*))?")
 _TEXT: Final = "! "
+_SET_IN: Final = "  "
 _BULLETS: Final = (_TEXT, "\u2139 ", "\u2716 ", "\u2022 ", "x ", "i ")
 _CLASS: Final = re.compile(r"<error/([\w.:]{1,200})>")
 _GOES_ON: Final = (_TEXT, "Caused by error", "Backtrace:")
 _LOADING: Final = re.compile(r"Error: package or namespace load failed for .{1,400}:")
 _AT: Final = re.compile(r" {6,400}at ([^\s:()]{1,400}):([0-9]{1,9}):([0-9]{1,9})")
 _TRACE: Final = "Backtrace:"
-_ROOTS: Final = ("\u2586", "\u2588", "x")
+ROOTS: Final = ("\u2586", "\u2588", "x")
 _FRAME: Final = re.compile(r" {0,6}([0-9]{1,5})\. [ \u2500-\u257f|+\\-]{0,400}(?:global )?(\S[^\n]{0,2000})")
 _PLACE: Final = re.compile(r" at ([^\s:()]{1,400}):([0-9]{1,9}):([0-9]{1,9})\Z")
 _NEAR: Final = 4
@@ -57,10 +58,12 @@ def read_rlang(window: Window, at: int, floor: int) -> Parsed | None:
         root.type_name, start = named[1], at - 1
     last, index, nodes = root, _message(window, _past_blank(window, at + 1), root, found[2] or ""), 1
     is_sure = root.message != "\n".join(window.lines[at + 1 : index]) or root.message.startswith(_BULLETS)
+    root.message = _set_out(root.message)
     add_call(root, found[1] or "")
     while (line := window.at(index)) is not None and (caused := _CAUSED.fullmatch(line)) is not None:
         cause = Raised(relation=Relation.CAUSE)
         index = _message(window, _past_blank(window, index + 1), cause, caused[2] or "")
+        cause.message = _set_out(cause.message)
         add_call(cause, caused[1] or "")
         if nodes < MAX_SCAN_NODES:
             last.children.append(cause)
@@ -72,6 +75,14 @@ def read_rlang(window: Window, at: int, floor: int) -> Parsed | None:
         return None
     add_chunk(root, window.lines[max(start - _NEAR, floor) : start])
     return _ended(window, Parsed(root, start, after))
+
+
+def _set_out(message: str) -> str:
+    """Return a message without the blanks that begin each of its lines (UEP-BRG-2844)."""
+    lines = message.split("\n")
+    if not all(line.startswith(_SET_IN) for line in lines):
+        return message
+    return "\n".join(line.removeprefix(_SET_IN) for line in lines)
 
 
 def _past_blank(window: Window, index: int) -> int:
@@ -160,7 +171,7 @@ def _backtrace(window: Window, index: int, raised: Raised) -> int:
         return index
     frames, number, dropped, gap = list[Frame](), 0, 0, 0
     at += 1
-    if (line := window.at(at)) is not None and line.strip() in _ROOTS:
+    if (line := window.at(at)) is not None and line.strip() in ROOTS:
         at += 1
     while (line := window.at(at)) is not None:
         if (found := _FRAME.fullmatch(line)) is None:

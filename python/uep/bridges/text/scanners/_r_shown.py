@@ -11,6 +11,7 @@ from uep._gen.limits import MAX_SCAN_FRAMES
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
 from uep.bridges.text.scanners._r_lines import name_of
+from uep.bridges.text.scanners._r_rlang import ROOTS
 from uep.model import Frame
 
 __all__ = ["NOTEBOOK", "SHINY", "TESTED", "read_notebook", "read_shiny", "read_tested", "read_traceback"]
@@ -122,7 +123,7 @@ def _tested(titled: re.Match[str]) -> Frame:
 
 def _backtrace(window: Window, index: int, root: Raised) -> int:
     calls = list[Frame]()
-    if (window.at(index) or "").strip() == "\u2586":
+    if (window.at(index) or "").strip() in ROOTS:
         index += 1
     while (found := _CALL.fullmatch(window.at(index) or "")) is not None:
         name = name_of(found["call"].rpartition(" (local) ")[2])
