@@ -19,6 +19,7 @@ _CUES: Final = re.compile(
     r"(?:[\w./ -]{1,80}: )?An error occurred \(|ERROR: \((?:gcloud|bq|gsutil)\b|(?:[\w.-]{1,40}: )?Error response from daemon: "
     r"|Error: (?:INSTALLATION|UPGRADE) FAILED: |[0-9/]{10} [0-9:]{8} \[(?:error|crit|alert|emerg)\] "
     r"|(?:\S{1,60} )?(?:time=\S{1,60} )?(?:level|lvl)=[\"']?(?:error|fatal|panic|crit)"
+    r"|(?:[0-9<]\S{0,16}\s.{0,300}?)?Warning\s+[A-Z][A-Za-z]|\S.{0,2000}? \(Service: [^;()]{1,80}; Status Code: "
 )
 """How what they say begins."""
 

@@ -20,6 +20,7 @@ from uep.bridges.text.scanners._text_language_client import LANGUAGE_CLIENT, rea
 from uep.bridges.text.scanners._text_pairs import read_pairs
 from uep.bridges.text.scanners._text_pip import PIP, read_pip
 from uep.bridges.text.scanners._text_resolvers import RESOLVERS, read_resolver
+from uep.bridges.text.scanners._text_services import read_event, read_service_call
 from uep.bridges.text.scanners._text_sql import read_mysql, read_oracle, read_psql
 from uep.bridges.text.scanners._text_tcl import TCL, read_tcl
 from uep.bridges.text.scanners._text_terraform import BOX, read_box, read_unboxed
@@ -51,6 +52,7 @@ _FORMS: Final[tuple[Callable[[list[str]], Raised | None], ...]] = (
     read_cloud_command,
     read_curl,
     read_daemon,
+    read_event,
     read_grpc_call,
     read_helm,
     read_invalid_object,
@@ -63,6 +65,7 @@ _FORMS: Final[tuple[Callable[[list[str]], Raised | None], ...]] = (
     read_push,
     read_refused,
     read_service,
+    read_service_call,
     read_shell,
     read_commands,
     read_unboxed,
