@@ -143,7 +143,8 @@ MAPPED = {
         r"/datetime|/version|/errorVerbose|/context/exception(/previous)?/(file|trace|code)|/Properties/ExceptionDetail/(HResult|StackTrace)|"
         r"(/examples/exception/|/exception_)backtrace|/traces/Full Trace/trace|/tests/call/crash/message"
     ),
-    "otlp": r"/resourceSpans/scopeSpans/spans/events/name|/resourceLogs/scopeLogs/logRecords|.*/attributes/key|/attributes/key|.*(UnixNano|severity_?[nN]umber|flags|traceId|spanId|/(body|value)/stringValue)|/data/spans/(logs/(fields/key|timestamp)|processID|tags/type)",
+    "otlp": r"/resourceSpans/scopeSpans/spans/events/name|/resourceLogs/scopeLogs/logRecords|.*/attributes/key|/attributes/key|.*(UnixNano|severity_?[nN]umber|flags|traceId|spanId|/(body|value)/stringValue)|/data/spans/(logs/(fields/key|timestamp)|processID|tags/type)"
+    r"|/context/(trace_id|span_id)|/events/(name|timestamp)|/(start_time|end_time)|/status/status_code",
     "problem_details": r"/errors/(?:field|pointer)",
     "rollbar": r"(/data)?/(body/trace(_chain)?/frames/.*|timestamp|language|notifier/.*)",
     "sentry": (
