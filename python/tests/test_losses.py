@@ -144,7 +144,7 @@ MAPPED = {
         r"(/examples/exception/|/exception_)backtrace|/traces/Full Trace/trace|/tests/call/crash/message"
     ),
     "otlp": r"/resourceSpans/scopeSpans/spans/events/name|/resourceLogs/scopeLogs/logRecords|.*/attributes/key|/attributes/key|.*(UnixNano|severity_?[nN]umber|flags|traceId|spanId|/(body|value)/stringValue)|/data/spans/(logs/(fields/key|timestamp)|processID|tags/type)"
-    r"|/context/(trace_id|span_id)|/events/(name|timestamp)|/(start_time|end_time)|/status/status_code",
+    r"|/context/(trace_id|span_id)|/events/(name|timestamp)|/(parent_id|start_time|end_time)|/status/status_code",
     "problem_details": r"/errors/(?:field|pointer)",
     "rollbar": r"(/data)?/(body/trace(_chain)?/frames/.*|timestamp|language|notifier/.*)",
     "sentry": (

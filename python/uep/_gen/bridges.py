@@ -1,4 +1,4 @@
-# Regenerate with: uep codegen (content 1464012f7c572fe4; do not edit)
+# Regenerate with: uep codegen (content b7a514f1543c1335; do not edit)
 """Tables of the bridges to foreign formats. Holds data only."""
 
 from __future__ import annotations
@@ -4037,14 +4037,6 @@ BRIDGES: dict[str, dict[str, Any]] = {
             {
                 "foreign": "/resourceSpans/*/scopeSpans/*/spans/*/links",
                 "reason": "How an operation ran is not part of the error in it; so are its times, its parent and its other events.",
-            },
-            {
-                "foreign": "/kind",
-                "reason": "How an operation ran is not part of the error in it, as for the spans of OTLP.",
-            },
-            {
-                "foreign": "/context/trace_state",
-                "reason": "A record says to which trace it belongs; what vendors keep with it is theirs.",
             },
         ],
         "lost_out": [],

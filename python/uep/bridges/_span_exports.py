@@ -101,7 +101,10 @@ def _console(document: dict[str, Any]) -> Iterator[Exported]:
     span = {
         "traceID": text_of(context["trace_id"]).removeprefix("0x"),
         "spanID": text_of(context["span_id"]).removeprefix("0x"),
+        "parentId": text_of(document.get("parent_id")).removeprefix("0x"),
         "name": document.get("name"),
+        "kind": document.get("kind"),
+        "traceState": context.get("trace_state"),
         "startTime": start,
         "duration": end - start if start is not None and end is not None else None,
     }
@@ -162,6 +165,8 @@ def _span(
         "spanId": text_of(span.get("spanID")),
         "parentSpanId": span.get("parentId"),
         "name": span.get("operationName", span.get("name")),
+        "kind": span.get("kind"),
+        "traceState": span.get("traceState"),
         "startTimeUnixNano": _nanos(start),
         "endTimeUnixNano": _nanos(end),
         "attributes": [_attribute(key, value) for key, value in tags.items() if key not in _STATUS],
