@@ -13,8 +13,8 @@ from uep.bridges.text import _detector, _kinds
 from uep.bridges.text._assemble import assemble
 from uep.bridges.text._cleaned import Texts
 from uep.bridges.text._detector import Detector
+from uep.bridges.text._found import Found
 from uep.bridges.text._kinds import Assembler
-from uep.bridges.text._lane import Found
 from uep.bridges.text._offsets import Offsets
 from uep.bridges.text._passed import Logged
 from uep.bridges.text._source import Block

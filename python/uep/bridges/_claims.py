@@ -17,7 +17,7 @@ from uep.bridges._api_alone import says_error
 from uep.bridges._api_names import text_under
 from uep.bridges._formats import is_record, recognise, recognise_alone
 from uep.bridges._translation import Options, Translation
-from uep.bridges.text._lane import Entry
+from uep.bridges.text._found import Entry
 from uep.bridges.text._stamp import read_stamp, zone_named
 from uep.model import Mark, MarkKind
 

@@ -25,8 +25,8 @@ from uep.bridges._otlp_sniff import may_go_on, sniff_request
 from uep.bridges._payload import Source
 from uep.bridges._refused import report_refused
 from uep.bridges._translation import Options, Span, Translation
+from uep.bridges.text._found import Entry
 from uep.bridges.text._gather import begins_json
-from uep.bridges.text._lane import Entry
 from uep.bridges.text._source import Plain, open_plain
 from uep.bridges.text._table import GRAMMARS, grammar_named
 from uep.bridges.text._translate import translate_text

@@ -15,15 +15,16 @@ from uep.bridges._foreign_time import read_text
 from uep.bridges._interface import Bridge
 from uep.bridges._log_layouts import LAYOUTS, named, value_at
 from uep.bridges._log_lines import OBJECTS, diagnosed
+from uep.bridges._log_members import read_correlation, read_resource
 from uep.bridges._log_objects import Placed, find_objects, staged, thrown_object
-from uep.bridges._payload import UNCLASSIFIED, Draft, Source, escape_pointer, matches_pattern
+from uep.bridges._payload import UNCLASSIFIED, Draft, Source, escape_pointer
 from uep.bridges._sarif import is_sarif, read_sarif
 from uep.bridges._thrown import thrown_nodes
-from uep.bridges._tracker_frames import count_of, object_in, objects_in, text_of
+from uep.bridges._tracker_frames import object_in, objects_in, text_of
 from uep.bridges._tracker_layouts import TRACKERS
 from uep.bridges.text._json_fields import STAMP_KEYS, stamp_of
 from uep.bridges.text._stamp import read_stamp, zone_named
-from uep.model import Correlation, Mark, MarkKind, Resource
+from uep.model import Mark, MarkKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,9 +34,6 @@ if TYPE_CHECKING:
 __all__ = ["LOG_JSON"]
 
 _STEM: Final = "log_json"
-_TRACES: Final = ("trace_id", "traceId", "trace.id")
-_SPANS: Final = ("span_id", "spanId", "span.id")
-_REQUESTS: Final = ("request_id", "requestId", "AWSRequestId", "function_request_id", "correlation_id")
 _ECS: Final = frozenset({"ecs", "ecs.version"})
 _STAMPS: Final = frozenset((*STAMP_KEYS, "instant"))
 _SAID: Final = ("fields", "attr")
@@ -178,23 +176,8 @@ def _read_time(document: dict[str, Any], draft: Draft) -> None:
 
 def _read_around(document: dict[str, Any], draft: Draft) -> None:
     """Read which trace, request, host and service a line names; the members stay in the context too."""
-    trace = next((text_of(document[key]) for key in _TRACES if key in document), "")
-    span = next((text_of(document[key]) for key in _SPANS if key in document), "")
-    request = next((text_of(document[key]) for key in _REQUESTS if key in document), "")
-    found = Correlation(
-        trace_id=trace if matches_pattern("trace_id", trace) else "",
-        span_id=span if matches_pattern("span_id", span) else "",
-        request_id=request,
-    )
-    if found != Correlation():
-        draft.fields["correlation"] = found
-    resource = Resource(
-        service=text_of(document.get("service")),
-        host=text_of(document.get("hostname")) or text_of(document.get("hostName")),
-        pid=count_of(document.get("pid")) or count_of(document.get("processId")),
-    )
-    if resource != Resource():
-        draft.fields["resource"] = resource
+    found = {"correlation": read_correlation([document]), "resource": read_resource([document])}
+    draft.fields |= {name: told for name, told in found.items() if told is not None}
 
 
 LOG_JSON: Final = Bridge(stem=_STEM, sniff=sniff, read=read, emit=None)

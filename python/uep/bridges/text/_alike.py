@@ -13,8 +13,8 @@ from msgspec.structs import replace
 from uep.bridges._payload import derive_error_id
 from uep.bridges._translation import Options, Span, Translation
 from uep.bridges.text._assemble import assemble, instant_of
+from uep.bridges.text._found import Entry, Found
 from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window
-from uep.bridges.text._lane import Entry, Found
 from uep.bridges.text._mould import Mould
 from uep.model import UniversalErrorProtocol
 

@@ -21,10 +21,11 @@ from uep._gen.limits import (
     MAX_THREAD_STATE_BYTES,
     MAX_THREADS,
 )
+from uep.bridges._beside import fill
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source
 from uep.bridges._translation import Options, Span, Translation
+from uep.bridges.text._found import Entry, Found
 from uep.bridges.text._grammar import Cut, Parsed, Raised
-from uep.bridges.text._lane import Entry, Found
 from uep.bridges.text._nodes import NodeBuilder, node_type
 from uep.bridges.text._stamp import Instant, read_stamp, zone_named
 from uep.bridges.text._wide import width_of
@@ -87,12 +88,13 @@ def assemble(found: Found, options: Options, *, lossy: bool = False, is_wide: bo
     for key, value in parsed.root.attributes.items():
         draft.put(key, value)
     _describe(draft, builder, parsed)
+    _put_beside(draft, found)
     if _unread(parsed.root):
         text = raw.decode("utf-8", "replace")
         draft.fields["stack_trace"] = builder.fit(
             text, MAX_STACK_TRACE_BYTES, "/stack_trace", "max_stack_trace_bytes"
         )
-    draft.small = not options.keep_origin and _is_small(draft, parsed, raw)
+    draft.small = not options.keep_origin and not found.beside and _is_small(draft, parsed, raw)
     return Translation(draft.record(), grammar.stem, _sureness(parsed), tuple(draft.losses), span)
 
 
@@ -215,6 +217,21 @@ def _stamp(draft: Draft, found: Found, options: Options) -> None:
         draft.marks.append(Mark(path="/timestamp", kind=MarkKind.ASSUMED, rule=rule))
     if instant.repaired:
         draft.marks.append(Mark(path="/timestamp", kind=MarkKind.REPAIRED, rule="bridge:second"))
+
+
+def _put_beside(draft: Draft, found: Found) -> None:
+    """Write what stands beside the error in its line; the time of the innermost object is the record's, unless the error has one."""
+    times = [beside.time for beside in found.beside if beside.time is not None]
+    is_used = bool(draft.timestamp) and not found.parsed.stamp
+    for beside in found.beside:
+        for key, value in beside.members.items():
+            draft.put(key, value)
+        for name in ("correlation", "resource"):
+            told = fill(draft.fields.get(name), getattr(beside, name))
+            if told is not None:
+                draft.fields[name] = told
+    for key, value in times[is_used:]:
+        draft.put(key, value)
 
 
 def instant_of(stamp: str, options: Options) -> Instant | None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 import msgspec
 
 from uep.bridges.text._control import NO_BREAK
-from uep.bridges.text._lane import Entry
+from uep.bridges.text._found import Entry
 from uep.bridges.text._prefix import read_prefix
 from uep.bridges.text._wrappers import read_json, unwrap
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from uep.bridges.text._caps import LINE_BYTES
 from uep.bridges.text._claimed import NEUTRAL, Claimed, body_of, holds_word, worded_lines
-from uep.bridges.text._lane import Entry
+from uep.bridges.text._found import Entry
 from uep.bridges.text._source import Block
 from uep.bridges.text._wide import width_of
 

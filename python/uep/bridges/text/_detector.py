@@ -16,11 +16,12 @@ from uep.bridges.text._claiming import Claiming
 from uep.bridges.text._cleaned import Texts
 from uep.bridges.text._control import clean_line
 from uep.bridges.text._documents import Documents
+from uep.bridges.text._found import Entry, Found
 from uep.bridges.text._grammar import Grammar
 from uep.bridges.text._hung import Beheaded, Hung
 from uep.bridges.text._islands import Islands, is_near_end
 from uep.bridges.text._journal import JournalExport
-from uep.bridges.text._lane import Entry, Found, Lane
+from uep.bridges.text._lane import Lane
 from uep.bridges.text._margins import without_margins
 from uep.bridges.text._members import Members
 from uep.bridges.text._named import Named

@@ -12,11 +12,12 @@ from uep.bridges.text._caps import LOOKBACK, cut_line
 from uep.bridges.text._commands import texts_told
 from uep.bridges.text._control import CONTROL
 from uep.bridges.text._exports import Exports, Reader, may_hold_log
+from uep.bridges.text._found import Entry, Found
 from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window, read_alone
 from uep.bridges.text._inset import size_of
 from uep.bridges.text._json_fields import is_value, member_at, panic_value, related, stamp_of, unescape
 from uep.bridges.text._json_objects import Told, told_beside
-from uep.bridges.text._lane import Entry, Found
+from uep.bridges.text._line_members import Read, beside_errors
 from uep.bridges.text._literal import is_literal
 from uep.bridges.text._prefix import read_prefix
 from uep.bridges.text._triggers import Triggers
@@ -24,9 +25,6 @@ from uep.bridges.text._wrappers import read_json, strings_of
 from uep.bridges.text.scanners._text_pairs import event_values
 
 __all__ = ["Documents", "time_of"]
-
-_Seen = dict[tuple[str, str], list[Raised]]
-"""The errors of one line by type and message."""
 
 _TIME: Final = re.compile(r'(?:^|[ ,])(?:time|timestamp|ts|t)="?([0-9][^" ]{9,40})')
 _TIME_WITHIN: Final = 512
@@ -36,6 +34,7 @@ _TRACE_PAIR: Final = re.compile(
 _LABEL: Final = re.compile(": |- ")
 _LABELS: Final = 3
 _QUOTES: Final = ('"', "'")
+_OBJECT: Final = '{"'
 _HEADER: Final = "Traceback (most recent call last):"
 _CARRIED: Final = re.compile(r'\\r(?:  File \\?"|[ \t]{1,8}at [^\r\n]{1,400}\))')
 _TYPED: Final = re.compile(
@@ -43,6 +42,24 @@ _TYPED: Final = re.compile(
 )
 _JOINT: Final = re.compile(r" (?=   at [\w<]| ---> [A-Z]|   --- End of )")
 _TRACE_FIELDS: Final = ("stack", "trace", "exception", "exc_info", "throwable", "thrown")
+
+
+class _Seen:
+    """The errors of one line by type and message, and the strings in which they are."""
+
+    __slots__ = ("roots", "strings")
+
+    def __init__(self) -> None:
+        self.roots: dict[tuple[str, str], list[Raised]] = {}
+        self.strings: dict[str, Read] = {}
+
+    def add(self, root: Raised) -> bool:
+        """Take an error; return whether it is a new one (UEP-BRG-213): the causes are not compared."""
+        same = self.roots.setdefault((root.type_name, root.message), [])
+        if any(root.frames == known.frames for known in same):
+            return False
+        same.append(root)
+        return True
 
 
 class Documents:
@@ -61,11 +78,11 @@ class Documents:
     def read(self, text: str, entry: Entry, grammars: tuple[Grammar, ...]) -> bool:
         """Emit the errors a line holds in itself; return whether there was one."""
         if "\n" in text:
-            return self._scan(text, entry, "", {})
+            return self._scan(text, entry, "", _Seen()) is not None
         told, time = texts_told(text)
         if told:
             entry = entry._replace(stamp=time or entry.stamp)
-            found = [self._scan(one, entry, "", {}) for one in told]
+            found = [self._scan(one, entry, "", _Seen()) is not None for one in told]
             return any(found)
         start = text.find("{")
         if start >= 0 and text.rstrip().endswith("}") and (text[0] == "{" or '":' in text):
@@ -85,7 +102,7 @@ class Documents:
             # UEP-BRG-2182: an event holds several texts, of which one may be a trace; syslog takes its name for a program's.
             prefix = read_prefix(text)
             entry = entry._replace(stamp=(prefix.stamp if prefix else "") or entry.stamp)
-            return any(self._scan(one, entry, "", {}) for one in values if "\n" in one)
+            return any(self._scan(one, entry, "", _Seen()) is not None for one in values if "\n" in one)
         if "\\n" in text:
             return self._read_escaped(text, entry, grammars)
         return False
@@ -108,7 +125,7 @@ class Documents:
 
     def read_field(self, text: str, entry: Entry, pointer: str) -> bool:
         """Emit the errors of a text that a document has in a field; return whether there was one."""
-        return self._scan(text, entry, pointer, {})
+        return self._scan(text, entry, pointer, _Seen()) is not None
 
     def _read_json(self, text: str, entry: Entry, base: str = "") -> bool:
         rest = self.take_log(text, entry)
@@ -116,7 +133,7 @@ class Documents:
         if value is None:
             return rest is not None
         entry = entry._replace(stamp=stamp_of(value) or entry.stamp)
-        seen: _Seen = {}
+        seen = _Seen()
         found = rest is not None
         gathered = list[Found]()
         emit, self._emit = self._emit, gathered.append
@@ -124,17 +141,33 @@ class Documents:
         later = {message.pointer for message in told.values() if message.pointer}
         for pointer, string in map(_parted, strings_of(value)):
             # A string of one line is a message, however much it looks like the first line of a trace, but for a whole one.
-            is_text = "\n" in string or _is_joined(string)
+            is_text = "\n" in string or string.startswith(_OBJECT) or _is_joined(string)
             if is_text and pointer not in later and not is_value(pointer, string):
-                found |= self._scan(string, entry, base + pointer, seen, told.get(pointer))
+                found |= self._read_string(string, entry, base, pointer, seen, told.get(pointer))
+        if gathered:
+            seen.strings.update((pointer, Read([], "")) for pointer in later)
         for pointer in sorted(later) if not gathered else ():
-            found |= self._scan(member_at(value, pointer), entry, base + pointer, seen)
+            found |= self._read_string(member_at(value, pointer), entry, base, pointer, seen)
         self._emit = emit
-        for item in related(_typed(gathered), value, base):
+        for item in beside_errors(related(_typed(gathered), value, base), seen.strings, value, base):
             emit(item)
         return found
 
-    def _scan(self, text: str, entry: Entry, pointer: str, seen: _Seen, told: Told | None = None) -> bool:
+    def _read_string(
+        self, string: str, entry: Entry, base: str, pointer: str, seen: _Seen, told: Told | None = None
+    ) -> bool:
+        """Emit the errors of a string of a JSON value and note what of it none of them takes."""
+        gathered, rest = self._gathered(string, entry, base + pointer, seen, told)
+        for one in gathered:
+            self._emit(one)
+        if rest is not None:
+            seen.strings[pointer] = Read([one.parsed.root for one in gathered], rest)
+        return rest is not None
+
+    def _scan(
+        self, text: str, entry: Entry, pointer: str, seen: _Seen, told: Told | None = None
+    ) -> str | None:
+        """Emit the errors of a text; return what of it none of them takes, None where there is none."""
         if "\x1b" in text:
             text = CONTROL.sub("", text)
         window = Window.of(told.fold(text) if told else text, enclosed=True)
@@ -142,38 +175,40 @@ class Documents:
         lines = [cut_line(line) for line in window.lines]
         if lines != window.lines:
             window.lines, entry = lines, entry._replace(is_cut=True)
-        found = False
+        if len(lines) == 1 and lines[0].startswith(_OBJECT):
+            return "" if self._read_inner(window, entry, pointer) else None
+        taken = set[int]()
         for index, (grammar, parsed) in enumerate(read_all(self._triggers, window)):
-            found = True
+            taken.update(range(parsed.start, parsed.end))
             if told is not None:
                 told.unfold(parsed.root)
-            same = seen.setdefault((parsed.root.type_name, parsed.root.message), [])
-            if any(parsed.root.frames == known.frames for known in same):
-                # UEP-BRG-213: two strings of a line that hold the same error; their causes are not compared.
-                continue
-            same.append(parsed.root)
-            name = pointer if index == 0 else f"{pointer}#{index}"
-            self._emit(Found(grammar, parsed, [entry], None, name))
-        return found or self._read_inner(window, entry, pointer) or self._read_whole(window, entry, pointer)
+            if seen.add(parsed.root):
+                name = pointer if index == 0 else f"{pointer}#{index}"
+                self._emit(Found(grammar, parsed, [entry], None, name))
+        taken = taken or self._read_inner(window, entry, pointer) or self._read_whole(window, entry, pointer)
+        return _beside(window.lines, taken) if taken else None
 
-    def _read_inner(self, window: Window, entry: Entry, pointer: str) -> bool:
-        """Read JSON lines inside a string: an application's log in a field of a shipper's."""
-        found = False
-        if pointer.count("#") < MAX_UNWRAP_DEPTH:
-            for index, line in enumerate(window.lines):
-                if line.startswith('{"') and self._triggers.in_text(line):
-                    found |= self._read_json(line, entry, f"{pointer}#{index}")
-        return found
+    def _read_inner(self, window: Window, entry: Entry, pointer: str) -> set[int]:
+        """Read JSON lines inside a string, an application's log in a field of a shipper's; return which hold errors."""
+        if pointer.count("#") >= MAX_UNWRAP_DEPTH:
+            return set()
+        return {
+            index
+            for index, line in enumerate(window.lines)
+            if line.startswith(_OBJECT)
+            and self._triggers.in_text(line)
+            and self._read_json(line, entry, f"{pointer}#{index}")
+        }
 
-    def _read_whole(self, window: Window, entry: Entry, pointer: str) -> bool:
-        """Read a field that says by its name that it holds an error, though there is no frame in it."""
+    def _read_whole(self, window: Window, entry: Entry, pointer: str) -> set[int]:
+        """Read a field that says by its name that it holds an error, though there is no frame in it; return its lines."""
         name = pointer.rpartition("/")[2].lower()
         if not any(word in name for word in _TRACE_FIELDS):
-            return False
+            return set()
         if (found := read_alone(self._triggers.grammars, window)) is None:
-            return False
+            return set()
         self._emit(Found(*found, [entry], None, pointer))
-        return True
+        return set(range(len(window.lines)))
 
     def _read_escaped(self, text: str, entry: Entry, grammars: tuple[Grammar, ...]) -> bool:
         """Read a trace whose newlines are written as a backslash and an n, from where it may begin on the line."""
@@ -188,9 +223,10 @@ class Documents:
         best = list[Found]()
         for begin, name in _beginnings(text, body, grammars).items():
             segment = unescape(_to_quote(text, begin))
-            seen: _Seen = {}
-            gathered = self._gathered(segment, entry, name, seen)
-            roots = [root for same in seen.values() for root in same]
+            seen = _Seen()
+            is_text = "\n" in segment.rstrip("\n")
+            gathered = self._gathered(segment, entry, name, seen)[0] if is_text else []
+            roots = [root for same in seen.roots.values() for root in same]
             if gathered and is_literal(text, len(text) - len(body), begin, roots):
                 return False
             named = [panic_value(root, text[:begin]) for root in roots]
@@ -202,13 +238,15 @@ class Documents:
             self._emit(item._replace(pointer=""))
         return bool(best)
 
-    def _gathered(self, segment: str, entry: Entry, name: str, seen: _Seen) -> list[Found]:
-        """Return the errors of a text of several lines."""
+    def _gathered(
+        self, text: str, entry: Entry, name: str, seen: _Seen, told: Told | None = None
+    ) -> tuple[list[Found], str | None]:
+        """Return the errors of a text of several lines, and what `_scan` returns."""
         gathered = list[Found]()
         emit, self._emit = self._emit, gathered.append
-        is_found = "\n" in segment.rstrip("\n") and self._scan(segment, entry, name, seen)
+        rest = self._scan(text, entry, name, seen, told)
         self._emit = emit
-        return gathered if is_found else []
+        return gathered, rest
 
 
 def read_all(triggers: Triggers, window: Window) -> Iterator[tuple[Grammar, Parsed]]:
@@ -224,6 +262,11 @@ def read_all(triggers: Triggers, window: Window) -> Iterator[tuple[Grammar, Pars
                 yield grammar, parsed
                 floor = max(parsed.end, at + 1)
                 break
+
+
+def _beside(lines: list[str], taken: set[int]) -> str:
+    """Return the lines of a text that no error takes."""
+    return "\n".join(line for index, line in enumerate(lines) if index not in taken).strip()
 
 
 def _extent(gathered: list[Found]) -> tuple[int, int, int, float]:

@@ -13,8 +13,8 @@ from msgspec.json import encode
 from uep.bridges.text._caps import LOOKBACK, OPEN_STREAMS
 from uep.bridges.text._control import clean_line
 from uep.bridges.text._epoch import counted_stamp
+from uep.bridges.text._found import Entry, Found
 from uep.bridges.text._json_fields import stamp_of
-from uep.bridges.text._lane import Entry, Found
 from uep.bridges.text._source import Block
 from uep.bridges.text._wrappers import read_json
 

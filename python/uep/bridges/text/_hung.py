@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from uep.bridges.text._wrappers import Unwrapped
 
 if TYPE_CHECKING:
+    from uep.bridges.text._found import Entry
     from uep.bridges.text._grammar import Grammar
-    from uep.bridges.text._lane import Entry
     from uep.bridges.text._streams import Stream
 
 __all__ = ["Beheaded", "Hung"]

@@ -12,8 +12,9 @@ from typing import Final, NamedTuple
 
 from uep.bridges.text._caps import LOOKBACK
 from uep.bridges.text._claimed import Claimed
+from uep.bridges.text._found import Found
 from uep.bridges.text._grammar import Grammar
-from uep.bridges.text._lane import Found, Lane
+from uep.bridges.text._lane import Lane
 from uep.bridges.text._passed import Logged, Places, joins
 from uep.bridges.text._prefix import Prefix, read_prefix
 from uep.bridges.text._runs import SHORT, is_bare, may_hold_error

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from uep.bridges.text._caps import LINE_BYTES
 from uep.bridges.text._epoch import epoch_stamp
-from uep.bridges.text._lane import Entry
+from uep.bridges.text._found import Entry
 
 __all__ = ["JournalExport", "JournalMessage"]
 

@@ -12,15 +12,24 @@ from dataclasses import replace
 from typing import Any, Final
 
 from uep.bridges.text._epoch import counted_stamp
+from uep.bridges.text._found import Found
 from uep.bridges.text._grammar import Cut, Raised
 from uep.bridges.text._json_objects import STACK, add_backtrace, add_plain_members, group_of, name_members
-from uep.bridges.text._lane import Found
 from uep.bridges.text.scanners._go_chain import is_unnamed
 from uep.bridges.text.scanners._go_logged import recovered_value
 from uep.bridges.text.scanners.go import PANIC
 from uep.model import Relation
 
-__all__ = ["STAMP_KEYS", "is_value", "member_at", "panic_value", "related", "stamp_of", "unescape"]
+__all__ = [
+    "STAMP_KEYS",
+    "is_value",
+    "member_at",
+    "panic_value",
+    "related",
+    "stamp_key",
+    "stamp_of",
+    "unescape",
+]
 
 STAMP_KEYS: Final = (
     "timestamp",
@@ -68,6 +77,15 @@ def stamp_of(value: dict[str, Any]) -> str:
     if isinstance(time, dict) and isinstance(seconds := time.get("timestamp"), float):
         return counted_stamp(seconds)
     return ""
+
+
+def stamp_key(value: dict[str, Any]) -> str:
+    """Return which member of a log line is its time alone, "" when there is none."""
+    for key in STAMP_KEYS:
+        found = value.get(key)
+        if isinstance(found, str | int | float) and not isinstance(found, bool):
+            return key
+    return "instant" if isinstance(value.get("instant"), dict) else ""
 
 
 def related(found: list[Found], value: dict[str, Any], base: str) -> list[Found]:

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from uep.bridges.text._caps import TRACE_LINE_BYTES
+from uep.bridges.text._found import Found
 from uep.bridges.text._grammar import Raised, Window
-from uep.bridges.text._lane import Found
 from uep.bridges.text.scanners._js_codes import name_codes
 from uep.bridges.text.scanners._rust_stack import read_stack
 from uep.model import Relation

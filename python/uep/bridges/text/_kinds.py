@@ -12,8 +12,8 @@ from typing import Final, NamedTuple
 from uep.bridges._payload import derive_error_id
 from uep.bridges._translation import Options, Span, Translation
 from uep.bridges.text._assemble import MEDIUM, MOST_FRAMES, SHORT_TEXT, SMALL, assemble, instant_of, spoken
+from uep.bridges.text._found import Entry, Found
 from uep.bridges.text._grammar import Parsed
-from uep.bridges.text._lane import Entry, Found
 from uep.bridges.text._mould import Mould
 from uep.bridges.text._nodes import NodeBuilder
 from uep.model import Node
@@ -102,7 +102,7 @@ def _is_simple(found: Found) -> bool:
         or not (root.type_name or root.message)
     ):
         return False
-    if found.is_capped or found.pointer or any(map(_IS_CUT, found.entries)):
+    if found.is_capped or found.pointer or found.beside or any(map(_IS_CUT, found.entries)):
         return False
     told = len(root.type_name) + len(parsed.mechanism) + len(parsed.runtime) + len(parsed.thread)
     return told + len(parsed.thread_id) + len(parsed.thread_parent) <= SHORT_TEXT

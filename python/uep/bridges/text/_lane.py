@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Collection, Sequence
-from typing import Final, NamedTuple
+from collections.abc import Callable, Collection
+from typing import Final
 
 from uep.bridges.text._caps import ERROR_BYTES, LOOKBACK
 from uep.bridges.text._columns import columns_of, last_trigger, share_column
 from uep.bridges.text._element import element_at, is_better, read_element
+from uep.bridges.text._found import Entry, Found, Row
 from uep.bridges.text._grammar import Grammar, Parsed, Starved, StarvedSoon, Window
 from uep.bridges.text._indented import read_indented
 from uep.bridges.text._inset import (
@@ -28,7 +29,7 @@ from uep.bridges.text._pauses import behind_pause, is_later
 from uep.bridges.text._prefix import Prefix
 from uep.bridges.text._sparse import read_sparse
 
-__all__ = ["Entry", "Found", "Lane", "Row", "lines_until_look"]
+__all__ = ["Lane", "lines_until_look"]
 
 _TRIM: Final = 16 * LOOKBACK
 _FIRST_LOOK: Final = 24
@@ -48,37 +49,6 @@ _NEVER: Final = 1 << 62
 def lines_until_look(count: int) -> int:
     """Return how many lines an unfinished error has when it is read anew that has so many when it is read first."""
     return _GROWTH * count + _FIRST_LOOK
-
-
-class Entry(NamedTuple):
-    """Where a line came from: number and offset of its first physical line, the bytes, and the nearest time stamp."""
-
-    number: int
-    offset: int
-    raw: bytes
-    stamp: str
-    lines: int = 1
-    is_cut: bool = False
-
-
-Row = tuple[int, int, bytes, str, int, bool]
-"""What an Entry holds. Of most lines only this is made: there are many, and the collector need not visit a plain tuple."""
-
-
-class Found(NamedTuple):
-    """One error, the grammar that read it, and the lines that hold it."""
-
-    grammar: Grammar
-    parsed: Parsed
-    entries: Sequence[Row]
-    head: Entry | None
-    pointer: str = ""
-    is_capped: bool = False
-
-    @property
-    def offset(self) -> int:
-        """Where its first line begins."""
-        return self.entries[0][1]
 
 
 class Lane:

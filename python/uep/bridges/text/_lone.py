@@ -12,9 +12,9 @@ from uep.bridges._translation import Options
 from uep.bridges.text._alike import Alike
 from uep.bridges.text._assemble import MEDIUM, MOST_FRAMES, SMALL
 from uep.bridges.text._claimed import Claimed
+from uep.bridges.text._found import Entry
 from uep.bridges.text._grammar import Grammar
 from uep.bridges.text._islands import Island, Islands, may_repeat
-from uep.bridges.text._lane import Entry
 from uep.bridges.text._offsets import Offsets
 from uep.bridges.text._passed import Places, joins
 from uep.bridges.text._prefix import Prefix, read_prefix

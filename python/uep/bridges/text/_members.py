@@ -8,8 +8,8 @@ from typing import Final, NamedTuple
 from uep._gen.limits import MAX_UNWRAP_DEPTH
 from uep.bridges.text._caps import OPEN_STREAMS
 from uep.bridges.text._exports import RAW, row_of
+from uep.bridges.text._found import Entry, Found
 from uep.bridges.text._grammar import Grammar
-from uep.bridges.text._lane import Entry, Found
 from uep.bridges.text._prefix import Prefix
 from uep.bridges.text._streams import Stream
 from uep.bridges.text._wrappers import read_json

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from uep.bridges.text._stamp import seconds_between
 
 if TYPE_CHECKING:
-    from uep.bridges.text._lane import Row
+    from uep.bridges.text._found import Row
 
 __all__ = ["behind_pause", "is_later"]
 

@@ -16,7 +16,7 @@ from uep._gen.codes import CODE_TABLES
 from uep.bridges.text._broken_values import ESCAPED, cut_at, escaped_at
 from uep.bridges.text._claimed import Claimed
 from uep.bridges.text._dumped_values import DUMPED, read_dumped
-from uep.bridges.text._lane import Entry
+from uep.bridges.text._found import Entry
 from uep.bridges.text._prefix import read_prefix
 from uep.bridges.text._shown_values import read_shown
 

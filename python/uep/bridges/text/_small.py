@@ -9,8 +9,8 @@ from uep.bridges.text._claimed import Claimed, body_of
 from uep.bridges.text._cleaned import without_entities, without_padding
 from uep.bridges.text._control import clean_line
 from uep.bridges.text._documents import read_all, time_of
+from uep.bridges.text._found import Entry, Found
 from uep.bridges.text._grammar import Grammar, Parsed, Window, read_alone
-from uep.bridges.text._lane import Entry, Found
 from uep.bridges.text._mended import mended
 from uep.bridges.text._page import read_page
 from uep.bridges.text._quoted import Quoted

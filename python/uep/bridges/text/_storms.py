@@ -28,7 +28,7 @@ from uep.bridges.text.scanners.python import PYTHON
 if TYPE_CHECKING:
     from uep._native_texts import TextReader
     from uep.bridges.text._claimed import Claimed
-    from uep.bridges.text._lane import Found
+    from uep.bridges.text._found import Found
 
 __all__ = ["Stormed", "Storms", "find_form"]
 

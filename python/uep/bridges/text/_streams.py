@@ -12,8 +12,9 @@ from collections.abc import Callable
 from typing import Final
 
 from uep.bridges.text._caps import LINE_BYTES
+from uep.bridges.text._found import Entry, Found, Row
 from uep.bridges.text._grammar import Grammar
-from uep.bridges.text._lane import Entry, Found, Lane, Row
+from uep.bridges.text._lane import Lane
 from uep.bridges.text._prefix import Prefix
 
 __all__ = ["LINGER", "Stream"]

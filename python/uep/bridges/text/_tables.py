@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from itertools import chain, count
 
 from uep.bridges.text._exports import Reader, Row, by_program, errors_in, row_of
-from uep.bridges.text._lane import Entry, Found
+from uep.bridges.text._found import Entry, Found
 from uep.bridges.text._source import Block
 
 __all__ = ["entries_of", "read_table"]

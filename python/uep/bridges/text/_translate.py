@@ -12,10 +12,10 @@ from uep.bridges.text._assemble import assemble
 from uep.bridges.text._claimed import Claimed
 from uep.bridges.text._detector import Detector
 from uep.bridges.text._documents import Documents
+from uep.bridges.text._found import Entry, Found
 from uep.bridges.text._gather import gather_documents
 from uep.bridges.text._grammar import Grammar
 from uep.bridges.text._kinds import Assembler
-from uep.bridges.text._lane import Entry, Found
 from uep.bridges.text._source import Block, Plain, read_blocks
 from uep.bridges.text._storms import Stormed, Storms, find_form
 from uep.bridges.text._triggers import triggers_of

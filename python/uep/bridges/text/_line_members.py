@@ -1,0 +1,146 @@
+"""What stands beside the errors in the strings of a JSON value: each member once, and what no error takes of its string.
+
+Reads a value that is parsed already and the errors that were found in it; finds none, and builds no records.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, Final, NamedTuple
+
+from uep.bridges._log_members import read_correlation, read_resource
+from uep.bridges.text._found import Beside, Found
+from uep.bridges.text._grammar import Raised
+from uep.bridges.text._json_fields import member_at, stamp_key
+
+__all__ = ["Read", "beside_errors"]
+
+_STEM: Final = "log_json"
+_PART: Final = re.compile(r"#[0-9]+\Z")
+_EMPTY: Final[tuple[Any, ...]] = (None, "", [], {})
+_CODES: Final = frozenset({"code", "errno"})
+_NO_ONE: Final = -1
+
+
+class Read(NamedTuple):
+    """A string in which errors are: those that stand there for the first time, and the text that none of them takes."""
+
+    roots: list[Raised]
+    rest: str
+
+
+def beside_errors(found: list[Found], read: dict[str, Read], value: dict[str, Any], base: str) -> list[Found]:
+    """Return the errors of a JSON object with what stands beside them (UEP-BRG-2845).
+
+    ``read`` has by pointer the strings in which errors are. ``base`` is where the object stands in the string of an
+    outer one.
+    """
+    if not found:
+        return found
+    owners = {id(root): index for index, one in enumerate(found) for root in _tree(one.parsed.root)}
+    # An error that is no part of another one leaves its string as it is.
+    read = {
+        at: one for at, one in read.items() if not one.roots or any(id(root) in owners for root in one.roots)
+    }
+    name = ".".join([_STEM, *(_unescape(_PART.sub("", part)) for part in base.split("/")[1:])])
+    members = _Members(found, read, owners)
+    members.walk(value, "", name, 0)
+    stamp = stamp_key(value)
+    time = (f"{name}.{stamp}", value[stamp]) if stamp else None
+    told = list[Found]()
+    for index, one in enumerate(found):
+        own = members.of[index]
+        if time is not None:
+            own.pop(time[0], None)
+        lines = list(_lines_on(value, members.first.get(index, "")))
+        beside = Beside(own, read_correlation(lines), read_resource(lines), time)
+        told.append(one._replace(beside=(*one.beside, beside)))
+    return told
+
+
+class _Members:
+    """Deals the members of an object out to its errors: each goes to the first error on whose path it stands."""
+
+    def __init__(self, found: list[Found], read: dict[str, Read], owners: dict[int, int]) -> None:
+        self.of: list[dict[str, Any]] = [{} for _ in found]
+        self.first: dict[int, str] = {}
+        self._found = found
+        self._read = read
+        self._roots: dict[str, list[Raised]] = {}
+        self._owner: dict[str, int] = {}
+        for at, one in read.items():
+            owner = min((owners[id(root)] for root in one.roots if id(root) in owners), default=_NO_ONE)
+            self.first.setdefault(owner, at)
+            holder = at.rpartition("/")[0]
+            self._roots.setdefault(holder, []).extend(one.roots)
+            for above in _above(at):
+                known = self._owner.get(above, _NO_ONE)
+                self._owner[above] = (
+                    owner if known == _NO_ONE else known if owner == _NO_ONE else min(known, owner)
+                )
+
+    def walk(self, holder: Any, pointer: str, name: str, owner: int) -> None:
+        """Take the members of an object or a list on the path of an error; the other elements of a list are none of it."""
+        own = self._owner[pointer]
+        owner = owner if own == _NO_ONE else own
+        if isinstance(holder, list):
+            for index, member in enumerate(holder):
+                if (at := f"{pointer}/{index}") in self._owner:
+                    self.walk(member, at, f"{name}.{index}", owner)
+                elif at in self._read and self._read[at].rest:
+                    self.of[owner][f"{name}.{index}"] = self._read[at].rest
+            return
+        known = [self._found[owner].parsed.root, *self._roots.get(pointer, ())]
+        for key, member in holder.items():
+            at = f"{pointer}/{_escape(str(key))}"
+            if at in self._owner:
+                self.walk(member, at, f"{name}.{key}", owner)
+                continue
+            told = self._read[at].rest if at in self._read else member
+            if told not in _EMPTY and not any(_repeats(root, key, told) for root in known):
+                self.of[owner][f"{name}.{key}"] = told
+
+
+def _repeats(root: Raised, key: str, told: Any) -> bool:
+    """Return whether a member says what the record of an error says of it."""
+    if isinstance(told, str):
+        named = f"{root.module}.{root.type_name}" if root.module else root.type_name
+        whole = f"{root.type_name}: {root.message}"
+        if told in (root.message, root.type_name, named, whole):
+            return True
+    if root.attributes.get(key) == str(told):
+        return True
+    return key in _CODES and any(str(told) in (value, name) for _, value, name in root.codes)
+
+
+def _tree(root: Raised) -> Iterator[Raised]:
+    todo = [root]
+    while todo:
+        raised = todo.pop()
+        yield raised
+        todo.extend(raised.children)
+
+
+def _above(pointer: str) -> Iterator[str]:
+    """Yield the pointers of what holds the member that a pointer names, the nearest first."""
+    while pointer:
+        pointer = pointer.rpartition("/")[0]
+        yield pointer
+
+
+def _lines_on(value: dict[str, Any], pointer: str) -> Iterator[dict[str, Any]]:
+    """Yield the object, and those on the way to a pointer that are elements of a list."""
+    yield value
+    for at in reversed(list(_above(pointer))):
+        holder = member_at(value, at.rpartition("/")[0]) if at else None
+        if isinstance(holder, list) and isinstance(member := member_at(value, at), dict):
+            yield member
+
+
+def _escape(key: str) -> str:
+    return key.replace("~", "~0").replace("/", "~1")
+
+
+def _unescape(part: str) -> str:
+    return part.replace("~1", "/").replace("~0", "~")
