@@ -15,7 +15,7 @@ from uep.bridges._foreign_time import read_text
 from uep.bridges._interface import Bridge
 from uep.bridges._log_layouts import LAYOUTS, named, value_at
 from uep.bridges._log_lines import OBJECTS, diagnosed
-from uep.bridges._log_members import read_correlation, read_resource
+from uep.bridges._log_members import read_around
 from uep.bridges._log_objects import Placed, find_objects, staged, thrown_object
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source, escape_pointer
 from uep.bridges._sarif import is_sarif, read_sarif
@@ -176,8 +176,9 @@ def _read_time(document: dict[str, Any], draft: Draft) -> None:
 
 def _read_around(document: dict[str, Any], draft: Draft) -> None:
     """Read which trace, request, host and service a line names; the members stay in the context too."""
-    found = {"correlation": read_correlation([document]), "resource": read_resource([document])}
-    draft.fields |= {name: told for name, told in found.items() if told is not None}
+    draft.fields |= {
+        name: told for name, told in read_around([document])._asdict().items() if told is not None
+    }
 
 
 LOG_JSON: Final = Bridge(stem=_STEM, sniff=sniff, read=read, emit=None)

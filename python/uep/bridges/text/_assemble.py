@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from uep import types
 from uep._gen.limits import (
+    MAX_ENVIRONMENT_BYTES,
     MAX_MECHANISM_BYTES,
     MAX_STACK_TRACE_BYTES,
     MAX_THREAD_ID_BYTES,
@@ -24,7 +25,7 @@ from uep._gen.limits import (
 from uep.bridges._beside import fill
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source
 from uep.bridges._translation import Options, Span, Translation
-from uep.bridges.text._found import Entry, Found
+from uep.bridges.text._found import Beside, Entry, Found
 from uep.bridges.text._grammar import Cut, Parsed, Raised
 from uep.bridges.text._nodes import NodeBuilder, node_type
 from uep.bridges.text._stamp import Instant, read_stamp, zone_named
@@ -45,6 +46,7 @@ MEDIUM: Final = 10240
 """So is one made from so many bytes of ASCII, when it has no more than MOST_FRAMES and no text beside them but short ones."""
 
 SHORT_TEXT: Final = SMALL // 8
+_MOST_BESIDE: Final = 40
 _FRAMES_ALONE: Final = 0.5
 MOST_FRAMES: Final = SMALL // 8 - 1
 _ENDINGS: Final = {
@@ -94,7 +96,7 @@ def assemble(found: Found, options: Options, *, lossy: bool = False, is_wide: bo
         draft.fields["stack_trace"] = builder.fit(
             text, MAX_STACK_TRACE_BYTES, "/stack_trace", "max_stack_trace_bytes"
         )
-    draft.small = not options.keep_origin and not found.beside and _is_small(draft, parsed, raw)
+    draft.small = not options.keep_origin and _is_flat(found.beside) and _is_small(draft, found, raw)
     return Translation(draft.record(), grammar.stem, _sureness(parsed), tuple(draft.losses), span)
 
 
@@ -128,13 +130,31 @@ def _mark_damage(draft: Draft, found: Found) -> None:
         draft.marks.append(Mark(kind=MarkKind.TRUNCATED, rule="limit:max_scan_trace_line_bytes"))
 
 
-def _is_small(draft: Draft, parsed: Parsed, raw: bytes) -> bool:
+def _is_flat(beside: tuple[Beside, ...]) -> bool:
+    """Return whether what stands beside an error is few short values, each within its limit."""
+    if not beside:
+        return True
+    values = [value for one in beside for value in one.members.values()]
+    values += [one.time[1] for one in beside if one.time is not None]
+    if len(values) > _MOST_BESIDE or any(isinstance(value, dict | list) for value in values):
+        return False
+    if any(len(value) > SHORT_TEXT for value in values if isinstance(value, str)):
+        return False
+    around = [part for one in beside for part in (one.correlation, one.resource) if part is not None]
+    told = [getattr(part, name) for part in around for name in part.__struct_fields__]
+    return all(
+        len(text) <= MAX_ENVIRONMENT_BYTES and text.isascii() for text in told if isinstance(text, str)
+    )
+
+
+def _is_small(draft: Draft, found: Found, raw: bytes) -> bool:
     """Return whether a record made from few bytes of text is within every limit, so that it need not be measured.
 
     What the nodes hold was cut to its limits before. A byte of text comes back at most four times (a message is that of
     node 0 and of the record, a function's name stands as it was printed too).
     """
-    if parsed.threads or len(draft.codes) > 4 or len(draft.context) > 8 or len(draft.marks) > 32:
+    own = len(draft.context) - sum(len(one.members) + 1 for one in found.beside)
+    if found.parsed.threads or len(draft.codes) > 4 or own > 8 or len(draft.marks) > 32:
         return False
     if len(draft.source.options.file) >= SMALL // 4:
         return False
@@ -148,7 +168,8 @@ def _is_small(draft: Draft, parsed: Parsed, raw: bytes) -> bool:
     if frames + len(draft.nodes) > MOST_FRAMES + 1 or (len(raw) > SMALL and not _is_bare(draft)):
         return False
     if len(raw) <= MEDIUM and not is_shared:
-        return raw.isascii() and frames <= raw.count(b"\n")
+        # The line feeds of a trace in a string are escaped.
+        return raw.isascii() and frames <= raw.count(b"\n") + raw.count(b"\\n")
     # Frames that stand once in the text and belong to several errors, or errors that share a line with others.
     told = "".join(map(_told, draft.nodes))
     return len(told) <= MEDIUM and told.isascii()

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final, NamedTuple
 
-from uep.bridges._log_members import read_correlation, read_resource
+from uep.bridges._log_members import read_around
 from uep.bridges.text._found import Beside, Found
 from uep.bridges.text._grammar import Raised
 from uep.bridges.text._json_fields import member_at, stamp_key
@@ -53,8 +53,8 @@ def beside_errors(found: list[Found], read: dict[str, Read], value: dict[str, An
         own = members.of[index]
         if time is not None:
             own.pop(time[0], None)
-        lines = list(_lines_on(value, members.first.get(index, "")))
-        beside = Beside(own, read_correlation(lines), read_resource(lines), time)
+        around = read_around(_lines_on(value, members.first.get(index, "")))
+        beside = Beside(own, around.correlation, around.resource, time)
         told.append(one._replace(beside=(*one.beside, beside)))
     return told
 
