@@ -22,7 +22,7 @@ from uep.bridges._sarif import is_sarif, read_sarif
 from uep.bridges._thrown import thrown_nodes
 from uep.bridges._tracker_frames import object_in, objects_in, text_of
 from uep.bridges._tracker_layouts import TRACKERS
-from uep.bridges.text._json_fields import STAMP_KEYS, stamp_of
+from uep.bridges.text._json_fields import stamp_key, stamp_of
 from uep.bridges.text._stamp import read_stamp, zone_named
 from uep.model import Mark, MarkKind
 
@@ -35,7 +35,6 @@ __all__ = ["LOG_JSON"]
 
 _STEM: Final = "log_json"
 _ECS: Final = frozenset({"ecs", "ecs.version"})
-_STAMPS: Final = frozenset((*STAMP_KEYS, "instant"))
 _SAID: Final = ("fields", "attr")
 _LETTERS: Final = {"E": "error", "F": "fatal"}
 _OF_LINE: Final = {
@@ -130,7 +129,8 @@ def _read_error(document: dict[str, Any], placed: Placed, pointer: str, source: 
     for key, value in top.beside.items():
         if value not in (None, "", [], {}):
             draft.put(f"{_STEM}.{key}", value)
-    taken = {*top.taken, *_OF_LINE.get(getattr(reader, "__name__", ""), ()), *_STAMPS}
+    taken = {*top.taken, *_OF_LINE.get(getattr(reader, "__name__", ""), ())}
+    taken |= {stamp_key(document)} if draft.timestamp else set()
     _put_rest(document, path, top.members, taken, draft)
     return draft.translation()
 

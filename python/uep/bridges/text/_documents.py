@@ -17,7 +17,7 @@ from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window, read_alon
 from uep.bridges.text._inset import size_of
 from uep.bridges.text._json_fields import is_value, member_at, panic_value, related, stamp_of, unescape
 from uep.bridges.text._json_objects import Told, told_beside
-from uep.bridges.text._line_members import Read, beside_errors
+from uep.bridges.text._line_members import Read, beside_errors, beside_trace
 from uep.bridges.text._literal import is_literal
 from uep.bridges.text._prefix import read_prefix
 from uep.bridges.text._triggers import Triggers
@@ -26,7 +26,7 @@ from uep.bridges.text.scanners._text_pairs import event_values
 
 __all__ = ["Documents", "time_of"]
 
-_TIME: Final = re.compile(r'(?:^|[ ,])(?:time|timestamp|ts|t)="?([0-9][^" ]{9,40})')
+_TIME: Final = re.compile(r'(?:^|[ ,])(?:time|timestamp|ts|t)=(?:"([0-9][^"]{9,40})"|([0-9][^" ]{9,40}))')
 _TIME_WITHIN: Final = 512
 _TRACE_PAIR: Final = re.compile(
     r'(?:^|[ ,])([\w.]{0,40}(?:stack|trace|exception|exc_info|thrown?)[\w.]{0,40})="'
@@ -218,11 +218,12 @@ class Documents:
         if prefix is not None and prefix.stamp:
             entry = entry._replace(stamp=prefix.stamp)
         elif not entry.stamp and (pair := _TIME.search(text, 0, _TIME_WITHIN)):
-            entry = entry._replace(stamp=pair[1])
+            entry = entry._replace(stamp=pair[1] or pair[2])
         body = prefix.body[prefix.fields :] if prefix else text
-        best = list[Found]()
+        best, before, behind = list[Found](), "", ""
         for begin, name in _beginnings(text, body, grammars).items():
-            segment = unescape(_to_quote(text, begin))
+            whole = _to_quote(text, begin)
+            segment = unescape(whole)
             seen = _Seen()
             is_text = "\n" in segment.rstrip("\n")
             gathered = self._gathered(segment, entry, name, seen)[0] if is_text else []
@@ -231,10 +232,10 @@ class Documents:
                 return False
             named = [panic_value(root, text[:begin]) for root in roots]
             if all(named) and _extent(gathered) > _extent(best):
-                best = gathered
+                best, before, behind = gathered, text[:begin], text[begin + len(whole) :]
                 if text[begin - 1 : begin] in _QUOTES:
                     break
-        for item in best:
+        for item in beside_trace(best, before, behind, entry.stamp):
             self._emit(item._replace(pointer=""))
         return bool(best)
 
@@ -295,7 +296,7 @@ def time_of(line: str) -> str:
     if prefix is not None and prefix.stamp:
         return prefix.stamp
     pair = _TIME.search(line, 0, _TIME_WITHIN)
-    return pair[1] if pair is not None else ""
+    return (pair[1] or pair[2]) if pair is not None else ""
 
 
 def _typed(gathered: list[Found]) -> list[Found]:

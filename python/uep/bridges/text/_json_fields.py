@@ -21,7 +21,6 @@ from uep.bridges.text.scanners.go import PANIC
 from uep.model import Relation
 
 __all__ = [
-    "STAMP_KEYS",
     "is_value",
     "member_at",
     "panic_value",
@@ -31,7 +30,7 @@ __all__ = [
     "unescape",
 ]
 
-STAMP_KEYS: Final = (
+_STAMP_KEYS: Final = (
     "timestamp",
     "@timestamp",
     "time",
@@ -46,6 +45,7 @@ STAMP_KEYS: Final = (
     "timeMillis",
     "Time",
 )
+_INSTANT: Final = "instant"
 _INNER: Final = re.compile(
     r"(.*)/(?:(cause|innerException|InnerException)|(?:aggregateErrors|errors|exceptions)/[0-9]+|(suppressed)/[0-9]+)",
     re.DOTALL,
@@ -61,31 +61,30 @@ _ESCAPE: Final = re.compile(r"\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)")
 _PLAIN: Final = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "0": "\0"}
 
 
+def stamp_key(value: dict[str, Any]) -> str:
+    """Return which member of a log line is its time alone, "" when there is none."""
+    for key in _STAMP_KEYS:
+        found = value.get(key)
+        if isinstance(found, str | int | float) and not isinstance(found, bool):
+            return key
+    return _INSTANT if isinstance(value.get(_INSTANT), dict) else ""
+
+
 def stamp_of(value: dict[str, Any]) -> str:
     """Return the time of a log line, "" when it names none; a number counts seconds or parts of them since 1970."""
-    for key in STAMP_KEYS:
-        found = value.get(key)
-        if isinstance(found, str):
-            return found
-        if isinstance(found, int | float) and not isinstance(found, bool):
-            return counted_stamp(found)
-    instant = value.get("instant")
-    if isinstance(instant, dict) and isinstance(seconds := instant.get("epochSecond"), int):
-        nanoseconds = instant.get("nanoOfSecond")
+    key = stamp_key(value)
+    found = value.get(key)
+    if isinstance(found, str):
+        return found
+    if isinstance(found, int | float):
+        return counted_stamp(found)
+    if isinstance(found, dict) and isinstance(seconds := found.get("epochSecond"), int):
+        nanoseconds = found.get("nanoOfSecond")
         return counted_stamp(seconds * 10**9 + (nanoseconds if isinstance(nanoseconds, int) else 0))
     time = record.get("time") if isinstance(record := value.get("record"), dict) else None
     if isinstance(time, dict) and isinstance(seconds := time.get("timestamp"), float):
         return counted_stamp(seconds)
     return ""
-
-
-def stamp_key(value: dict[str, Any]) -> str:
-    """Return which member of a log line is its time alone, "" when there is none."""
-    for key in STAMP_KEYS:
-        found = value.get(key)
-        if isinstance(found, str | int | float) and not isinstance(found, bool):
-            return key
-    return "instant" if isinstance(value.get("instant"), dict) else ""
 
 
 def related(found: list[Found], value: dict[str, Any], base: str) -> list[Found]:

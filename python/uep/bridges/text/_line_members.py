@@ -13,8 +13,9 @@ from uep.bridges._log_members import read_around
 from uep.bridges.text._found import Beside, Found
 from uep.bridges.text._grammar import Raised
 from uep.bridges.text._json_fields import member_at, stamp_key
+from uep.bridges.text.scanners._text_pairs import STAMPS, pairs_in
 
-__all__ = ["Read", "beside_errors"]
+__all__ = ["Read", "beside_errors", "beside_trace"]
 
 _STEM: Final = "log_json"
 _PART: Final = re.compile(r"#[0-9]+\Z")
@@ -57,6 +58,22 @@ def beside_errors(found: list[Found], read: dict[str, Read], value: dict[str, An
         beside = Beside(own, around.correlation, around.resource, time)
         told.append(one._replace(beside=(*one.beside, beside)))
     return told
+
+
+def beside_trace(found: list[Found], before: str, behind: str, stamp: str) -> list[Found]:
+    """Return the errors of a trace on a line of pairs, the first of them with the pairs beside it (UEP-BRG-2923).
+
+    ``stamp`` is the time that was read from the line.
+    """
+    pairs = {name: value for text in (before, behind) for name, value in pairs_in(text) if value}
+    if not found or not pairs:
+        return found
+    first, *others = found
+    timed = next((name for name, value in pairs.items() if name in STAMPS and value == stamp), "")
+    time = (timed, pairs.pop(timed)) if timed else None
+    members = {name: value for name, value in pairs.items() if not _repeats(first.parsed.root, name, value)}
+    around = read_around([pairs])
+    return [first._replace(beside=(Beside(members, *around, time),)), *others]
 
 
 class _Members:

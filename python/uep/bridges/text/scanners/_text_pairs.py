@@ -11,7 +11,7 @@ from typing import Final
 
 from uep.bridges.text._grammar import Raised
 
-__all__ = ["event_values", "read_pairs"]
+__all__ = ["STAMPS", "event_values", "pairs_in", "read_pairs"]
 
 _PAIR: Final = re.compile(
     r"(?:^|[ \t,])(@?[A-Za-z_][\w.@/-]{0,80})="
@@ -37,7 +37,7 @@ _KINDS: Final = (
     "exc_type",
 )
 _HEROKU: Final = re.compile("[HRL][0-9]{2}")
-_STAMPS: Final = frozenset({"time", "timestamp", "ts", "t"})
+STAMPS: Final = frozenset({"time", "timestamp", "ts", "t"})
 _TYPED: Final = re.compile(
     r"((?:[A-Za-z_][\w$]{0,120}(?:\.|::|\\)){0,12}[A-Za-z_][\w$]{0,120}(?:Error|Exception|Fault|Timeout|NotFound|Invalid|Failure)\w{0,60})(?:: (.+)|$)",
     re.DOTALL,
@@ -62,14 +62,15 @@ def read_pairs(lines: list[str]) -> Raised | None:
     values = event_values(filled[0])
     if values is not None:
         return _read_event(values)
-    pairs = dict(_pairs(filled[0]))
+    pairs = dict(pairs_in(filled[0]))
     if (record := _HCLOG.match(filled[0])) is not None:
         # UEP-BRG-2438: the words before the pairs are the record's.
         pairs = {"level": "error", "msg": record[1], **pairs}
     return _read_router(pairs) or _read_request(pairs) or _read_leveled(pairs)
 
 
-def _pairs(line: str) -> Iterator[tuple[str, str]]:
+def pairs_in(line: str) -> Iterator[tuple[str, str]]:
+    """Yield the names and values of the pairs of a line."""
     for name, double, single, plain in _PAIR.findall(line):
         yield name, _ESCAPE.sub(_unescaped, double or single) or plain
 
@@ -137,6 +138,4 @@ def _extension(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _rest(pairs: dict[str, str], read: tuple[str, ...]) -> dict[str, str]:
-    return {
-        name: value for name, value in pairs.items() if value and name not in read and name not in _STAMPS
-    }
+    return {name: value for name, value in pairs.items() if value and name not in read and name not in STAMPS}
