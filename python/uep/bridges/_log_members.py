@@ -25,6 +25,7 @@ _NAMES: Final = {
         "traceID",
         "@tr",
         "logging.googleapis.com/trace",
+        "trace",
     ),
     "span_id": (
         "span_id",

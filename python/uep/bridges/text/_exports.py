@@ -15,6 +15,7 @@ from uep.bridges.text._control import clean_line
 from uep.bridges.text._epoch import counted_stamp
 from uep.bridges.text._found import Entry, Found
 from uep.bridges.text._json_fields import stamp_of
+from uep.bridges.text._line_members import Read, beside_errors
 from uep.bridges.text._source import Block
 from uep.bridges.text._wrappers import read_json
 
@@ -70,7 +71,10 @@ class Reader(Protocol):
 
 
 class Row(NamedTuple):
-    """A line, where it stands in its array, its time, its time as a count, which member holds it, and whose it is."""
+    """A line, where it stands in its array, its time, its time as a count, which member holds it, and whose it is.
+
+    ``path`` is the pointer to the line in its entry, "" where it does not stand there as a member.
+    """
 
     place: int
     text: str
@@ -78,6 +82,7 @@ class Row(NamedTuple):
     ticks: float
     name: str
     whose: str
+    path: str = ""
 
 
 class _Log(NamedTuple):
@@ -108,17 +113,20 @@ class Exports:
         self._looked_at = entry.offset, len(text)
         wrapped = read_json(f'{{"":{text}}}')
         value = wrapped[""] if wrapped is not None else None
-        is_found = False
+        errors, lines, read = list[Found](), list[tuple[list[Any], int]](), dict[str, Read]()
         for log in _logs_in(value):
             for found in self._errors_in([row.text.encode("utf-8", "replace") for row in log.rows]):
                 own = [log.rows[number - 1] for number in sorted({row[0] for row in found.entries})]
                 stamp = own[0].stamp or (found.head.stamp if found.head is not None else "")
                 place = f"{log.pointer}/{own[0].place}"
-                self._emit(Found(found.grammar, found.parsed, [entry._replace(stamp=stamp)], None, place))
-                is_found = True
-                for row in log.rows if log.is_raw else own:
-                    log.array[row.place] = {}
-        return encode(value).decode() if is_found else None
+                errors.append(Found(found.grammar, found.parsed, [entry._replace(stamp=stamp)], None, place))
+                read[place + own[0].path] = Read([found.parsed.root], "")
+                lines.extend((log.array, row.place) for row in (log.rows if log.is_raw else own))
+        for one in beside_errors(errors, read, value):
+            self._emit(one)
+        for array, index in lines:
+            array[index] = {}
+        return encode(value).decode() if errors else None
 
     def lines_within(self, lines: list[bytes]) -> set[int]:
         """Return which of some lines, each an object that a format may claim, hold an error with others of them."""
@@ -195,13 +203,13 @@ def row_of(entry: Any, place: int = 0) -> Row | None:
         return None
     body = entry.get("body")
     if isinstance(body, dict) and isinstance(text := body.get("stringValue"), str):
-        return _make_row(place, text, _time_in(entry), _BODY, "")
-    for holder in (entry, *_members(entry, _HOLDERS)):
+        return _make_row(place, text, _time_in(entry), _BODY, "", "/body/stringValue")
+    held = [("", entry), *((f"/{name}", one) for name in _HOLDERS for one in _members(entry, (name,)))]
+    for path, holder in held:
         name = _line_of(holder)
         if name is not None:
-            return _make_row(
-                place, holder[name], _time_in(holder) or _time_in(entry), name, _whose(entry, holder)
-            )
+            time = _time_in(holder) or _time_in(entry)
+            return _make_row(place, holder[name], time, name, _whose(entry, holder), f"{path}/{name}")
         if any(isinstance(holder.get(other), str) for other in _TEXT):
             return None
     return None
@@ -219,19 +227,20 @@ def _line_of(entry: dict[str, Any]) -> str | None:
 def _row_of_list(entry: list[Any], place: int) -> Row | None:
     """Return the line of an entry that is a pair of a time and a line, or a list of named fields."""
     if entry and all(isinstance(field, dict) and isinstance(field.get("field"), str) for field in entry):
-        return row_of({field["field"]: field.get("value") for field in entry}, place)
+        row = row_of({field["field"]: field.get("value") for field in entry}, place)
+        return row._replace(path="") if row is not None else None
     if len(entry) not in (2, 3) or not isinstance(entry[1], str):
         return None
     count = _count_in(entry[0])
-    return _make_row(place, entry[1], count, "", "") if count >= 10 ** (_DIGITS - 1) else None
+    return _make_row(place, entry[1], count, "", "", "/1") if count >= 10 ** (_DIGITS - 1) else None
 
 
-def _make_row(place: int, text: str, time: float | str, name: str, whose: str) -> Row | None:
+def _make_row(place: int, text: str, time: float | str, name: str, whose: str, path: str) -> Row | None:
     line = text.removesuffix("\n")
     if "\n" in line:
         return None
     stamp, count = (time, 0) if isinstance(time, str) else (counted_stamp(time), time)
-    return Row(place, clean_line(line), stamp, count, name, whose)
+    return Row(place, clean_line(line), stamp, count, name, whose, path)
 
 
 def _members(value: dict[str, Any], names: tuple[str, ...]) -> list[dict[str, Any]]:

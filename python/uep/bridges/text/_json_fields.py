@@ -65,7 +65,9 @@ def stamp_key(value: dict[str, Any]) -> str:
     """Return which member of a log line is its time alone, "" when there is none."""
     for key in _STAMP_KEYS:
         found = value.get(key)
-        if isinstance(found, str | int | float) and not isinstance(found, bool):
+        if isinstance(found, str):
+            return key
+        if isinstance(found, int | float) and not isinstance(found, bool) and counted_stamp(found):
             return key
     return _INSTANT if isinstance(value.get(_INSTANT), dict) else ""
 

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from typing import Any, Final, NamedTuple
 
 from uep.bridges._log_members import read_around
-from uep.bridges.text._found import Beside, Found
+from uep.bridges.text._found import Beside, Entry, Found
 from uep.bridges.text._grammar import Raised
-from uep.bridges.text._json_fields import member_at, stamp_key
+from uep.bridges.text._json_fields import member_at, stamp_key, stamp_of
 from uep.bridges.text.scanners._text_pairs import STAMPS, pairs_in
 
 __all__ = ["Read", "beside_errors", "beside_trace"]
@@ -31,10 +31,10 @@ class Read(NamedTuple):
     rest: str
 
 
-def beside_errors(found: list[Found], read: dict[str, Read], value: dict[str, Any], base: str) -> list[Found]:
-    """Return the errors of a JSON object with what stands beside them (UEP-BRG-2845).
+def beside_errors(found: list[Found], read: dict[str, Read], value: Any, base: str = "") -> list[Found]:
+    """Return the errors of a JSON value with what stands beside them (UEP-BRG-2845).
 
-    ``read`` has by pointer the strings in which errors are. ``base`` is where the object stands in the string of an
+    ``read`` has by pointer the strings in which errors are. ``base`` is where the value stands in the string of an
     outer one.
     """
     if not found:
@@ -44,19 +44,23 @@ def beside_errors(found: list[Found], read: dict[str, Read], value: dict[str, An
     read = {
         at: one for at, one in read.items() if not one.roots or any(id(root) in owners for root in one.roots)
     }
-    name = ".".join([_STEM, *(_unescape(_PART.sub("", part)) for part in base.split("/")[1:])])
-    members = _Members(found, read, owners)
-    members.walk(value, "", name, 0)
-    stamp = stamp_key(value)
-    time = (f"{name}.{stamp}", value[stamp]) if stamp else None
+    members = _Members(found, read, owners, _named(base))
+    members.walk(value, "", members.stem, 0)
     told = list[Found]()
     for index, one in enumerate(found):
-        own = members.of[index]
-        if time is not None:
-            own.pop(time[0], None)
-        around = read_around(_lines_on(value, members.first.get(index, "")))
-        beside = Beside(own, around.correlation, around.resource, time)
-        told.append(one._replace(beside=(*one.beside, beside)))
+        lines = list(_lines_on(value, members.first.get(index, "")))
+        time, stamp = members.time_of(lines)
+        around = read_around(line for _, line in lines)
+        is_inner = any(inner.time is not None for inner in one.beside)
+        entries = one.entries
+        if stamp and not is_inner:
+            entries = [Entry(*entries[0])._replace(stamp=stamp)]
+        beside = Beside(members.of[index], *around, time)
+        told.append(one._replace(entries=entries, beside=(*one.beside, beside)))
+    for one in told:
+        if (time := one.beside[-1].time) is not None:
+            for own in members.of:
+                own.pop(time[0], None)
     return told
 
 
@@ -79,9 +83,11 @@ def beside_trace(found: list[Found], before: str, behind: str, stamp: str) -> li
 class _Members:
     """Deals the members of an object out to its errors: each goes to the first error on whose path it stands."""
 
-    def __init__(self, found: list[Found], read: dict[str, Read], owners: dict[int, int]) -> None:
+    def __init__(self, found: list[Found], read: dict[str, Read], owners: dict[int, int], stem: str) -> None:
+        self.stem = stem
         self.of: list[dict[str, Any]] = [{} for _ in found]
         self.first: dict[int, str] = {}
+        self._names: dict[str, str] = {}
         self._found = found
         self._read = read
         self._roots: dict[str, list[Raised]] = {}
@@ -101,12 +107,13 @@ class _Members:
         """Take the members of an object or a list on the path of an error; the other elements of a list are none of it."""
         own = self._owner[pointer]
         owner = owner if own == _NO_ONE else own
+        self._names[pointer] = name
         if isinstance(holder, list):
             for index, member in enumerate(holder):
                 if (at := f"{pointer}/{index}") in self._owner:
-                    self.walk(member, at, f"{name}.{index}", owner)
+                    self.walk(member, at, name, owner)
                 elif at in self._read and self._read[at].rest:
-                    self.of[owner][f"{name}.{index}"] = self._read[at].rest
+                    self._put(owner, name, at, self._read[at].rest)
             return
         known = [self._found[owner].parsed.root, *self._roots.get(pointer, ())]
         for key, member in holder.items():
@@ -116,7 +123,24 @@ class _Members:
                 continue
             told = self._read[at].rest if at in self._read else member
             if told not in _EMPTY and not any(_repeats(root, key, told) for root in known):
-                self.of[owner][f"{name}.{key}"] = told
+                self._put(owner, f"{name}.{key}", at, told)
+
+    def _put(self, owner: int, name: str, pointer: str, told: Any) -> None:
+        """Take a member; the place in a list counts where two members had one name without it."""
+        own = self.of[owner]
+        own[name if name not in own else self.stem + _named(pointer).removeprefix(_STEM)] = told
+
+    def time_of(self, lines: list[tuple[str, dict[str, Any]]]) -> tuple[tuple[str, Any] | None, str]:
+        """Return the member that has the time of the innermost of some objects that has one, and that time."""
+        for pointer, line in reversed(lines):
+            if key := stamp_key(line):
+                return (f"{self._names[pointer]}.{key}", line[key]), stamp_of(line)
+        return None, ""
+
+
+def _named(pointer: str) -> str:
+    """Return the name of what a pointer names; `#` and a number in it tell the lines of a string apart."""
+    return ".".join([_STEM, *(_unescape(_PART.sub("", part)) for part in pointer.split("/")[1:])])
 
 
 def _repeats(root: Raised, key: str, told: Any) -> bool:
@@ -146,13 +170,14 @@ def _above(pointer: str) -> Iterator[str]:
         yield pointer
 
 
-def _lines_on(value: dict[str, Any], pointer: str) -> Iterator[dict[str, Any]]:
-    """Yield the object, and those on the way to a pointer that are elements of a list."""
-    yield value
+def _lines_on(value: Any, pointer: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield a value that is an object, and the objects on the way to a pointer that are elements of a list, with their pointers."""
+    if isinstance(value, dict):
+        yield "", value
     for at in reversed(list(_above(pointer))):
         holder = member_at(value, at.rpartition("/")[0]) if at else None
         if isinstance(holder, list) and isinstance(member := member_at(value, at), dict):
-            yield member
+            yield at, member
 
 
 def _escape(key: str) -> str:
