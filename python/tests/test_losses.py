@@ -16,7 +16,7 @@ import loss_matrix as matrix
 import pytest
 import uep
 from msgspec.structs import replace
-from uep.bridges import emit, list_losses, lost_fields, translate, written_formats
+from uep.bridges import emit, list_losses, list_unread, lost_fields, translate, written_formats
 from uep.errors import DecodeError
 from uep.testing import sample, sample_names
 
@@ -79,6 +79,20 @@ def test_that_nothing_was_lost_is_told_too():
     """Silence would leave open whether anybody has looked."""
     done = run("--to", "json", data=b'{"type":"about:blank","title":"Gone","status":410}')
     assert (0, "uep: nothing was lost\n") == (done.returncode, done.stderr)
+
+
+def test_what_a_reader_of_text_passes_over_is_told_once():
+    """By format, because it is the same for every error."""
+    trace = 'Traceback (most recent call last):\n  File "/srv/a.py", line 3, in f\n    g()\nValueError: no\n'
+    done = run(data=(trace + "\n" + trace + "\nError: no\n    at f (/srv/a.js:3:1)\n").encode())
+    javascript, python, all_in_all = done.stderr.splitlines()
+    assert javascript.startswith("uep: of javascript text these are never read: ")
+    assert "uep: nothing else was lost" == all_in_all
+    unread = python.removeprefix("uep: of python text these are never read: ").split("; ")
+    assert [loss.path for loss in list_unread("python")] == unread
+    assert "columns and carets" in unread
+    assert all(loss.reason for loss in list_unread("java"))
+    assert () == list_unread("sentry") == list_unread("uep")
 
 
 def test_the_exit_status_is_the_usual_one():

@@ -1,4 +1,4 @@
-# Regenerate with: uep codegen (content b7a514f1543c1335; do not edit)
+# Regenerate with: uep codegen (content d4450be2609d2176; do not edit)
 """Tables of the bridges to foreign formats. Holds data only."""
 
 from __future__ import annotations
@@ -470,6 +470,10 @@ BRIDGES: dict[str, dict[str, Any]] = {
             {
                 "foreign": "the nested exceptions of an uncaught exception",
                 "reason": "The runtime prints the outermost exception only.",
+            },
+            {
+                "foreign": "registers, memory, loaded images and the device in a crash report",
+                "reason": "Memory may hold secrets, and the rest tells of the machine and not of the error.",
             },
         ],
         "sources": [
@@ -3379,6 +3383,11 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "reason": "The virtual machine prints the words Native Method in its place.",
             },
             {"foreign": "whether packaging data is exact", "reason": "The tilde before it is not kept."},
+            {
+                "foreign": "versions, registers and memory in a crash log of the virtual machine",
+                "reason": "Memory may hold secrets, and the rest tells of the machine and not of the error.",
+            },
+            {"foreign": "monitors and locks of threads", "reason": "A thread has a state and a stack."},
         ],
         "sources": [
             "java.lang.Throwable.printStackTrace and java.lang.StackTraceElement.toString in openjdk/jdk",

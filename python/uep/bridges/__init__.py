@@ -12,7 +12,7 @@ from uep.bridges._follow import FollowedFile, follow
 from uep.bridges._formats import emit, written_formats
 from uep.bridges._google_emit import grpc_code
 from uep.bridges._http_status import http_status
-from uep.bridges._losses import list_losses, lost_fields
+from uep.bridges._losses import list_losses, list_unread, lost_fields
 from uep.bridges._translation import Loss, Options, Span, Translation
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "grpc_code",
     "http_status",
     "list_losses",
+    "list_unread",
     "lost_fields",
     "translate",
     "written_formats",

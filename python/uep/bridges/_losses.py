@@ -15,11 +15,12 @@ if TYPE_CHECKING:
     from uep.bridges._audience import Audience
     from uep.model import UniversalErrorProtocol
 
-__all__ = ["list_losses", "lost_fields"]
+__all__ = ["list_losses", "list_unread", "lost_fields"]
 
 _MISSING: Final = object()
 _OWN: Final = "uep"
 _NO_PLACE: Final = "the format has no place for it"
+_PREFIX: Final = Loss("the prefix of a log line, but for its time", "It says how the logger was called.")
 
 
 def lost_fields(
@@ -66,6 +67,20 @@ def list_losses(
     # What is hidden as a whole is one loss, whatever the reader has put in its place.
     places = dict.fromkeys(told.hidden_at(path) or path for path in _missing("", wanted, back))
     return tuple(Loss(path, told.of(path)) for path in places)
+
+
+def list_unread(format: str) -> tuple[Loss, ...]:  # noqa: A002 - the word of the command and of `emit`
+    """Return what the reader of a format of text passes over in every error, in words instead of pointers, and why.
+
+    A text is read by what its lines mean, so this is the same for all errors of a format; of a structured format, for
+    which there is nothing here, `Translation.losses` tells what one document loses.
+    """
+    from uep._gen.bridges import BRIDGES
+
+    bridge = BRIDGES.get(format)
+    if bridge is None or bridge["kind"] != "text":
+        return ()
+    return _PREFIX, *(Loss(lost["foreign"], lost["reason"]) for lost in bridge["lost_in"])
 
 
 def _read_back(

@@ -23,6 +23,7 @@ class LossReport:
         self._target = "uep" if target in _OWN else target
         self._audience = audience
         self._inward = self._outward = 0
+        self._formats = dict[str, None]()
 
     def add(self, translation: Translation) -> None:
         """Tell what one error has lost."""
@@ -31,6 +32,7 @@ class LossReport:
         record, losses = translation.record, translation.losses
         place = f"{record.context.get('uep.source.file', '<stdin>')}:{translation.span.line}"
         self._inward += len(losses)
+        self._formats[translation.format] = None
         if losses:
             click.echo(
                 f"uep: {place}: not in record {record.error_id}, of the {translation.format} input:", err=True
@@ -47,9 +49,16 @@ class LossReport:
             _list(outward)
 
     def finish(self) -> None:
-        """Tell how much it was in all."""
+        """Tell how much it was in all, and what the readers of text pass over in every error."""
+        from uep import bridges
+
+        unread = {name: bridges.list_unread(name) for name in sorted(self._formats)}
+        for name, parts in unread.items():
+            if parts:
+                told = "; ".join(part.path for part in parts)
+                click.echo(f"uep: of {name} text these are never read: {told}", err=True)
         if not self._inward and not self._outward:
-            click.echo("uep: nothing was lost", err=True)
+            click.echo(f"uep: nothing {'else ' * any(unread.values())}was lost", err=True)
         else:
             click.echo(
                 f"uep: lost: {_count(self._inward, 'part')} of the input, {_count(self._outward, 'field')} of the records",
