@@ -115,9 +115,15 @@ def _before(tokens: list[str], last: int) -> list[str]:
     return tokens[:end] if end >= _SHORTEST else []
 
 
+@lru_cache(maxsize=8)
 def last_trigger(line: str, grammars: tuple[Grammar, ...]) -> int:
     """Return where the last trigger of some grammars stands on a line, -1 where none does."""
-    return max(line.rfind(trigger) for grammar in grammars for trigger in grammar.triggers)
+    return max(map(line.rfind, _triggers_in(grammars)))
+
+
+@lru_cache(maxsize=64)
+def _triggers_in(grammars: tuple[Grammar, ...]) -> tuple[str, ...]:
+    return tuple({trigger for grammar in grammars for trigger in grammar.triggers})
 
 
 def _common(line: str, other: str) -> list[str]:
@@ -125,10 +131,8 @@ def _common(line: str, other: str) -> list[str]:
     if line[:1] != other[:1] and not (line.lstrip(" ")[:1].isdigit() and other.lstrip(" ")[:1].isdigit()):
         return []
     tokens, end = list[str](), 0
-    for mine, theirs in zip(
-        _TOKEN.finditer(line[:_LONGEST]), _TOKEN.finditer(other[:_LONGEST]), strict=False
-    ):
-        token, counterpart = mine[0], theirs[0]
+    mine, theirs = _TOKEN.findall(line[:_LONGEST]), _TOKEN.findall(other[:_LONGEST])
+    for token, counterpart in zip(mine, theirs, strict=False):
         if token != counterpart and not (token[-1].isdigit() and counterpart[-1].isdigit()):
             break
         tokens.append(token)
