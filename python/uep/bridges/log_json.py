@@ -81,7 +81,7 @@ def _errors(line: dict[str, Any]) -> Iterator[Placed]:
     if placed is None and (found := named(line)) is not None:
         yield (), named, found
         return
-    for name in _SAID if placed is None else ():
+    for name in filter(line.__contains__, _SAID) if placed is None else ():
         # UEP-BRG-1343: tracing of Rust and MongoDB put all that a program says below one name.
         level = _LETTERS.get(text_of(line.get("s")), line.get("level"))
         if (found := named(object_in(line, name) | {"level": level})) is not None:

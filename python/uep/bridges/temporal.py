@@ -62,13 +62,16 @@ def _rate_failure(document: dict[str, Any]) -> float:
     """Return how surely an object is a Failure: by its own info or, as none says anything else, by that of a cause (UEP-BRG-2675)."""
     holder = document
     for _ in range(_MOST_CAUSES):
+        if any(_camel(key) not in _MEMBERS for key in holder) or not isinstance(
+            holder.get("message", ""), str
+        ):
+            return 0.0
         named = {_camel(key) for key, value in holder.items() if isinstance(value, dict)}
-        is_known = {_camel(key) for key in holder} <= _MEMBERS and isinstance(holder.get("message", ""), str)
-        if is_known and named & set(INFOS):
+        if named & set(INFOS):
             return 0.95
-        if is_known and "message" in holder and {"encodedAttributes", "encoded_attributes"} & set(holder):
+        if "message" in holder and {"encodedAttributes", "encoded_attributes"} & set(holder):
             return 0.9
-        if not is_known or "cause" not in named:
+        if "cause" not in named:
             return 0.0
         holder = holder["cause"]
     return 0.0
