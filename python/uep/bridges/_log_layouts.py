@@ -10,6 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from msgspec.structs import replace
+
 from uep.bridges._bare_trace import read_go_frames
 from uep.bridges._tracker_frames import count_of, make_frame, object_in, objects_in, text_of
 from uep.model import Frame, Relation
@@ -188,6 +190,12 @@ def powertools(value: Any) -> Thrown | None:
     )
 
 
+def _package(frame: dict[str, Any]) -> str:
+    """Return the archive that Log4j 2 found the class of a frame in, with its version; a directory is none (UEP-BRG-251)."""
+    location, version = text_of(frame.get("location")), text_of(frame.get("version"))
+    return f"{location}:{version}" if location not in _NOWHERE and location[-1] != "/" else ""
+
+
 def _java(value: Any, names: dict[str, str]) -> Thrown | None:
     """Read a Throwable; ``names`` are what a layout calls its members and those of its frames."""
     if not isinstance(value, dict) or not isinstance(value.get(names["type"]), str):
@@ -199,7 +207,8 @@ def _java(value: Any, names: dict[str, str]) -> Thrown | None:
     for one in objects_in(value, names["frames"]):
         owner, method = text_of(one.get(names["class"])), text_of(one.get(names["method"]))
         function = f"{owner}.{method}" if owner and method else owner or method
-        frames.append(make_frame(function=function, file=one.get(names["file"]), line=one.get(names["line"])))
+        frame = make_frame(function=function, file=one.get(names["file"]), line=one.get(names["line"]))
+        frames.append(replace(frame, package=_package(one)))
     made = Thrown(
         type_name=value[names["type"]],
         message=text_of(value.get(names["message"])),
@@ -207,6 +216,9 @@ def _java(value: Any, names: dict[str, str]) -> Thrown | None:
         frames=frames,
         elided=count_of(value.get(names["elided"])),
     )
+    for name in ("location", "version"):
+        if any(name in one and not _package(one) for one in objects_in(value, names["frames"])):
+            made.lost.append((f"/{names['frames']}/*/{name}", "of a class that is in no archive"))
     cause = value.get(names["cause"])
     if isinstance(cause, dict):
         made.inner.append((Relation.CAUSE, cause.get("exception", cause)))
@@ -216,6 +228,7 @@ def _java(value: Any, names: dict[str, str]) -> Thrown | None:
     return made
 
 
+_NOWHERE: Final = ("", "?", "na")
 _LOG4J: Final = {
     "type": "name", "message": "message", "frames": "extendedStackTrace", "class": "class", "method": "method", "file": "file",
     "line": "line", "cause": "cause", "elided": "commonElementCount",

@@ -116,6 +116,8 @@ def honeybadger(notice: Any) -> Thrown | None:
     cause = object_in(error, "cause")
     causes = objects_in(error, "causes") or ([cause] if cause else [])
     made.taken = ("error", *made.taken)
+    if any(object_in(one, "source") for one in objects_in(error, "backtrace")):
+        made.lost.append(("/error/backtrace/*/source", "only the line of a frame itself is carried"))
     made.inner = [(Relation.CAUSE, {"error": causes[0] | {"causes": causes[1:]}})] if causes else []
     made.beside = {
         f"error.{name}": value
