@@ -54,7 +54,15 @@ _NAMES: Final = {
         "CorrelationId",
         "http.request.id",
     ),
-    "service": ("service", "service.name", "service_name", "otelServiceName", "dd.service", "serviceName"),
+    "service": (
+        "service",
+        "service.name",
+        "service_name",
+        "otelServiceName",
+        "dd.service",
+        "serviceName",
+        "SYSLOG_IDENTIFIER",
+    ),
     "version": ("service.version", "service_version", "dd.version"),
     "environment": ("service.environment", "deployment.environment", "dd.env", "environment", "env"),
     "host": (
@@ -65,10 +73,11 @@ _NAMES: Final = {
         "MachineName",
         "machineName",
         "host",
+        "_HOSTNAME",
         "@source_host",
         "source_host",
     ),
-    "pid": ("pid", "processId", "process.pid", "ProcessId", "process_id", "process"),
+    "pid": ("pid", "processId", "process.pid", "ProcessId", "process_id", "_PID", "process"),
 }
 _ROLES: Final = {name: (field, rank) for field, names in _NAMES.items() for rank, name in enumerate(names)}
 _OBJECTS: Final[dict[str, dict[str, str]]] = {
@@ -98,6 +107,7 @@ _INNER: Final = frozenset(
         "Scopes",
         "resource",
         "Resource",
+        "kubernetes",
         "dd",
         "otel",
     }

@@ -16,7 +16,7 @@ import msgspec
 from uep.bridges.text._control import NO_BREAK
 from uep.bridges.text._found import Entry
 from uep.bridges.text._prefix import read_prefix
-from uep.bridges.text._wrappers import read_json, unwrap
+from uep.bridges.text._wrappers import WRAPPED, read_json, unwrap
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,7 +49,6 @@ _FRAMED: Final = re.compile(rb"[}\]]Content-Length: ?[0-9]{1,9}[ \t\r]*\Z")
 """The header of the next message of LSP or DAP, which follows the last one without an end of line (UEP-BRG-1943)."""
 
 _HEADER: Final = 48
-_INNER: Final = ("log", "MESSAGE", "Output")
 _NO_BREAK: Final = NO_BREAK.encode()
 _CRI_PART: Final = re.compile(rb"[^ ]{20,40} std(?:out|err) P[ :]")
 _CRI: Final = re.compile(rb"[12][0-9]{3}-[^ ]{15,35} std(?:out|err) [FP]")
@@ -161,7 +160,7 @@ def _neutral(text: str, body: str) -> bytes:
     if text.endswith(body):
         return text[: len(text) - len(body)].encode("utf-8", "replace") + NEUTRAL
     outer = read_json(text)
-    name = next((name for name in _INNER if outer is not None and isinstance(outer.get(name), str)), "")
+    name = next((name for name in WRAPPED if outer is not None and isinstance(outer.get(name), str)), "")
     if outer is None or not name:
         return NEUTRAL
     end = "\n" if outer[name].endswith("\n") else ""

@@ -18,7 +18,11 @@ from uep.bridges.text._epoch import epoch_stamp
 from uep.bridges.text._launchers import launched
 from uep.bridges.text._logcat import read_logcat
 
-__all__ = ["Unwrapped", "read_json", "strings_of", "unwrap"]
+__all__ = ["WRAPPED", "Unwrapped", "read_json", "strings_of", "unwrap"]
+
+
+WRAPPED: Final = ("log", "MESSAGE", "Output")
+"""The members in which Docker, a journal and a test of Go hold a line of a program."""
 
 
 class Unwrapped(NamedTuple):
