@@ -16,7 +16,7 @@ import loss_matrix as matrix
 import pytest
 import uep
 from msgspec.structs import replace
-from uep.bridges import emit, list_losses, list_unread, lost_fields, translate, written_formats
+from uep.bridges import Translation, emit, list_losses, list_unread, lost_fields, translate, written_formats
 from uep.errors import DecodeError
 from uep.testing import sample, sample_names
 
@@ -230,26 +230,33 @@ def _unaccounted(stem: str, data: bytes, options: dict[str, Any]) -> Iterator[st
         found = list(translate(data, now=NOW, **options))
     except (DecodeError, ValueError):
         return
-    records = [json.loads(uep.encode(one.record)) for one in found]
     formats = {one.format for one in found}
     # UEP-BRG-2714: the entries of a log whose lines are read as text are no documents of a format.
     if (
         stem not in formats
         or formats - set(STRUCTURED)
-        or any(one["error_type"].startswith("uep.protocol.") for one in records)
+        or any(one.record.error_type.startswith("uep.protocol.") for one in found)
     ):
         return
-    blob = "\n".join(text for record in records for text in _told(record))
-    squeezed = blob.replace("-", "").lower()
-    lost = [_bare(loss.path) for one in found for loss in one.losses]
-    lost += [_bare(one["foreign"]) for f in formats for one in matrix.load_bridges()[f].get("lost_in", ())]
+    lost = [_bare(one["foreign"]) for f in formats for one in matrix.load_bridges()[f].get("lost_in", ())]
     mapped, pattern = _accounts(formats)
-    for path, value in _leaves(document):
-        is_kept = any(text in blob or text.replace("-", "").lower() in squeezed for text in _spellings(value))
-        if is_kept or path in mapped or re.fullmatch(pattern, path):
+    for path, value in _missing(document, found):
+        if path in mapped or re.fullmatch(pattern, path):
             continue
         if not any(path == place or path.startswith(f"{place}/") for place in lost):
             yield f"{path}: {value!r}"
+
+
+def _missing(document: Any, found: list[Translation]) -> Iterator[tuple[str, Any]]:
+    """The leaves of a document that are in none of its records, and that no loss names."""
+    blob = "\n".join(text for one in found for text in _told(json.loads(uep.encode(one.record))))
+    squeezed = blob.replace("-", "").lower()
+    lost = [_bare(loss.path) for one in found for loss in one.losses]
+    for path, value in _leaves(document):
+        if any(text in blob or text.replace("-", "").lower() in squeezed for text in _spellings(value)):
+            continue
+        if not any(path == place or path.startswith(f"{place}/") for place in lost):
+            yield path, value
 
 
 STRUCTURED = sorted(stem for stem, bridge in matrix.load_bridges().items() if bridge["kind"] == "structured")
@@ -260,3 +267,30 @@ def test_every_leaf_of_every_sample_is_carried_or_told_as_lost(stem):
     """UEP-BRG-052: over the inputs of all vectors and what real trackers sent."""
     gaps = {text for data, options in matrix.samples() for text in _unaccounted(stem, data, options)}
     assert set() == gaps
+
+
+ELSEWHERE = (
+    # The trace itself, in other lines, as bytes, or as a line of JSON.
+    r"/(MESSAGE|lines|line|msg|Exception|error|cells/traceback|events/message|hits/hits/_source/message)|"
+    r"/resourceLogs/scopeLogs/logRecords/body/stringValue|/data/result/values|/results/(field|value)|"
+    # The time of the record in another form, and the times and members of other entries.
+    r"/ts|(/hits/hits/_source/@timestamp|/resourceLogs/scopeLogs/logRecords/timeUnixNano|/events/timestamp)|"
+    r"/tests/name|/records/(request_id|msg)"
+)
+
+
+def test_what_stands_beside_a_trace_is_carried():
+    """UEP-BRG-2845: over the JSON objects among the inputs of all vectors that are read as text."""
+    gaps, count = set[str](), 0
+    for data, options in matrix.samples():
+        try:
+            document = json.loads(data)
+            found = list(translate(data, now=NOW, **options))
+        except (DecodeError, ValueError):
+            continue
+        if isinstance(document, dict) and found and not {one.format for one in found} & set(STRUCTURED):
+            count += 1
+            told = ((path, value) for path, value in _missing(document, found) if "\n" not in str(value))
+            gaps |= {f"{path}: {value!r}" for path, value in told if not re.fullmatch(ELSEWHERE, path)}
+    assert set() == gaps
+    assert count > 60
