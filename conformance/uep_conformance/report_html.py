@@ -80,8 +80,10 @@ def _write_card(part: str, score: dict[str, Any]) -> str:
     state = "good" if vectors["total"] and vectors["passed"] == vectors["total"] else "bad"
     width = round(100 * vectors["passed"] / vectors["total"]) if vectors["total"] else 0
     extra = f"<small>SHOULD: {_of(should['vectors'])} vectors</small>" if should["vectors"]["total"] else ""
+    # Where a long name may break.
+    name = escape(part).replace(":", ":<wbr>").replace("_", "_<wbr>")
     return (
-        f'<div class="card {state}"><b>{escape(part)}</b><div class="bar"><span style="width:{width}%"></span></div>'
+        f'<div class="card {state}"><b>{name}</b><div class="bar"><span style="width:{width}%"></span></div>'
         f"<small>{_of(must['requirements'])} requirements</small><small>{_of(vectors)} vectors</small>{extra}</div>"
     )
 
