@@ -13,12 +13,18 @@ from typing import Any, Final
 from msgspec.json import encode
 from msgspec.structs import replace
 
+from uep._truncate import truncate
 from uep.bridges._api_alone import says_error
 from uep.bridges._api_names import text_under
+from uep.bridges._beside import fill
 from uep.bridges._formats import is_record, recognise, recognise_alone
+from uep.bridges._log_members import read_around
+from uep.bridges._payload import Draft, Source
 from uep.bridges._translation import Options, Translation
 from uep.bridges.text._found import Entry
+from uep.bridges.text._json_fields import stamp_key
 from uep.bridges.text._stamp import read_stamp, zone_named
+from uep.bridges.text._wrappers import wrapper_of
 from uep.model import Mark, MarkKind
 
 __all__ = ["DocumentClaims", "is_sure"]
@@ -113,7 +119,9 @@ class DocumentClaims:
         if sure and _is_weak(document) and read_text():
             return []
         if sure or (self._are_answers and recognise(document) is not None):
-            return [self._timed(one, entry.stamp) for one in self._read(document, body, entry, end, None)]
+            wrapper = wrapper_of(body.decode("utf-8", "replace"), entry.raw)
+            read = self._read(document, body, entry, end, None)
+            return [self._wrapped(one, wrapper, entry.stamp) for one in read]
         if not isinstance(document, list):
             return None
         # An array of documents of several formats: each element is judged on its own.
@@ -151,6 +159,29 @@ class DocumentClaims:
         if not status and _is_report(document):
             return self.claim_answer(document, entry)
         return [self._timed(one, entry.stamp) for one in self._show(document, status, said, entry)]
+
+    def _wrapped(
+        self, found: Translation, wrapper: tuple[str, dict[str, Any]] | None, stamp: str
+    ) -> Translation:
+        """Give an error what the wrapper of its line says beside it (UEP-BRG-2926), and its time."""
+        timed = self._timed(found, stamp)
+        if wrapper is None or found.embedded:
+            return timed
+        name, value = wrapper
+        left = {name} if timed is found else {name, stamp_key(value)}
+        draft = Draft(Source(stem=_LOG, data=b"", options=self._options))
+        for key, member in value.items():
+            if key not in left and member not in (None, "", [], {}):
+                draft.put(f"{_LOG}.{key}", member)
+        around, record = read_around([value]), timed.record
+        record = replace(
+            record,
+            context=draft.context | record.context,
+            marks=record.marks + draft.marks,
+            correlation=fill(record.correlation, around.correlation),
+            resource=fill(record.resource, around.resource),
+        )
+        return replace(timed, record=truncate(record), losses=(*timed.losses, *draft.losses))
 
     def _timed(self, found: Translation, stamp: str) -> Translation:
         """Give an error without a time of its own that of the log line around it (UEP-BRG-010)."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from itertools import islice
-from typing import Any, Final
+from typing import Final
 
 from uep._gen.limits import MAX_UNWRAP_DEPTH
 from uep.bridges.text._caps import LOOKBACK, cut_line
@@ -21,7 +21,7 @@ from uep.bridges.text._line_members import Read, beside_errors, beside_trace
 from uep.bridges.text._literal import is_literal
 from uep.bridges.text._prefix import read_prefix
 from uep.bridges.text._triggers import Triggers
-from uep.bridges.text._wrappers import WRAPPED, read_json, strings_of
+from uep.bridges.text._wrappers import read_json, strings_of, wrapper_of
 from uep.bridges.text.scanners._text_pairs import event_values
 
 __all__ = ["Documents", "time_of"]
@@ -35,7 +35,6 @@ _LABEL: Final = re.compile(": |- ")
 _LABELS: Final = 3
 _QUOTES: Final = ('"', "'")
 _OBJECT: Final = '{"'
-_ENOUGH: Final = 64
 _HEADER: Final = "Traceback (most recent call last):"
 _CARRIED: Final = re.compile(r'\\r(?:  File \\?"|[ \t]{1,8}at [^\r\n]{1,400}\))')
 _TYPED: Final = re.compile(
@@ -78,7 +77,7 @@ class Documents:
 
     def read(self, text: str, entry: Entry, grammars: tuple[Grammar, ...]) -> bool:
         """Emit the errors a line holds in itself; return whether there was one."""
-        wrapper = _wrapper_of(text, entry.raw)
+        wrapper = wrapper_of(text, entry.raw)
         if wrapper is None:
             return self._read_line(text, entry, grammars) is not None
         name, value = wrapper
@@ -268,15 +267,6 @@ class Documents:
         rest = self._scan(text, entry, name, seen, told)
         self._emit = emit
         return gathered, rest
-
-
-def _wrapper_of(text: str, raw: bytes) -> tuple[str, dict[str, Any]] | None:
-    """Return the object in whose member a line was, and the name of the member; None where it stood in none."""
-    if raw[:1] != b"{" or raw.startswith(text[:_ENOUGH].encode("utf-8", "replace")):
-        return None
-    value = read_json(raw.decode("utf-8", "replace"))
-    name = next((name for name in WRAPPED if value is not None and name in value), "")
-    return (name, value) if value is not None and name else None
 
 
 def read_all(triggers: Triggers, window: Window) -> Iterator[tuple[Grammar, Parsed]]:

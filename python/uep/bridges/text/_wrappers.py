@@ -18,7 +18,7 @@ from uep.bridges.text._epoch import epoch_stamp
 from uep.bridges.text._launchers import launched
 from uep.bridges.text._logcat import read_logcat
 
-__all__ = ["WRAPPED", "Unwrapped", "read_json", "strings_of", "unwrap"]
+__all__ = ["WRAPPED", "Unwrapped", "read_json", "strings_of", "unwrap", "wrapper_of"]
 
 
 WRAPPED: Final = ("log", "MESSAGE", "Output")
@@ -65,6 +65,7 @@ _LOGPLEX: Final = re.compile(
     r" ([A-Za-z][A-Za-z0-9_-]{0,40})\[([A-Za-z0-9_.-]{1,64})\]: ?",
     re.ASCII,
 )
+_ENOUGH: Final = 64
 _NANOSECONDS: Final = 19
 _DEEPEST: Final = 12  # reports of tests have their errors that deep
 _AFTER_LEVEL: Final = ("/", "(")
@@ -133,6 +134,15 @@ def read_json(text: str) -> dict[str, Any] | None:
     except NOT_JSON:
         return None
     return value if isinstance(value, dict) else None
+
+
+def wrapper_of(text: str, raw: bytes) -> tuple[str, dict[str, Any]] | None:
+    """Return the object in whose member a line was, and the name of the member; None where it stood in none."""
+    if raw[:1] != b"{" or raw.startswith(text[:_ENOUGH].encode("utf-8", "replace")):
+        return None
+    value = read_json(raw.decode("utf-8", "replace"))
+    name = next((name for name in WRAPPED if value is not None and name in value), "")
+    return (name, value) if value is not None and name else None
 
 
 def strings_of(value: Any, pointer: str = "", depth: int = 0) -> Iterator[tuple[str, str]]:
