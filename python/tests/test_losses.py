@@ -151,7 +151,7 @@ MAPPED = {
     # The id of the request and the time stand below the messages of Azure's storage.
     "http_api": r"/error/message(/value)?|/time",
     "json_api": r"/jsonapi/version",
-    "json_rpc": r"/jsonrpc|/result|(/result|/response)?/content/type|/id",
+    "json_rpc": r"/log|/jsonrpc|/result|(/result|/response)?/content/type|/id",
     "kubernetes_status": r"(/object)?/(apiVersion|kind|status|details/causes/field)",
     "log_json": (
         r"/datetime|/version|/errorVerbose|/context/exception(/previous)?/(file|trace|code)|/Properties/ExceptionDetail/(HResult|StackTrace)|"
@@ -288,7 +288,8 @@ def test_what_stands_beside_a_trace_is_carried():
             found = list(translate(data, now=NOW, **options))
         except (DecodeError, ValueError):
             continue
-        if isinstance(document, dict) and found and not {one.format for one in found} & set(STRUCTURED):
+        formats = {one.format for one in found}
+        if isinstance(document, dict) and found and not formats & {"uep", *STRUCTURED}:
             count += 1
             told = ((path, value) for path, value in _missing(document, found) if "\n" not in str(value))
             gaps |= {f"{path}: {value!r}" for path, value in told if not re.fullmatch(ELSEWHERE, path)}
