@@ -12,10 +12,10 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKBACK
 from uep.bridges.text._control import with_blanks
-from uep.bridges.text._grammar import Grammar, Parsed, Window
+from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window
 from uep.bridges.text._inset import if_sure, size_of
 
-__all__ = ["Element", "element_at", "is_better", "read_element"]
+__all__ = ["Element", "element_at", "is_better", "read_element", "tell_test"]
 
 _OPEN: Final = re.compile(
     r"<(pre|code|samp|p|div|td|textarea|body|blockquote|font|span|tt|failure|error|system-err|system-out|(?:flaky|rerun)(?:Failure|Error)"
@@ -41,15 +41,22 @@ _CELL: Final = re.compile(r'(?:\A|[,;\t])"(?=[^",;])(?=(?:[^"\n]|"")*+\Z)')
 _CELL_END: Final = re.compile(r'(?<!")(?:"")*+"(?=[,;\t]|\Z)')
 """A cell that goes on behind the end of its line: every quotation mark in it is doubled."""
 
+_CASE: Final = re.compile(r"<testcase\b([^<>]{0,4096})>")
+_ATTRIBUTE: Final = re.compile(r"([A-Za-z_][\w:.-]{0,60})=(?:\"([^\"]*)\"|'([^']*)')")
+_OF_TEST: Final = frozenset(["failure", "error", "flakyFailure", "flakyError", "rerunFailure", "rerunError"])
+_SPACE: Final = "junit"
 _PAGE: Final = frozenset(
     ["pre", "code", "samp", "p", "div", "td", "textarea", "body", "blockquote", "font", "span", "tt"]
 )
 
 
 class Element(Window):
-    """The text of an element as lines, its markup undone; taken as they are asked for."""
+    """The text of an element as lines, its markup undone; taken as they are asked for.
 
-    __slots__ = ("_close", "_outer", "_undo", "start")
+    ``told`` is what the element of a test, and the one in it that failed, say of themselves.
+    """
+
+    __slots__ = ("_close", "_outer", "_undo", "start", "told")
 
     def __init__(
         self,
@@ -60,6 +67,7 @@ class Element(Window):
     ) -> None:
         super().__init__(enclosed=True)
         self._outer, self._close, self._undo = outer, close, undo
+        self.told: dict[str, str] = {}
         self.start, column = place
         if rest := outer.lines[self.start][column:]:
             self._add(rest)
@@ -115,10 +123,31 @@ def _marked(window: Window, index: int) -> Element | None:
         opened = each
     if opened is None:
         return None
-    if opened[2]:
-        return Element(window, (index, opened.end()), _CHARACTERS_END, str)
+    place = index, opened.end()
     close = _CLOSE if opened[1] in _PAGE else re.compile(re.escape(f"</{opened[1]}>"))
-    return Element(window, (index, opened.end()), close, _undone)
+    is_whole = bool(opened[2])
+    element = (
+        Element(window, place, _CHARACTERS_END, str) if is_whole else Element(window, place, close, _undone)
+    )
+    if opened[1] in _OF_TEST:
+        element.told = _test_of(window, index, opened)
+    return element
+
+
+def _test_of(window: Window, index: int, opened: re.Match[str]) -> dict[str, str]:
+    """Return the attributes of an element of JUnit that failed, and of the test around it (UEP-BRG-2927)."""
+    told = _attributes(opened[0])
+    above = "\n".join([*window.lines[max(index - _ABOVE, 0) : index], window.lines[index][: opened.start()]])
+    case = _CASE.search(above, max(above.rfind("<testcase"), 0))
+    return told if case is None else told | _attributes(case[1])
+
+
+def _attributes(tag: str) -> dict[str, str]:
+    return {
+        f"{_SPACE}.{name}": html.unescape(double or single)
+        for name, double, single in _ATTRIBUTE.findall(tag)
+        if double or single
+    }
 
 
 def _undone(text: str) -> str:
@@ -148,6 +177,12 @@ def read_element(
         best[1].start += element.start
         best[1].end += element.start
     return best
+
+
+def tell_test(root: Raised, told: dict[str, str]) -> None:
+    """Give an error what the test says in which it was raised, but for what the error says itself."""
+    same = {root.type_name, root.message, f"{root.type_name}: {root.message}"}
+    root.attributes |= {name: text for name, text in told.items() if text not in same}
 
 
 def is_better(inside: Parsed, parsed: Parsed) -> bool:

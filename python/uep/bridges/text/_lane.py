@@ -8,7 +8,7 @@ from typing import Final
 
 from uep.bridges.text._caps import ERROR_BYTES, LOOKBACK
 from uep.bridges.text._columns import columns_of, last_trigger, share_column
-from uep.bridges.text._element import element_at, is_better, read_element
+from uep.bridges.text._element import Element, element_at, is_better, read_element, tell_test
 from uep.bridges.text._found import Entry, Found, Row
 from uep.bridges.text._grammar import Grammar, Parsed, Starved, StarvedSoon, Window
 from uep.bridges.text._indented import read_indented
@@ -279,6 +279,14 @@ class Lane:
     def _first(self, grammars: tuple[Grammar, ...], at: int) -> tuple[Grammar, Parsed] | None:
         floor = behind_pause(self.entries, at, max(self.floor, at - LOOKBACK))
         element = element_at(self.window, at, floor)
+        found = self._read(grammars, at, floor, element)
+        if found is not None and element is not None and element.told:
+            tell_test(found[1].root, element.told)
+        return found
+
+    def _read(
+        self, grammars: tuple[Grammar, ...], at: int, floor: int, element: Element | None
+    ) -> tuple[Grammar, Parsed] | None:
         inside = read_element(element, grammars, at, floor) if element is not None else None
         mark, marked = mark_of(self.window.lines[at]), is_span(self.window.lines[at])
         for grammar in grammars:
