@@ -49,18 +49,14 @@ def beside_errors(found: list[Found], read: dict[str, Read], value: Any, base: s
     told = list[Found]()
     for index, one in enumerate(found):
         lines = list(_lines_on(value, members.first.get(index, "")))
-        time, stamp = members.time_of(lines)
+        entry, time = members.timed(Entry(*one.entries[0]), lines, is_inner=bool(one.beside))
         around = read_around(line for _, line in lines)
-        is_inner = any(inner.time is not None for inner in one.beside)
-        entries = one.entries
-        if stamp and not is_inner:
-            entries = [Entry(*entries[0])._replace(stamp=stamp)]
         beside = Beside(members.of[index], *around, time)
-        told.append(one._replace(entries=entries, beside=(*one.beside, beside)))
-    for one in told:
-        if (time := one.beside[-1].time) is not None:
-            for own in members.of:
-                own.pop(time[0], None)
+        told.append(one._replace(entries=[entry], beside=(*one.beside, beside)))
+    times = {one.beside[-1].time[0] for one in told if one.beside[-1].time is not None}
+    for own in members.of:
+        for key in times & own.keys():
+            del own[key]
     return told
 
 
@@ -130,12 +126,20 @@ class _Members:
         own = self.of[owner]
         own[name if name not in own else self.stem + _named(pointer).removeprefix(_STEM)] = told
 
-    def time_of(self, lines: list[tuple[str, dict[str, Any]]]) -> tuple[tuple[str, Any] | None, str]:
-        """Return the member that has the time of the innermost of some objects that has one, and that time."""
+    def timed(
+        self, entry: Entry, lines: list[tuple[str, dict[str, Any]]], *, is_inner: bool
+    ) -> tuple[Entry, tuple[str, Any] | None]:
+        """Return the line of an error with the time of the innermost of some objects that has one, and the member that has it.
+
+        ``is_inner`` says that what the error stands in has told of its time before.
+        """
         for pointer, line in reversed(lines):
             if key := stamp_key(line):
-                return (f"{self._names[pointer]}.{key}", line[key]), stamp_of(line)
-        return None, ""
+                stamp = stamp_of(line)
+                if pointer and not is_inner:
+                    entry = entry._replace(stamp=stamp)
+                return entry, (f"{self._names[pointer]}.{key}", line[key]) if stamp == entry.stamp else None
+        return entry, None
 
 
 def _named(pointer: str) -> str:
