@@ -13,9 +13,9 @@ from uep.bridges._log_members import read_around
 from uep.bridges.text._found import Beside, Entry, Found
 from uep.bridges.text._grammar import Raised
 from uep.bridges.text._json_fields import member_at, stamp_key, stamp_of
-from uep.bridges.text.scanners._text_pairs import STAMPS, pairs_in
+from uep.bridges.text.scanners._text_pairs import pairs_in
 
-__all__ = ["Read", "beside_errors", "beside_trace"]
+__all__ = ["Read", "beside_errors", "beside_row", "beside_trace"]
 
 _STEM: Final = "log_json"
 _PART: Final = re.compile(r"#[0-9]+\Z")
@@ -69,11 +69,17 @@ def beside_trace(found: list[Found], before: str, behind: str, stamp: str) -> li
     if not found or not pairs:
         return found
     first, *others = found
-    timed = next((name for name, value in pairs.items() if name in STAMPS and value == stamp), "")
-    time = (timed, pairs.pop(timed)) if timed else None
-    members = {name: value for name, value in pairs.items() if not _repeats(first.parsed.root, name, value)}
-    around = read_around([pairs])
-    return [first._replace(beside=(Beside(members, *around, time),)), *others]
+    said = {name: value for name, value in pairs.items() if not _repeats(first.parsed.root, name, value)}
+    return [first._replace(beside=beside_row(said, stamp)), *others]
+
+
+def beside_row(named: dict[str, str], stamp: str) -> tuple[Beside, ...]:
+    """Return what stands beside an error as texts with names; the one that is the time of the error, ``stamp``, is left out."""
+    named = {name: value for name, value in named.items() if value}
+    timed = next((name for name, value in named.items() if value == stamp), "")
+    time = (timed, named.pop(timed)) if timed else None
+    around = read_around([{name.lower(): value for name, value in named.items()} | named])
+    return (Beside(named, *around, time),) if named else ()
 
 
 class _Members:

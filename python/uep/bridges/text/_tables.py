@@ -8,6 +8,7 @@ from itertools import chain, count
 
 from uep.bridges.text._exports import Reader, Row, by_program, errors_in, row_of
 from uep.bridges.text._found import Entry, Found
+from uep.bridges.text._line_members import beside_row
 from uep.bridges.text._source import Block
 
 __all__ = ["entries_of", "read_table"]
@@ -33,9 +34,12 @@ def read_table(blocks: list[Block], read_log: Callable[[], Reader]) -> Iterator[
     for own in by_program([row for row in told if row is not None]):
         for found in errors_in([row.text.encode("utf-8", "replace") for row in own], read_log):
             lines = sorted({one[0] for one in found.entries})
-            stamp = own[lines[0] - 1].stamp
-            held = sorted(entries[own[number - 1].place]._replace(stamp=stamp) for number in lines)
-            yield Found(found.grammar, found.parsed, held, None)
+            first = own[lines[0] - 1]
+            held = sorted(entries[own[number - 1].place]._replace(stamp=first.stamp) for number in lines)
+            cells = _cells(entries[first.place].raw.decode("utf-8", "replace"), mark)
+            named = dict(zip(names, cells, strict=True))
+            named.pop(next((name for name in names if name.lower() == first.name.lower()), ""), None)
+            yield Found(found.grammar, found.parsed, held, None, beside=beside_row(named, first.stamp))
 
 
 def _row(entry: Entry, place: int, names: list[str], mark: str) -> Row | None:

@@ -11,7 +11,7 @@ from typing import Final
 
 from uep.bridges.text._grammar import Raised
 
-__all__ = ["STAMPS", "event_values", "pairs_in", "read_pairs"]
+__all__ = ["event_values", "pairs_in", "read_pairs"]
 
 _PAIR: Final = re.compile(
     r"(?:^|[ \t,])(@?[A-Za-z_][\w.@/-]{0,80})="
@@ -37,7 +37,7 @@ _KINDS: Final = (
     "exc_type",
 )
 _HEROKU: Final = re.compile("[HRL][0-9]{2}")
-STAMPS: Final = frozenset({"time", "timestamp", "ts", "t"})
+_STAMPS: Final = frozenset({"time", "timestamp", "ts", "t"})
 _TYPED: Final = re.compile(
     r"((?:[A-Za-z_][\w$]{0,120}(?:\.|::|\\)){0,12}[A-Za-z_][\w$]{0,120}(?:Error|Exception|Fault|Timeout|NotFound|Invalid|Failure)\w{0,60})(?:: (.+)|$)",
     re.DOTALL,
@@ -138,4 +138,6 @@ def _extension(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _rest(pairs: dict[str, str], read: tuple[str, ...]) -> dict[str, str]:
-    return {name: value for name, value in pairs.items() if value and name not in read and name not in STAMPS}
+    return {
+        name: value for name, value in pairs.items() if value and name not in read and name not in _STAMPS
+    }
