@@ -23,8 +23,8 @@ from uep.bridges._payload import Draft, Source
 from uep.bridges._translation import Options, Translation
 from uep.bridges.text._found import Entry
 from uep.bridges.text._json_fields import stamp_key
+from uep.bridges.text._json_values import wrapper_of
 from uep.bridges.text._stamp import read_stamp, zone_named
-from uep.bridges.text._wrappers import wrapper_of
 from uep.model import Mark, MarkKind
 
 __all__ = ["DocumentClaims", "is_sure"]

@@ -15,8 +15,9 @@ import msgspec
 
 from uep.bridges.text._control import NO_BREAK
 from uep.bridges.text._found import Entry
+from uep.bridges.text._json_values import WRAPPED, read_json
 from uep.bridges.text._prefix import read_prefix
-from uep.bridges.text._wrappers import WRAPPED, read_json, unwrap
+from uep.bridges.text._wrappers import unwrap
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -17,11 +17,11 @@ from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window, read_alon
 from uep.bridges.text._inset import size_of
 from uep.bridges.text._json_fields import is_value, member_at, panic_value, related, stamp_of, unescape
 from uep.bridges.text._json_objects import Told, told_beside
+from uep.bridges.text._json_values import read_json, strings_of, wrapper_of
 from uep.bridges.text._line_members import Read, beside_errors, beside_trace
 from uep.bridges.text._literal import is_literal
 from uep.bridges.text._prefix import read_prefix
 from uep.bridges.text._triggers import Triggers
-from uep.bridges.text._wrappers import read_json, strings_of, wrapper_of
 from uep.bridges.text.scanners._text_pairs import event_values
 
 __all__ = ["Documents", "time_of"]

@@ -15,9 +15,9 @@ from uep.bridges.text._control import clean_line
 from uep.bridges.text._epoch import counted_stamp
 from uep.bridges.text._found import Entry, Found
 from uep.bridges.text._json_fields import stamp_of
+from uep.bridges.text._json_values import read_json
 from uep.bridges.text._line_members import Read, beside_errors
 from uep.bridges.text._source import Block
-from uep.bridges.text._wrappers import read_json
 
 if TYPE_CHECKING:
     from uep.bridges.text._claimed import Claimed

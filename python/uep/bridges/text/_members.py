@@ -10,9 +10,9 @@ from uep.bridges.text._caps import OPEN_STREAMS
 from uep.bridges.text._exports import RAW, row_of
 from uep.bridges.text._found import Entry, Found
 from uep.bridges.text._grammar import Grammar
+from uep.bridges.text._json_values import read_json
 from uep.bridges.text._prefix import Prefix
 from uep.bridges.text._streams import Stream
-from uep.bridges.text._wrappers import read_json
 
 __all__ = ["Members"]
 
