@@ -7,20 +7,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any, Final
 
-from msgspec.structs import replace
-
 from uep.bridges._bare_trace import read_go_frames
-from uep.bridges._tracker_frames import count_of, make_frame, object_in, objects_in, text_of
-from uep.model import Frame, Relation
+from uep.bridges._log_java import jboss, log4j, logback
+from uep.bridges._log_thrown import Thrown
+from uep.bridges._tracker_frames import make_frame, object_in, objects_in, text_of
+from uep.model import Relation
 
 __all__ = [
     "LAYOUTS",
     "RUBY_PLACE",
     "Reader",
-    "Thrown",
     "is_severe",
     "lambda_error",
     "language_of",
@@ -58,32 +56,6 @@ _TRACES_OF: Final = ("stack", "stack_trace", "stacktrace")
 _ECS: Final = frozenset({"ecs", "ecs.version"})
 _KLOG: Final = frozenset({"caller", "msg", "ts"})
 _SKIPPED: Final = re.compile("Skipped frames: ([0-9]{1,9})")
-
-
-@dataclass(slots=True)
-class Thrown:
-    """One error as a layout has it: frames innermost first, or a trace of text; ``inner`` are values of the same layout.
-
-    ``dropped`` frames nobody knows any more; ``elided`` ones are the outermost of the error around it. ``taken`` are the
-    members of the line that say nothing besides, ``members`` those of the object that were read, where the others are to be
-    kept, ``beside`` what else there is of them.
-    """
-
-    type_name: str = ""
-    message: str = ""
-    language: str = "other"
-    frames: list[Frame] = field(default_factory=list)
-    dropped: int = 0
-    elided: int = 0
-    trace: str = ""
-    notes: list[str] = field(default_factory=list)
-    is_group: bool = False
-    codes: list[tuple[str, str]] = field(default_factory=list)
-    inner: list[tuple[Relation, Any]] = field(default_factory=list)
-    lost: list[tuple[str, str]] = field(default_factory=list)
-    taken: tuple[str, ...] = ()
-    members: tuple[str, ...] = ()
-    beside: dict[str, Any] = field(default_factory=dict)
 
 
 Reader = Callable[[Any], Thrown | None]
@@ -188,59 +160,6 @@ def powertools(value: Any) -> Thrown | None:
             for one in reversed(objects_in(value, "frames"))
         ],
     )
-
-
-def _package(frame: dict[str, Any]) -> str:
-    """Return the archive that Log4j 2 found the class of a frame in, with its version; a directory is none (UEP-BRG-251)."""
-    location, version = text_of(frame.get("location")), text_of(frame.get("version"))
-    return f"{location}:{version}" if location not in _NOWHERE and location[-1] != "/" else ""
-
-
-def _java(value: Any, names: dict[str, str]) -> Thrown | None:
-    """Read a Throwable; ``names`` are what a layout calls its members and those of its frames."""
-    if not isinstance(value, dict) or not isinstance(value.get(names["type"]), str):
-        return None
-    listed = value.get(names["frames"])
-    if not isinstance(listed, list) and not isinstance(value.get(names["message"]), str):
-        return None
-    frames = []
-    for one in objects_in(value, names["frames"]):
-        owner, method = text_of(one.get(names["class"])), text_of(one.get(names["method"]))
-        function = f"{owner}.{method}" if owner and method else owner or method
-        frame = make_frame(function=function, file=one.get(names["file"]), line=one.get(names["line"]))
-        frames.append(replace(frame, package=_package(one)))
-    made = Thrown(
-        type_name=value[names["type"]],
-        message=text_of(value.get(names["message"])),
-        language="java",
-        frames=frames,
-        elided=count_of(value.get(names["elided"])),
-    )
-    for name in ("location", "version"):
-        if any(name in one and not _package(one) for one in objects_in(value, names["frames"])):
-            made.lost.append((f"/{names['frames']}/*/{name}", "of a class that is in no archive"))
-    cause = value.get(names["cause"])
-    if isinstance(cause, dict):
-        made.inner.append((Relation.CAUSE, cause.get("exception", cause)))
-    suppressed = value.get("suppressed")
-    for one in suppressed if isinstance(suppressed, list) else []:
-        made.inner.append((Relation.SUPPRESSED, one.get("exception", one) if isinstance(one, dict) else one))
-    return made
-
-
-_NOWHERE: Final = ("", "?", "na")
-_LOG4J: Final = {
-    "type": "name", "message": "message", "frames": "extendedStackTrace", "class": "class", "method": "method", "file": "file",
-    "line": "line", "cause": "cause", "elided": "commonElementCount",
-}  # fmt: skip
-_LOGBACK: Final = {
-    "type": "className", "message": "message", "frames": "stepArray", "class": "className", "method": "methodName",
-    "file": "fileName", "line": "lineNumber", "cause": "cause", "elided": "commonFramesCount",
-}  # fmt: skip
-_JBOSS: Final = {
-    "type": "exceptionType", "message": "message", "frames": "frames", "class": "class", "method": "method", "file": "file",
-    "line": "line", "cause": "causedBy", "elided": "",
-}  # fmt: skip
 
 
 def monolog(value: Any) -> Thrown | None:
@@ -387,9 +306,9 @@ LAYOUTS: Final[tuple[tuple[tuple[str, ...], Reader], ...]] = (
     ((), lambda_error),
     (("message",), lambda_error),
     (("stack_trace",), powertools),
-    (("thrown",), lambda value: _java(value, _LOG4J)),
-    (("throwable",), lambda value: _java(value, _LOGBACK)),
-    (("exception",), lambda value: _java(value, _JBOSS)),
+    (("thrown",), log4j),
+    (("throwable",), logback),
+    (("exception",), jboss),
     (("context", "exception"), monolog),
     (("exception",), semantic_logger),
     (("error",), tslog),

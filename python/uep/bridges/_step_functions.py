@@ -12,7 +12,8 @@ from typing import Any, Final
 import msgspec
 
 from uep.bridges._json import NOT_JSON
-from uep.bridges._log_layouts import Thrown, lambda_error
+from uep.bridges._log_layouts import lambda_error
+from uep.bridges._log_thrown import Thrown
 from uep.bridges._tracker_frames import objects_in, text_of
 
 __all__ = ["Failed", "cause_of", "failures_in"]

@@ -15,7 +15,7 @@ from uep.model import Node, Relation, Stack
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from uep.bridges._log_layouts import Thrown
+    from uep.bridges._log_thrown import Thrown
     from uep.bridges._payload import Draft
 
 __all__ = ["thrown_nodes"]

@@ -19,7 +19,7 @@ from uep.bridges.text._documents import Documents
 from uep.bridges.text._found import Entry, Found
 from uep.bridges.text._grammar import Grammar
 from uep.bridges.text._hung import Beheaded, Hung
-from uep.bridges.text._islands import Islands, is_near_end
+from uep.bridges.text._islands import Finder, Islands, is_near_end
 from uep.bridges.text._journal import JournalExport
 from uep.bridges.text._lane import Lane
 from uep.bridges.text._margins import without_margins
@@ -35,7 +35,6 @@ from uep.bridges.text._triggers import triggers_of
 
 if TYPE_CHECKING:
     from uep.bridges.text._claimed import Claims
-    from uep.bridges.text._islands import Finder
     from uep.bridges.text._passed import Places
 
 __all__ = ["Detector"]

@@ -1,0 +1,80 @@
+"""Throwables of Java as the JSON layouts of Log4j 2, logback and JBoss LogManager write them."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from msgspec.structs import replace
+
+from uep.bridges._log_thrown import Thrown
+from uep.bridges._tracker_frames import count_of, make_frame, objects_in, text_of
+from uep.model import Relation
+
+__all__ = ["jboss", "log4j", "logback"]
+
+_NOWHERE: Final = ("", "?", "na")
+_LOG4J: Final = {
+    "type": "name", "message": "message", "frames": "extendedStackTrace", "class": "class", "method": "method", "file": "file",
+    "line": "line", "cause": "cause", "elided": "commonElementCount",
+}  # fmt: skip
+_LOGBACK: Final = {
+    "type": "className", "message": "message", "frames": "stepArray", "class": "className", "method": "methodName",
+    "file": "fileName", "line": "lineNumber", "cause": "cause", "elided": "commonFramesCount",
+}  # fmt: skip
+_JBOSS: Final = {
+    "type": "exceptionType", "message": "message", "frames": "frames", "class": "class", "method": "method", "file": "file",
+    "line": "line", "cause": "causedBy", "elided": "",
+}  # fmt: skip
+
+
+def _package(frame: dict[str, Any]) -> str:
+    """Return the archive that Log4j 2 found the class of a frame in, with its version; a directory is none (UEP-BRG-251)."""
+    location, version = text_of(frame.get("location")), text_of(frame.get("version"))
+    return f"{location}:{version}" if location not in _NOWHERE and location[-1] != "/" else ""
+
+
+def _throwable(value: Any, names: dict[str, str]) -> Thrown | None:
+    """Read a Throwable; ``names`` are what a layout calls its members and those of its frames."""
+    if not isinstance(value, dict) or not isinstance(value.get(names["type"]), str):
+        return None
+    listed = value.get(names["frames"])
+    if not isinstance(listed, list) and not isinstance(value.get(names["message"]), str):
+        return None
+    frames = []
+    for one in objects_in(value, names["frames"]):
+        owner, method = text_of(one.get(names["class"])), text_of(one.get(names["method"]))
+        function = f"{owner}.{method}" if owner and method else owner or method
+        frame = make_frame(function=function, file=one.get(names["file"]), line=one.get(names["line"]))
+        frames.append(replace(frame, package=_package(one)))
+    made = Thrown(
+        type_name=value[names["type"]],
+        message=text_of(value.get(names["message"])),
+        language="java",
+        frames=frames,
+        elided=count_of(value.get(names["elided"])),
+    )
+    for name in ("location", "version"):
+        if any(name in one and not _package(one) for one in objects_in(value, names["frames"])):
+            made.lost.append((f"/{names['frames']}/*/{name}", "of a class that is in no archive"))
+    cause = value.get(names["cause"])
+    if isinstance(cause, dict):
+        made.inner.append((Relation.CAUSE, cause.get("exception", cause)))
+    suppressed = value.get("suppressed")
+    for one in suppressed if isinstance(suppressed, list) else []:
+        made.inner.append((Relation.SUPPRESSED, one.get("exception", one) if isinstance(one, dict) else one))
+    return made
+
+
+def log4j(value: Any) -> Thrown | None:
+    """Read what the JSON layout of Log4j 2 has in `thrown`."""
+    return _throwable(value, _LOG4J)
+
+
+def logback(value: Any) -> Thrown | None:
+    """Read what the JSON encoder of logback has in `throwable`."""
+    return _throwable(value, _LOGBACK)
+
+
+def jboss(value: Any) -> Thrown | None:
+    """Read what JBoss LogManager has in `exception`."""
+    return _throwable(value, _JBOSS)
