@@ -9,6 +9,7 @@ import html
 import re
 from typing import Final
 
+from uep.bridges.text._lost import without_lost_prefix
 from uep.bridges.text._prefix import read_prefix
 from uep.bridges.text._wrappers import unwrap
 
@@ -25,6 +26,8 @@ _LIKELY: Final = re.compile(
 )
 """A line that may have a margin: behind it a wrapper begins, or a number stands near, as it does in each time."""
 
+_FENCE: Final = "```"
+_BARS: Final = (b"| ", b"\n#")
 _OPEN: Final = "<pre"
 _PRE: Final = re.compile(r"<pre(?: [^<>]{0,400})?>")
 _END: Final = "</pre>"
@@ -34,7 +37,11 @@ _FIRST: Final = (*_BLANKS, ">")
 
 def without_margins(texts: list[str], raw: bytes) -> list[str]:
     """Return lines without the margin of the log that they quote, the very same ones where they quote none (UEP-BRG-2711, UEP-BRG-2712)."""
-    if len(raw) > _MOST or not (_OPEN.encode() in raw or _has_margin(texts)):
+    if len(raw) > _MOST:
+        return texts
+    if _FENCE.encode() in raw and any(mark in raw for mark in _BARS):
+        texts = without_lost_prefix(texts)
+    if not (_OPEN.encode() in raw or _has_margin(texts)):
         return texts
     bare, margin, is_page, is_apart = list[str](), "", False, True
     for text in texts:

@@ -6,15 +6,16 @@ What is quoted is read as a whole input is, so each grammar answers for its own 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from uep.bridges.text._caps import LINE_BYTES
 from uep.bridges.text._grammar import Grammar, Parsed, Window, read_alone
 from uep.bridges.text._markup import PROMPT
 from uep.bridges.text._page_blocks import CUE, FENCE, QUOTE, blocks_of, quotes_of
-from uep.bridges.text._page_tools import read_tools
-from uep.bridges.text._page_words import IN_CHINESE, is_said, named_in, title_of
+from uep.bridges.text._page_records import DIAGNOSED, read_said, without_container
+from uep.bridges.text._page_tools import read_signals, read_tools
+from uep.bridges.text._page_words import IN_CHINESE, is_said, is_source, named_in, title_of
 from uep.bridges.text._prefix import read_prefix
 from uep.bridges.text._wrappers import unwrap
 
@@ -71,11 +72,11 @@ _SUPPOSED: Final = re.compile(
 )
 """What stands in a sentence before an error in code that happened, and before one that may happen."""
 
-_SIGNALLED: Final = re.compile(
-    r"(?:.{0,400}\W)?Fatal signal [0-9]{1,2} \(SIG[A-Z]{2,8}\)(?:,| at ).*|[\s>*`]{0,8}Thread [0-9]{1,5}: (?:Fatal error: |EXC_|signal SIG).*"
-)
-"""What Android's library says of a process that a signal ends, and Xcode of the thread that it stopped."""
+_STEP: Final = "Process completed with exit code "
+_SPACED: Final = re.compile(r"(?<=Error) - (?=\S)|(?<=Error|ption) {1,2}: (?=\S)")
+"""What some write for the colon behind a type."""
 
+_BAR: Final = "\u2502"
 _PANIC: Final = "panic: "
 _NOT: Final = "fatal error: "
 """Compilers say so, and Go."""
@@ -83,7 +84,6 @@ _NOT: Final = "fatal error: "
 _ERRORS: Final = 4
 """A page that quotes more of them lists what may go wrong."""
 
-_OPEN: Final = " {"
 _SET_OFF: Final = "    "
 _APART: Final = re.compile(r"#{1,6} \S.*|-{3,200}|={3,200}|\*{3,200}| *\^[\^ ]*")
 """A title, a rule, and what points at source: below them a paragraph begins."""
@@ -126,6 +126,7 @@ def read_page(grammars: Sequence[Grammar], texts: list[str]) -> list[Shown]:
             (index, read_alone(grammars, Window(texts[index : index + 1], final=True))) for index in tested
         ]
         return [Shown(*one, index) for index, one in read if one is not None]
+    texts = without_container(texts)
     if any(text.startswith(_QUOTED) for text in texts):
         texts = [text.removeprefix(">").removeprefix(" ") for text in texts]
     found = [one for first, lines in blocks_of(texts) for one in _read_block(grammars, lines, first)]
@@ -135,17 +136,24 @@ def read_page(grammars: Sequence[Grammar], texts: list[str]) -> list[Shown]:
         for one in _read_block(grammars, lines, first)
         if one.parsed.root.type_name
     ]
+    # UEP-BRG-2852: that a step failed is said of whatever else tells of an error.
+    found = list(_without_steps(found))
     if not found and (told := list(read_tools(grammars, texts))):
         return [Shown(*one) for one in told]
     is_prose = len(texts) <= _PROSE and not any(text.startswith(_ASKED) or _is_record(text) for text in texts)
     if not found and is_prose:
         found = (
             list(_read_prose(grammars, texts))
-            or list(_read_spans(grammars, texts))
+            or list(_without_steps(_read_spans(grammars, texts)))
             or list(_read_told(grammars, texts))
         )
-    found = found or list(_read_signals(grammars, texts))
+    found = found or [Shown(*one) for one in read_signals(grammars, texts)]
+    found = found or [Shown(*one) for one in read_said(grammars, texts)]
     return found if len(found) <= _ERRORS else []
+
+
+def _without_steps(found: Iterable[Shown]) -> Iterator[Shown]:
+    return (one for one in found if not one.parsed.root.message.startswith(_STEP))
 
 
 def _read_block(grammars: Sequence[Grammar], lines: list[str], first: int) -> list[Shown]:
@@ -248,7 +256,7 @@ def _bare(text: str, below: str = "") -> str:
     """Return a line without a label in front of its type, and without the backticks around it."""
     label = _LABEL.match(text)
     line = text[label.end() :] if label is not None else text.rstrip()
-    line = line.removesuffix(_OPEN) if line.startswith("[") and line.endswith("]" + _OPEN) else line
+    line = line.removesuffix(" {") if line.startswith("[") and line.endswith("] {") else line
     is_code = line[:1] == "`" and "`" not in line[1:-1] and (line[1:].endswith("`") or below.strip() == "`")
     return line.strip("`") if is_code else line
 
@@ -278,15 +286,6 @@ def _read_prose(grammars: Sequence[Grammar], texts: list[str]) -> Iterator[Shown
             yield Shown(*found, index)
 
 
-def _read_signals(grammars: Sequence[Grammar], texts: list[str]) -> Iterator[Shown]:
-    """Yield what is said of each signal that ended a process: a log need not hold the rest of it (UEP-BRG-2631)."""
-    for index, text in enumerate(texts):
-        if ("Fatal signal " in text or "Thread " in text) and _SIGNALLED.fullmatch(text) is not None:
-            found = read_alone(grammars, Window([text], final=True))
-            if found is not None:
-                yield Shown(*found, index)
-
-
 def _unset(text: str) -> str:
     bare = text.lstrip(" ")
     return bare if len(text) - len(bare) < len(_SET_OFF) else text
@@ -301,23 +300,26 @@ def _is_apart(texts: list[str], index: int, is_prose: bool) -> bool:
         above -= 1
     if above >= 0 and CUE.fullmatch(texts[above].rstrip()) is not None:
         return is_prose
-    begins = not index or not texts[index - 1].strip() or _APART.fullmatch(texts[index - 1]) is not None
-    is_said = is_prose or texts[index].startswith("Uncaught ")
-    return begins and is_said and not texts[index].startswith("Error:")
+    above_it = texts[index - 1] if index else ""
+    begins = not above_it.strip() or is_source(above_it) or _APART.fullmatch(above_it) is not None
+    return begins and (is_prose or texts[index].startswith("Uncaught ")) and texts[index][:6] != "Error:"
 
 
 def _read_spans(grammars: Sequence[Grammar], texts: list[str]) -> Iterator[Shown]:
     """Yield the errors in code inside of sentences that tell of them; what is quoted twice is one error (UEP-BRG-2600)."""
     seen = set[str]()
+    last = ""
     for first, paragraph in _paragraphs(texts):
+        above, last = last, paragraph.rpartition("\n")[2].rstrip()
         for span in [*_SPAN.finditer(paragraph), *filter(_is_of_words, _IN_MARKS.finditer(paragraph))]:
             code = _code_of(paragraph, span) if span.re is _SPAN else span["code"]
-            lines = code.split("\n")
+            code = _SPACED.sub(": ", code, count=1)
+            lines = [line.removeprefix(_BAR).removeprefix(" ") for line in code.split("\n")]
             if (
                 code in seen
                 or code.endswith(":")
                 or not _names_error(code, lines)
-                or not _is_told(paragraph, span)
+                or not (_is_told(paragraph, span) or (not span.start() and CUE.fullmatch(above)))
             ):
                 continue
             seen.add(code)
@@ -330,8 +332,8 @@ def _read_told(grammars: Sequence[Grammar], texts: list[str]) -> Iterator[Shown]
     """Yield the error that the title of a page is, else those that its sentences name; what is named twice is one error (UEP-BRG-2721)."""
     seen = set[str]()
     for index, text in enumerate(texts):
-        title = title_of(text)
-        if title is None or _NAMED.fullmatch(title) is None:
+        title = _SPACED.sub(": ", title_of(text) or "", count=1)
+        if not title or _NAMED.fullmatch(title) is None:
             continue
         if (found := _read(grammars, [title])) is not None:
             yield Shown(*found, index)
@@ -357,7 +359,7 @@ def _code_of(paragraph: str, span: re.Match[str]) -> str:
 def _names_error(code: str, lines: list[str]) -> bool:
     """Return whether what a sentence quotes begins or ends with a type, or says by its form that it is an error."""
     is_named = any(map(_NAMED.fullmatch, (lines[0], lines[-1]))) or lines[0].startswith(_PANIC)
-    return is_named or _PLACED.fullmatch(code) is not None
+    return is_named or any(form.fullmatch(code) for form in (_PLACED, DIAGNOSED))
 
 
 def _is_of_words(span: re.Match[str]) -> bool:

@@ -3,22 +3,38 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Sequence
 from typing import Final
 
-__all__ = ["IN_CHINESE", "is_said", "named_in", "title_of"]
+from uep.bridges.text._page_blocks import FENCE
+
+__all__ = ["IN_CHINESE", "is_asked", "is_page", "is_said", "is_source", "named_in", "title_of"]
 
 _WORDS: Final = re.compile(
-    r"(?!\s|File )(?:[\w'\u2019,.:@*\"`()/#-]{1,60} {1,3}){5,200}[\w'\u2019,.`()/#-]{1,60}[?!:]{0,3} ?"
+    r"(?!\s|File )(?:[\w'\u2019,.:;?!@*\"`()/#\u2026-]{1,60} {1,3}){5,200}[\w'\u2019,.`()/#-]{1,60}[?!:]{0,3} ?"
 )
 _ASKED: Final = re.compile(
     r"(?:[A-Za-z][a-z'\u2019]{0,20}[ ,]{1,2}){1,12}[A-Za-z][a-z'\u2019]{0,20} ?[?.!:]{1,2} ?"
 )
 """A short sentence: nothing but words."""
 
-_TITLE: Final = re.compile(r"#{1,6} (?:\[[\w ]{1,20}\]:? ?)?(?P<title>[A-Za-z*`\u0080-\uffff].*)")
+_TITLE: Final = re.compile(r"#{1,6} (?:\[[\w ./-]{1,60}\]:? ?)?(?P<title>[A-Za-z*`\u0080-\uffff].*)")
+_SESSION: Final = re.compile(
+    r"(?:[$%>\u276f\u279c] |[\w.-]{1,40}@[\w.-]{1,60}[: ][^\n$#]{0,80}[$#] ?|\[[\w.@:/~ -]{1,160}\][$#] ?|PS [A-Z]:[^>\n]{0,200}> ?)[a-z.~/]\S.*"
+    r"| ?(?:sudo )?(?:kubectl|oc|helm|docker|docker-compose|terraform|aws|az|gcloud|git|gh|npm|npx|yarn|pnpm|pip|pip3|cargo|mvn) [a-z-]\S.{0,1000}"
+    r"|(?:[0-9T:.-]{20,30}Z )?(?:##\[(?:group|endgroup|section|error|command)\].*|Error: Process completed with exit code [0-9]{1,3}\.)"
+)
+"""A command behind a prompt of a shell, and the marks of services of builds."""
+
 _LETTERS: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{4}")
 """Sentences of Chinese, Japanese and Korean, which have no blanks between words."""
 
+_WORDS_BEHIND: Final = re.compile(
+    r"(?<=[!-~]{12})\s{0,2}[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff01\uff0c\uff1f\u3002]{3,400}\Z"
+)
+"""A sentence of Chinese, Japanese or Korean that is joined to a title in other letters."""
+
+_SOURCE: Final = re.compile(r"\s{0,40}[\w.\[\]]{1,200}(?: = |\().{0,400}[)\]'\"]")
 _TYPE: Final = r"(?:[A-Za-z_$][\w$]{0,80}(?:\.|::|\\)){0,12}[A-Z][\w$]{0,200}(?:Error|Exception)"
 IN_CHINESE: Final = "(?:\u62a5\u9519|\u63d0\u793a|\u9519\u8bef|\u51fa\u73b0|\u5f02\u5e38|\u30a8\u30e9\u30fc|\uc624\ub958|\uc5d0\ub7ec)"
 """Words of Chinese, Japanese and Korean for an error and for getting one."""
@@ -44,10 +60,34 @@ def is_said(text: str) -> bool:
     return _TITLE.fullmatch(text) is not None or _ASKED.fullmatch(text) is not None
 
 
+def is_asked(text: str) -> bool:
+    """Return whether a line is a command of a session, or a mark of a service of builds."""
+    return _SESSION.fullmatch(text) is not None
+
+
+def is_source(text: str) -> bool:
+    """Return whether a line is one of source that ends in a call or a value, as the last one of a traceback (UEP-BRG-2879)."""
+    return _SOURCE.fullmatch(text) is not None
+
+
+def is_page(texts: Sequence[str], told: Collection[int] = ()) -> bool:
+    """Return whether lines other than some are of a page: a fence, a sentence, a command at a prompt, a mark of a service of builds."""
+    others = [at for at in range(len(texts)) if at not in told]
+    return any(
+        FENCE.fullmatch(texts[at]) or is_asked(texts[at]) or (_is_apart(texts, at) and is_said(texts[at]))
+        for at in others
+    )
+
+
+def _is_apart(texts: Sequence[str], at: int) -> bool:
+    """Return whether a line begins or ends a paragraph: a log has none."""
+    return not (at and at + 1 < len(texts) and texts[at - 1].strip() and texts[at + 1].strip())
+
+
 def title_of(text: str) -> str | None:
     """Return the words of the title of a page, None for another line."""
     found = _TITLE.fullmatch(text)
-    return found["title"] if found is not None else None
+    return _WORDS_BEHIND.sub("", found["title"]) if found is not None else None
 
 
 def named_in(text: str) -> tuple[str, int] | None:

@@ -9,6 +9,7 @@ import json
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import accumulate, count
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -17,6 +18,7 @@ from uep.bridges.text._broken_values import ESCAPED, cut_at, escaped_at
 from uep.bridges.text._claimed import Claimed
 from uep.bridges.text._dumped_values import DUMPED, read_dumped
 from uep.bridges.text._found import Entry
+from uep.bridges.text._page_words import is_asked, is_page
 from uep.bridges.text._prefix import read_prefix
 from uep.bridges.text._shown_values import read_shown
 
@@ -97,6 +99,10 @@ _PHRASE: Final = re.compile(
     rf": ({'|'.join(map(re.escape, dict.fromkeys((*_PHRASES, *_JOINED_PHRASES))))})(?:\.|[ :'-]{{1,5}})?\Z"
 )
 _STATUS: Final = re.compile(r"(?<![\w./:-])([45][0-9]{2})(?![\w/-]|\.[0-9])", re.ASCII)
+_KUBECTL: Final = re.compile(r"[\s`*>-]{0,8}Error from server(?: \([A-Za-z]{1,64}\))?: \S")
+_KUBECTL_SAYS: Final = "Error from server"
+_ITEMS: Final = ("* ", "  ", "\t")
+_LEVELS: Final = frozenset({"level", "severity", "lvl", "log.level", "levelname", "loglevel", "@l", "s"})
 _COMMAND: Final = re.compile(r"(?:[^\n]{0,80}[$#%>] |kubectl |oc )[^\n]*\n\s*", re.ASCII)
 _JSON: Final = json.JSONDecoder(strict=False)
 
@@ -117,6 +123,7 @@ class Quoted:
     def __init__(self, blocks: list[Block]) -> None:
         self._blocks = blocks
         self._tries = _TRIES
+        self._lines: list[_Line] = []
 
     def read(self, claims: Claims) -> Iterator[Claimed]:
         """Yield the errors of the documents that the text quotes (UEP-BRG-2550 to UEP-BRG-2552)."""
@@ -124,6 +131,7 @@ class Quoted:
         if not any(word in line.text for line in lines for word in _WORDS):
             return
         at = 0
+        self._lines = lines
         fences = _fences_in(lines)
         if not fences:
             yield from self._read_fence(lines, "", claims)
@@ -133,6 +141,14 @@ class Quoted:
             at = closed + 1
         if fences:
             yield from self._scan(lines[at:], claims)
+
+    @cached_property
+    def _is_page(self) -> bool:
+        return is_page([line.raw.decode("utf-8", "replace") for line in self._lines])
+
+    def _is_said(self, text: str) -> bool:
+        """Return whether a line of a page is what kubectl hands on from its server."""
+        return _KUBECTL.match(text) is not None and self._is_page
 
     def _read_fence(self, lines: list[_Line], fence: str, claims: Claims) -> Iterator[Claimed]:
         """Read what stands in a fence as an input of its own, else the values in it."""
@@ -170,6 +186,12 @@ class Quoted:
                     yield Claimed(entry, found)
                 at = last + 1
                 continue
+            if _KUBECTL_SAYS in lines[at].text and self._is_said(lines[at].text):
+                last, found = _read_kubectl(lines, at, claims)
+                if found:
+                    yield Claimed(_entry_of(lines[at], lines[last], lines[at : last + 1]), found)
+                at = last + 1
+                continue
             begin = _begin_in(lines[at].text)
             if begin < 0:
                 at += 1
@@ -189,9 +211,35 @@ class Quoted:
                 claims,
                 enclosed=enclosed or is_shown,
             )
+            if not found and at == last and _is_record(lines, at, value) and self._is_page:
+                body = text[starts[at] : end].encode()
+                found = claims.claim_alone(body, entry, entry.offset + len(entry.raw))
             if found:
                 yield Claimed(entry, found)
             at = last + 1
+
+
+def _is_record(lines: list[_Line], at: int, value: Any) -> bool:
+    """Return whether a line is a record in JSON with a level, and nothing but such records stands above it in its paragraph."""
+    if not isinstance(value, dict) or _LEVELS.isdisjoint(value):
+        return False
+    above = at
+    while above >= 0 and lines[above].text.startswith('{"'):
+        above -= 1
+    if above == at:
+        return False
+    text = lines[above].text.strip() if above >= 0 else ""
+    return not text or text.endswith((":", "```")) or is_asked(text)
+
+
+def _read_kubectl(lines: list[_Line], at: int, claims: Claims) -> tuple[int, list[Translation]]:
+    """Read what kubectl hands on from its server at a line, with the items of a list below it; return the last line as well."""
+    end = at + 1
+    while end < len(lines) and lines[end].text.startswith(_ITEMS):
+        end += 1
+    text = "\n".join([lines[at].text.lstrip(" \t`*>-"), *(line.text for line in lines[at + 1 : end])])
+    entry = _entry_of(lines[at], lines[end - 1], lines[at:end])
+    return end - 1, claims.claim_shown(text.rstrip("` ").encode(), entry)
 
 
 def _completed(text: str) -> str:

@@ -8,11 +8,12 @@ from typing import Final
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Parsed, Raised, Window
 from uep.bridges.text._markup import closes_quote
-from uep.bridges.text.scanners._dotnet_lines import is_frame
+from uep.bridges.text.scanners._dotnet_details import take_properties
+from uep.bridges.text.scanners._dotnet_lines import is_frame, is_header, read_header
 from uep.bridges.text.scanners._dotnet_reader import Reader
 from uep.bridges.text.scanners._dotnet_tree import build
 
-__all__ = ["STOPPED", "read_noted", "read_stopped"]
+__all__ = ["STOPPED", "read_details", "read_noted", "read_stopped"]
 
 STOPPED: Final = "xception of type '"
 _STOPPED: Final = re.compile(
@@ -24,6 +25,8 @@ _NOTED: Final = re.compile(r"Exception thrown: '(?P<type>[\w.+`]{1,300})' in [\w
 _FEW: Final = 4
 _MORE: Final = "Additional information: "
 _NEAR: Final = 3
+_DETAILS: Final = 32
+_NO_STACK: Final = ("StackTrace:", "StackTrace=", "<Cannot evaluate the exception stack trace>")
 
 
 def read_stopped(window: Window, at: int) -> Parsed | None:
@@ -53,6 +56,20 @@ def read_noted(window: Window) -> Parsed | None:
     if found is None or any(_NOTED.fullmatch(line) for line in said):
         return None
     return Parsed(Raised(found["type"], "\n".join(said)), lines[0], lines[-1] + 1, 0.6, mechanism="debugger")
+
+
+def read_details(window: Window) -> Parsed | None:
+    """Read the properties that Visual Studio copies of an exception without a stack, where they are the whole text (UEP-BRG-2866)."""
+    lines = [line.rstrip() for line in window.lines if line.strip()]
+    if not 1 < len(lines) <= _DETAILS or not is_header(lines[0]) or not lines[-1].endswith(_NO_STACK):
+        return None
+    told = take_properties(lines)
+    name = read_header(lines[0]).type_name
+    if told is None or lines[0] != name:
+        return None
+    message = told[0].partition("\n  Source=")[0]
+    codes = [("hresult", told[1], "")] if told[1] else []
+    return Parsed(Raised(name, message, codes=codes), 0, len(window.lines), 0.9, mechanism="debugger")
 
 
 def _below(window: Window, index: int) -> tuple[str, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import Final
 
 from uep.bridges.text._caps import LOOKBACK
@@ -117,6 +118,11 @@ def recovered_value(line: str) -> str:
     return ""
 
 
+def _is_unfenced(text: str) -> bool:
+    """Return whether a line is no fence, below which a page quotes the stack."""
+    return not text.startswith("```")
+
+
 def _last_group(text: str) -> str:
     """Return what the parentheses at the end of a text enclose, the text itself where they do not match."""
     depth = 0
@@ -140,7 +146,8 @@ def _above(window: Window, at: int, floor: int, *, recovered: bool) -> tuple[int
             return index, "\n".join([value, *window.lines[index + 1 : at]]).rstrip("\n")
         place = line.find(_PANIC)
         if place >= 0 and not any(words in line for words in _OBSERVED):
-            return index, "\n".join([line[place + len(_PANIC) :], *window.lines[index + 1 : at]]).rstrip("\n")
+            below = list(takewhile(_is_unfenced, window.lines[index + 1 : at]))
+            return index, "\n".join([line[place + len(_PANIC) :], *below]).rstrip("\n")
         if recovered and (value := recovered_value(line) or (line if index == at - 1 == window.head else "")):
             return index, "\n".join([value, *window.lines[index + 1 : at]]).rstrip("\n")
         if at - index > _NEAR:

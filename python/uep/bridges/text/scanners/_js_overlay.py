@@ -32,6 +32,7 @@ _PLACE: Final = re.compile(
 )
 _HIDDEN: Final = re.compile(r"\S? ?([0-9]{1,6}) stack frames were (?:collapsed|expanded)\.")
 _DASHED: Final = re.compile(r"- [^\s:]{1,200}:[0-9]{1,9}( \S[^\n]{0,200}?)? *")
+_REJECTED: Final = re.compile(r"Unhandled Rejection \(([A-Za-z_$][\w$]{0,100})\): (.*)")
 _NAMED: Final = re.compile(r"([\w$<][\w$.<>\[\]]{0,120})", re.ASCII)
 _NOISE: Final = re.compile(
     r"\s*|View (?:compiled|source)|(?:Show|Hide) .{0,40}frames?(?:\(s\))?|[0-9]{1,4}|\^ .*"
@@ -176,11 +177,17 @@ def _said(window: Window, index: int, at: int, first: str) -> str:
     return "\n".join(lines).strip("\n ")
 
 
+def _header(line: str) -> tuple[str, str, bool] | None:
+    """Return type and message of a first line, of a rejected promise too (UEP-BRG-2878)."""
+    rejected = _REJECTED.fullmatch(line)
+    return (rejected[1], rejected[2], True) if rejected is not None else read_header(line)
+
+
 def _react(window: Window, at: int, floor: int) -> Parsed | None:
     """Read what React's page shows: the error, then each function with its place and an excerpt."""
     for start in range(at - 1, max(floor, at - LOOKBACK) - 1, -1):
-        header = read_header(window.lines[start])
-        if header is None or not header[2]:
+        header = _header(window.lines[start])
+        if header is None or not header[2] or (not header[1] and _place(window.lines[start + 1])):
             continue
         for index in range(start + 1, min(start + _AFTER, at)):
             if _place(window.lines[index + 1]) is not None and window.lines[index].strip():
@@ -188,7 +195,9 @@ def _react(window: Window, at: int, floor: int) -> Parsed | None:
                     header[0], "\n".join([header[1], *window.lines[start + 1 : index]]).rstrip("\n")
                 )
                 end = _frames(window, index, raised)
-                return Parsed(raised, start, max(end, at + 1), handled=False) if end > at else None
+                rest = window.lines[end : at + 1]
+                is_below = all(is_excerpt(text) or _NOISE.fullmatch(text) for text in rest)
+                return Parsed(raised, start, max(end, at + 1), handled=False) if is_below else None
         return None
     return None
 

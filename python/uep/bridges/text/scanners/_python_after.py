@@ -77,6 +77,9 @@ _PROMPT: Final = re.compile(r">>> ?$|>>> \S|In \[[0-9]{1,6}\]: ?", re.ASCII)
 _PROMPTS: Final = frozenset(">]")
 
 
+_ASKED: Final = re.compile(
+    "[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}[^\\n]{0,200}(?:[?\uff1f!\uff01\u3002]|\u5427|\u5417|\u5462|\u600e\u4e48\u529e)\\s{0,4}\\Z"
+)
 _DUMPED: Final = re.compile(
     r"[ ]{4,24}-> [\w.-]{1,128}: (?:Bool|Bytes|Double|Empty|Int|Map|Slice|Str)\("
     r"|\t\{\x22(?:kind|resource|otelcol)|(?:LogRecord|Span|SpanEvent|SpanLink) #[0-9]{1,6}$|(?:Trace|Span) ID: ?[0-9a-f]{0,32}$|Flags: [0-9]",
@@ -85,9 +88,15 @@ _DUMPED: Final = re.compile(
 """What follows an attribute in what the collector of OpenTelemetry prints."""
 
 
-def is_over(last: str, following: str | None) -> bool:
-    """Return whether a message is over before its last line: a blank one, or the end of an attribute that holds it (UEP-BRG-2559)."""
-    return not last.strip() or (last == ")" and _DUMPED.match(following or "") is not None)
+def is_over(message: list[str], following: str | None) -> bool:
+    """Return whether a message is over before its last line: a blank one, or the end of an attribute that holds it (UEP-BRG-2559).
+
+    A question in letters of Chinese, Japanese or Korean right below a message in others is of whoever asks it (UEP-BRG-1800).
+    """
+    last = message[-1]
+    if not last.strip() or (last == ")" and _DUMPED.match(following or "") is not None):
+        return True
+    return message[0].isascii() and not last.isascii() and _ASKED.search(last) is not None
 
 
 def ends_message(text: str) -> bool:

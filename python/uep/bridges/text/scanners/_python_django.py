@@ -16,7 +16,7 @@ from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
 from uep.bridges.text.scanners._python_reader import Reader
 from uep.model import Frame, Relation
 
-__all__ = ["LOCATION", "OLD_HEADER", "parse_django", "parse_table"]
+__all__ = ["LOCATION", "OLD_HEADER", "parse_django", "parse_pasted", "parse_table", "read_title"]
 
 OLD_HEADER: Final = "Traceback:"
 _CAUSE: Final = (
@@ -35,6 +35,13 @@ LOCATION: Final = "Exception Location:"
 _PLACE: Final = re.compile(
     r"(\S[^\n]{0,1000}?)(?:, line ([0-9]{1,9}), in (\S{1,300})| in (\S{1,300}), line ([0-9]{1,9}))"
 )
+_AT: Final = re.compile(
+    r"(?P<type>(?:[A-Za-z_]\w{0,60}\.){0,8}[A-Z]\w{2,80}(?P<named>(?<=Error)|(?<=Exception)|(?<=DoesNotExist)|(?<=NoReverseMatch)|(?<=Improperly)|(?<=Configured)|(?<=Invalid)|(?<=Denied)|(?<=Operation))?) at /\S{0,1000}\s{0,4}"
+)
+_ROW: Final = "-- | --"
+_NAME: Final = re.compile(r"(?:[A-Za-z_]\w{0,60}\.){0,8}[A-Z]\w{2,80}")
+_METHOD: Final = "Request Method:"
+_NEAR: Final = 3
 _TABLE_LINES: Final = 24
 _VARIABLES: Final = "Local vars"
 _MORE: Final = " \u2026"
@@ -73,6 +80,16 @@ def _explain(raised: Raised, inner: deque[tuple[Raised, Relation]]) -> None:
         raised = child
 
 
+def read_title(window: Window, lines: list[str]) -> Parsed | None:
+    """Read the first words of a page, which are the whole input but for the rows of its table (UEP-BRG-2855)."""
+    head = _AT.fullmatch(lines[0])
+    rows = next((at for at, line in enumerate(lines) if line.startswith(_METHOD)), 0)
+    if head is None or not (rows > 1 or (1 < len(lines) <= _NEAR and head["named"] is not None)):
+        return None
+    message = "\n".join(line.rstrip() for line in lines[1 : rows or len(lines)])
+    return Parsed(Raised(head["type"], message), 0, len(window.lines), 0.9, mechanism="django")
+
+
 def parse_table(window: Window, at: int, floor: int) -> Parsed | None:
     """Read the table on top of the page whose row with the place stands at a line, unless the page goes on with frames (UEP-BRG-2209)."""
     lines, start = window.lines, at
@@ -93,6 +110,23 @@ def parse_table(window: Window, at: int, floor: int) -> Parsed | None:
         function, line = place[3] or place[4], int(place[2] or place[5])
         frames.append(Frame(function=function, file=place[1], line=line))
     raised = Raised(name, "\n".join(value).strip(), frames, cuts=[Cut.TAIL])
+    return Parsed(raised, start, at + 1, 0.9, mechanism="django")
+
+
+def parse_pasted(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read the values of a table that was pasted as Markdown without its labels, the place of the error in which stands at a line (UEP-BRG-2868)."""
+    lines = window.lines
+    place = _PLACE.fullmatch(lines[at].strip()) if lines[at][:1] not in (" ", "\t") else None
+    lowest = max(floor, at - _TABLE_LINES)
+    row = next((index for index in range(at - 1, lowest - 1, -1) if lines[index].startswith(_ROW)), -1)
+    if place is None or row < 0:
+        return None
+    start = next((index for index in range(at - 2, row, -1) if _NAME.fullmatch(lines[index].strip())), 0)
+    if not start or not all(line.strip() for line in lines[start:at]):
+        return None
+    function, line = place[3] or place[4], int(place[2] or place[5])
+    raised = Raised(lines[start].strip(), "\n".join(lines[start + 1 : at]), cuts=[Cut.TAIL])
+    raised.frames.append(Frame(function=function, file=place[1].rstrip(), line=line))
     return Parsed(raised, start, at + 1, 0.9, mechanism="django")
 
 

@@ -193,7 +193,7 @@ class Reader:
             message.append(text)
             index += 1
         end = index
-        while len(message) > 1 and is_over(message[-1], self.window.at(end)):
+        while len(message) > 1 and is_over(message, self.window.at(end)):
             message.pop()
             end -= 1
         return message, end

@@ -7,8 +7,10 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Parsed, Raised, Window
+from uep.bridges.text.scanners._python_django import read_title
 from uep.bridges.text.scanners._python_ipython import read_beheaded
 from uep.bridges.text.scanners._python_lines import read_type
+from uep.bridges.text.scanners._python_repr import read_repr
 from uep.bridges.text.scanners._text_typed import is_of_python
 from uep.model import Frame
 
@@ -53,6 +55,12 @@ def read_whole(window: Window) -> Parsed | None:
         return cut
     if not lines or len(lines) > LOOKAHEAD:
         return None
+    if " at /" in lines[0] and (page := read_title(window, lines)) is not None:
+        return page
+    if len(lines) == 1 and (shown := read_repr(lines[0])) is not None:
+        shown.start = window.lines.index(lines[0])
+        shown.end = shown.start + 1
+        return shown
     if (fenced := _read_fenced(window)) is not None:
         return fenced
     if len(lines) == 1 and (failed := _FAILED.fullmatch(lines[0])) is not None:

@@ -38,6 +38,7 @@ _CALL: Final = re.compile(
 _STEP: Final = re.compile(
     r"[0-9]{1,5}\. (?P<call>\S.{0,2000}?)(?: +# at line (?P<line>[0-9]{1,9}) of file (?P<file>\S.{0,400}))?"
 )
+_CALLED_IN: Final = re.compile(r"Error in `(?P<call>[^`]{1,400})`: ?(?P<text>.*)")
 _HEAD: Final = re.compile(r"Error in (?P<call>.{1,1000}?): (?P<text>.*)")
 _NEAR: Final = 4
 _ASKED: Final = re.compile(r"(?:[>+] *)?traceback\(\)")
@@ -105,9 +106,14 @@ def read_tested(window: Window, at: int) -> Parsed | None:
     root = Raised(frames=[_tested(titled)])
     if lines and (named := _CLASS.fullmatch(lines[0])) is not None:
         root.type_name, lines = named[1], lines[1:]
-    root.message = "\n".join(lines)
     end = at + 1 + len(lines) + bool(root.type_name)
+    if lines and (called := _CALLED_IN.fullmatch(lines[0])) is not None:
+        # UEP-BRG-2859: the call is the first below the title of the calls, or a frame.
+        root.frames.insert(0, Frame(function=name_of(called["call"])))
+        lines = [called["text"].removeprefix("! "), *lines[1:]] if called["text"] else lines[1:]
+    root.message = "\n".join(lines)
     if line is not None and line.strip() == _BACKTRACE:
+        root.frames = root.frames[-1:]
         end = _backtrace(window, index + 1, root)
     return _cut(window, Parsed(root, at, end, 0.9, mechanism="testthat"))
 

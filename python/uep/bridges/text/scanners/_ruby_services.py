@@ -33,7 +33,7 @@ _OF: Final = re.compile(
     r" {0,8}line (?P<line>[0-9]{1,9}) of (?P<file>\[[A-Z_]{3,20}\]/[^\n:]{1,1000})(?:: (?P<name>\S[^\n]{0,400}))?"
 )
 _OWNED: Final = re.compile(
-    r"(?:# )?(?:\[[^\[\]\n]{1,200}\] )?(?P<named>[A-Z]\w{0,80}(?:::[A-Z]\w{0,80}){0,8}: .*)"
+    r"(?:# )?(?:\[[^\[\]\n]{1,200}\] )?(?P<type>[A-Z]\w{0,80}(?:::[A-Z]\w{0,80}){0,8})(?:: | - )(?P<text>.*)"
 )
 _NEAR: Final = 8
 _PUPPET: Final = re.compile(
@@ -116,7 +116,7 @@ def _honeybadger(window: Window, at: int, floor: int) -> Parsed | None:
     """Read the lines and files of Honeybadger, and the class and message that stand above them (UEP-BRG-2117)."""
     for start in range(at - 1, max(at - _NEAR, floor) - 1, -1):
         if (owned := _OWNED.fullmatch(window.lines[start])) is not None:
-            named = read_named(owned["named"])
+            named = read_named(f"{owned['type']}: {owned['text']}")
             root = Raised(named[0], named[1]) if named is not None else Raised()
             return _below(window, root, (start, at), _OF)
     return _below(window, Raised(cuts=[Cut.HEAD]), (at, at), _OF)

@@ -33,6 +33,7 @@ _AFTER: Final = ("Tasks: TOP", "(See full trace")
 _NOTIFIED: Final = re.compile(
     r"An? (?P<type>[A-Z]\w{0,80}(?:::[A-Z]\w{0,80}){0,8}) occurred in [^\n]{1,200}:"
 )
+_TEMPLATE: Final = re.compile(r"[^\s:]{1,400}\.(?:erb|haml|slim|builder|jbuilder|rabl|rb):[0-9]{1,9}")
 _CLASS: Final = re.compile(r"[A-Z]\w{0,80}(?:::[A-Z]\w{0,80}){0,8}")
 _SECTION: Final = re.compile(r"[A-Z][A-Za-z ]{2,40}:")
 _TRACE: Final = "Cookbook Trace:"
@@ -191,15 +192,18 @@ def _past(window: Window, index: int, mark: str) -> int:
 # --- ExceptionNotifier ------------------------------------------------------------------------------------------------
 
 
+def _placed(text: str) -> Frame | None:
+    """Return the frame of a place, which a template need not name a method for (UEP-BRG-2871)."""
+    return read_bare(text) or (read_place(text) if _TEMPLATE.fullmatch(text) is not None else None)
+
+
 def _notified(window: Window, at: int) -> Parsed | None:
     """Read the mail of an error: class, message below a blank line, and the trace in a section of its own (UEP-BRG-1899)."""
     found = _NOTIFIED.fullmatch(window.lines[at])
     if found is None or (window.at(at + 1) or "").strip():
         return None
     index, lines = at + 2, list[str]()
-    while (
-        (text := window.at(index)) is not None and text.startswith("  ") and read_bare(text.strip()) is None
-    ):
+    while (text := window.at(index)) is not None and text.startswith("  ") and _placed(text.strip()) is None:
         lines.append(text.removeprefix("  "))
         index += 1
     root, end = Raised(found["type"]), index
@@ -209,7 +213,7 @@ def _notified(window: Window, at: int) -> Parsed | None:
         if text == "Backtrace:" and _is_rule(window.at(ahead + 1), "-"):
             index = ahead + 3
             break
-    while (frame := read_bare((window.at(index) or "").strip())) is not None:
+    while (frame := _placed((window.at(index) or "").strip())) is not None:
         if len(root.frames) < MAX_SCAN_FRAMES:
             root.frames.append(frame)
         else:

@@ -22,6 +22,7 @@ _HEAD: Final = "Error:"
 _MESSAGE: Final = "Message:  "
 _PLACE: Final = "Location: "
 _WHERE: Final = "Location:"
+_SPANS: Final = "━━ SPANTRACE ━━"
 _RULE: Final = "━━ BACKTRACE ━━"
 _HIDDEN: Final = "⋮"
 _FENCE: Final = "```"
@@ -81,6 +82,9 @@ def _trailer(window: Window, index: int, raised: Raised) -> tuple[int, bool]:
     end, told, quiet = index, False, 0
     while window.has(index) and quiet < 3:
         text = window.lines[index]
+        if _SPANS in text:
+            index = _after_spans(window, index + 1)
+            continue
         if _RULE in text:
             index = end = _frames(window, index + 1, raised)
             told, quiet = True, 0
@@ -96,6 +100,13 @@ def _trailer(window: Window, index: int, raised: Raised) -> tuple[int, bool]:
             quiet += 1
         index += 1
     return end, told
+
+
+def _after_spans(window: Window, index: int) -> int:
+    """Return the line after the spans that tracing was in, which are no calls (UEP-BRG-2858)."""
+    while (text := window.at(index)) is not None and (not text.strip() or text.startswith("   ")):
+        index += 1
+    return index
 
 
 def _frames(window: Window, index: int, raised: Raised) -> int:
@@ -130,6 +141,19 @@ def _named(raw: str) -> Frame:
 
 def _placed(frame: Frame, text: str) -> Frame:
     file, _, line = text.rpartition(":")
-    if not (file and line.isascii() and line.isdigit() and len(line) < 10):
+    column = ""
+    if _is_number(file.rpartition(":")[2]):
+        (file, _, line), column = file.rpartition(":"), line
+    if not (file and _is_number(line)):
         return frame
-    return Frame(function=frame.function, raw_function=frame.raw_function, file=file, line=int(line))
+    return Frame(
+        function=frame.function,
+        raw_function=frame.raw_function,
+        file=file,
+        line=int(line),
+        column=int(column) if _is_number(column) else 0,
+    )
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) < 10

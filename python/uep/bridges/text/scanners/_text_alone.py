@@ -13,7 +13,7 @@ from uep.bridges.text._grammar import Raised
 __all__ = ["read_nginx", "read_service", "read_worded"]
 
 _NGINX: Final = re.compile(
-    r"[0-9]{4}(?:/[0-9]{2}){2} [0-9]{2}(?::[0-9]{2}){2} \[(?:error|crit|alert|emerg)\] [0-9]{1,9}#[0-9]{1,9}: (?:\*[0-9]{1,12} )?(?P<text>\S.*)"
+    r"(?:[0-9]{4}(?:/[0-9]{2}){2} [0-9]{2}(?::[0-9]{2}){2} \[(?:error|crit|alert|emerg)\] [0-9]{1,9}#[0-9]{1,9}: (?:\*[0-9]{1,12} )?|(?=[a-z].{5,2000}?, client: [^,\s]{1,80}, server: ))(?P<text>\S.*)"
 )
 _FIELD: Final = re.compile(
     r', (?P<key>client|server|request|subrequest|upstream|host|referrer): (?:"(?P<quoted>[^"\n]*)"|(?P<bare>[^,\n]*))'

@@ -28,7 +28,7 @@ __all__ = [
 ]
 
 _AWS: Final = re.compile(
-    r"(?:[\w./ -]{1,80}: )?An error occurred \(([A-Za-z0-9][\w.-]{0,127})\) when calling the (\w{1,128}) operation"
+    r"(?:[\w./ -]{1,80}: )?(?:An error occurred|A client error) \(([A-Za-z0-9][\w.-]{0,127})\) (?:occurred )?when calling the (\w{1,128}) operation"
     r"(?: \([^()]{1,80}\))?: ?(.*)"
 )
 _REFUSED: Final = 8

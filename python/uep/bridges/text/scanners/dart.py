@@ -13,6 +13,7 @@ from msgspec import structs
 from uep._gen.limits import MAX_SCAN_FRAMES
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
+from uep.bridges.text.scanners._dart_alone import read_alone
 from uep.bridges.text.scanners._dart_aot import ABSOLUTE, in_build, preamble_start, read_address
 from uep.bridges.text.scanners._dart_crash import CRASH, parse_crash
 from uep.bridges.text.scanners._dart_flutter import CAUGHT, read_caught, read_split
@@ -290,4 +291,5 @@ DART: Final = Grammar(
     ),
     parse=_parse,
     continues=_continues,
+    whole=read_alone,
 )

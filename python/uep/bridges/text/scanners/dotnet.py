@@ -44,7 +44,7 @@ from uep.bridges.text.scanners._dotnet_powershell import (
 from uep.bridges.text.scanners._dotnet_properties import is_property, read_properties
 from uep.bridges.text.scanners._dotnet_reader import Kind, Reader
 from uep.bridges.text.scanners._dotnet_scripts import BLOCK, is_script_frame, read_script
-from uep.bridges.text.scanners._dotnet_studio import STOPPED, read_noted, read_stopped
+from uep.bridges.text.scanners._dotnet_studio import STOPPED, read_details, read_noted, read_stopped
 from uep.bridges.text.scanners._dotnet_tests import (
     CLOCKED,
     ENDED,
@@ -309,6 +309,8 @@ def _whole(window: Window) -> Parsed | None:
     """Read a text that is one first line and nothing else."""
     if (noted := read_noted(window)) is not None:
         return noted
+    if (details := read_details(window)) is not None:
+        return details
     lines = [index for index, line in enumerate(window.lines) if line.strip()]
     if len(lines) != 1 or not is_header(text := window.lines[lines[0]]):
         return None

@@ -273,6 +273,8 @@ def _whole(window: Window) -> Parsed | None:
     lines = [line for line in window.lines if line.strip()]
     if len(lines) != 1 or not is_header(lines[0]) or "." not in (header := read_header(lines[0])).type_name:
         return None
+    if "-" in header.type_name:
+        return None  # the address of a resource of Terraform
     start = window.lines.index(lines[0])
     return Parsed(
         Raised(type_name=header.type_name, message=header.message), start, start + 1, confidence=0.6

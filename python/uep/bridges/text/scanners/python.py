@@ -23,11 +23,18 @@ from uep.bridges.text.scanners._python_above import (
 from uep.bridges.text.scanners._python_behave import ASSERTED, parse_behave
 from uep.bridges.text.scanners._python_bitbake import CALLS, parse_bitbake
 from uep.bridges.text.scanners._python_cleo import ARROW, parse_cleo
-from uep.bridges.text.scanners._python_django import LOCATION, OLD_HEADER, parse_django, parse_table
+from uep.bridges.text.scanners._python_django import (
+    LOCATION,
+    OLD_HEADER,
+    parse_django,
+    parse_pasted,
+    parse_table,
+)
 from uep.bridges.text.scanners._python_fatal import FATAL, parse_fatal
 from uep.bridges.text.scanners._python_flat import parse_flat
 from uep.bridges.text.scanners._python_headless import depth_of, parse_headless
 from uep.bridges.text.scanners._python_ipython import parse_ipython
+from uep.bridges.text.scanners._python_issues import parse_issue
 from uep.bridges.text.scanners._python_java import PY4J, holds_java, parse_py4j
 from uep.bridges.text.scanners._python_lines import (
     CONNECTORS,
@@ -59,6 +66,7 @@ from uep.bridges.text.scanners._python_told import (
     parse_sentry,
     read_empty,
 )
+from uep.bridges.text.scanners._python_vscode import SHOWN, parse_shown
 from uep.bridges.text.scanners._python_whole import read_whole
 from uep.bridges.text.scanners._python_zope import INNERMOST, parse_zope
 
@@ -118,6 +126,8 @@ def _parse_told(window: Window, at: int, floor: int) -> Parsed | None:
         return parse_listed(window, at)
     if any(words in text for words in ASSERTED):
         return parse_behave(window, at, floor)
+    if SHOWN in text and (shown := parse_shown(window, at)) is not None:
+        return shown
     if text.startswith(LOCATION):
         return parse_table(window, at, floor)
     if CONTENTS in text or text == FAILURES:
@@ -127,7 +137,11 @@ def _parse_told(window: Window, at: int, floor: int) -> Parsed | None:
     if (paged := parse_sentry(window, at, floor)) is not None:
         return paged
     return (
-        parse_azure(window, at, floor) or parse_headless(window, at, floor) or parse_report(window, at, floor)
+        parse_pasted(window, at, floor)
+        or parse_azure(window, at, floor)
+        or parse_issue(window, at, floor)
+        or parse_headless(window, at, floor)
+        or parse_report(window, at, floor)
     )
 
 
@@ -377,6 +391,7 @@ PYTHON: Final = Grammar(
         FAILURES,
         DETAIL,
         *ASSERTED,
+        SHOWN,
     ),
     parse=_parse,
     continues=_continues,

@@ -13,6 +13,12 @@ from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window
 from uep.bridges.text.scanners._text_alone import read_nginx, read_service, read_worded
 from uep.bridges.text.scanners._text_bugsnag import LISTED, read_listed
 from uep.bridges.text.scanners._text_builds import BUILDS, read_build
+from uep.bridges.text.scanners._text_clouds import (
+    read_azure,
+    read_build_service,
+    read_github,
+    read_image_build,
+)
 from uep.bridges.text.scanners._text_cmake import CMAKE, read_cmake
 from uep.bridges.text.scanners._text_commands import read_commands, read_make, read_push
 from uep.bridges.text.scanners._text_lambda import LAMBDA, read_lambda
@@ -36,6 +42,7 @@ from uep.bridges.text.scanners._text_tools import (
     read_shell,
 )
 from uep.bridges.text.scanners._text_typed import read_typed
+from uep.bridges.text.scanners._text_values import read_cocoa, read_launch, read_rpc, read_served
 
 __all__ = ["TEXT"]
 
@@ -49,13 +56,19 @@ _ADVICE: Final = re.compile(
 )
 _FORMS: Final[tuple[Callable[[list[str]], Raised | None], ...]] = (
     read_api_call,
+    read_azure,
+    read_build_service,
     read_cloud_command,
+    read_cocoa,
     read_curl,
     read_daemon,
     read_event,
+    read_github,
     read_grpc_call,
     read_helm,
+    read_image_build,
     read_invalid_object,
+    read_launch,
     read_make,
     read_mysql,
     read_nginx,
@@ -64,6 +77,8 @@ _FORMS: Final[tuple[Callable[[list[str]], Raised | None], ...]] = (
     read_psql,
     read_push,
     read_refused,
+    read_rpc,
+    read_served,
     read_service,
     read_service_call,
     read_shell,
@@ -71,6 +86,9 @@ _FORMS: Final[tuple[Callable[[list[str]], Raised | None], ...]] = (
     read_unboxed,
     read_worded,
 )
+_STATUS: Final = "status code: "
+"""What an SDK of AWS says on the line below a refused call."""
+
 _SURE: Final = 0.9
 _UNSURE: Final = 0.5
 _NAMED: Final = 0.4
@@ -101,7 +119,11 @@ def _read_line(lines: list[str]) -> Raised | None:
     head = lines[0].strip()[: found.start(1)]
     # psql asks below what went wrong, behind a tab; pip says it in two lines that begin alike.
     said = next(
-        (at for at, line in enumerate(lines[1:], 1) if line[:1] != "\t" and not line.startswith(head)),
+        (
+            at
+            for at, line in enumerate(lines[1:], 1)
+            if line[:1] != "\t" and not line.startswith((head, _STATUS))
+        ),
         len(lines),
     )
     rest = [line for line in lines[said:] if line]

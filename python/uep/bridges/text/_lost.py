@@ -1,0 +1,39 @@
+"""What somebody quotes in a fence of what a container or a build printed, where the first line has lost the prefix that all others have. Looks at short texts only."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+__all__ = ["without_lost_prefix"]
+
+_FENCE: Final = "```"
+_PREFIX: Final = re.compile(
+    r"(?P<key>#[0-9]{1,4}) [0-9]{1,6}\.[0-9]{1,4}(?: |\Z)|(?P<name>[\w.-]{1,60} {0,40}\|)(?: |\Z)", re.ASCII
+)
+_TOLD: Final = re.compile(r"(?:Error|Exception)\b|panic: |Traceback")
+_LEAST: Final = 2
+
+
+def without_lost_prefix(texts: list[str]) -> list[str]:
+    """Return lines without the prefix that all lines of a fence but the first have, where the first tells of an error (UEP-BRG-2867)."""
+    bare: list[str] | None = None
+    for first, end in _fences(texts):
+        if end - first <= _LEAST or _PREFIX.match(texts[first]) or _TOLD.search(texts[first]) is None:
+            continue
+        found = [_PREFIX.match(text) for text in texts[first + 1 : end]]
+        if len({one["key"] or one["name"] for one in found if one is not None}) != 1 or None in found:
+            continue
+        bare = bare if bare is not None else list(texts)
+        bare[first + 1 : end] = [one.string[one.end() :] for one in found if one is not None]
+    return texts if bare is None else bare
+
+
+def _fences(texts: list[str]) -> Iterator[tuple[int, int]]:
+    opened = -1
+    for index, text in enumerate(texts):
+        if text.startswith(_FENCE):
+            if opened >= 0:
+                yield opened + 1, index
+            opened = index if opened < 0 else -1
