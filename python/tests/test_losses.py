@@ -149,7 +149,8 @@ MAPPED = {
     # The phrase stands behind the status in what Go records.
     "http": r"/body/__type|/body/errors/location|/Status|/Proto|/recorded_with",
     # The id of the request and the time stand below the messages of Azure's storage.
-    "http_api": r"/error/message(/value)?|/time",
+    # The number, name, version and query that ClickHouse writes into its message stand on their own.
+    "http_api": r"/error/message(/value)?|/time|/exception",
     "json_api": r"/jsonapi/version",
     "json_rpc": r"/log|/jsonrpc|/result|(/result|/response)?/content/type|/id",
     "kubernetes_status": r"(/object)?/(apiVersion|kind|status|details/causes/field)",
@@ -163,7 +164,7 @@ MAPPED = {
     "rollbar": r"(/data)?/(body/trace(_chain)?/frames/.*|timestamp|language|notifier/.*)",
     "sentry": (
         r"/exception/values/mechanism/(source|exception_id|parent_id|type|meta/.*)|/exception/values/(module|type)|"
-        r"/exception/values/stacktrace/frames/(instruction_addr|lineno)|/_meta/.*|/contexts/trace/trace_id|/entries/type|/tags/key|/title"
+        r"/exception/values/stacktrace/frames/(abs_path|instruction_addr|lineno)|/_meta/.*|/contexts/trace/trace_id|/entries/type|/tags/key|/title"
     ),
     "temporal": r".*/(failure|lastFailure)/source|/encodedAttributes/.*|/timeoutFailureInfo/timeoutType|/applicationFailureInfo/details/.*",
     "validation_errors": r"(/detail)?/loc|/path|/errors/location",

@@ -1,4 +1,4 @@
-# Regenerate with: uep codegen (content d4450be2609d2176; do not edit)
+# Regenerate with: uep codegen (content 47ac6dd2f020c638; do not edit)
 """Tables of the bridges to foreign formats. Holds data only."""
 
 from __future__ import annotations
@@ -150,7 +150,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
             {"foreign": "/events/*/app/version", "field": "/resource/version"},
             {"foreign": "/events/*/correlation", "field": "/correlation"},
             {"foreign": "/events/*/device/hostname", "field": "/resource/host"},
-            {"foreign": "/events/*/device/runtimeVersions", "field": "/resource/runtime", "direction": "in"},
+            {"foreign": "/events/*/device/runtimeVersions", "field": "/resource/runtime"},
             {"foreign": "/events/*/device/time", "field": "/timestamp"},
             {
                 "foreign": "/events/*/exceptions",
@@ -624,6 +624,11 @@ BRIDGES: dict[str, dict[str, Any]] = {
         ],
         "code_tables": ["errno", "node"],
         "members": [
+            {
+                "foreign": "/http.response.status_code",
+                "field": "/codes/*",
+                "doc": "The status of an error, as a code of the space http.",
+            },
             {"foreign": "@timestamp", "field": "/timestamp"},
             {
                 "foreign": "error.code",
@@ -688,6 +693,11 @@ BRIDGES: dict[str, dict[str, Any]] = {
         ],
         "code_tables": ["errno", "node"],
         "members": [
+            {
+                "foreign": "/error/context/response/status_code",
+                "field": "/codes/*",
+                "doc": "The status of an error, as a code of the space http.",
+            },
             {"foreign": "/error/context/custom", "field": "/context", "direction": "in"},
             {
                 "foreign": "/error/context/custom/uep",
@@ -823,6 +833,11 @@ BRIDGES: dict[str, dict[str, Any]] = {
         ],
         "code_tables": ["grpc"],
         "members": [
+            {
+                "foreign": "/context/httpRequest/responseStatusCode",
+                "field": "/codes/*",
+                "doc": "The status of an error, as a code of the space http.",
+            },
             {
                 "foreign": "/context/reportLocation",
                 "field": "/nodes/*/stack",
@@ -1338,7 +1353,10 @@ BRIDGES: dict[str, dict[str, Any]] = {
             {"foreign": "/traceId", "field": "/correlation/span_id", "direction": "in"},
             {"foreign": "/traceId", "field": "/correlation/trace_flags", "direction": "in"},
         ],
-        "lost_in": [{"foreign": "/errors/*/value", "reason": "A refused value may be a secret."}],
+        "lost_in": [
+            {"foreign": "/items", "reason": "What went well beside a failure is no part of the error."},
+            {"foreign": "/errors/*/value", "reason": "A refused value may be a secret."},
+        ],
         "sources": [
             "Spring Boot 3, DefaultErrorAttributes; NestJS 10 and hapi 21, Boom; Laravel 11, exception handler; Rails 8, debug exceptions",
             "OData JSON Format 4.01, Error Response; Microsoft REST API Guidelines",
@@ -2373,6 +2391,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "codes": ["code"],
                 "field": ["target"],
                 "request": ["innererror/request-id", "innerError/request-id", "innererror/client-request-id"],
+                "time": ["innererror/date", "innerError/date"],
                 "cause": ["innererror", "innerError", "internalexception"],
                 "cause_type": ["type", "code"],
                 "cause_trace": ["stacktrace"],
@@ -2412,6 +2431,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "codes": ["code"],
                 "field": ["target"],
                 "request": ["innererror/request-id", "innerError/request-id", "innererror/client-request-id"],
+                "time": ["innererror/date", "innerError/date"],
                 "cause": ["innererror", "innerError", "internalexception"],
                 "cause_type": ["type", "code"],
                 "cause_trace": ["stacktrace"],
@@ -3136,6 +3156,54 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "language": "java",
             },
             {
+                "name": "elasticsearch",
+                "title": "Elasticsearch and OpenSearch, shards that failed to write what another one has written",
+                "at": "/items/*/?/_shards/failures/*",
+                "needs": {"reason": "object"},
+                "top": {"errors": "=false", "took": "integer"},
+                "some": True,
+                "may": ["_index", "_node", "_shard", "index", "node", "primary", "shard", "status"],
+                "any_status": True,
+                "sure": 0.95,
+                "message": ["reason/reason"],
+                "type": ["reason/type"],
+                "status": ["status"],
+                "cause": ["reason/caused_by", "caused_by"],
+                "cause_type": ["type"],
+                "codes": ["reason/type"],
+                "language": "java",
+            },
+            {
+                "name": "elasticsearch",
+                "title": "Elasticsearch and OpenSearch, shards that failed to search",
+                "at": "/_shards/failures/*",
+                "needs": {"reason": "object"},
+                "top": {"took": "integer"},
+                "may": ["_index", "_node", "_shard", "index", "node", "primary", "shard", "status"],
+                "any_status": True,
+                "sure": 0.95,
+                "message": ["reason/reason"],
+                "type": ["reason/type"],
+                "status": ["status"],
+                "cause": ["reason/caused_by", "caused_by"],
+                "cause_type": ["type"],
+                "codes": ["reason/type"],
+                "language": "java",
+            },
+            {
+                "name": "influxdb",
+                "title": "InfluxDB 2",
+                "at": "",
+                "needs": {
+                    "code": "=conflict|empty value|forbidden|internal error|invalid|method not allowed|not found|not implemented|request too large|too many requests|unauthorized|unavailable|unprocessable entity|unsupported media type",
+                    "message": "text",
+                },
+                "may": ["err", "error", "line", "maxLength", "op"],
+                "sure": 0.8,
+                "message": ["message"],
+                "codes": ["code"],
+            },
+            {
                 "name": "influxdb",
                 "title": "InfluxDB, results of queries",
                 "at": "/results/*",
@@ -3193,6 +3261,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "may": ["code"],
                 "beside": ["error"],
                 "any_status": True,
+                "streamed": True,
                 "sure": 0.95,
                 "message": ["message"],
                 "codes": ["code"],
@@ -3587,6 +3656,24 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "doc": "The members of an object, or any other value as it is.",
             },
             {
+                "foreign": "/error/data/debug",
+                "field": "/nodes/*/stack",
+                "direction": "in",
+                "doc": "Of an error that the server caught; other servers have the trace under `stack`, `stackTrace`, `traceback` or `trace`.",
+            },
+            {
+                "foreign": "/error/data/message",
+                "field": "/error_message",
+                "direction": "in",
+                "doc": "Where the type of an error stands beside it.",
+            },
+            {
+                "foreign": "/error/data/name",
+                "field": "/nodes/*/type_name",
+                "direction": "in",
+                "doc": "Where it ends as types of errors do.",
+            },
+            {
                 "foreign": "/error/data/uep",
                 "field": "/nodes",
                 "doc": "The whole record in the compact profile, as the audience may see it; what it holds wins over the members around it.",
@@ -3599,7 +3686,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
         "lost_out": [],
         "sources": ["JSON-RPC 2.0 Specification, section 5"],
         "since": "1.0",
-        "doc": "The data of an error is whatever a server put there, so nothing in it classifies but an embedded record.",
+        "doc": "The data of an error is whatever a server put there, so nothing in it classifies but an embedded record, and a trace or the type and message of an error that the server caught.",
     },
     "kubernetes_status": {
         "stem": "kubernetes_status",
@@ -3968,6 +4055,11 @@ BRIDGES: dict[str, dict[str, Any]] = {
         ],
         "code_tables": ["http", "grpc"],
         "members": [
+            {
+                "foreign": "/resourceLogs/*/scopeLogs/*/logRecords/*/attributes/http.response.status_code",
+                "field": "/codes/*",
+                "doc": "The status of an error, as a code of the space http.",
+            },
             {"foreign": "/attributes/error.type", "field": "/error_type"},
             {"foreign": "/attributes/exception.message", "field": "/error_message"},
             {
@@ -4675,6 +4767,11 @@ BRIDGES: dict[str, dict[str, Any]] = {
         ],
         "code_tables": ["errno", "signals", "node"],
         "members": [
+            {
+                "foreign": "/contexts/response/status_code",
+                "field": "/codes/*",
+                "doc": "The status of an error, as a code of the space http.",
+            },
             {"foreign": "/contexts/trace", "field": "/correlation"},
             {
                 "foreign": "/contexts/uep",
@@ -4714,7 +4811,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "direction": "in",
                 "doc": "Signals, errno and exceptions of the operating system; so is the level where it is no word of the format.",
             },
-            {"foreign": "/contexts/runtime", "field": "/resource/runtime", "direction": "in"},
+            {"foreign": "/contexts/runtime", "field": "/resource/runtime"},
             {"foreign": "/sdk", "field": "/resource/sdk", "direction": "in"},
             {
                 "foreign": "/header",

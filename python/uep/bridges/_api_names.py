@@ -22,6 +22,7 @@ __all__ = [
     "find_told",
     "is_fine",
     "is_type",
+    "listed_in",
     "name_of",
     "names_for",
     "plain_name",
@@ -280,11 +281,23 @@ def _is_code(name: str, value: Any, phrase: str) -> bool:
     return plain_name(name) not in NAMES["slug"] or _SLUG.fullmatch(text) is not None
 
 
+def listed_in(value: Any) -> list[Any]:
+    """Return a list, or, of objects that tell nothing themselves, what the lists in them hold that are named for refused input (UEP-BRG-2907)."""
+    listed = value[:_LISTED] if isinstance(value, list) else []
+    inner = [
+        next((one[name] for name in name_of(one, "violations") if isinstance(one[name], list)), None)
+        for one in listed
+        if not _tells(one)
+    ]
+    is_nested = len(inner) == len(listed) and all(inner)
+    return [entry for one in inner for entry in one or []][:_LISTED] if is_nested else listed
+
+
 def refused(error: dict[str, Any]) -> Shape | None:
     """Return where an error lists what was refused, and by which names; None where it does not, or does so otherwise."""
     for path, value in _lists(error):
         name = path.rpartition("/")[2]
-        listed = value[:_LISTED] if isinstance(value, list) else []
+        listed = listed_in(value)
         is_told = (
             any(isinstance(one, dict) for one in listed) or not path or plain_name(name) in NAMES["by_text"]
         )

@@ -17,6 +17,8 @@ __all__ = [
     "SHAPES",
     "Found",
     "find_shape",
+    "has_others",
+    "is_streamed",
     "lists_texts",
     "members_left",
     "rate_shape",
@@ -126,6 +128,12 @@ def rate_shape(document: Any) -> tuple[float, Found | None]:
             if not holder or "beside" not in shape or set(document) <= known:
                 return shape["sure"], found
     return 0.0, None
+
+
+def is_streamed(document: Any) -> bool:
+    """Return whether a value is a line of a stream in which a service tells of its own work, whatever the others are (UEP-BRG-2883)."""
+    shape = (rate_shape(document)[1] or Found({}, [])).shape
+    return bool(shape.get("streamed"))
 
 
 def _is_closed(shape: Shape, error: dict[str, Any]) -> bool:
@@ -242,6 +250,17 @@ def value_at(value: Any, path: str) -> Any:
         else:
             return None
     return value
+
+
+def has_others(document: Any, pointer: str) -> bool:
+    """Return whether something stands beside what a pointer leads to, in the lists and objects on its way from the first list on."""
+    value, is_inside = document, False
+    for step in pointer.split("/")[1:]:
+        is_inside = is_inside or isinstance(value, list)
+        if is_inside and len(value) > 1:
+            return True
+        value = value_at(value, step)
+    return False
 
 
 def with_left(error: dict[str, Any], told: dict[str, Any]) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from uep.bridges._api_names import NAMES, entry_names, name_of, plain_name, text_under
+from uep.bridges._api_names import NAMES, entry_names, listed_in, name_of, plain_name, text_under
 from uep.bridges._api_shapes import value_at
 from uep.bridges._payload import escape_pointer
 from uep.bridges._validation_dialects import find_dialect
@@ -49,7 +49,11 @@ def read_violations(shape: Shape, pointer: str, error: dict[str, Any], draft: Dr
         is_whole = violate_fields(value, draft, dotted=row.get("dotted", False))
         left = None if is_whole else value
     elif isinstance(value, list) and value:
-        left = _read_list(value, place, row, draft)
+        inner = listed_in(value)
+        is_nested = inner[:1] != value[:1]
+        left = _read_list(inner if is_nested else value, place, row, draft)
+        if is_nested and any(len(one) > 1 for one in value):
+            draft.lose(place, "holds what was sent beside what was refused, which may be a secret")
     else:
         return {}
     return {row["at"]: left}

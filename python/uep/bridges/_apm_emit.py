@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 from uep._times import to_unix_nanos
 from uep.bridges._audience import filter_audience
 from uep.bridges._embedded import embed
+from uep.bridges._homeward import add_home, take_home
+from uep.bridges._http_status import own_status
 from uep.bridges._interface import emit_json
 from uep.bridges._levels import level_of
 from uep.bridges._tracker_frames import spread
@@ -20,6 +22,8 @@ __all__ = ["emit"]
 
 _STEM: Final = "elastic_apm"
 _NAME: Final = re.compile("[A-Za-z0-9 _-]{1,1024}", re.ASCII)
+_GROUPS: Final = frozenset({"custom", "request", "tags"})
+_MEMBERS: Final = frozenset({"cloud", "message", "page", "response", "user"})
 _LONGEST: Final = 1024
 
 
@@ -45,7 +49,18 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     if correlation.trace_id and correlation.span_id:
         # UEP-BRG-050: the schema wants each of the two where the other one is.
         error |= {"trace_id": correlation.trace_id, "parent_id": correlation.span_id}
+    error["context"] = add_home(error["context"], _home(shown))
     return emit_json({"error": error})
+
+
+def _home(record: UniversalErrorProtocol) -> dict[str, Any]:
+    """Return the members of an event's context that the record's came from; its URL is an object there."""
+    home, _ = take_home(record.context, _STEM, _GROUPS, _MEMBERS)
+    request = home.pop("request", {})
+    if request.get("method"):
+        home["request"] = {"method": request["method"], "url": {"full": request.get("url", "")}}
+    status = own_status(record)
+    return add_home({"response": {"status_code": status}}, home) if status else home
 
 
 def _service(record: UniversalErrorProtocol) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from uep import types
 from uep.bridges._audience import filter_audience
 from uep.bridges._embedded import embed
+from uep.bridges._homeward import add_home, take_home
 from uep.bridges._interface import emit_json
 from uep.bridges._levels import level_of
 from uep.bridges._tracker_frames import spread
@@ -22,6 +23,10 @@ _TYPES: Final = {
     "c": "c", "cpp": "c", "csharp": "csharp", "dart": "dart", "go": "go", "java": "java", "javascript": "nodejs", "kotlin": "android",
     "php": "php", "python": "python", "ruby": "ruby", "rust": "rust", "swift": "cocoa", "typescript": "nodejs",
 }  # fmt: skip
+_GROUPS: Final = frozenset({"app", "device", "metaData", "request"})
+_MEMBERS: Final = frozenset(
+    {"context", "correlation", "featureFlags", "groupingHash", "libRoot", "projectRoot", "usage", "user"}
+)
 _REASONS: Final = frozenset(
     {
         "anrError", "appHang", "callbackErrorIntercept", "errorClass", "exitCode", "handledException", "handledPanic", "handledError", "log",
@@ -57,7 +62,11 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     if shown.threads:
         event["threads"] = _threads(shown)
     notifier = {"name": "uep", "version": types.PROTOCOL_VERSION, "url": "urn:uep"}
-    return emit_json({"payloadVersion": "5", "notifier": notifier, "events": [event]})
+    home, _ = take_home(shown.context, _STEM, _GROUPS, _MEMBERS)
+    runtime, _, number = resource.runtime.rpartition(" ")
+    if runtime and number:
+        event["device"]["runtimeVersions"] = {runtime: number}
+    return emit_json({"payloadVersion": "5", "notifier": notifier, "events": [add_home(event, home)]})
 
 
 def _reason(record: UniversalErrorProtocol) -> str:

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from uep._truncate import truncate
 from uep.bridges._api_alone import says_error
 from uep.bridges._api_names import text_under
+from uep.bridges._api_shapes import is_streamed
 from uep.bridges._beside import fill
 from uep.bridges._formats import is_record, recognise, recognise_alone
 from uep.bridges._log_members import read_around
@@ -51,8 +52,10 @@ def is_sure(document: Any) -> bool:
     if is_record(document):
         return True
     found = recognise(document)
-    if found is None or found[0].stem in _QUOTED:
+    if found is None:
         return False
+    if found[0].stem in _QUOTED:
+        return is_streamed(document)
     return found[1] >= (_ANSWER if found[0].boundary else _REPORT)
 
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from uep.bridges._audience import filter_audience
 from uep.bridges._embedded import embed
+from uep.bridges._homeward import take_home
+from uep.bridges._http_status import own_status
 from uep.bridges._interface import emit_json
 from uep.bridges._levels import level_of
 from uep.bridges._native_trace import write_trace
@@ -18,6 +20,7 @@ __all__ = ["emit"]
 
 _STEM: Final = "gcp_error_reporting"
 _TYPE: Final = "type.googleapis.com/google.devtools.clouderrorreporting.v1beta1.ReportedErrorEvent"
+_GROUPS: Final = frozenset({"context", "httpRequest"})
 _UNKNOWN: Final = "unknown"
 
 
@@ -34,12 +37,28 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
         "serviceContext": service,
         "message": trace or shown.error_message,
     }
+    context = _home(shown)
     if not trace:
-        event["context"] = {"reportLocation": _location(shown)}  # UEP-BRG-652
+        context["reportLocation"] = _location(shown)  # UEP-BRG-652
+    if context:
+        event["context"] = context
     if options.form == "event":
         return emit_json(event)
     own = {"@type": _TYPE, "severity": level_of(shown, "gcp")}
     return emit_json(own | event | {"uep": {"record": embed(shown, "full")}})
+
+
+def _home(record: UniversalErrorProtocol) -> dict[str, Any]:
+    """Return who and which request an event told of, as its context (UEP-BRG-2891)."""
+    home, _ = take_home(record.context, _STEM, _GROUPS, frozenset())
+    request = home.get("httpRequest", {})
+    names = {"method": "method", "responseStatusCode": "status", "url": "url"}
+    found = {name: request[key] for name, key in names.items() if request.get(key)}
+    user = home.get("context", {}).get("user")
+    if status := own_status(record):
+        found["responseStatusCode"] = status
+    told: dict[str, Any] = {"httpRequest": found} if found else {}
+    return told | ({"user": user} if isinstance(user, str) and user else {})
 
 
 def _location(record: UniversalErrorProtocol) -> dict[str, Any]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from uep.bridges._payload import Draft
 
-__all__ = ["field_pointer", "pointer_field", "read_detail", "status_to_json"]
+__all__ = ["field_pointer", "pointer_field", "read_detail", "read_foreign", "status_to_json"]
 
 _PREFIX: Final = "google.rpc."
 
@@ -38,6 +38,37 @@ def read_detail(type_name: str, detail: dict[str, Any], draft: Draft) -> bool:
     if not complete:
         draft.details.append(Detail(type=type_name, debug=draft.debug(members)))
     return True
+
+
+def read_foreign(type_name: str, detail: dict[str, Any], draft: Draft) -> None:
+    """Read the codes, the refused fields and the id of the request in a detail of a service's own type (UEP-BRG-2885).
+
+    The type is the space of the codes; where a code is an object of one member, as that of Google Ads, the name of it stands behind a point.
+    """
+    errors = detail.get("errors")
+    for one in [detail, *(errors if isinstance(errors, list) else [])]:
+        code = one.get("errorCode") if isinstance(one, dict) else None
+        told = dict(code) if isinstance(code, dict) and len(code) == 1 else {"": code}
+        name, word = next(iter(told.items()))
+        if not isinstance(word, str) or not word:
+            continue
+        draft.code(f"{type_name}.{name}" if name else type_name, word, word)
+        place, message = _element_pointer(one.get("location")), one.get("message")
+        if place and isinstance(message, str):
+            draft.violate("field", path=place, reason=word, description=message)
+    request = detail.get("requestId")
+    if isinstance(request, str) and request and "correlation" not in draft.fields:
+        draft.fields["correlation"] = Correlation(request_id=request)
+
+
+def _element_pointer(location: Any) -> str:
+    """Return the place of a field that is given name by name, some of them with the index of an element, as a JSON Pointer."""
+    path = location.get("fieldPathElements") if isinstance(location, dict) else None
+    tokens = list[str]()
+    for one in path if isinstance(path, list) else []:
+        if isinstance(one, dict) and isinstance(one.get("fieldName"), str):
+            tokens += [escape_pointer(one["fieldName"]), *([str(one["index"])] if "index" in one else [])]
+    return "".join(f"/{token}" for token in tokens)
 
 
 def field_pointer(field: str) -> str:

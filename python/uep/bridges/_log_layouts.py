@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from typing import Any, Final
 
+from uep.bridges._api_names import is_type
 from uep.bridges._bare_trace import read_go_frames
 from uep.bridges._log_java import jboss, log4j, logback
 from uep.bridges._log_thrown import Thrown
@@ -258,8 +259,9 @@ def named(line: Any) -> Thrown | None:
         if isinstance(value, str) and value:
             return Thrown(message=value, taken=(key,))
         told = value if isinstance(value, dict) else {}
-        if message := next((text for one in _MESSAGES if (text := text_of(told.get(one)))), ""):
-            name = next((text for one in _TYPES if (text := text_of(told.get(one)))), "")
+        name = next((text for one in _TYPES if (text := text_of(told.get(one)))), "")
+        said = text_of(line.get("message")) if is_type(name) else ""  # UEP-BRG-2887
+        if message := next((text for one in _MESSAGES if (text := text_of(told.get(one)))), said):
             is_whole = len(told) == 1 + any(told.get(one) == name for one in _TYPES if name)
             return Thrown(type_name=name, message=message, taken=(key,) if is_whole else ())
     return None

@@ -17,6 +17,9 @@ from uep.model import Relation
 
 __all__ = ["OBJECTS", "diagnosed"]
 
+_TOLD: Final = re.compile(r"((?:[A-Z]\w*::)*[A-Z]\w*): (.*)", re.DOTALL | re.ASCII)
+_ERROR: Final = 400
+_LAST: Final = 600
 _INSPECTED: Final = re.compile(r"#<((?:[A-Z]\w*::)*[A-Z]\w*): (.*)>", re.DOTALL)
 
 
@@ -51,6 +54,22 @@ def notified(line: Any) -> Thrown | None:
     frames = [make_frame(file=m[1], line=m[2], function=m[3]) for m in found]
     taken = ("exception", "exception_object", *([name] if len(found) == len(lines) else []))
     return Thrown(type_name=told[0], message=told[1], language="ruby", frames=frames, taken=taken)
+
+
+def requested(line: Any) -> Thrown | None:
+    """Read the line that lograge writes of a request which failed: class and message in one text (UEP-BRG-2886)."""
+    told = _TOLD.fullmatch(text_of(line.get("error"))) if isinstance(line, dict) else None
+    if told is None or not all(isinstance(line.get(name), str) for name in ("action", "controller")):
+        return None
+    status = line.get("status")
+    is_error = isinstance(status, int) and not isinstance(status, bool) and _ERROR <= status < _LAST
+    return Thrown(
+        type_name=told[1],
+        message=told[2],
+        language="ruby",
+        codes=[("http", str(status))] if is_error else [],
+        taken=("error", *(["status"] if is_error else [])),
+    )
 
 
 def diagnostic(line: Any) -> Thrown | None:
@@ -162,6 +181,7 @@ def tslog_line(line: Any) -> Thrown | None:
 
 OBJECTS: Final[tuple[Callable[[Any], Thrown | None], ...]] = (
     notified,
+    requested,
     inspected,
     diagnostic,
     compiled,

@@ -13,13 +13,24 @@ from typing import Final
 from uep.bridges._tracker_frames import spread
 from uep.model import Frame, Node, Relation, UniversalErrorProtocol
 
-__all__ = ["write_trace"]
+__all__ = ["write_trace", "write_whole_trace"]
 
 _CAUSES: Final = (Relation.CAUSE, Relation.CONTEXT, Relation.REMOTE_CAUSE)
 _JOINED: Final = {
     Relation.CONTEXT: "During handling of the above exception, another exception occurred:",
     Relation.CAUSE: "The above exception was the direct cause of the following exception:",
 }
+_TOLD: Final = {
+    "csharp": _CAUSES,
+    "java": (*_CAUSES, Relation.SUPPRESSED),
+    "javascript": _CAUSES,
+    "kotlin": (*_CAUSES, Relation.SUPPRESSED),
+    "python": _CAUSES,
+    "typescript": _CAUSES,
+}
+"""Which errors beside node 0 the trace of a language holds."""
+
+_INSPECTED: Final = frozenset({"javascript", "typescript"})
 _PANICS: Final = frozenset({"fatal error", "panic"})
 _UNNAMED: Final = "Error"
 
@@ -30,6 +41,20 @@ def write_trace(record: UniversalErrorProtocol) -> str:
     nodes = record.nodes
     has_frames = bool(nodes) and nodes[0].stack is not None and bool(nodes[0].stack.frames)
     return write(nodes) if write is not None and has_frames else ""
+
+
+def write_whole_trace(record: UniversalErrorProtocol) -> str:
+    """Return the trace of a record whose errors are all in it; "" where the language has no words for some of them."""
+    nodes = record.nodes
+    told = _TOLD.get(record.source_language, ())
+    chain = {id(node) for node in _chain(nodes)} if nodes else set()
+    is_whole = all(
+        node.relation in told and (node.relation not in _CAUSES or id(node) in chain) for node in nodes[1:]
+    )
+    if not is_whole or any(node.notes for node in nodes):
+        return ""
+    is_inspected = record.source_language in _INSPECTED and len(nodes) > 1 and bool(write_trace(record))
+    return _inspected(list(_chain(nodes))) if is_inspected else write_trace(record)
 
 
 def _cause_of(nodes: list[Node], index: int) -> int | None:
@@ -101,6 +126,18 @@ def _javascript(nodes: list[Node]) -> str:
     for frame in spread(nodes[0].stack):
         place = ":".join([frame.file or "<anonymous>", *(str(n) for n in (frame.line, frame.column) if n)])
         lines.append(f"    at {frame.function} ({place})" if frame.function else f"    at {place}")
+    return "\n".join(lines)
+
+
+def _inspected(chain: list[Node]) -> str:
+    """Write as Node.js does an error with causes: each in braces behind the one it explains."""
+    lines: list[str] = []
+    for depth, node in enumerate(chain):
+        margin = "  " * depth
+        first, *rest = _javascript([node]).split("\n")
+        lines += [f"{margin}{'[cause]: ' if depth else ''}{first}", *(f"{margin}{line}" for line in rest)]
+        lines[-1] += " {" if node is not chain[-1] else ""
+    lines += ["  " * depth + "}" for depth in range(len(chain) - 2, -1, -1)]
     return "\n".join(lines)
 
 

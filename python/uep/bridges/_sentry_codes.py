@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from uep import types
+from uep.bridges._payload import matches_pattern
 
 if TYPE_CHECKING:
     from uep.bridges._payload import Draft
@@ -28,9 +29,9 @@ def object_of(holder: Any, name: str) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
-def read_codes(meta: Any, contexts: Any, draft: Draft) -> None:
-    """Put the system error and the signal of a mechanism's meta into the draft."""
-    platform = _platform(contexts)
+def read_codes(mechanism: Any, contexts: Any, draft: Draft) -> None:
+    """Put the system error and the signal of a mechanism's meta into the draft, and the codes of runtimes (UEP-BRG-2896)."""
+    platform, meta = _platform(contexts), object_of(mechanism, "meta")
     for member, space in _SPACES.items():
         found = object_of(meta, member)
         name = found.get("name")
@@ -38,6 +39,20 @@ def read_codes(meta: Any, contexts: Any, draft: Draft) -> None:
         value = _number(found.get("number"), name, space, platform)
         if value:
             draft.code(space, value, name, platform)
+    error = object_of(meta, "ns_error")
+    _code(error.get("domain"), error.get("code"), draft)
+    if draft.language == "php":
+        _code("php.code", object_of(mechanism, "data").get("code"), draft)
+    name = object_of(meta, "mach_exception").get("name")
+    if isinstance(name, str):
+        _code("mach.exception", name, draft)
+
+
+def _code(space: Any, value: Any, draft: Draft) -> None:
+    """Put a code into the draft that a runtime has in a space of its own; zero and nothing are none."""
+    is_code = isinstance(value, str | int) and not isinstance(value, bool) and value not in (0, "", "0")
+    if is_code and isinstance(space, str) and matches_pattern("code_space", space):
+        draft.code(space, value)
 
 
 def _number(number: Any, name: str, space: str, platform: str) -> str:

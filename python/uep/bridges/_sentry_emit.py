@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 from uep._times import to_unix_nanos
 from uep.bridges._audience import filter_audience
 from uep.bridges._embedded import embed
+from uep.bridges._homeward import add_home, take_home
+from uep.bridges._http_status import own_status
 from uep.bridges._interface import emit_json
 from uep.bridges._levels import level_of
 from uep.bridges._sentry_envelope import write_envelope
@@ -20,6 +22,17 @@ __all__ = ["emit"]
 
 _STEM: Final = "sentry"
 _EXTRA: Final = "sentry.extra."
+_GROUPS: Final = frozenset({"contexts", "request", "tags"})
+_MEMBERS: Final = frozenset(
+    {"culprit", "dist", "logentry", "logger", "message", "transaction", "transaction_info", "user"}
+)
+_FORMS: Final[dict[str, type]] = {
+    "sentry.contexts.": dict,
+    "sentry.logentry": dict,
+    "sentry.tags.": str,
+    "sentry.transaction_info": dict,
+    "sentry.user": dict,
+}
 _PLATFORMS: Final = frozenset(
     {"c", "csharp", "go", "java", "javascript", "perl", "php", "python", "ruby", "rust"}
 )
@@ -46,14 +59,34 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     }
     if shown.severity == Severity.HIGH:
         event["tags"]["uep.severity"] = "High"
-    if shown.context:
-        event["extra"] = _extra(shown.context)
+    home, rest = _home(shown)
+    if rest:
+        event["extra"] = _extra(rest)
     if shown.fingerprint:
         event["fingerprint"] = shown.fingerprint
     if shown.threads:
         event["threads"] = {"values": [_thread(thread) for thread in shown.threads]}
-    document = emit_json(event | _resource(shown))
+    document = emit_json(add_home(event | _resource(shown), home))
     return write_envelope(event["event_id"], document) if options.form == "envelope" else document
+
+
+def _home(record: UniversalErrorProtocol) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return the members of an event that the context came from, and the rest.
+
+    A tag is a text and a context an object: what is none stays where it is.
+    """
+    fitting = {key: one for key, one in record.context.items() if _fits(key, one)}
+    home, rest = take_home(fitting, _STEM, _GROUPS, _MEMBERS)
+    name, _, version = (record.resource.runtime if record.resource else "").rpartition(" ")
+    if name and version:
+        runtime = {"runtime": {"name": name, "version": version}}
+        home = add_home({"contexts": runtime}, home)
+    return home, rest | {key: one for key, one in record.context.items() if key not in fitting}
+
+
+def _fits(key: str, value: Any) -> bool:
+    kind = next((kind for prefix, kind in _FORMS.items() if key.startswith(prefix)), None)
+    return kind is None or isinstance(value, kind)
 
 
 def _extra(context: dict[str, Any]) -> dict[str, Any]:
@@ -163,6 +196,8 @@ def _contexts(record: UniversalErrorProtocol) -> dict[str, Any]:
         contexts["trace"] = {"trace_id": correlation.trace_id}
         if correlation.span_id:
             contexts["trace"]["span_id"] = correlation.span_id
+    if status := own_status(record):
+        contexts["response"] = {"type": "response", "status_code": status}
     return contexts
 
 

@@ -8,6 +8,7 @@ import msgspec
 from msgspec.structs import replace
 
 from uep.bridges._classify import node_type
+from uep.bridges._dotnet_names import split_signature
 from uep.bridges._payload import escape_pointer
 from uep.model import Frame, Mark, MarkKind, Node, Provenance, Relation, Stack, Thread
 
@@ -35,6 +36,14 @@ _IN_FRAME: Final = frozenset(
         *_FIELDS, "colno", "filename", "image_addr", "in_app", "instruction_addr", "lineno", "raw_function",
     }
 )  # fmt: skip
+_TOLD_META: Final = {
+    "errno": {"name", "number"},
+    "ns_error": {"code", "domain"},
+    "signal": {"name", "number"},
+}
+_SUSPENSION: Final = "<asynchronous suspension>"
+"""What Dart's client writes between two calls, the outer of which awaits (UEP-BRG-2898)."""
+
 _IN_VALUE: Final = frozenset({"mechanism", "module", "stacktrace", "type", "value"})
 _IN_MECHANISM: Final = frozenset(
     {"exception_id", "handled", "is_exception_group", "parent_id", "source", "synthetic", "type"}
@@ -174,7 +183,7 @@ def _keep_rest(value: dict[str, Any], place: str, draft: Draft, *, is_root: bool
 def _is_read(meta: Any) -> bool:
     """Return whether the meta of a mechanism holds only what its codes say (UEP-BRG-079)."""
     return isinstance(meta, dict) and all(
-        name in ("errno", "signal") and isinstance(one, dict) and set(one) <= {"name", "number"}
+        isinstance(one, dict) and name in _TOLD_META and set(one) <= _TOLD_META[name]
         for name, one in meta.items()
     )
 
@@ -211,7 +220,14 @@ def read_stack(stacktrace: Any, images: list[tuple[int, int, str]], place: str, 
     }
     for name in sorted(lost):
         draft.lose(f"{place}/frames/*/{escape_pointer(name)}", "has no place in a record")
-    found = [_frame(frame, images, draft.language) for frame in reversed(listed) if isinstance(frame, dict)]
+    objects = [frame for frame in reversed(listed) if isinstance(frame, dict)]
+    awaited = {at + 1 for at, frame in enumerate(objects) if frame.get("abs_path") == _SUSPENSION}
+    found = [
+        replace(frame, async_boundary=True) if at in awaited else frame
+        for at, one in enumerate(objects)
+        if at + 1 not in awaited
+        for frame in [_frame(one, images, draft.language)]
+    ]
     return Stack(frames=found, provenance=Provenance.RUNTIME) if found else None
 
 
@@ -228,6 +244,8 @@ def _frame(frame: dict[str, Any], images: list[tuple[int, int, str]], language: 
         del texts["function"]
     elif language == "javascript" and "function" in texts:
         is_awaited = _strip_words(texts)
+    elif language == "csharp" and "(" in texts.get("function", ""):
+        is_awaited = _strip_signature(texts)
     # UEP-NODE-066, UEP-NODE-078: what only repeats the file, and the margin of a line, are left out.
     file = str(frame.get("filename") or "") or texts.get("abs_path", "")
     if texts.get("abs_path") == file:
@@ -258,6 +276,15 @@ def _strip_words(texts: dict[str, str]) -> bool:
         texts.setdefault("raw_function", name)
         name = name.removeprefix("new ")
     texts["function"] = name
+    return is_awaited
+
+
+def _strip_signature(texts: dict[str, str]) -> bool:
+    """Take what a method of .NET returns and takes off its name (UEP-BRG-2895), and return whether it awaits."""
+    name, is_awaited = split_signature(texts["function"])
+    if name != texts["function"]:
+        texts.setdefault("raw_function", texts["function"])
+        texts["function"] = name
     return is_awaited
 
 

@@ -7,6 +7,7 @@ import itertools
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
+from msgspec.structs import replace
 
 from uep.bridges._audience import filter_audience
 from uep.bridges._embedded import embed
@@ -39,6 +40,10 @@ def _failure(record: UniversalErrorProtocol) -> dict[str, Any]:
     source = next((name for name, language in LANGUAGES.items() if language == record.source_language), "")
     chain = _chain(nodes)
     failures = [_node(node, source, record) for node in chain]
+    for node, failure in zip(chain[1:], failures[1:], strict=True):
+        # UEP-BRG-2893: each failure has its own trace.
+        alone = replace(record, nodes=[replace(node, parent=None, relation=None)])
+        failure |= {"stackTrace": trace} if (trace := write_trace(alone)) else {}
     for outer, inner in itertools.pairwise(failures):
         outer["cause"] = inner
     root = failures[0]

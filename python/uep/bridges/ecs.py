@@ -13,9 +13,10 @@ from uep.bridges._bare_trace import read_stack_text
 from uep.bridges._classify import native_type, read_node_code
 from uep.bridges._embedded import embed, read_embedded
 from uep.bridges._foreign_time import read_number, read_text
+from uep.bridges._http_status import own_status, read_status
 from uep.bridges._interface import Bridge, EmitOptions, emit_json
 from uep.bridges._levels import level_of
-from uep.bridges._native_trace import write_trace
+from uep.bridges._native_trace import write_trace, write_whole_trace
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source, foreign_uuid, matches_pattern
 from uep.bridges._tracker_frames import count_of, text_of
 from uep.model import Correlation, Node, Resource, Severity
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 __all__ = ["ECS"]
 
 _STEM: Final = "ecs"
+_OWN: Final = f"{_STEM}."
+_WRITTEN: Final = frozenset({"ecs", "error", "uep"})
 _VERSION: Final = "8.11.0"
 _DEPTH: Final = 8
 _ERROR: Final = frozenset({"error.code", "error.id", "error.message", "error.stack_trace", "error.type"})
@@ -106,6 +109,7 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
         draft.code("ecs.severity", level)  # UEP-SEV-034
     _read_time(members, draft)
     _read_error(members, draft)
+    read_status(members.get("http.response.status_code"), draft)
     _read_correlation(members, draft)
     _read_resource(members, draft)
     for key, value in members.items():
@@ -213,7 +217,7 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
         "code": shown.error_type,
         "id": shown.error_id,
         "message": (node.message if node else "") or shown.error_message,
-        "stack_trace": shown.stack_trace or write_trace(shown),
+        "stack_trace": shown.stack_trace or write_whole_trace(shown) or write_trace(shown),
         "type": (node.type_name if node else "") or shown.error_type,
     }
     own: dict[str, Any] = {"record": embed(shown, "full")}
@@ -227,13 +231,22 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
         "error": {key: value for key, value in error.items() if value},
         "uep": own,
     }
-    return emit_json(written | _beside(shown))
+    written |= _beside(shown)
+    home = {
+        name: value
+        for key, value in shown.context.items()
+        if key.startswith(_OWN) and (name := key.removeprefix(_OWN)).partition(".")[0] not in _WRITTEN
+    }
+    return emit_json(
+        written | {name: one for name, one in home.items() if name == "message" or name not in written}
+    )
 
 
 def _beside(record: UniversalErrorProtocol) -> dict[str, Any]:
     """Return the members that say who reported the error and within what."""
     resource, correlation = record.resource, record.correlation
-    found: dict[str, Any] = {}
+    status = own_status(record)
+    found: dict[str, Any] = {"http.response.status_code": status} if status else {}
     if resource is not None:
         names = {name: getattr(resource, field) for name, field in _RESOURCE.items() if name != "host.name"}
         found |= {name: value for name, value in names.items() if value}

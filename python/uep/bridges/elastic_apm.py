@@ -16,6 +16,7 @@ from uep.bridges._apm_emit import emit
 from uep.bridges._classify import native_type, node_type, read_node_code
 from uep.bridges._embedded import read_embedded
 from uep.bridges._foreign_time import read_nanos
+from uep.bridges._http_status import read_status
 from uep.bridges._interface import Bridge
 from uep.bridges._json import NOT_JSON
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source, foreign_uuid, matches_pattern
@@ -288,6 +289,7 @@ def _read_context(context: dict[str, Any], error: dict[str, Any], draft: Draft) 
                     draft.put(f"{_STEM}.{group}.{key}", value)
         elif group not in ("request", "service") and values not in (None, "", [], {}):
             draft.put(f"{_STEM}.{group}", values)
+    read_status(object_in(context, "response").get("status_code"), draft)
     request = object_in(context, "request")
     url = object_in(request, "url")
     for key, found in (("method", request.get("method")), ("url", url.get("full") or url.get("raw"))):

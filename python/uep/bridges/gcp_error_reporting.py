@@ -16,6 +16,7 @@ from uep.bridges._classify import coded_type, native_type
 from uep.bridges._embedded import read_embedded
 from uep.bridges._foreign_time import read_text
 from uep.bridges._gcp_emit import emit
+from uep.bridges._http_status import read_status
 from uep.bridges._interface import Bridge
 from uep.bridges._payload import Draft, Source, matches_pattern
 from uep.bridges._tracker_frames import make_frame, make_stack, object_in, objects_in, text_of
@@ -239,6 +240,8 @@ def _read_rest(document: dict[str, Any], body: dict[str, Any], draft: Draft, sta
     if isinstance(body.get("context"), str) and body["context"]:
         draft.put(f"{_STEM}.context", body["context"])  # logback has the name of its logger context there
     request = object_in(context, "httpRequest") or object_in(document, "httpRequest")
+    for name in ("responseStatusCode", "status"):
+        read_status(request.get(name), draft)
     for key, kept in _HTTP.items():
         if request.get(key) not in (None, "", 0):
             draft.put(f"{_STEM}.httpRequest.{kept}", request[key])

@@ -246,6 +246,7 @@ def _keep_unknown(type_name: str, detail: dict[str, Any], draft: Draft) -> None:
         draft.details.append(Detail(type=type_name, value=raw, debug=draft.debug(detail.get("debug"))))
     else:
         members = {key: value for key, value in detail.items() if key != "@type"}
+        _google_details.read_foreign(type_name, members, draft)
         draft.details.append(Detail(type=type_name, debug=draft.debug(members)))
 
 

@@ -219,6 +219,8 @@ def _read_document(document: Any, response: Response, source: Source) -> Iterato
             return
         return
     found = recognise(document)
+    if isinstance(document, list) and document and (found is None or found[0].stem == "http_api"):
+        found = recognise(document[0]) or found  # UEP-BRG-2904
     bridge = found[0] if found is not None and found[0].stem not in (_STEM, "http_api") else None
     named = response.headers.get("x-amzn-errortype", "")
     query = response.headers.get("x-amzn-query-error", "")

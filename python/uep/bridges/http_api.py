@@ -12,11 +12,18 @@ from typing import TYPE_CHECKING, Any, Final
 
 from msgspec.structs import replace as replace_node
 
-from uep._gen.bridges import BRIDGES
-from uep.bridges._api_facts import phrase_of, request_of, status_named
+from uep.bridges._api_facts import coded_in, phrase_of, request_of, status_named, type_by_word
 from uep.bridges._api_inner import inner_of, passed_on
 from uep.bridges._api_names import NAMES, is_type, name_of, names_for, plain_name, text_under
-from uep.bridges._api_shapes import Found, find_shape, members_left, rate_shape, value_at, with_left
+from uep.bridges._api_shapes import (
+    Found,
+    find_shape,
+    has_others,
+    members_left,
+    rate_shape,
+    value_at,
+    with_left,
+)
 from uep.bridges._api_violations import is_path, path_of, read_violations, refused_in
 from uep.bridges._api_xml import RPC, document_of, is_error, sniff_bytes
 from uep.bridges._bare_trace import read_stack_text
@@ -33,7 +40,7 @@ from uep.errors import DecodeError
 from uep.model import Correlation, Node, Recovery, Relation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from uep.bridges._api_shapes import Shape
     from uep.bridges._translation import Translation
@@ -46,7 +53,6 @@ _REFUSED: Final = "uep.input.validation_failed"
 _LAST: Final = 599
 _MOST_CAUSES: Final = 32
 _GENERIC: Final = "generic"
-_WORDS: Final[dict[str, str]] = BRIDGES["http_api"]["words"]["*"]
 _SPACES: Final = {"sqlstate": 5}
 _LONGEST: Final = 1000 << 31  # milliseconds
 _STATUS: Final = re.compile("([0-9]{3})(?: [A-Z][A-Za-z_ ]{1,40})?", re.ASCII)
@@ -114,7 +120,7 @@ class _Reading:
         name = self._text("type")
         # .NET writes the assembly behind the name.
         draft.type_name = name.partition(", ")[0] if is_type(name) else name
-        draft.message = refused_in(self._unsigned(self._text("message")), draft)
+        draft.message = refused_in(coded_in(self._unsigned(self._text("message")), draft), draft)
         passed = inner_of(draft.message) or passed_on(self._error)
         if passed is not None and passed.is_whole and passed == inner_of(draft.message):
             draft.put(f"{_STEM}.message", draft.message)
@@ -133,7 +139,7 @@ class _Reading:
                 draft.link("help", self._take(path))
         self._told = read_violations(shape, self._pointer, self._error, draft)
         self._read_field()
-        draft.error_type = _by_word(draft, (_GENERIC, shape["name"]))
+        draft.error_type = type_by_word(draft, (_GENERIC, shape["name"]))
         if draft.error_type == UNCLASSIFIED and (shape.get("by_field") or self._lists_fields()):
             draft.error_type = _REFUSED  # UEP-BRG-2468
         if not draft.message and draft.violations:
@@ -353,21 +359,14 @@ class _Reading:
         if self._pointer and isinstance(self._document, dict):
             own_place = _INDEX.split(self._pointer[1:], maxsplit=1)[0]
             whole = {path[1:] for path in self._taken if path.startswith("/")} | {own_place, _HEADER}
+            if shape.get("some") and has_others(self._document, self._pointer):
+                draft.lose(f"/{own_place}", "says also what went well, which is no part of the error")
             if value_at(self._document, _HEADER):
                 draft.lose(f"/{_HEADER}", "may hold credentials, which are never taken over")
             told = {name for name, kind in shape.get("top", {}).items() if kind.startswith("=")}
             for name, value in members_left(self._document, whole | told, ""):
                 if value != draft.message:
                     draft.put(f"{_STEM}.{name}", value)
-
-
-def _by_word(draft: Draft, own: Iterable[str]) -> str:
-    """Return the type of an error, by what its own codes say in plain words, or its message without any (UEP-BRG-2472, UEP-BRG-2684)."""
-    if draft.error_type != UNCLASSIFIED:
-        return draft.error_type
-    texts = [code.value for code in draft.codes if code.space in own] if draft.codes else [draft.message]
-    told = (_WORDS.get(plain_name(text)) for text in texts)
-    return next((one for one in told if one), UNCLASSIFIED)
 
 
 def _is_fixed(kind: str) -> bool:

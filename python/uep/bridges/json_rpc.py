@@ -6,10 +6,12 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from uep import types
+from uep.bridges._api_names import is_type
 from uep.bridges._audience import filter_audience
 from uep.bridges._bare_trace import read_stack_text
 from uep.bridges._classify import coded_type, native_type
 from uep.bridges._embedded import embed, read_embedded
+from uep.bridges._homeward import add_home, take_home
 from uep.bridges._interface import Bridge, emit_json
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source
 from uep.bridges._tracker_frames import object_in, text_of
@@ -28,10 +30,15 @@ _STEM: Final = "json_rpc"
 _ERROR: Final = frozenset({"code", "message", "data"})
 _RESPONSE: Final = frozenset({"jsonrpc", "error", "id", "result"})
 _TRACES: Final = ("stack", "stackTrace", "stacktrace", "traceback", "trace", "debug")
+_KINDS: Final = ("name", "type", "class", "exception", "exceptionTypeName")
+"""Where JSON-RPC servers of several languages have the type of the error that they caught."""
+
+_DOTTED: Final = re.compile(r"[A-Za-z_]\w{0,100}(?:\.[A-Za-z_]\w{0,100}){1,16}", re.ASCII)
 _ANSWERS: Final = ("result", "response")
 _CALLED: Final = ("arguments", "params", "request")
 """What was sent, which may hold secrets."""
 
+_DATA: Final = frozenset({"data"})
 _RESERVED: Final = range(-32768, -31999)
 _NUMBER: Final = re.compile("0|-?[1-9][0-9]{0,15}", re.ASCII)
 
@@ -135,9 +142,10 @@ def _read_error(error: dict[str, Any], response: dict[str, Any], source: Source)
     embedded = None
     if isinstance(data, dict):
         embedded = data.get("uep")
-        traced = _read_trace(data, draft)
+        taken = {"uep", *_read_thrown(data, draft)}
+        taken.add(_read_trace(data, draft))
         for key, value in data.items():
-            if key not in ("uep", traced):
+            if key not in taken:
                 draft.put(f"{_STEM}.data.{key}", value)
     elif data is not None:
         draft.put(f"{_STEM}.data", data)
@@ -149,11 +157,32 @@ def _read_error(error: dict[str, Any], response: dict[str, Any], source: Source)
     return draft.translation(read_embedded(embedded, draft, place))
 
 
+def _read_thrown(data: dict[str, Any], draft: Draft) -> tuple[str, ...]:
+    """Read the error that a server has caught and put into the data, and return the names of its members (UEP-BRG-2881)."""
+    kind = next((name for name in _KINDS if is_type(data.get(name)) or _is_traced(name, data)), "")
+    message = text_of(data.get("message"))
+    if not kind or not message:
+        return ()
+    if draft.message not in ("", message):
+        draft.put(f"{_STEM}.message", draft.message)
+    draft.type_name, draft.message = data[kind], message
+    return kind, "message"
+
+
+def _is_traced(name: str, data: dict[str, Any]) -> bool:
+    """Return whether a member has a name with points that a trace beside it ends in."""
+    kind = text_of(data.get(name))
+    if _DOTTED.fullmatch(kind) is None:
+        return False
+    lasts = (text_of(data.get(one)).rstrip().rpartition("\n")[2] for one in _TRACES)
+    return any(last.startswith((f"{kind}:", f"{kind.rpartition('.')[2]}:")) or last == kind for last in lasts)
+
+
 def _read_trace(data: dict[str, Any], draft: Draft) -> str:
     """Read the trace that a server has put into the data, and return the name of its member; "" where there is none."""
     for name in _TRACES:
         text = text_of(data.get(name))
-        found = read_stack_text(text, "other", "", draft.message) if "\n" in text else None
+        found = read_stack_text(text, "other", draft.type_name, draft.message) if "\n" in text else None
         if found is not None and found.nodes and found.nodes[0].stack is not None:
             draft.nodes, draft.language = found.nodes, found.language
             if draft.error_type == UNCLASSIFIED:
@@ -176,7 +205,9 @@ def _read_response(response: dict[str, Any], draft: Draft) -> None:
 def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     """Return a response whose id is null, or the error object alone in the form `error`."""
     shown = filter_audience(record, options.audience, options.locale)
-    error = {"code": _code(record), "message": shown.error_message, "data": {"uep": embed(shown)}}
+    home, _ = take_home(shown.context, _STEM, _DATA, frozenset())
+    data = add_home({"uep": embed(shown)}, home.get("data", {}))
+    error = {"code": _code(record), "message": shown.error_message, "data": data}
     return emit_json(error if options.form == "error" else {"jsonrpc": "2.0", "error": error, "id": None})
 
 

@@ -16,6 +16,7 @@ from uep.bridges._audience import filter_audience
 from uep.bridges._classify import coded_type, is_refused
 from uep.bridges._durations import from_milliseconds, to_milliseconds
 from uep.bridges._embedded import embed, read_embedded
+from uep.bridges._homeward import add_home, take_home
 from uep.bridges._http_status import http_status
 from uep.bridges._interface import Bridge, emit_json
 from uep.bridges._json import NOT_JSON
@@ -41,6 +42,8 @@ _CAUSE: Final = frozenset({"field", "message", "reason"})
 _PART: Final = re.compile(r"\[([^\]]*)\]|([^.\[]+)")
 _PRINTED: Final = re.compile(rb"^Error from server(?: \(([A-Za-z]{1,64})\))?: ", re.MULTILINE)
 _WORD: Final = re.compile("[A-Za-z][A-Za-z0-9]*", re.ASCII)
+_HOME: Final = frozenset({"details"})
+_NAMING: Final = frozenset({"group", "kind", "name", "uid"})
 _LONGEST_WAIT: Final = 1 << 31  # retryAfterSeconds is an int32
 
 
@@ -191,6 +194,8 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     if shown.recovery is not None and shown.recovery.retry_after:
         wait = -(-to_milliseconds(shown.recovery.retry_after) // 1000)
         details["retryAfterSeconds"] = min(wait, _LONGEST_WAIT - 1)
+    home, _ = take_home(shown.context, _STEM, _HOME, frozenset())
+    told = {key: one for key, one in home.get("details", {}).items() if key in _NAMING}
     return emit_json(
         {
             "kind": "Status",
@@ -199,7 +204,7 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
             "status": "Failure",
             "message": shown.error_message,
             "reason": _reason(record),
-            "details": details,
+            "details": add_home(details, told),
             "code": http_status(record),
         }
     )

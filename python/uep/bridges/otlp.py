@@ -19,8 +19,10 @@ from uep.bridges._bare_trace import read_stack_text
 from uep.bridges._classify import coded_type, native_type
 from uep.bridges._embedded import embed, read_embedded
 from uep.bridges._foreign_time import read_nanos
+from uep.bridges._http_status import own_status
 from uep.bridges._interface import Bridge, EmitOptions, emit_json
 from uep.bridges._levels import level_of
+from uep.bridges._native_trace import write_whole_trace
 from uep.bridges._otlp_body import read_body, read_statuses
 from uep.bridges._otlp_names import LEVELS, camel_names, hex_id
 from uep.bridges._otlp_sniff import sniff_request
@@ -343,12 +345,15 @@ def _attributes(record: UniversalErrorProtocol) -> dict[str, Any]:
     from uep._render import render
 
     node = record.nodes[0] if record.nodes else None
-    named = {
+    named: dict[str, Any] = {
         "exception.type": (node.type_name if node else "") or record.error_type,
         "exception.message": record.error_message,
-        "exception.stacktrace": record.stack_trace or render(record),
+        # UEP-BRG-2892: in the runtime's own words, where they can say it all.
+        "exception.stacktrace": record.stack_trace or write_whole_trace(record) or render(record),
         "error.type": record.error_type,
     }
+    if status := own_status(record):
+        named["http.response.status_code"] = status
     reserved = {*named, "uep.record"}
     return (
         {k: v for k, v in record.context.items() if k not in reserved}

@@ -15,6 +15,7 @@ from uep.bridges._bare_trace import read_stack_text
 from uep.bridges._classify import native_type, node_type
 from uep.bridges._embedded import embed, read_embedded
 from uep.bridges._foreign_time import ForeignTime, read_number
+from uep.bridges._homeward import add_home, take_home
 from uep.bridges._interface import Bridge, EmitOptions, emit_json
 from uep.bridges._levels import level_of
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source, escape_pointer, foreign_uuid
@@ -47,6 +48,8 @@ _LANGUAGES: Final = {
 }  # fmt: skip
 _FROM_ZERO: Final = frozenset({"node_rollbar", "rollbar-browser-js"})
 _INNERMOST_FIRST: Final = frozenset({"rollbar/rollbar-go"})  # UEP-BRG-645
+_GROUPS: Final = frozenset({"custom", "request", "server"})
+_MEMBERS: Final = frozenset({"client", "context", "framework", "person", "platform", "title"})
 _UNKNOWN: Final = "unknown"
 _FINGERPRINT: Final = 40
 _READ: Final = frozenset(
@@ -282,7 +285,8 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
         data["fingerprint"] = (
             joined if fits else hashlib.sha1(joined.encode(), usedforsecurity=False).hexdigest()
         )
-    return emit_json({"data": data})
+    home, _ = take_home(shown.context, _STEM, _GROUPS, _MEMBERS)
+    return emit_json({"data": add_home(data, home)})
 
 
 def _body(record: UniversalErrorProtocol) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from uep.bridges._classify import coded_type, native_type, read_node_code
 from uep.bridges._damaged import mark_damaged
 from uep.bridges._embedded import read_embedded
 from uep.bridges._foreign_time import ForeignTime, read_number, read_text
+from uep.bridges._http_status import read_status
 from uep.bridges._interface import Bridge
 from uep.bridges._json import NOT_JSON
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source, foreign_uuid, matches_pattern
@@ -45,6 +46,12 @@ _LANGUAGES: Final = {
     "ruby": "ruby", "rust": "rust",
 }  # fmt: skip
 _RUST: Final = "sentry.rust"
+_CLIENTS: Final = {
+    "dart": "dart", "dotnet": "csharp", "elixir": "elixir", "go": "go", "java": "java", "javascript": "javascript", "perl": "perl", "php": "php",
+    "python": "python", "ruby": "ruby", "rust": "rust",
+}  # fmt: skip
+"""The languages of clients by the second word of their names."""
+
 _LOST: Final = ("breadcrumbs", "modules", "debug_meta", "sdkmeta")
 _READ: Final = frozenset(
     {
@@ -175,6 +182,7 @@ def _read_event(
         draft.error_type = coded_type(_STEM, draft.codes)
     if "level" in document:
         draft.code("sentry.severity", level)  # UEP-SEV-034
+    read_status(object_of(document.get("contexts"), "response").get("status_code"), draft)
     _read_resource(document, draft)
     _read_contexts(document, draft)
     _read_marks(document.get("_meta"), draft)
@@ -192,8 +200,12 @@ def _read_event(
 def _language(document: dict[str, Any]) -> str:
     """Return the language of the platform; Rust's client calls its own `native`."""
     name = str(object_of(document, "sdk").get("name") or "")
-    is_rust = document.get("platform") == "native" and name.startswith(_RUST)
-    return "rust" if is_rust else _LANGUAGES.get(str(document.get("platform")), "other")
+    platform = document.get("platform") or "other"
+    if platform == "native" and name.startswith(_RUST):
+        return "rust"
+    # UEP-BRG-2894
+    client = name.split(".")[1] if platform == "other" and name.startswith("sentry.") else ""
+    return _CLIENTS.get(client) or _LANGUAGES.get(str(platform), "other")
 
 
 def _tidy(document: dict[str, Any], draft: Draft) -> dict[str, Any]:
@@ -250,13 +262,15 @@ def _read_handling(mechanism: dict[str, Any], document: dict[str, Any], draft: D
             fatal=draft.severity == Severity.CRITICAL,
         )
     contexts = document.get("contexts")
-    read_codes(mechanism.get("meta"), contexts, draft)
+    read_codes(mechanism, contexts, draft)
     system = object_of(contexts, "node_system_error")
     draft.error_type = read_node_code(system.get("code"), system.get("errno"), draft)
 
 
 def _read_resource(document: dict[str, Any], draft: Draft) -> None:
-    runtime, sdk = object_of(document.get("contexts"), "runtime"), object_of(document, "sdk")
+    contexts, sdk = document.get("contexts"), object_of(document, "sdk")
+    typed = (one for one in (contexts or {}).values() if object_of({"": one}, "").get("type") == "runtime")
+    runtime = object_of(contexts, "runtime") or next(typed, {})  # UEP-BRG-2897
     resource = Resource(
         version=str(document.get("release") or ""),
         environment=str(document.get("environment") or ""),

@@ -30,7 +30,7 @@ from uep.bridges.text._grammar import Cut, Parsed, Raised
 from uep.bridges.text._nodes import NodeBuilder, node_type
 from uep.bridges.text._stamp import Instant, read_stamp, zone_named
 from uep.bridges.text._wide import width_of
-from uep.model import Handling, Mark, MarkKind, Node, Thread
+from uep.model import Correlation, Handling, Mark, MarkKind, Node, Thread
 
 __all__ = ["MEDIUM", "MOST_FRAMES", "SHORT_TEXT", "SMALL", "assemble", "instant_of", "spoken"]
 
@@ -89,6 +89,8 @@ def assemble(found: Found, options: Options, *, lossy: bool = False, is_wide: bo
         draft.code(space, value, name)
     for key, value in parsed.root.attributes.items():
         draft.put(key, value)
+    if parsed.root.request_id:
+        draft.fields["correlation"] = Correlation(request_id=parsed.root.request_id)
     _describe(draft, builder, parsed)
     _put_beside(draft, found)
     if _unread(parsed.root):

@@ -147,6 +147,7 @@ class Raised:
     codes: list[tuple[str, str, str]] = field(default_factory=list)
     attributes: dict[str, str] = field(default_factory=dict)
     language: str = ""
+    request_id: str = ""
 
 
 @dataclass(slots=True)

@@ -96,6 +96,7 @@ def _is_simple(found: Found) -> bool:
     parsed, root = found.parsed, found.parsed.root
     if (
         root.attributes
+        or root.request_id
         or root.cuts
         or parsed.threads
         or root.is_group

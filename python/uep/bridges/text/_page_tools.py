@@ -17,6 +17,7 @@ __all__ = ["read_signals", "read_tools"]
 _CUES: Final = re.compile(
     r"(?:[\w./ -]{1,80}: )?(?:An error occurred|A client error) \(|ERROR: \((?:gcloud|bq|gsutil)\b|(?:[\w.-]{1,40}: )?Error response from daemon: "
     r"|Error: (?:INSTALLATION|UPGRADE) FAILED: |[0-9/]{10} [0-9:]{8} \[(?:error|crit|alert|emerg)\] "
+    r"|(?:[0-9]{4}-[0-9]{2}-[0-9]{2}T|[0-9.]{10,20}e)\S{2,30}\s{1,8}(?:ERROR|DPANIC|PANIC|FATAL)\s[^{]{1,600}\{\""
     r"|(?:\S{1,60} )?(?:time=\S{1,60} )?(?:level|lvl)=[\"']?(?:error|fatal|panic|crit)"
     r"|(?:[0-9<]\S{0,16}\s.{0,300}?)?Warning\s+[A-Z][A-Za-z]|\S.{0,2000}? \(Service: [^;()]{1,80}; Status Code: "
     r"|(?:az(?:\.exe|\.cmd)?: )?(?:(?:ERROR|error): ?)?\([A-Z][A-Za-z]{2,80}\) \S|(?:gh: |Error: )?HTTP [45][0-9]{2}: |\S.{0,2000}? \(HTTP [45][0-9]{2}\)"

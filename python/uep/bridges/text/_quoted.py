@@ -10,13 +10,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import accumulate, count
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any, Final
 
 from uep._gen.codes import CODE_TABLES
 from uep.bridges.text._broken_values import ESCAPED, cut_at, escaped_at
 from uep.bridges.text._claimed import Claimed
 from uep.bridges.text._dumped_values import DUMPED, read_dumped
+from uep.bridges.text._fences import QuotedLine, entry_of, fences_in, lines_of
 from uep.bridges.text._found import Entry
 from uep.bridges.text._page_words import is_asked, is_page
 from uep.bridges.text._prefix import read_prefix
@@ -31,19 +32,10 @@ __all__ = ["Quoted"]
 
 _TRIES: Final = 64
 _ABOVE: Final = 400
-_STAMP: Final = r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,20}Z"
 _BUILT: Final = re.compile(r"[^.]*\.[0-9]{7}Z")
 """The time that build services put before each line that a command prints."""
 
 _WORDS: Final = ("{", "<", "HTTP/", "Error from server", '":', "=> ")
-_MARGIN: Final = re.compile(
-    r"(?: {0,3}> ?){0,8}(?:[^\t\n]{1,100}\t[^\t\n]{1,100}\t)?"
-    rf"(?:\ufeff?\[?(?P<stamp>{_STAMP})\]? (?:[0-9]{{2}}[OE][+ ])?)?(?:[\w.-]{{1,60}} {{1,40}}\| ?)?"
-    r"(?:\s{0,12}(?:#|//) (?=\s*[{}\[\]\"]))?"
-    r"(?:\[[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AP]M)?\] ?)?",
-    re.ASCII,
-)
-_FENCE: Final = re.compile(r"([ \t]{0,16})(?:[-*+] |[0-9]{1,3}[.)] )?(`{3,16}|~{3,16})[^`\n]{0,64}\Z")
 _BEGIN: Final = re.compile(
     r"""\{\s*(?:[bu]?["'}]|\Z|:?[A-Za-z_$][\w$]{0,63}(?::(?=[\s{\["']|\Z)| ?=>))|\[\s*(?:\{|\Z)|\Aarray:[0-9]{1,6} \[""",
     re.ASCII,
@@ -79,6 +71,9 @@ _LISTED: Final = re.compile(r"[\s`*+\u2022-]{0,24}(?:[0-9]{1,3}[.)] {1,4}`{0,3})
 _COLUMN: Final = re.compile(r"\s{0,40}[A-Z]\w{0,40}(?:Error|Exception|Failure) {2,40}", re.ASCII)
 """A title of what stands in the column beside it."""
 
+_HEADING: Final = re.compile(r"#{1,6} \S")
+_MARKUP_LINES: Final = 256
+_FIRST_MEMBER: Final = re.compile(r"\"\w{1,64}\" ?: ?\S", re.ASCII)
 _MEMBERS: Final = re.compile(r"\"\w{1,64}\" ?: ?[^\s{\[][^\n]*,\n", re.ASCII)
 _ESCAPED: Final = re.compile(r">(?:\\r)?\\n\s{0,16}<")
 _MEMBER: Final = re.compile(r"`?\s{0,40}\"(\w{1,64})\" ?: ?", re.ASCII)
@@ -107,32 +102,25 @@ _COMMAND: Final = re.compile(r"(?:[^\n]{0,80}[$#%>] |kubectl |oc )[^\n]*\n\s*", 
 _JSON: Final = json.JSONDecoder(strict=False)
 
 
-class _Line(NamedTuple):
-    """A line, where it stands, its text behind quotation marks and stamps, and the stamp."""
-
-    number: int
-    offset: int
-    raw: bytes
-    text: str
-    stamp: str
-
-
 class Quoted:
     """The lines of a short text, and how many values are still tried."""
 
     def __init__(self, blocks: list[Block]) -> None:
         self._blocks = blocks
         self._tries = _TRIES
-        self._lines: list[_Line] = []
+        self._lines: list[QuotedLine] = []
+        self._is_titled = False  # UEP-BRG-2902
 
     def read(self, claims: Claims) -> Iterator[Claimed]:
         """Yield the errors of the documents that the text quotes (UEP-BRG-2550 to UEP-BRG-2552)."""
-        lines = [line for block in self._blocks for line in _lines_of(block)]
+        lines = [line for block in self._blocks for line in lines_of(block)]
         if not any(word in line.text for line in lines for word in _WORDS):
             return
+        filled = [line.text for line in lines if line.text.strip()]
+        self._is_titled = len(filled) == 2 and _HEADING.match(filled[0]) is not None
         at = 0
         self._lines = lines
-        fences = _fences_in(lines)
+        fences = fences_in(lines)
         if not fences:
             yield from self._read_fence(lines, "", claims)
         for opened, closed in fences:
@@ -150,7 +138,7 @@ class Quoted:
         """Return whether a line of a page is what kubectl hands on from its server."""
         return _KUBECTL.match(text) is not None and self._is_page
 
-    def _read_fence(self, lines: list[_Line], fence: str, claims: Claims) -> Iterator[Claimed]:
+    def _read_fence(self, lines: list[QuotedLine], fence: str, claims: Claims) -> Iterator[Claimed]:
         """Read what stands in a fence as an input of its own, else the values in it."""
         filled = [line for line in lines if line.text.strip()]
         if not filled:
@@ -158,7 +146,7 @@ class Quoted:
         leads = (len(line.text) - len(line.text.lstrip()) for line in filled)
         indent = max(len(fence) - len(fence.lstrip()), min(leads))
         texts = [line.text[min(indent, len(line.text) - len(line.text.lstrip())) :] for line in lines]
-        text, entry = _completed("\n".join(texts).strip()), _entry_of(filled[0], filled[-1], lines)
+        text, entry = _completed("\n".join(texts).strip()), entry_of(filled[0], filled[-1], lines)
         is_value = text[:1] in ("{", "[")
         body, end = text.encode(), entry.offset + len(entry.raw)
         found = claims.claim_alone(body, entry, end) if is_value else claims.claim_shown(body, entry)
@@ -169,19 +157,17 @@ class Quoted:
         else:
             yield from self._scan(lines, claims, enclosed=bool(fence))
 
-    def _scan(self, lines: list[_Line], claims: Claims, *, enclosed: bool = False) -> Iterator[Claimed]:
+    def _scan(self, lines: list[QuotedLine], claims: Claims, *, enclosed: bool = False) -> Iterator[Claimed]:
         """Yield the errors of the values that begin a line or stand behind words of a failure."""
         text = "\n".join(line.text for line in lines)
         starts = list(accumulate((len(line.text) + 1 for line in lines), initial=0))
         at = 0
         while at < len(lines) and self._tries > 0:
-            if enclosed and _MARKUP.match(lines[at].text) is not None:
+            last = _markup_end(lines, at) if _MARKUP.match(lines[at].text) is not None else -1
+            if last > at or (enclosed and last == at):
                 self._tries -= 1
-                last = (
-                    next((to for to in range(at, len(lines)) if not lines[to].text.strip()), len(lines)) - 1
-                )
                 told = "\n".join(line.text for line in lines[at : last + 1])
-                entry = _entry_of(lines[at], lines[last], lines[at : last + 1])
+                entry = entry_of(lines[at], lines[last], lines[at : last + 1])
                 if found := claims.claim_shown(told.encode(), entry):
                     yield Claimed(entry, found)
                 at = last + 1
@@ -189,7 +175,7 @@ class Quoted:
             if _KUBECTL_SAYS in lines[at].text and self._is_said(lines[at].text):
                 last, found = _read_kubectl(lines, at, claims)
                 if found:
-                    yield Claimed(_entry_of(lines[at], lines[last], lines[at : last + 1]), found)
+                    yield Claimed(entry_of(lines[at], lines[last], lines[at : last + 1]), found)
                 at = last + 1
                 continue
             begin = _begin_in(lines[at].text)
@@ -202,14 +188,14 @@ class Quoted:
                 at += 1
                 continue
             last = bisect_left(starts, end) - 1
-            entry = _entry_of(lines[at], lines[last], lines[at : last + 1])
+            entry = entry_of(lines[at], lines[last], lines[at : last + 1])
             is_shown = _AFTER.fullmatch(lines[last].text, end - starts[last]) is not None
             found = _read_value(
                 lines[max(at - _HEADERS, 0) : last + 1],
                 (value, begin),
                 entry,
                 claims,
-                enclosed=enclosed or is_shown,
+                enclosed=enclosed or is_shown or self._is_titled,
             )
             if not found and at == last and _is_record(lines, at, value) and self._is_page:
                 body = text[starts[at] : end].encode()
@@ -219,7 +205,7 @@ class Quoted:
             at = last + 1
 
 
-def _is_record(lines: list[_Line], at: int, value: Any) -> bool:
+def _is_record(lines: list[QuotedLine], at: int, value: Any) -> bool:
     """Return whether a line is a record in JSON with a level, and nothing but such records stands above it in its paragraph."""
     if not isinstance(value, dict) or _LEVELS.isdisjoint(value):
         return False
@@ -232,25 +218,34 @@ def _is_record(lines: list[_Line], at: int, value: Any) -> bool:
     return not text or text.endswith((":", "```")) or is_asked(text)
 
 
-def _read_kubectl(lines: list[_Line], at: int, claims: Claims) -> tuple[int, list[Translation]]:
+def _read_kubectl(lines: list[QuotedLine], at: int, claims: Claims) -> tuple[int, list[Translation]]:
     """Read what kubectl hands on from its server at a line, with the items of a list below it; return the last line as well."""
     end = at + 1
     while end < len(lines) and lines[end].text.startswith(_ITEMS):
         end += 1
     text = "\n".join([lines[at].text.lstrip(" \t`*>-"), *(line.text for line in lines[at + 1 : end])])
-    entry = _entry_of(lines[at], lines[end - 1], lines[at:end])
+    entry = entry_of(lines[at], lines[end - 1], lines[at:end])
     return end - 1, claims.claim_shown(text.rstrip("` ").encode(), entry)
+
+
+def _markup_end(lines: list[QuotedLine], at: int) -> int:
+    """Return the last line of XML that a line begins: the one before a blank one (UEP-BRG-2899)."""
+    end = min(len(lines), at + _MARKUP_LINES)
+    return next((to for to in range(at, end) if not lines[to].text.strip()), end) - 1
 
 
 def _completed(text: str) -> str:
     """Return members of an object with the braces that were left out around them, and XML with the line feeds that were escaped (UEP-BRG-2807)."""
     if text[:1] == "<":
         return _ESCAPED.sub(">\n<", text)
-    return f"{{{text.rstrip(',')}}}" if _MEMBERS.match(text) is not None else text
+    if _MEMBERS.match(text) is not None:
+        return f"{{{text.rstrip(',')}}}"
+    is_open = text.endswith("}") and text.count("}") == text.count("{") + 1  # UEP-BRG-2900
+    return f"{{{text}" if is_open and _FIRST_MEMBER.match(text) is not None else text
 
 
 def _read_value(
-    lines: list[_Line], told: tuple[Any, int], entry: Entry, claims: Claims, *, enclosed: bool
+    lines: list[QuotedLine], told: tuple[Any, int], entry: Entry, claims: Claims, *, enclosed: bool
 ) -> list[Translation]:
     """Return the errors of a value; the first of its lines is the one above it, where there is one."""
     value, begin = told
@@ -288,7 +283,7 @@ def _without_prefix(said: str, entry: Entry) -> tuple[Entry, str]:
     return entry._replace(stamp=prefix.stamp), prefix.body[prefix.fields :].lstrip(" :-") or said
 
 
-def _above(lines: list[_Line]) -> tuple[list[str], str]:
+def _above(lines: list[QuotedLine]) -> tuple[list[str], str]:
     """Return the head of a response that ends above a value, behind a blank line or not, and the line right above it."""
     texts = [line.text.strip() for line in lines]
     above = texts[-1] if texts else ""
@@ -307,40 +302,6 @@ def _status_in(told: str, said: str) -> int:
     return (
         int(found[-1]) if found else _JOINED_PHRASES[phrase[1].replace(" ", "")] if phrase is not None else 0
     )
-
-
-def _entry_of(first: _Line, last: _Line, lines: list[_Line]) -> Entry:
-    raws = [line.raw for line in lines if first.number <= line.number <= last.number]
-    return Entry(first.number, first.offset, b"\n".join(raws), first.stamp, len(raws))
-
-
-def _lines_of(block: Block) -> Iterator[_Line]:
-    for number, offset, raw in zip(count(block.number), block.starts(), block.lines, strict=False):
-        text = raw.decode("utf-8", "replace").rstrip("\r")
-        margin = _MARGIN.match(text)
-        stamp, end = (margin["stamp"] or "", margin.end()) if margin is not None else ("", 0)
-        yield _Line(number, offset, raw, text[end:], stamp)
-
-
-def _fences_in(lines: list[_Line]) -> list[tuple[int, int]]:
-    """Return the lines that open a fence and those that close it."""
-    found: list[tuple[int, int]] = []
-    unclosed = set[str]()
-    for at, line in enumerate(lines):
-        opened = _FENCE.match(line.text) if not found or at > found[-1][1] else None
-        if opened is None or opened[2] in unclosed:
-            continue
-        rest = range(at + 1, len(lines))
-        closed = next((to for to in rest if _closes(lines[to].text.strip(), opened[2])), None)
-        if closed is None:
-            unclosed.add(opened[2])
-        else:
-            found.append((at, closed))
-    return found
-
-
-def _closes(text: str, fence: str) -> bool:
-    return text.startswith(fence) and not text.strip(fence[0])
 
 
 def _begin_in(text: str) -> int:

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from uep.bridges._dotnet_names import split_result
 from uep.bridges.text._caps import TRACE_LINE_BYTES
 from uep.model import Frame
 
@@ -170,8 +171,13 @@ def _read_frame(text: str) -> Frame | None:
     body, inner = _inside_iterator(body)
     paren = body.find("(")
     name = body[:paren].removesuffix(" ") if paren > 0 else ""
+    result, name = split_result(name) if " " in name else ("", name)
     close = _closing(body, paren)
-    if not name or close < 0 or not (_NAME.fullmatch(name) or " in " in body[close:]):
+    if (
+        not name
+        or close < 0
+        or not (_NAME.fullmatch(name.replace(", ", ",") if result else name) or " in " in body[close:])
+    ):
         return None
     if "." not in name and not name.startswith(("lambda_method", "<")) and not wrapper:
         return None
@@ -184,6 +190,7 @@ def _read_frame(text: str) -> Frame | None:
     if place is None:
         return None
     raw = f"{wrapper}{inner or name}" if wrapper or inner else ""
+    raw = f"{result} {name}" if result and not raw else raw  # UEP-BRG-2903
     return Frame(function=name, raw_function=raw, file=place[0], line=place[1])
 
 

@@ -5,7 +5,6 @@ Each reader answers None where the line is not exactly of its layout. A message 
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -50,12 +49,6 @@ _HCLOG: Final = re.compile(
     r"\S{10,40} \[ERROR\] {1,2}(?P<msg>[^=\n]{1,1000}): (?=[\w.@-]{1,80}=)"
     r"|[EF][0-9]{4} [0-9:.]{8,15} {1,8}[0-9]{1,10} [\w.-]{1,100}:[0-9]{1,6}\] \"(?P<klog>(?:[^\"\\]|\\.){1,1000})\" (?=[\w.@-]{1,80}=)"
 )
-_ZAP: Final = re.compile(
-    r"\S{10,40}(?: \S{8,18})?\s{1,12}(?:ERROR|DPANIC|PANIC|FATAL|error|dpanic|panic|fatal)\s{1,12}(?P<msg>\S[^{\n]{0,2000}?)\s{1,12}(?P<fields>\{.*\})\s{0,4}"
-)
-_COLUMNS: Final = re.compile(r"\t| {2,12}")
-"""A record of the console of zap: what is known beside the message stands in one object (UEP-BRG-2854)."""
-
 _EVENT: Final = re.compile(
     r"(?:^|[ :>])(?:CEF:[01](?:\|(?:[^|\\]|\\.){0,1024}){6}|LEEF:[12]\.0(?:\|[^|]{0,1024}){4})\|(.*)",
     re.DOTALL,
@@ -67,10 +60,8 @@ _KEY: Final = re.compile(r"(?:^|\s)([A-Za-z][\w.-]{0,60})=")
 def read_pairs(lines: list[str]) -> Raised | None:
     """Read the one line that an input is (UEP-BRG-2181)."""
     filled = [line for line in lines if line.strip()]
-    if len(filled) != 1 or ("=" not in filled[0] and not filled[0].rstrip().endswith("}")):
+    if len(filled) != 1 or "=" not in filled[0]:
         return None
-    if (record := _ZAP.fullmatch(filled[0])) is not None:
-        return _read_fields(record)
     values = event_values(filled[0])
     if values is not None:
         return _read_event(values)
@@ -79,17 +70,6 @@ def read_pairs(lines: list[str]) -> Raised | None:
         # UEP-BRG-2438: the words before the pairs are the record's.
         pairs = {"level": "error", "msg": record["msg"] or record["klog"], **pairs}
     return _read_router(pairs) or _read_request(pairs) or _read_leveled(pairs)
-
-
-def _read_fields(record: re.Match[str]) -> Raised | None:
-    """Read a record whose object names the error in a member; the last column before it is the message."""
-    try:
-        fields = json.loads(record["fields"])
-    except (ValueError, RecursionError):
-        return None
-    message = _COLUMNS.split(record["msg"])[-1]
-    texts = {name: value for name, value in fields.items() if isinstance(value, str)}
-    return _read_leveled({"level": "error", "msg": message, **texts})
 
 
 def pairs_in(line: str) -> Iterator[tuple[str, str]]:

@@ -26,7 +26,12 @@ from uep.bridges.text.scanners._text_language_client import LANGUAGE_CLIENT, rea
 from uep.bridges.text.scanners._text_pairs import read_pairs
 from uep.bridges.text.scanners._text_pip import PIP, read_pip
 from uep.bridges.text.scanners._text_resolvers import RESOLVERS, read_resolver
-from uep.bridges.text.scanners._text_services import read_event, read_service_call
+from uep.bridges.text.scanners._text_services import (
+    read_clickhouse,
+    read_console_line,
+    read_event,
+    read_service_call,
+)
 from uep.bridges.text.scanners._text_sql import read_mysql, read_oracle, read_psql
 from uep.bridges.text.scanners._text_tcl import TCL, read_tcl
 from uep.bridges.text.scanners._text_terraform import BOX, read_box, read_unboxed
@@ -58,8 +63,10 @@ _FORMS: Final[tuple[Callable[[list[str]], Raised | None], ...]] = (
     read_api_call,
     read_azure,
     read_build_service,
+    read_clickhouse,
     read_cloud_command,
     read_cocoa,
+    read_console_line,
     read_curl,
     read_daemon,
     read_event,
