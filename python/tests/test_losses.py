@@ -152,10 +152,10 @@ MAPPED = {
     # The number, name, version and query that ClickHouse writes into its message stand on their own.
     "http_api": r"/error/message(/value)?|/time|/exception",
     "json_api": r"/jsonapi/version",
-    "json_rpc": r"/log|/jsonrpc|/result|(/result|/response)?/content/type|/id",
+    "json_rpc": r"/jsonrpc|/result|(/result|/response)?/content/type|/id",
     "kubernetes_status": r"(/object)?/(apiVersion|kind|status|details/causes/field)",
     "log_json": (
-        r"/datetime|/version|/errorVerbose|/context/exception(/previous)?/(file|trace|code)|/Properties/ExceptionDetail/(HResult|StackTrace)|"
+        r"/log|/datetime|/version|/errorVerbose|/context/exception(/previous)?/(file|trace|code)|/Properties/ExceptionDetail/(HResult|StackTrace)|"
         r"(/examples/exception/|/exception_)backtrace|/traces/Full Trace/trace|/tests/call/crash/message"
     ),
     "otlp": r"/resourceSpans/scopeSpans/spans/events/name|/resourceLogs/scopeLogs/logRecords|.*/attributes/key|/attributes/key|.*(UnixNano|severity_?[nN]umber|flags|traceId|spanId|/(body|value)/stringValue)|/data/spans/(logs/(fields/key|timestamp)|processID|tags/type)"

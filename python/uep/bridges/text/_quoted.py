@@ -98,7 +98,6 @@ _KUBECTL: Final = re.compile(r"[\s`*>-]{0,8}Error from server(?: \([A-Za-z]{1,64
 _KUBECTL_SAYS: Final = "Error from server"
 _ITEMS: Final = ("* ", "  ", "\t")
 _LEVELS: Final = frozenset({"level", "severity", "lvl", "log.level", "levelname", "loglevel", "@l", "s"})
-_COMMAND: Final = re.compile(r"(?:[^\n]{0,80}[$#%>] |kubectl |oc )[^\n]*\n\s*", re.ASCII)
 _JSON: Final = json.JSONDecoder(strict=False)
 
 
@@ -150,8 +149,6 @@ class Quoted:
         is_value = text[:1] in ("{", "[")
         body, end = text.encode(), entry.offset + len(entry.raw)
         found = claims.claim_alone(body, entry, end) if is_value else claims.claim_shown(body, entry)
-        if not found and (command := _COMMAND.match(text)):
-            found = claims.claim_shown(text[command.end() :].encode(), entry)
         if found:
             yield Claimed(entry, found)
         else:
