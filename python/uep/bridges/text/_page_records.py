@@ -74,11 +74,10 @@ _UNSURE: Final = 0.4
 
 def without_container(texts: list[str]) -> list[str]:
     """Return the lines of a page without the names of containers before them (UEP-BRG-2869)."""
-    named = ["|" in text and _CONTAINER.match(text) is not None for text in texts]
-    if not any(named) or all(
-        is_named or not text.strip() for is_named, text in zip(named, texts, strict=True)
-    ):
-        return texts  # a log is no page
+    named = [_CONTAINER.match(text) if "|" in text else None for text in texts]
+    names = {found[0].strip("`| ") for found in named if found is not None}
+    if len(names) != 1 or all(one or not text.strip() for one, text in zip(named, texts, strict=True)):
+        return texts  # A log is no page, and the lines of two programs are no text of one.
     return [_CONTAINER.sub("`" if text[:1] == "`" else "", text, count=1) for text in texts]
 
 
