@@ -24,24 +24,9 @@ _RECORDED: Final = re.compile(
     r"|(?:\S{1,60} )?(?:time=\S{1,60} )?(?:level|lvl)=[\"']?(?:error|fatal|panic|crit)[\"']? (?:[^\"]{0,400} )?msg=\"(?P<msg>(?:[^\"\\]|\\.){1,4000})\".*"
 )
 _LEVELS: Final = (
-    *(
-        "ERRO",
-        "FATA",
-        "PANI",
-        "CRITICAL",
-        "ALERT",
-        "EMERG",
-        "SEVERE",
-        "=error",
-        "=fatal",
-        "=panic",
-        "=crit",
-        "error",
-        "fatal",
-        "critical",
-    ),
-    *('="error', '="fatal', '="panic'),
-)
+    "ERRO", "FATA", "PANI", "CRITICAL", "ALERT", "EMERG", "SEVERE", "=error", "=fatal", "=panic", "=crit",
+    "error", "fatal", "critical", '="error', '="fatal', '="panic',
+)  # fmt: skip
 _CODE: Final = "error TS"
 _WORDS: Final = (*_LEVELS, "rror", "xception", "```")
 """A page without any of them tells of no error."""

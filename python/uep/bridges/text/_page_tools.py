@@ -32,44 +32,12 @@ _CUES: Final = re.compile(
 """How what they say begins."""
 
 _WORDS: Final = (
-    *(
-        " error (",
-        "client error (",
-        "ERROR: (",
-        "error: (",
-        "rror response from daemon: ",
-        " FAILED: ",
-        "[error]",
-        "[crit] ",
-    ),
-    *(
-        "[alert] ",
-        "[emerg] ",
-        "level=",
-        "lvl=",
-        "Warning",
-        "; Status Code: ",
-        ") ",
-        "HTTP ",
-        ", client: ",
-        " at /",
-        "occurred",
-        "rpc error: ",
-    ),
-    *(
-        "RPC that terminated",
-        "Error Domain=",
-        "Error(",
-        "Exception(",
-        "Timeout(",
-        ".go:",
-        "ERROR",
-        "PANIC",
-        "FATAL",
-        "error",
-    ),
-    *("fatal", "panic serving ", "o module named ", "exit code ", "non-zero code"),
-)
+    " error (", "client error (", "ERROR: (", "error: (", "rror response from daemon: ", " FAILED: ", "[error]",
+    "[crit] ", "[alert] ", "[emerg] ", "level=", "lvl=", "Warning", "; Status Code: ", ") ", "HTTP ",
+    ", client: ", " at /", "occurred", "rpc error: ", "RPC that terminated", "Error Domain=", "Error(",
+    "Exception(", "Timeout(", ".go:", "ERROR", "PANIC", "FATAL", "error", "fatal", "panic serving ",
+    "o module named ", "exit code ", "non-zero code",
+)  # fmt: skip
 """A line without any of them says nothing of the kind."""
 
 _STEP: Final = re.compile(
