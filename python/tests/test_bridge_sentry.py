@@ -156,3 +156,11 @@ def test_redaction_remarks_become_marks():
     assert [(uep.model.MarkKind.REDACTED, 40)] == [
         (mark.kind, mark.original_size) for mark in found.record.marks if mark.rule.startswith("sentry")
     ]
+
+
+def test_what_a_client_says_of_itself_beside_its_name_is_told_as_lost():
+    """Which parts of it are switched on says nothing of the error."""
+    sdk = {"name": "sentry.python", "version": "2.40", "integrations": ["flask"], "packages": []}
+    event = {"platform": "python", "sdk": sdk, "exception": {"values": [{"type": "KeyError", "value": "x"}]}}
+    [found] = translate(json.dumps(event).encode(), source="sentry", now="2026-11-21T12:00:00Z")
+    assert ["/sdk/integrations"] == [loss.path for loss in found.losses]

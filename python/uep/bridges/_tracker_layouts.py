@@ -117,8 +117,17 @@ def honeybadger(notice: Any) -> Thrown | None:
     cause = object_in(error, "cause")
     causes = objects_in(error, "causes") or ([cause] if cause else [])
     made.taken = ("error", *made.taken)
-    if any(object_in(one, "source") for one in objects_in(error, "backtrace")):
-        made.lost.append(("/error/backtrace/*/source", "only the line of a frame itself is carried"))
+    for place, one in (
+        ("", error),
+        *(("/causes/*", one) for one in objects_in(error, "causes")),
+        ("/cause", cause),
+    ):
+        told = (f"/error{place}/backtrace/*/source", "only the line of a frame itself is carried")
+        if (
+            any(object_in(frame, "source") for frame in objects_in(one, "backtrace"))
+            and told not in made.lost
+        ):
+            made.lost.append(told)
     made.inner = [(Relation.CAUSE, {"error": causes[0] | {"causes": causes[1:]}})] if causes else []
     made.beside = {
         f"error.{name}": value

@@ -6,7 +6,6 @@ bodies have no place in a record; each is a loss that is named.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
@@ -22,12 +21,13 @@ from uep.bridges._foreign_time import ForeignTime, read_number, read_text
 from uep.bridges._http_status import read_status
 from uep.bridges._interface import Bridge
 from uep.bridges._json import NOT_JSON
-from uep.bridges._payload import UNCLASSIFIED, Draft, Source, foreign_uuid, matches_pattern
+from uep.bridges._payload import UNCLASSIFIED, Draft, Source, escape_pointer, foreign_uuid, matches_pattern
 from uep.bridges._refused import report_refused
 from uep.bridges._sentry_api import is_answer, place_in_answer, to_event
 from uep.bridges._sentry_codes import object_of, read_codes
 from uep.bridges._sentry_emit import emit
 from uep.bridges._sentry_envelope import Envelope, split_envelopes, starts_envelope
+from uep.bridges._sentry_texts import message_of
 from uep.bridges._translation import Loss
 from uep.errors import DecodeError
 from uep.model import Correlation, Handling, Mark, MarkKind, Resource, Severity, SeveritySource
@@ -62,8 +62,6 @@ _READ: Final = frozenset(
 _KINDS: Final[dict[str, type | tuple[type, ...]]] = {
     "_meta": dict, "contexts": dict, "debug_meta": dict, "extra": dict, "request": dict, "sdk": dict, "tags": (dict, list),
 }  # fmt: skip
-_PLACES: Final = re.compile("%[sdif]|\\{\\}")
-_NAMED: Final = re.compile("%\\(([A-Za-z0-9_]{1,64})\\)[sdif]|\\{([A-Za-z0-9_]{1,64})\\}", re.ASCII)
 _INTERFACES: Final = {
     "sentry.interfaces.Exception": "exception",
     "sentry.interfaces.Http": "request",
@@ -173,7 +171,7 @@ def _read_event(
     _read_time(document.get("timestamp"), draft)
     draft.severity = severity if "level" in document else None
     if not values:
-        draft.message = _message(document)
+        draft.message = message_of(document)
     _sentry_exceptions.read_exceptions(values, document, draft)
     _read_handling(_sentry_exceptions.mechanism_of(values), document, draft)
     found = native_type(draft.language, draft.nodes[0]) if draft.nodes else ""
@@ -189,6 +187,11 @@ def _read_event(
     for name in _LOST:
         if document.get(name):
             draft.lose(f"/{name}", "has no place in a record")
+    for name, value in object_of(document, "sdk").items():
+        if name not in ("name", "version") and value not in (None, "", [], {}):
+            draft.lose(
+                f"/sdk/{escape_pointer(name)}", "only the name and the version of a client are carried"
+            )
     for key, value in header.items():
         if key not in _OF_HEADER:
             draft.put(f"{_STEM}.header.{key}", value)
@@ -229,27 +232,6 @@ def _read_time(value: Any, draft: Draft) -> None:
         found = read_number(value) if isinstance(value, int | float) else ForeignTime()
     draft.timestamp = found.text
     draft.marks += found.marks
-
-
-def _message(document: dict[str, Any]) -> str:
-    entry = document.get("logentry") or document.get("message") or ""
-    if isinstance(entry, dict):
-        return str(entry.get("formatted") or _formatted(entry))
-    return str(entry)
-
-
-def _formatted(entry: dict[str, Any]) -> str:
-    """Return a message with its parameters in the places of `%s`, `%d` and `{}` (UEP-BRG-1190); as it is where they do not fit."""
-    text, params = str(entry.get("message") or ""), entry.get("params")
-    if isinstance(params, dict):
-        return _NAMED.sub(lambda found: str(params.get(found[1] or found[2], found[0])), text)
-    listed = params if isinstance(params, list) else []
-    return text if len(_PLACES.findall(text)) != len(listed) else _fill(text, listed)
-
-
-def _fill(text: str, params: list[Any]) -> str:
-    left = iter(params)
-    return _PLACES.sub(lambda _: str(next(left)), text)
 
 
 def _read_handling(mechanism: dict[str, Any], document: dict[str, Any], draft: Draft) -> None:
