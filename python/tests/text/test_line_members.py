@@ -9,6 +9,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 from uep.bridges import translate
+from uep.model import MarkKind
 
 from .growth import NOW, assert_linear
 
@@ -77,3 +78,18 @@ def test_many_members_beside_many_errors_take_linear_time():
         return json.dumps({"scopes": [{"a": i} for i in range(count)]} | errors)
 
     assert_linear(make, 100)
+
+
+def test_what_a_wrapper_says_that_no_record_can_hold_is_told():
+    """The record says so too (UEP-BRG-054)."""
+    thrown = {"name": "a.PayError", "message": "no", "extendedStackTrace": [{"class": "a.B", "method": "c"}]}
+    wrapper = {
+        "log": json.dumps({"level": "ERROR", "thrown": thrown}) + "\n",
+        "a" * 200: 1,
+        "stream": "stderr",
+    }
+    [found] = _read(wrapper)
+    assert "log_json" == found.format
+    assert "stderr" == found.record.context["log_json.stream"]
+    assert 1 == len(found.losses)
+    assert MarkKind.DROPPED in [mark.kind for mark in found.record.marks]

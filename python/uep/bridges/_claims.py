@@ -172,7 +172,7 @@ class DocumentClaims:
             return timed
         name, value = wrapper
         left = {name} if timed is found else {name, stamp_key(value)}
-        draft = Draft(Source(stem=_LOG, data=b"", options=self._options))
+        draft = Draft(Source(stem=_LOG, data=b"", options=self._options), marks=list(timed.record.marks))
         for key, member in value.items():
             if key not in left and member not in (None, "", [], {}):
                 draft.put(f"{_LOG}.{key}", member)
@@ -180,7 +180,7 @@ class DocumentClaims:
         record = replace(
             record,
             context=draft.context | record.context,
-            marks=record.marks + draft.marks,
+            marks=[*draft.marks, *(draft.dropped() if draft.losses else ())],
             correlation=fill(record.correlation, around.correlation),
             resource=fill(record.resource, around.resource),
         )

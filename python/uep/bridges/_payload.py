@@ -342,7 +342,7 @@ class Draft:
             user_messages=self.texts,
             links=self.links,
             violations=self.violations,
-            marks=[*marks, *self._dropped()] if self.losses else marks,
+            marks=[*marks, *self.dropped()] if self.losses else marks,
             origin=_origin(source) if source.options.keep_origin else _origin_of(source.stem),
         )
         if self.fields:
@@ -358,7 +358,7 @@ class Draft:
                 # UEP-BRG-035: a binary input has no lines.
                 self.context["uep.source.line"] = span.line
 
-    def _dropped(self) -> list[Mark]:
+    def dropped(self) -> list[Mark]:
         """Return the mark that says that parts were left out (UEP-BRG-054), where no other one says it."""
         is_said = any(mark.kind is MarkKind.DROPPED for mark in self.marks)
         return [] if is_said else [Mark(kind=MarkKind.DROPPED, rule="bridge:lost")]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
 from msgspec.json import encode
 
+from uep.bridges._payload import escape_pointer
 from uep.bridges.text._caps import LOOKBACK, OPEN_STREAMS
 from uep.bridges.text._control import clean_line
 from uep.bridges.text._epoch import counted_stamp
@@ -181,7 +182,7 @@ def _logs_in(value: Any, pointer: str = "", depth: int = 0) -> Iterator[_Log]:
         return
     members = value.items() if isinstance(value, dict) else enumerate(value)
     for key, member in members:
-        escaped = str(key).replace("~", "~0").replace("/", "~1")
+        escaped = escape_pointer(str(key))
         yield from _logs_in(member, f"{pointer}/{escaped}", depth + 1)
 
 

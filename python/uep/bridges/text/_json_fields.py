@@ -24,6 +24,7 @@ __all__ = [
     "is_value",
     "member_at",
     "panic_value",
+    "parts_of",
     "related",
     "stamp_key",
     "stamp_of",
@@ -171,10 +172,14 @@ def _holder(item: Found) -> str:
     return item.pointer.rpartition("/")[0]
 
 
+def parts_of(pointer: str) -> list[str]:
+    """Return the names and places that a JSON Pointer consists of (RFC 6901)."""
+    return [part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:]]
+
+
 def member_at(value: Any, pointer: str) -> Any:
     """Return what a JSON Pointer names, None when there is nothing."""
-    for part in pointer.split("/")[1:]:
-        key = part.replace("~1", "/").replace("~0", "~")
+    for key in parts_of(pointer):
         if isinstance(value, list):
             value = value[int(key)] if key.isdigit() and int(key) < len(value) else None
         else:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
+from uep.bridges._payload import escape_pointer
 from uep.bridges.text._caps import TRACE_LINE_BYTES
 from uep.bridges.text._found import Found
 from uep.bridges.text._grammar import Raised, Window
@@ -76,7 +77,7 @@ def told_beside(value: Any, pointer: str = "", depth: int = 0) -> Iterator[tuple
                 yield f"{pointer}/{key}", Told("", text.partition("\n")[2])
     for key, member in value.items():
         if isinstance(member, dict | list):
-            escaped = str(key).replace("~", "~0").replace("/", "~1")
+            escaped = escape_pointer(str(key))
             yield from told_beside(member, f"{pointer}/{escaped}", depth + 1)
 
 

@@ -8,6 +8,7 @@ from typing import Any, Final
 import msgspec
 
 from uep.bridges._json import NOT_JSON
+from uep.bridges._payload import escape_pointer
 
 __all__ = ["WRAPPED", "read_json", "strings_of", "wrapper_of"]
 
@@ -46,7 +47,7 @@ def strings_of(value: Any, pointer: str = "", depth: int = 0) -> Iterator[tuple[
         yield pointer, value
     elif depth < _DEEPEST and isinstance(value, dict):
         for key, member in value.items():
-            escaped = str(key).replace("~", "~0").replace("/", "~1")
+            escaped = escape_pointer(str(key))
             yield from strings_of(member, f"{pointer}/{escaped}", depth + 1)
     elif depth < _DEEPEST and isinstance(value, list):
         if len(value) == 2 and isinstance(value[1], str) and _is_count(value[0]):

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from typing import Any, Final, NamedTuple
 
 from uep.bridges._log_members import read_around
+from uep.bridges._payload import escape_pointer
 from uep.bridges.text._found import Beside, Entry, Found
 from uep.bridges.text._grammar import Raised
-from uep.bridges.text._json_fields import member_at, stamp_key, stamp_of
+from uep.bridges.text._json_fields import member_at, parts_of, stamp_key, stamp_of
 from uep.bridges.text.scanners._text_pairs import pairs_in
 
 __all__ = ["Read", "beside_errors", "beside_row", "beside_trace"]
@@ -119,7 +120,7 @@ class _Members:
             return
         known = [self._found[owner].parsed.root, *self._roots.get(pointer, ())]
         for key, member in holder.items():
-            at = f"{pointer}/{_escape(str(key))}"
+            at = f"{pointer}/{escape_pointer(str(key))}"
             if at in self._owner:
                 self.walk(member, at, f"{name}.{key}", owner)
                 continue
@@ -150,7 +151,7 @@ class _Members:
 
 def _named(pointer: str) -> str:
     """Return the name of what a pointer names; `#` and a number in it tell the lines of a string apart."""
-    return ".".join([_STEM, *(_unescape(_PART.sub("", part)) for part in pointer.split("/")[1:])])
+    return ".".join([_STEM, *(_PART.sub("", part) for part in parts_of(pointer))])
 
 
 def _repeats(root: Raised, key: str, told: Any) -> bool:
@@ -188,11 +189,3 @@ def _lines_on(value: Any, pointer: str) -> Iterator[tuple[str, dict[str, Any]]]:
         holder = member_at(value, at.rpartition("/")[0]) if at else None
         if isinstance(holder, list) and isinstance(member := member_at(value, at), dict):
             yield at, member
-
-
-def _escape(key: str) -> str:
-    return key.replace("~", "~0").replace("/", "~1")
-
-
-def _unescape(part: str) -> str:
-    return part.replace("~1", "/").replace("~0", "~")
