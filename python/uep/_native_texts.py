@@ -79,16 +79,19 @@ class TextReader:
 
     def __init__(self, ffi: Any, lib: Any, form: int, limits: dict[str, int]) -> None:
         self._ffi, self._lib = ffi, lib
+        # What is not used stays untouched.
+        take = ffi.new_allocator(should_clear_after_alloc=False)
         # As wide as a pointer, and aligned for one.
-        self._known: Any = ffi.new("size_t[]", -(-lib.uep_text_stacks_size() // ffi.sizeof("size_t")))
+        self._known: Any = take("size_t[]", -(-lib.uep_text_stacks_size() // ffi.sizeof("size_t")))
         stacks = ffi.cast("uep_text_stacks *", self._known)
+        lib.uep_text_clear_stacks(stacks)
         self._text: Any = ffi.new(
             "uep_text_input *",
             {"form": form, "limits": limits, "has_ids": _can_hash(lib), "stacks": stacks},
         )
         self._stacks: list[list[Frame]] = []
         self._run: Any = ffi.new("uep_text_run *")
-        self._out: Any = ffi.new("uint8_t[]", _ROOM)
+        self._out: Any = take("uint8_t[]", _ROOM)
         self._written = memoryview(ffi.buffer(self._out))
         self._held: Any = None
 
@@ -149,7 +152,7 @@ def _can_hash(lib: Any) -> int:
 def find_reader(form: int, raw: int, raw_ascii: int, frames: int) -> TextReader | None:
     """Return a reader for errors of a form up to so many bytes, or bytes of ASCII, and frames; None where no C side is to be used."""
     backend = load_backend()
-    if not hasattr(backend.lib, "uep_text_stacks_size"):
+    if not hasattr(backend.lib, "uep_text_clear_stacks"):
         return None
     limits = {
         "raw": raw,

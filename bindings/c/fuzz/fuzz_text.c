@@ -9,8 +9,11 @@ enum { MOST = 5, AHEAD = 64, STARTS = 12 };
 /* What was written for one input is known for the next ones, too: so all of it is used in time. */
 static uep_text_stacks *stacks_of(size_t n) {
     static uep_text_stacks *stacks;
-    if (!stacks) stacks = (uep_text_stacks *)calloc(1, uep_text_stacks_size());
-    LAW(stacks, "there is memory");
+    if (!stacks) {
+        stacks = (uep_text_stacks *)malloc(uep_text_stacks_size());
+        LAW(stacks, "there is memory");
+        uep_text_clear_stacks(stacks);
+    }
     return n & 2 ? stacks : NULL;
 }
 

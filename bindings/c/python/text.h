@@ -31,7 +31,7 @@ typedef struct uep_text_stacks uep_text_stacks;
 
 /* Whole lines, the last without its newline. `offset` is that of the first byte in the input. `form` says whose errors they are:
  * 0 those of CPython. `has_ids` says that the ids of the errors are wanted; only where uep_text_can_hash says so. `stacks` is NULL,
- * or uep_text_stacks_size() bytes, aligned for a pointer, all 0 at first and read and written by these functions only. */
+ * or uep_text_stacks_size() bytes, aligned for a pointer and read and written by these functions only. */
 typedef struct uep_text_input {
     const uint8_t *p;
     size_t n;
@@ -72,8 +72,9 @@ void uep_text_read_run(const uep_text_input *text, size_t start, uint64_t line, 
 void uep_text_read_alone(const uep_text_input *text, size_t start, uint64_t line, size_t ahead, uint8_t *out, size_t room,
                          uep_text_run *run);
 
-/* The bytes that uep_text_input.stacks takes. */
+/* The bytes that uep_text_input.stacks takes, and what must be done with them before they are. */
 size_t uep_text_stacks_size(void);
+void uep_text_clear_stacks(uep_text_stacks *stacks);
 
 /* Whether the processor has instructions for the hash of which ids are made. */
 int32_t uep_text_can_hash(void);

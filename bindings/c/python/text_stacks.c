@@ -15,6 +15,11 @@ struct uep_text_stacks {
 
 size_t uep_text_stacks_size(void) { return sizeof(struct uep_text_stacks); }
 
+void uep_text_clear_stacks(struct uep_text_stacks *stacks) {
+    memset(stacks->slots, 0, sizeof stacks->slots);
+    stacks->count = stacks->used = 0;
+}
+
 /* A multiplier whose bits look random: the golden ratio's (Knuth, The Art of Computer Programming, volume 3, section 6.4). */
 #define GOLDEN UINT64_C(0x9E3779B97F4A7C15)
 
@@ -44,8 +49,7 @@ static uint64_t hash_of(tx_span bytes) {
 static int32_t learn(struct uep_text_stacks *stacks, slot *seen, tx_span bytes) {
     tx_span kept = {stacks->store + stacks->used, bytes.n};
     if (stacks->count == MOST_STACKS || stacks->used + bytes.n > STORE) {
-        memset(stacks->slots, 0, sizeof stacks->slots);
-        stacks->count = stacks->used = 0;
+        uep_text_clear_stacks(stacks);
         kept.p = stacks->store;
     }
     memcpy(stacks->store + stacks->used, bytes.p, bytes.n);

@@ -175,7 +175,7 @@ def are_wrapped(lines: tuple[bytes, ...]) -> bool:
 
 def hits_in(triggers: Triggers, raw: bytes, lines: Lines) -> dict[int, tuple[Grammar, ...]]:
     """Return the lines of a block that must be looked at, and the grammars with a trigger in them."""
-    if _NO_BREAK in raw:
+    if not raw.isascii() and _NO_BREAK in raw:
         raw = raw.replace(_NO_BREAK, b" ")
         lines = partial(raw.split, b"\n")
     hits = triggers.in_lines(raw, lines)

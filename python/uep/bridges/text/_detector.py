@@ -197,7 +197,7 @@ class Detector:
         return any(stream.is_open() for stream in self._streams.values())
 
     def _feed_lines(self, raw: bytes, places: Places, hits: dict[int, tuple[Grammar, ...]]) -> None:
-        texts = without_margins(self._texts.lines(raw, places[2]), raw)
+        texts = without_margins(self._texts.lines(raw, places[2]), raw, places[1][0])
         at = self._named.learn(texts, hits)
         if at is not None:
             self._may_wait = False

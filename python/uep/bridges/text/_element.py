@@ -32,7 +32,7 @@ _MARKUP: Final = re.compile(
     r"</?[a-z]|&(?:lt|gt|amp|quot|#[0-9x]{1,6});|<!\[CDATA\[|\]\]>|\"\"|\[/?(?:code|quote|spoiler)[=\]]|\{(?:code|noformat)[:}]"
 )
 _ABOVE: Final = 3
-_LONG: Final = ("<pre", "<failure", "<error")
+_LONG: Final = re.compile("<(?:pre|failure|error)")
 """Elements whose text may have many lines above what tells of the error: the source of a test, the output of a program."""
 
 _SOME: Final = 8
@@ -101,7 +101,7 @@ def element_at(window: Window, at: int, floor: int) -> Element | None:
     # Of most errors the first line with a trigger is next to their first line.
     first, lowest = max(at - _ABOVE, floor), max(at - LOOKBACK, 0)
     above = "\n".join(window.lines[lowest:at])
-    if any(tag in above for tag in _LONG):
+    if _LONG.search(above) is not None:
         first = lowest
     for index in range(at, first - 1, -1):
         line = window.lines[index]

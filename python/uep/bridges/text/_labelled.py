@@ -42,7 +42,6 @@ _ASSERTED: Final = re.compile(r" {0,8}Assert\.\w{1,40}(?:\(\) Failure| failed\.)
 """How the message of an assertion begins, which needs no title."""
 
 _FENCE: Final = re.compile(r" {0,3}(?:`{3,}|~{3,})\w{0,20} *")
-_HINT: Final = ("tack", "TACK", "ackt", "ACKT")
 _HEADS: Final[tuple[list[str], ...]] = ([], ["Error: "], ["System.Exception: "])
 """First lines below which a grammar reads frames that it does not read without one."""
 
@@ -108,7 +107,7 @@ def _title_of(window: Window, at: int, floor: int, plain: Parsed | None) -> int:
     lowest = max(floor, at - _NEAR)
     for index in range(at, lowest - 1, -1):
         text = window.lines[index]
-        if any(hint in text for hint in _HINT) and _STACK.fullmatch(text) is not None:
+        if _may_be_title(text) and _STACK.fullmatch(text) is not None:
             return index
         if index < at and _is_text(text):
             break
@@ -117,13 +116,17 @@ def _title_of(window: Window, at: int, floor: int, plain: Parsed | None) -> int:
 
 def _title_in(window: Window, plain: Parsed) -> int:
     """Return the line of a title with which the message of an error ends, -1 where it has none."""
-    if not any(hint in plain.root.message for hint in _HINT):
+    if not _may_be_title(plain.root.message):
         return -1
     last = _last_title(plain.root.message.split("\n"))
     if last is None:
         return -1
     lines = range(plain.start, min(plain.end, plain.start + _FAR))
     return next((index for index in lines if window.lines[index].strip() == last.strip()), -1)
+
+
+def _may_be_title(text: str) -> bool:
+    return "ack" in text or "ACK" in text
 
 
 def _last_title(lines: list[str]) -> str | None:

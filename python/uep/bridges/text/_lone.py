@@ -5,7 +5,7 @@ What stands alone is decided by the rules of `_islands`; what is not so at a gla
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from uep.bridges._translation import Options
@@ -50,6 +50,7 @@ class LoneReader:
         self._raw = b""
         self._start = 0
         self._is_plain = False
+        self._end = (-1, 0)
 
     def find(
         self,
@@ -78,6 +79,7 @@ class LoneReader:
             self._is_found = True
             self._reader = find_reader(FORMS[PYTHON.stem], SMALL, MEDIUM, MOST_FRAMES)
         if self._reader is not None and offsets is not self._opened:
+            self._end = (-1, 0)
             self._opened, self._raw, self._start = offsets, offsets.raw, offsets[0]
             self._is_plain = self._raw.isascii() and b"\r" not in self._raw and b"\x1b" not in self._raw
             self._reader.open(self._raw, self._start)
@@ -96,27 +98,33 @@ class LoneReader:
         found, behind = read
         if found.length > SHORT or not (self._is_plain or found.lines <= _LINES):
             return None
-        end, prefix = hit + found.lines, _prefix_above(texts, hit, first)
-        if prefix is None:
+        end, prefix = hit + found.lines, _prefix_above(texts[hit - 1])
+        if prefix is None or self._joins(prefix, texts, offsets, slice(first, hit - 1)):
             return None
         rest, below = prefix.body[: prefix.fields], offset - self._start + found.length
         is_there = rest and self._raw.find(rest.encode(), below, behind) >= 0
         if is_there and may_repeat(texts[end : end + LINGER], rest, None):
             return None
         self._alike.below(Entry(number - 1, offset - len(lines[hit - 1]) - 1, b"", prefix.stamp))
+        self._end = end, below + 1
         translations = list(self._alike.translate([found], self._raw, self._start))
         claimed = Claimed(Entry(number, offset, b"", ""), translations)
         return Island(prefix, end, lambda emit: emit(claimed))
 
+    def _joins(self, prefix: Prefix, texts: list[str], offsets: Sequence[int], above: slice) -> bool:
+        """Return whether a record goes on with one of the lines above it, which has the same time and the same fields."""
+        index, start = self._end
+        if index != above.start:
+            start = offsets[above.start] - self._start
+        end = offsets[above.stop] - self._start
+        return self._raw.find(prefix.stamp.encode(), start, end) >= 0 and joins(prefix, texts[above])
 
-def _prefix_above(texts: list[str], hit: int, first: int) -> Prefix | None:
+
+def _prefix_above(text: str) -> Prefix | None:
     """Return the prefix of the record right above a hit, None where more than its time may matter to the error."""
-    text = texts[hit - 1]
     if len(text) > SHORT or is_bare(text) or unwrap(text) is not None:
         return None
     prefix = read_prefix(text)
     if prefix is None or prefix.is_shipped or not prefix.stamp or prefix.stamp.endswith(("AM", "PM")):
         return None
-    if is_telling(prefix.body[prefix.fields :]) or joins(prefix, texts[first : hit - 1]):
-        return None
-    return prefix
+    return None if is_telling(prefix.body[prefix.fields :]) else prefix

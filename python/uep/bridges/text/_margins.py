@@ -35,9 +35,12 @@ _BLANKS: Final = (" ", "\t")
 _FIRST: Final = (*_BLANKS, ">")
 
 
-def without_margins(texts: list[str], raw: bytes) -> list[str]:
-    """Return lines without the margin of the log that they quote, the very same ones where they quote none (UEP-BRG-2711, UEP-BRG-2712)."""
-    if len(raw) > _MOST:
+def without_margins(texts: list[str], raw: bytes, offset: int) -> list[str]:
+    """Return lines without the margin of the log that they quote, the very same ones where they quote none (UEP-BRG-2711, UEP-BRG-2712).
+
+    ``offset`` is that of the first line in the input.
+    """
+    if offset + len(raw) > _MOST:
         return texts
     if _FENCE.encode() in raw and any(mark in raw for mark in _BARS):
         texts = without_lost_prefix(texts)

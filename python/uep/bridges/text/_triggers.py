@@ -142,14 +142,13 @@ class Triggers:
         found: dict[int, tuple[Grammar, ...]] = {}
         known: dict[bytes, tuple[Grammar, ...]] = {}
         whole = lines()
-        for index, triggers in enumerate(map(likely.get, bare)):
-            if triggers is not None:
-                line = whole[index]
-                grammars = known.get(line)
-                if grammars is None:
-                    grammars = known[line] = self._in_line(line, triggers)
-                if grammars:
-                    found[index] = grammars
+        for index in [index for index, shape in enumerate(bare) if shape in likely]:
+            line = whole[index]
+            grammars = known.get(line)
+            if grammars is None:
+                grammars = known[line] = self._in_line(line, likely[bare[index]])
+            if grammars:
+                found[index] = grammars
         return found
 
     def _in_line(self, line: bytes, triggers: list[tuple[bytes, int]]) -> tuple[Grammar, ...]:
