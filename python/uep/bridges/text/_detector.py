@@ -17,6 +17,7 @@ from uep.bridges.text._cleaned import Texts
 from uep.bridges.text._control import clean_line
 from uep.bridges.text._documents import Documents
 from uep.bridges.text._found import Entry, Found
+from uep.bridges.text._gaps import without_gaps
 from uep.bridges.text._grammar import Grammar
 from uep.bridges.text._hung import Beheaded, Hung
 from uep.bridges.text._islands import Finder, Islands, is_near_end
@@ -27,6 +28,7 @@ from uep.bridges.text._members import Members
 from uep.bridges.text._named import Named
 from uep.bridges.text._passed import Bypass, overlay, part_of
 from uep.bridges.text._prefix import NO_PREFIX, Prefix, read_prefix
+from uep.bridges.text._printed import as_printed
 from uep.bridges.text._runs import run_end
 from uep.bridges.text._small import SmallInput
 from uep.bridges.text._source import BULK, Block
@@ -36,6 +38,8 @@ from uep.bridges.text._triggers import triggers_of
 if TYPE_CHECKING:
     from uep.bridges.text._claimed import Claims
     from uep.bridges.text._passed import Places
+
+    Hits = dict[int, tuple[Grammar, ...]]
 
 __all__ = ["Detector"]
 
@@ -60,17 +64,12 @@ class Detector:
         self._may_wait, self._late = False, _NEVER
         self._export: JournalExport | None = None
         self._small, self._any = SmallInput(), False
-        self._texts, self._named, self._hung, self._beheaded = Texts(), Named(), Hung(), Beheaded()
+        self.texts, self._named, self._hung, self._beheaded = Texts(), Named(), Hung(), Beheaded()
         self._members = Members(self._triggers.in_text, self._stream, self._place, self._emit)
         read = (self._triggers, self._documents)
         self._claiming = Claiming(claims, read, self._emit, is_wide=is_wide) if claims is not None else None
         self.find_alone: Finder = Islands().find
         self.is_wide = is_wide
-
-    @property
-    def lossy(self) -> bool:
-        """Whether bytes of the input were no text and had to be replaced."""
-        return self._texts.lossy
 
     def _emit(self, found: Found | Claimed) -> None:
         self._any = True
@@ -86,13 +85,14 @@ class Detector:
         tail, self._tail = self._tail, []
         raw = b"\n".join([*[line for line, _, _ in tail], block.raw()]) if tail else block.raw()
         lines = cache(partial(raw.split, b"\n"))
-        hits = hits_in(self._triggers, raw, lines)
+        printed, shown = as_printed(raw, lines, block.offset)
+        hits = hits_in(self._triggers, printed, shown)
         self._may_wait, self._late = len(raw) >= BULK and not self._named, _NEVER
         if self._export is not None:
             self._feed_export(lines(), *block.places(tail, lines(), raw))
         elif hits or self._busy():
             offsets, numbers = block.places(tail, lines(), raw)
-            self._feed_lines(raw, (numbers, offsets, lines()), hits)
+            self._feed_lines(printed, shown(), (numbers, offsets, lines()), hits)
         else:
             # What a lane holds is above these lines only as long as all of them are kept.
             if len(tail) + block.count() > LOOKBACK:
@@ -105,9 +105,9 @@ class Detector:
         if self._late != _NEVER:
             tail, self._tail, self._late, self._may_wait = self._tail, [], _NEVER, False
             lines = [raw for raw, _, _ in tail]
-            raw = b"\n".join(lines)
+            printed, shown = as_printed(b"\n".join(lines), lambda: lines, tail[0][1])
             places = [number for _, _, number in tail], [offset for _, offset, _ in tail], lines
-            self._feed_lines(raw, places, hits_in(self._triggers, raw, lambda: lines))
+            self._feed_lines(printed, shown(), places, hits_in(self._triggers, printed, shown))
 
     def _forget(self) -> None:
         self._streams.clear()
@@ -196,8 +196,9 @@ class Detector:
     def _busy(self) -> bool:
         return any(stream.is_open() for stream in self._streams.values())
 
-    def _feed_lines(self, raw: bytes, places: Places, hits: dict[int, tuple[Grammar, ...]]) -> None:
-        texts = without_margins(self._texts.lines(raw, places[2]), raw, places[1][0])
+    def _feed_lines(self, printed: bytes, shown: list[bytes], places: Places, hits: Hits) -> None:
+        texts = without_margins(self.texts.lines(printed, shown), printed, places[1][0])
+        texts, places, hits = without_gaps(texts, places, hits)
         at = self._named.learn(texts, hits)
         if at is not None:
             self._may_wait = False
@@ -219,7 +220,7 @@ class Detector:
             text = clean_line(entry.raw.decode("utf-8", "replace"))
             self._take(text, entry, self._triggers.in_text(text))
 
-    def _feed_texts(self, texts: list[str], places: Places, hits: dict[int, tuple[Grammar, ...]]) -> None:
+    def _feed_texts(self, texts: list[str], places: Places, hits: Hits) -> None:
         numbers, offsets, lines = places
         upcoming = iter(hits)
         following = next(upcoming, _NEVER)
@@ -261,9 +262,7 @@ class Detector:
         for stream in self._streams.values():
             stream.close_stale()
 
-    def _read_alone(
-        self, texts: list[str], places: Places, hits: dict[int, tuple[Grammar, ...]], hit: int, index: int
-    ) -> int:
+    def _read_alone(self, texts: list[str], places: Places, hits: Hits, hit: int, index: int) -> int:
         """Read the error at a hit at once where it stands alone; return the index behind it, else ``index``."""
         if self._named:
             return index
@@ -287,9 +286,7 @@ class Detector:
                 self._take(text, Entry(number, offset, raw, ""), None)
         self._streams = overlay(self._streams, latest)
 
-    def _add_run(
-        self, texts: list[str], places: Places, hits: dict[int, tuple[Grammar, ...]], index: int
-    ) -> int:
+    def _add_run(self, texts: list[str], places: Places, hits: Hits, index: int) -> int:
         """Add the lines at ``index`` that have neither wrapper nor prefix all at once, where that is the same as one by one.
 
         Return the index after them, the same index when there are none or too few.
@@ -360,10 +357,10 @@ class Detector:
             self._read_passed()
         if prefix is None:
             stream.add_bare(text, entry, grammars)
-        else:
-            if prefix.stamp:
-                entry = Entry(entry.number, entry.offset, entry.raw, prefix.stamp, entry.lines, entry.is_cut)
-            stream.add_prefixed(prefix, entry, grammars)
+            return
+        if prefix.stamp:
+            entry = Entry(entry.number, entry.offset, entry.raw, prefix.stamp, entry.lines, entry.is_cut)
+        stream.add_prefixed(prefix, entry, grammars)
 
     def _stream(self, key: str, number: int) -> Stream:
         stream = self._streams.get(key)

@@ -13,6 +13,7 @@ from uep.bridges.text._found import Entry, Found
 from uep.bridges.text._grammar import Grammar, Parsed, Window, read_alone
 from uep.bridges.text._mended import mended
 from uep.bridges.text._page import read_page
+from uep.bridges.text._printed import without_colours
 from uep.bridges.text._quoted import Quoted
 from uep.bridges.text._source import Block
 from uep.bridges.text._tables import entries_of, read_table
@@ -64,7 +65,8 @@ class SmallInput:
         is_few = self._lines < _FEW
         is_page = is_few or (self._lines <= _PAGE and self._size <= _PAGE_BYTES)
         entries = [entry for block in self._blocks for entry in entries_of(block)] if is_page else []
-        bare = [clean_line(entry.raw.decode("utf-8", "replace")) for entry in entries]
+        shown = without_colours(b"\n".join(entry.raw for entry in entries)).split(b"\n")
+        bare = [clean_line(line.decode("utf-8", "replace")) for line in shown]
         texts = without_entities(without_padding(bare, least=1))
         if is_few and (found := read_alone(grammars, Window(texts, final=True))):
             yield _found(*found, entries, texts)

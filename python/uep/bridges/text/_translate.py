@@ -52,7 +52,7 @@ def translate_text(
     reader = detector if form is None else Storms(detector, form, options)
     for one in _read(reader, _blocks(stream, start, gathers=gathers), progress):
         if isinstance(one, Found):
-            yield assembler.assemble(one, lossy=detector.lossy, is_wide=detector.is_wide)
+            yield assembler.assemble(one, lossy=detector.texts.lossy, is_wide=detector.is_wide)
         else:
             yield from one.translations
 

@@ -52,7 +52,7 @@ _LINE_END: Final = re.compile(
 _LEADS: Final = re.compile(r"(?:(?:\S+ ){3}\S*:|\b[0-9]{1,2}:[0-9]{2}(?: [AP]M)?)\s*\Z")
 """How a line ends that introduces what somebody shows below it."""
 
-_NOT_SAID: Final = re.compile(r" *(?:[$%] |```|~~~|\w{1,20}\[[0-9]{1,6}\]> )|[^|]{0,200}: \|-?\Z")
+_NOT_SAID: Final = re.compile(r" *(?:[$%+] |```|~~~|\w{1,20}\[[0-9]{1,6}\]> )|[^|]{0,200}: \|-?\Z")
 """What stands above a message and is no part of it: a command at a prompt, a fence of Markdown, a key of YAML."""
 
 _FEWEST: Final = 2
