@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import Final
 
 from uep.bridges.text._control import NO_BREAK
@@ -75,6 +76,7 @@ _SANITIZED: Final = re.compile(r"#[0-9]{1,4} 0x[0-9a-f]{1,16} |#[0-9]{1,4} \S{1,
 _GLOG: Final = re.compile(r"@ +0x[0-9a-f]{6,16} ")
 _NESTED: Final = re.compile(r"\[cause\]: |\[errors\]: \[$")
 _CLOSED: Final = re.compile(r"[}\]],?$")
+_HEADER: Final = "Traceback (most recent call last)"
 _PYTHON: Final = 'File "'
 _DUMPED: Final = re.compile(r'File ".{0,1000}", line [0-9]{1,9} in \S')
 _NAMED: Final = re.compile(
@@ -239,12 +241,10 @@ class _Python:
     """The margins of frames of Python, and of lines of source and carets below them."""
 
     def __init__(self, lines: list[str]) -> None:
-        places = [at for at, line in enumerate(lines) if line.startswith(_PYTHON)]
-        pointed = [at for at, line in enumerate(lines) if _SHOWN.match(line) is not None] or [0]
-        last = max(places[-1], *pointed)
-        if last == places[-1] and last + 2 < len(lines) and _NAMED.match(lines[last + 1]) is None:
-            last += 1
-        self._inside = range(places[0], last + 1)
+        headers = [at for at, line in enumerate(lines) if line.startswith(_HEADER)]
+        self._inside = {
+            at for first, end in pairwise([0, *headers, len(lines)]) for at in _frames_of(lines, first, end)
+        }
         self._at = -1
 
     def margin(self, line: str) -> str | None:
@@ -252,3 +252,15 @@ class _Python:
         if self._at not in self._inside:
             return None
         return "  " if line.startswith(_PYTHON) else "    "
+
+
+def _frames_of(lines: list[str], first: int, end: int) -> range:
+    """Return the lines of the frames of one traceback; below the last place stands its source, unless the type does."""
+    places = [at for at in range(first, end) if lines[at].startswith(_PYTHON)]
+    if not places:
+        return range(first, first)
+    pointed = [at for at in range(first, end) if _SHOWN.match(lines[at]) is not None]
+    last = max(places[-1], *pointed, first)
+    if last == places[-1] and last + 2 < end and _NAMED.match(lines[last + 1]) is None:
+        last += 1
+    return range(places[0], last + 1)

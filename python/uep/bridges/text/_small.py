@@ -65,8 +65,8 @@ class SmallInput:
         is_few = self._lines < _FEW
         is_page = is_few or (self._lines <= _PAGE and self._size <= _PAGE_BYTES)
         entries = [entry for block in self._blocks for entry in entries_of(block)] if is_page else []
-        shown = without_colours(b"\n".join(entry.raw for entry in entries)).split(b"\n")
-        bare = [clean_line(line.decode("utf-8", "replace")) for line in shown]
+        plain = without_colours(b"\n".join(entry.raw for entry in entries)).split(b"\n")
+        bare = [clean_line(line.decode("utf-8", "replace")) for line in plain]
         texts = without_entities(without_padding(bare, least=1))
         if is_few and (found := read_alone(grammars, Window(texts, final=True))):
             yield _found(*found, entries, texts)
