@@ -151,6 +151,9 @@ LOST: dict[str, Wrap] = {
     "stars": partial(about, "It ends:\n\n**", "**\n\nWhy?\n"),
     "shell": shell,
     "azure": partial(each, "2026-11-21T10:00:{:02}.1{:06}Z ##[error]"),
+    "breaks": lambda text: (
+        "<p>" + html.escape(text.rstrip("\n"), quote=False).replace("\n", "<br>\n") + "</p>\n"
+    ),
     "gitlab": partial(
         about,
         "$ ./run\n",
@@ -357,6 +360,15 @@ NOT_YET_LOST: dict[str, set[str]] = {
         "rust/assert_message",
         "rust/eyre_report",
         "rust/index_stripped",
+    },
+    "breaks": {
+        "dotnet/async_task_mono",
+        "dotnet/file_name_mono",
+        "go/three_lines",
+        "ocaml/not_found",
+        "python/rich_narrow",
+        "r/generic_function",
+        "r/stop_if_not",
     },
     "fence": {
         "dotnet/async_task_mono",

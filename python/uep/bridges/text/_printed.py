@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Callable
 from typing import Final
@@ -26,6 +27,11 @@ _COLOUR: Final = re.compile(
 _RESET: Final = re.compile(rb"(?<!\x1b)\[(?:0{1,2}|0;39|39|22)m(?!\])|\^\[\[m")
 _TOLD: Final = b"##[error]"
 _LINE: Final = rb"(?:[12][0-9]{3}-[^ \n]{10,35} )?##\[error\][^\n]*+(?:\n|\Z)"
+_LEAST: Final = 3
+_BREAK: Final = re.compile(r"[ \t]{0,8}<br ?/?>[ \t\r]{0,8}\Z")
+_TAG: Final = "(?:p|div|td|li|pre|code|span|b|font|body|blockquote)"
+_OPENED: Final = re.compile(rf"\A(?:<{_TAG}(?: [^<>]{{0,400}})?>)+")
+_CLOSED: Final = re.compile(rf"(?:</{_TAG}>[ \t\r]{{0,8}})+\Z")
 _RUN: Final = re.compile(rb"^(?:" + _LINE + rb"){2,}", re.MULTILINE)
 """Lines of which Azure Pipelines marks each one as told on the standard error."""
 
@@ -48,8 +54,25 @@ def _untold(run: re.Match[bytes]) -> bytes:
     return bare if is_one else run[0]
 
 
+def _as_shown(texts: list[str]) -> list[str]:
+    """Return lines that end in a break of HTML as a page shows them; the last one of them ends in none (UEP-BRG-3025)."""
+    shown, first = list(texts), 0
+    while first < len(texts):
+        end = next((at for at in range(first, len(texts)) if _BREAK.search(texts[at]) is None), len(texts))
+        if end - first >= _LEAST:
+            last = min(end + 1, len(texts))
+            lines = [_BREAK.sub("", text) for text in texts[first:last]]
+            lines[0], lines[-1] = (
+                _OPENED.sub("", lines[0]),
+                _CLOSED.sub("", lines[-1]),
+            )
+            shown[first:last] = map(html.unescape, lines)
+        first = end + 1
+    return shown
+
+
 def as_printed(raw: bytes, lines: _Lines, offset: int) -> tuple[bytes, _Lines]:
-    """Return a block of lines as it was printed, and its lines, as many as there were (UEP-BRG-3019 to UEP-BRG-3024).
+    """Return a block of lines as it was printed, and its lines, as many as there were (UEP-BRG-3019 to UEP-BRG-3025).
 
     What lost nothing is returned itself. ``offset`` is that of the block in the input.
     """
@@ -58,6 +81,8 @@ def as_printed(raw: bytes, lines: _Lines, offset: int) -> tuple[bytes, _Lines]:
     printed = without_colours(raw)
     if _TOLD in printed:
         printed = _RUN.sub(_untold, printed)
+    if b"<br" in printed:
+        printed = _changed(printed, _as_shown)
     if may_be_tight(printed):
         printed = _changed(printed, without_marks)
     if may_lack_margins(printed):
