@@ -1,4 +1,4 @@
-# Regenerate with: uep codegen (content 47ac6dd2f020c638; do not edit)
+# Regenerate with: uep codegen (content faa11a5750099988; do not edit)
 """Tables of the bridges to foreign formats. Holds data only."""
 
 from __future__ import annotations
@@ -4963,6 +4963,10 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "doc": "The message and the commands that Tcl keeps of an error, also inside other text.",
             },
             {"name": "shell", "doc": "What a shell says of a line of a script."},
+            {
+                "name": "compiler",
+                "doc": "What a compiler says of a place, with the source below it, in a page that tells of nothing else.",
+            },
         ],
         "code_tables": ["aws", "grpc", "k8s_reasons", "sqlstate"],
         "members": [

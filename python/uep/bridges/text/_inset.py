@@ -42,6 +42,7 @@ _HEADINGS: Final = ("##[error]", "::error::", "##vso[task.logissue type=error]")
 """What build services write before the first line of an error, or before each."""
 
 _FENCE: Final = "``"
+_TOOLS: Final = ("bundler", "flutter", "gem", "gradle", "maven", "npm")
 
 
 class _Glued:
@@ -206,12 +207,12 @@ def read_span(parse: _Parse, window: Window, at: int, plain: Parsed | None) -> P
 def if_sure(parsed: Parsed | None, *, says_so: bool = False) -> Parsed | None:
     """Return an error that stands behind a margin when it has frames or a chain, None for a few words.
 
-    ``says_so`` lets more than one line pass as well which say beyond doubt that they ended the program.
+    ``says_so`` lets more than one line pass as well which say beyond doubt that they ended the program, or in the words of a tool that it failed.
     """
     if parsed is None or parsed.root.frames or parsed.root.children:
         return parsed
-    is_told = says_so and parsed.fatal and parsed.confidence == 1.0 and parsed.end > parsed.start + 1
-    return parsed if is_told else None
+    is_told = (parsed.fatal and parsed.confidence == 1.0) or parsed.mechanism in _TOOLS
+    return parsed if says_so and is_told and parsed.end > parsed.start + 1 else None
 
 
 def size_of(root: Raised) -> tuple[int, int, bool]:

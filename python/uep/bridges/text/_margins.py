@@ -26,8 +26,7 @@ _LIKELY: Final = re.compile(
 )
 """A line that may have a margin: behind it a wrapper begins, or a number stands near, as it does in each time."""
 
-_FENCE: Final = "```"
-_BARS: Final = (b"| ", b"\n#")
+_BARS: Final = (b"| ", b"\n#", b"]: ")
 _OPEN: Final = "<pre"
 _PRE: Final = re.compile(r"<pre(?: [^<>]{0,400})?>")
 _END: Final = "</pre>"
@@ -42,7 +41,7 @@ def without_margins(texts: list[str], raw: bytes, offset: int) -> list[str]:
     """
     if offset + len(raw) > _MOST:
         return texts
-    if _FENCE.encode() in raw and any(mark in raw for mark in _BARS):
+    if any(mark in raw for mark in _BARS):
         texts = without_lost_prefix(texts)
     if not (_OPEN.encode() in raw or _has_margin(texts)):
         return texts

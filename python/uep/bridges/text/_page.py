@@ -10,13 +10,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from uep.bridges.text._caps import LINE_BYTES
+from uep.bridges.text._documents import read_all
 from uep.bridges.text._grammar import Grammar, Parsed, Window, read_alone
 from uep.bridges.text._markup import PROMPT
-from uep.bridges.text._page_blocks import CUE, FENCE, QUOTE, blocks_of, quotes_of
+from uep.bridges.text._page_blocks import CUE, QUOTE, blocks_of, paragraphs_of, quotes_of
+from uep.bridges.text._page_compilers import read_compilers
 from uep.bridges.text._page_records import DIAGNOSED, read_said, without_container
+from uep.bridges.text._page_titles import read_stack
 from uep.bridges.text._page_tools import read_signals, read_tools
 from uep.bridges.text._page_words import IN_CHINESE, is_said, is_source, named_in, title_of
 from uep.bridges.text._prefix import read_prefix
+from uep.bridges.text._triggers import triggers_of
 from uep.bridges.text._wrappers import unwrap
 
 __all__ = ["Shown", "read_page"]
@@ -39,8 +43,6 @@ _DOTS: Final = re.compile(r" *(?:\.{3,80}|\u2026|\[(?:\.{3}|\u2026)\]) *")
 """Where somebody has left something out."""
 
 _QUOTED: Final = ("> ```", ">```")
-_ITEM: Final = re.compile(r"\s{0,8}(?:[-*+]|[0-9]{1,3}[.)]) ")
-_NO_WORDS: Final = ("{", "|", "<", "[")
 _PLACED: Final = re.compile(
     r"\S.{3,1000} at \S{1,400} line [0-9]{1,9}\.|(?:PHP )?(?:Fatal|Parse) error: .{3,2000} on line [0-9]{1,9}"
 )
@@ -78,6 +80,7 @@ _SPACED: Final = re.compile(r"(?<=Error) - (?=\S)|(?<=Error|ption) {1,2}: (?=\S)
 
 _BAR: Final = "\u2502"
 _PANIC: Final = "panic: "
+_PANICKED: Final = re.compile(r"thread '[^'\n]{1,80}' panicked at '.{1,2000}',? ?\S{0,400}")
 _NOT: Final = "fatal error: "
 """Compilers say so, and Go."""
 
@@ -129,7 +132,7 @@ def read_page(grammars: Sequence[Grammar], texts: list[str]) -> list[Shown]:
     texts = without_container(texts)
     if any(text.startswith(_QUOTED) for text in texts):
         texts = [text.removeprefix(">").removeprefix(" ") for text in texts]
-    found = [one for first, lines in blocks_of(texts) for one in _read_block(grammars, lines, first)]
+    found = [one for first, lines in blocks_of(texts) for one in _read_fence(grammars, texts, lines, first)]
     found = found or [
         one
         for first, lines in quotes_of(texts)
@@ -147,13 +150,22 @@ def read_page(grammars: Sequence[Grammar], texts: list[str]) -> list[Shown]:
             or list(_without_steps(_read_spans(grammars, texts)))
             or list(_read_told(grammars, texts))
         )
-    found = found or [Shown(*one) for one in read_signals(grammars, texts)]
-    found = found or [Shown(*one) for one in read_said(grammars, texts)]
+    for last in (read_signals, read_compilers, read_said):
+        found = found or [Shown(*one) for one in last(grammars, texts)]
     return found if len(found) <= _ERRORS else []
 
 
 def _without_steps(found: Iterable[Shown]) -> Iterator[Shown]:
     return (one for one in found if not one.parsed.root.message.startswith(_STEP))
+
+
+def _read_fence(grammars: Sequence[Grammar], texts: list[str], lines: list[str], first: int) -> list[Shown]:
+    """Return the errors of a block, whose margin may hide what stands in a log otherwise (UEP-BRG-2949)."""
+    shown = _read_block(grammars, lines, first)
+    if shown or lines == texts[first : first + len(lines)]:
+        return shown
+    inner = read_all(triggers_of(tuple(grammars)), Window(lines, final=True))
+    return [Shown(*one, first) for one in inner]
 
 
 def _read_block(grammars: Sequence[Grammar], lines: list[str], first: int) -> list[Shown]:
@@ -256,6 +268,7 @@ def _bare(text: str, below: str = "") -> str:
     """Return a line without a label in front of its type, and without the backticks around it."""
     label = _LABEL.match(text)
     line = text[label.end() :] if label is not None else text.rstrip()
+    line = line[:-1] if line.endswith("`") and line.count("`") == 1 else line
     line = line.removesuffix(" {") if line.startswith("[") and line.endswith("] {") else line
     is_code = line[:1] == "`" and "`" not in line[1:-1] and (line[1:].endswith("`") or below.strip() == "`")
     return line.strip("`") if is_code else line
@@ -274,7 +287,7 @@ def _read_prose(grammars: Sequence[Grammar], texts: list[str]) -> Iterator[Shown
     for index, text in enumerate(texts):
         label = _LABEL.match(text)
         line = _bare(_unset(text), texts[index + 1] if index + 1 < len(texts) else "")
-        is_error = _NAMED.fullmatch(line) is not None or _OF_R.fullmatch(line) is not None
+        is_error = any(form.fullmatch(line) is not None for form in (_NAMED, _OF_R, _PANICKED))
         if index < done or not is_error or not (label or _is_apart(texts, index, is_prose)):
             continue
         end = index + 1
@@ -309,7 +322,7 @@ def _read_spans(grammars: Sequence[Grammar], texts: list[str]) -> Iterator[Shown
     """Yield the errors in code inside of sentences that tell of them; what is quoted twice is one error (UEP-BRG-2600)."""
     seen = set[str]()
     last = ""
-    for first, paragraph in _paragraphs(texts):
+    for first, paragraph in paragraphs_of(texts):
         above, last = last, paragraph.rpartition("\n")[2].rstrip()
         for span in [*_SPAN.finditer(paragraph), *filter(_is_of_words, _IN_MARKS.finditer(paragraph))]:
             code = _code_of(paragraph, span) if span.re is _SPAN else span["code"]
@@ -335,12 +348,12 @@ def _read_told(grammars: Sequence[Grammar], texts: list[str]) -> Iterator[Shown]
         title = _SPACED.sub(": ", title_of(text) or "", count=1)
         if not title or _NAMED.fullmatch(title) is None:
             continue
-        if (found := _read(grammars, [title])) is not None:
+        if (found := read_stack(grammars, texts, index, title) or _read(grammars, [title])) is not None:
             yield Shown(*found, index)
             return
     if any(unwrap(text) is not None for text in texts):
         return
-    for first, paragraph in _paragraphs(texts):
+    for first, paragraph in paragraphs_of(texts):
         for offset, line in enumerate(paragraph.split("\n")):
             named = named_in(line)
             if named is None or named[0] in seen or _SUPPOSED.search(line[: named[1]]) is not None:
@@ -359,7 +372,7 @@ def _code_of(paragraph: str, span: re.Match[str]) -> str:
 def _names_error(code: str, lines: list[str]) -> bool:
     """Return whether what a sentence quotes begins or ends with a type, or says by its form that it is an error."""
     is_named = any(map(_NAMED.fullmatch, (lines[0], lines[-1]))) or lines[0].startswith(_PANIC)
-    return is_named or any(form.fullmatch(code) for form in (_PLACED, DIAGNOSED))
+    return is_named or any(form.fullmatch(code) for form in (_PLACED, DIAGNOSED, _PANICKED))
 
 
 def _is_of_words(span: re.Match[str]) -> bool:
@@ -382,18 +395,3 @@ def _is_told(paragraph: str, span: re.Match[str]) -> bool:
         or before.endswith(": ")
         or _WHEN.match(paragraph, span.end()) is not None
     )
-
-
-def _paragraphs(texts: list[str]) -> Iterator[tuple[int, str]]:
-    """Yield the paragraphs outside of fences, each with the index of its first line."""
-    mark, lines = "", list[str]()
-    for index, text in enumerate([*texts, ""]):
-        fence = FENCE.fullmatch(text)
-        if fence is not None:
-            mark = fence["mark"] if not mark else "" if fence["mark"].startswith(mark) else mark
-        is_said = fence is None and not mark and text.strip() != "" and not text.startswith(_NO_WORDS)
-        if lines and (not is_said or _ITEM.match(text)):
-            yield index - len(lines), "\n".join(lines)
-            lines = []
-        if is_said:
-            lines.append(text)

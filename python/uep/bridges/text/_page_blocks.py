@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-__all__ = ["CUE", "FENCE", "QUOTE", "blocks_of", "quotes_of"]
+__all__ = ["CUE", "FENCE", "QUOTE", "blocks_of", "paragraphs_of", "quotes_of"]
 
 FENCE: Final = re.compile(r" {0,12}(?P<mark>`{3,}|~{3,}) ?(?P<tag>[\w+.#-]{0,20}) *")
 _DATA: Final = frozenset(
@@ -14,11 +14,13 @@ _DATA: Final = frozenset(
 )
 CUE: Final = re.compile(
     r".{0,400}\b(?:error|exception|message|following|log|output|fail\w*|got|get|says?|this|result|stderr|with)\b[^.]{0,80}:|\.{2,80}"
-    r"|.{0,400}\b(?:an|this|the following) (?:error|exception)\b[^:]{0,120}|[\w./\\-]{1,200}\.(?:[cm]?[jt]sx?|py|rb|php):",
+    r"|.{0,400}\b(?:an|this|the following) (?:error|exception)\b[^:]{0,120}|.{0,400}\bthe (?:error|exception) below\b[^:]{0,20}|[\w./\\-]{1,200}\.(?:[cm]?[jt]sx?|py|rb|php):",
     re.IGNORECASE,
 )
 QUOTE: Final = "> "
 _MARK: Final = "```"
+_ITEM: Final = re.compile(r"\s{0,8}(?:[-*+]|[0-9]{1,3}[.)]) ")
+_NO_WORDS: Final = ("{", "|", "<", "[")
 
 
 def blocks_of(texts: list[str]) -> Iterator[tuple[int, list[str]]]:
@@ -49,6 +51,21 @@ def quotes_of(texts: list[str]) -> Iterator[tuple[int, list[str]]]:
         elif lines:
             yield index - len(lines), lines
             lines = []
+
+
+def paragraphs_of(texts: list[str]) -> Iterator[tuple[int, str]]:
+    """Yield the paragraphs outside of fences, each with the index of its first line."""
+    mark, lines = "", list[str]()
+    for index, text in enumerate([*texts, ""]):
+        fence = FENCE.fullmatch(text)
+        if fence is not None:
+            mark = fence["mark"] if not mark else "" if fence["mark"].startswith(mark) else mark
+        is_said = fence is None and not mark and text.strip() != "" and not text.startswith(_NO_WORDS)
+        if lines and (not is_said or _ITEM.match(text)):
+            yield index - len(lines), "\n".join(lines)
+            lines = []
+        if is_said:
+            lines.append(text)
 
 
 def _set_off(texts: list[str]) -> Iterator[tuple[int, list[str]]]:

@@ -28,12 +28,22 @@ _LEVELS: Final = (
     "error", "fatal", "critical", '="error', '="fatal', '="panic',
 )  # fmt: skip
 _CODE: Final = "error TS"
-_WORDS: Final = (*_LEVELS, "rror", "xception", "```")
+_WORDS: Final = (*_LEVELS, "rror", "xception", "```", "ERROR")
 """A page without any of them tells of no error."""
 
 _STEM: Final = "text"
 _LEVEL: Final = re.compile(r"(?<![\w.])(?:ERROR|FATAL|CRITICAL|SEVERE|error|fatal|critical)(?![\w.])")
 _TOOL: Final = re.compile(r"(?:error|Error|ERROR|fatal|FATAL): (?!Process completed)\S.*")
+_GOAL: Final = re.compile(
+    r"[> ]{0,8}\[ERROR\] (?P<text>Failed to execute goal \S.{1,1000}: There are test failures\.)(?: -> \[Help 1\])?\s{0,4}"
+)
+"""What Maven says of tests that failed: where nothing says which, this is all there is."""
+
+_PROGRAM: Final = re.compile(
+    r"(?!\w{1,80}(?:Error|Exception): )(?:[\w./+-]{1,60}(?:\[[0-9]{1,9}\])?: )(?:(?:fatal )?error: \S.*|\*\*\* \[.{1,400}\] Error [0-9]{1,3}.*)"
+)
+"""What a linker or a compiler says of itself, and make of a recipe."""
+
 _ANNOUNCED: Final = re.compile(
     r".{0,400}\b(?:error|exception|error message)(?: message| is| was| says| I get| I got)*(?: here| below)?[^.:]{0,40}: ?",
     re.IGNORECASE,
@@ -54,6 +64,7 @@ _STATUS: Final = re.compile(r"\s{0,8}status code: [0-9]{3}, request id: \S{1,200
 _MARGIN: Final = " >*`\t"
 _MOST: Final = 4
 _NEAR: Final = 2
+_FAR: Final = 5
 _UNSURE: Final = 0.4
 
 
@@ -82,8 +93,9 @@ def read_said(grammars: Sequence[Grammar], texts: list[str]) -> Iterator[tuple[G
         for at, text in enumerate(texts)
         if _CODE in text and DIAGNOSED.fullmatch(text.strip(_MARGIN))
     }
+    told = told or {at: goal["text"] for at, text in enumerate(texts) if (goal := _GOAL.fullmatch(text))}
     told = told or {at: text for at, text in _below_commands(texts) if text}
-    told = told or dict(_in_fences(texts))
+    told = told or dict(_in_blocks(texts)) or dict(_in_fences(texts))
     grammar = next((one for one in grammars if one.stem == _STEM), None)
     if grammar is None or not 0 < len(set(told.values())) <= _MOST or not is_page(texts, told):
         return
@@ -142,6 +154,28 @@ def _below_commands(texts: list[str]) -> Iterator[tuple[int, str]]:
         lead = texts[above].strip(_MARGIN) if above >= 0 else ""
         if lead and (is_asked(lead) or CUE.fullmatch(lead) is not None):
             yield at, f"{line}\n{below}" if _STATUS.fullmatch(below) is not None else line
+
+
+def _in_blocks(texts: list[str]) -> Iterator[tuple[int, str]]:
+    """Yield the first line with which a program says that it failed in each fence, quotation or paragraph below words that tell of it (UEP-BRG-2935)."""
+    lead, is_read, is_fenced = "", False, False
+    for at, text in enumerate(texts):
+        is_fenced = is_fenced != (FENCE.fullmatch(text) is not None)
+        line = text.strip(_MARGIN)
+        begins = (
+            at == 0 or not texts[at - 1].strip(_MARGIN) or (text[:1] == ">") != (texts[at - 1][:1] == ">")
+        )
+        if begins and line:
+            above = next(
+                (texts[up] for up in range(at - 1, max(at - _FAR, -1), -1) if texts[up].strip(_MARGIN)), ""
+            )
+            lead, is_read = above, False
+        if is_read or "rror" not in line or _PROGRAM.fullmatch(line) is None:
+            continue
+        is_quoted = text[:1] == ">" or lead[:1] == "#" or is_fenced
+        if CUE.fullmatch(lead.rstrip()) is not None or (is_quoted and _is_told(lead)):
+            is_read = True
+            yield at, line
 
 
 def _in_fences(texts: list[str]) -> Iterator[tuple[int, str]]:

@@ -34,7 +34,9 @@ _WORDS_BEHIND: Final = re.compile(
 )
 """A sentence of Chinese, Japanese or Korean that is joined to a title in other letters."""
 
-_SOURCE: Final = re.compile(r"\s{0,40}[\w.\[\]]{1,200}(?: = |\().{0,400}[)\]'\"]")
+_SOURCE: Final = re.compile(
+    r"\s{0,40}(?:return |raise |yield |await ){0,2}[\w.\[\]]{1,200}(?: = |\().{0,400}[)\]'\"]"
+)
 _TYPE: Final = r"(?:[A-Za-z_$][\w$]{0,80}(?:\.|::|\\)){0,12}[A-Z][\w$]{0,200}(?:Error|Exception)"
 IN_CHINESE: Final = "(?:\u62a5\u9519|\u63d0\u793a|\u9519\u8bef|\u51fa\u73b0|\u5f02\u5e38|\u30a8\u30e9\u30fc|\uc624\ub958|\uc5d0\ub7ec)"
 """Words of Chinese, Japanese and Korean for an error and for getting one."""

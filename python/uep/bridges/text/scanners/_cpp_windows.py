@@ -28,6 +28,10 @@ _CODE: Final = re.compile(r"[^\W\d_][^:\n]{3,60}: 0x(?P<code>[0-9a-f]{8})")
 _OFFSET: Final = re.compile(r"[^\W\d_][^:\n]{3,60}:? 0x(?P<offset>[0-9a-f]{8,16})")
 _MEMBER: Final = re.compile(r"[^\W\d_][^:\n]{3,80}:(?: \S[^\n]{0,400})?")
 _FIELD: Final = re.compile(r" {0,4}(?P<name>[A-Z][A-Za-z0-9 ]{2,40}):[ \t]*(?P<value>[^\n]{0,200})")
+_CLR: Final = "CLR20r3"
+_THROWN: Final = "Problem Signature 09"
+_PROGRAM: Final = ("Problem Signature 01", "Problem Signature 02", "Problem Signature 04")
+_TYPE: Final = re.compile(r"(?:[A-Z]\w{0,80}\.){1,12}[A-Z]\w{0,120}")
 _ABOVE: Final = 2
 _MEMBERS: Final = 8
 _FIELDS: Final = 24
@@ -63,6 +67,8 @@ def _signature(window: Window, at: int) -> Parsed | None:
             break
         fields[found["name"]] = found["value"]
         index += 1
+    if (thrown := fields.get(_THROWN, "")) and fields["Problem Event Name"] == _CLR:
+        return _thrown(fields, (at, index), thrown)
     code, offset = fields.get("Exception Code", ""), fields.get("Exception Offset", "")
     if re.fullmatch(r"[0-9a-f]{8}", code) is None:
         return None
@@ -76,6 +82,17 @@ def _signature(window: Window, at: int) -> Parsed | None:
     if name := fields.get("Application Name"):
         root.notes.append(f"Application Name: {name}")
     return Parsed(root, at, index, handled=False, fatal=True, mechanism="windows error reporting")
+
+
+def _thrown(fields: dict[str, str], span: tuple[int, int], name: str) -> Parsed | None:
+    """Read an exception of .NET that nothing caught: its type alone is told (UEP-BRG-2937)."""
+    if _TYPE.fullmatch(name) is None:
+        return None
+    root = Raised(name)
+    root.notes += [f"{key}: {fields[key]}" for key in _PROGRAM if fields.get(key)]
+    return Parsed(
+        root, *span, language="csharp", handled=False, fatal=True, mechanism="windows error reporting"
+    )
 
 
 def _assertion(window: Window, at: int) -> Parsed | None:

@@ -8,7 +8,7 @@ from typing import Final
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Parsed, Raised, Window
 from uep.bridges.text._markup import closes_quote
-from uep.bridges.text.scanners._dotnet_details import take_properties
+from uep.bridges.text.scanners._dotnet_details import read_inner, take_properties
 from uep.bridges.text.scanners._dotnet_lines import is_frame, is_header, read_header
 from uep.bridges.text.scanners._dotnet_reader import Reader
 from uep.bridges.text.scanners._dotnet_tree import build
@@ -17,7 +17,7 @@ __all__ = ["STOPPED", "read_details", "read_noted", "read_stopped"]
 
 STOPPED: Final = "xception of type '"
 _STOPPED: Final = re.compile(
-    r"[>* ]{0,8}An (?:unhandled exception of type '(?P<type>[\w.+`]{1,300})' occurred in (?:Unknown Module|[\w.-]{1,200}?)"
+    r"[>* ]{0,8}(?:Message: )?An (?:unhandled exception of type '(?P<type>[\w.+`]{1,300})' occurred in (?:Unknown Module|[\w.-]{1,200}?)"
     r"|exception of type '(?P<other>[\w.+`]{1,300})' occurred in [\w.-]{1,200} but was not handled in user code)"
     r"[.:]?(?:\s+(?P<text>\S.*))?"
 )
@@ -26,6 +26,7 @@ _FEW: Final = 4
 _MORE: Final = "Additional information: "
 _NEAR: Final = 3
 _DETAILS: Final = 32
+_LEAST: Final = 3
 _NO_STACK: Final = ("StackTrace:", "StackTrace=", "<Cannot evaluate the exception stack trace>")
 
 
@@ -58,18 +59,23 @@ def read_noted(window: Window) -> Parsed | None:
     return Parsed(Raised(found["type"], "\n".join(said)), lines[0], lines[-1] + 1, 0.6, mechanism="debugger")
 
 
-def read_details(window: Window) -> Parsed | None:
-    """Read the properties that Visual Studio copies of an exception without a stack, where they are the whole text (UEP-BRG-2866)."""
-    lines = [line.rstrip() for line in window.lines if line.strip()]
-    if not 1 < len(lines) <= _DETAILS or not is_header(lines[0]) or not lines[-1].endswith(_NO_STACK):
+def read_details(window: Window, at: int) -> Parsed | None:
+    """Read the properties that Visual Studio copies of an exception without a stack, and the inner exceptions (UEP-BRG-2866, UEP-BRG-2950)."""
+    lines, end = list[str](), at
+    while end - at < _DETAILS and (text := window.at(end)) is not None and text.strip():
+        lines.append(text.rstrip())
+        end += 1
+        if text.rstrip().endswith(_NO_STACK) and not (window.at(end) or "").endswith(_NO_STACK):
+            break
+    if len(lines) < _LEAST or not is_header(lines[0]) or not lines[-1].endswith(_NO_STACK):
         return None
-    told = take_properties(lines)
+    told = None if is_frame(window.at(end) or "") else take_properties(lines)
     name = read_header(lines[0]).type_name
     if told is None or lines[0] != name:
         return None
     message = told[0].partition("\n  Source=")[0]
-    codes = [("hresult", told[1], "")] if told[1] else []
-    return Parsed(Raised(name, message, codes=codes), 0, len(window.lines), 0.9, mechanism="debugger")
+    root = Raised(name, message, codes=[("hresult", told[1], "")] if told[1] else [])
+    return Parsed(root, at, read_inner(window, root, end), 0.9, mechanism="debugger")
 
 
 def _below(window: Window, index: int) -> tuple[str, int]:

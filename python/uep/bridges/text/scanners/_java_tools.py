@@ -12,7 +12,16 @@ from uep.bridges.text._markup import closes_quote
 from uep.bridges.text.scanners._java_lines import is_frame, is_listed_test
 from uep.model import Frame, Relation
 
-__all__ = ["GRADLE", "MAVEN", "failed_test_above", "is_of_maven", "parse_gradle", "parse_maven", "read_short"]
+__all__ = [
+    "GRADLE",
+    "MAVEN",
+    "failed_test_above",
+    "is_of_maven",
+    "parse_gradle",
+    "parse_maven",
+    "read_short",
+    "read_tested",
+]
 
 GRADLE: Final = "* What went wrong:"
 MAVEN: Final = "Failed to execute goal "
@@ -35,6 +44,12 @@ _TRACE: Final = "* Exception is:"
 _CAUSE: Final = re.compile(r"( {0,60})> (.*)", re.DOTALL)
 _SECTION: Final = "* "
 _SECTIONS: Final = ("* Try:", "* Exception is:", "* Get more help at ")
+_OWN_WORDS: Final = re.compile(
+    r"Execution failed for task '|A problem (?:occurred|was found) |Could not (?:resolve|determine|create|compile|open|initialize) |Out of memory\. |Script compilation error"
+    r"|Plugin \[id: |Unable to (?:start|load|find) |A build operation failed|Failed to (?:apply|notify|create|query) "
+)
+"""What only Gradle says below its title, which people often copy without the other sections (UEP-BRG-2938)."""
+
 _FAILED: Final = ("FAILURE: ", "BUILD FAILED")
 _MESSAGE_LINES: Final = 200
 _TEST: Final = re.compile(r"\S.{0,400} > \S.{0,400} FAILED")
@@ -57,6 +72,8 @@ def parse_gradle(window: Window, at: int, floor: int) -> Parsed | None:
         cause = _CAUSE.fullmatch(text)
         if index - at > _MESSAGE_LINES:
             return None
+        if closes_quote(text, lines):
+            break
         if cause is not None and nodes < MAX_SCAN_NODES:
             _close(opened[-1][1], lines)
             depth, lines, nodes = len(cause[1]), [cause[2]], nodes + 1
@@ -121,6 +138,14 @@ def parse_maven(window: Window, at: int) -> Parsed | None:
     return Parsed(Raised(message=message), at, index, handled=False, mechanism="maven")
 
 
+def read_tested(lines: list[str]) -> Raised | None:
+    """Read what Maven says of tests that failed, where nothing else is said (UEP-BRG-2933)."""
+    told = [line for line in lines if line.strip()]
+    if len(told) != 1 or _TESTS.search(told[0]) is None or _GOAL.fullmatch(told[0]) is None:
+        return None
+    return Raised(message=_HELP.sub("", told[0]))
+
+
 def _behind(mark: str, text: str | None) -> str | None:
     """Return what stands behind a mark on a line, which a blank one may have lost a part of."""
     if text is None or not mark:
@@ -140,6 +165,8 @@ def _close(raised: Raised, lines: list[str]) -> None:
 def _is_of_build(window: Window, at: int, floor: int, end: int) -> bool:
     """Return whether a failure stands where Gradle puts it: below its first words, or above another of its sections."""
     following = window.at(end)
+    if _OWN_WORDS.match(window.lines[at + 1]) is not None:
+        return True
     return (following is not None and following.startswith(_SECTIONS)) or any(
         text.startswith(_FAILED) for text in window.lines[max(floor, at - LOOKAHEAD) : at]
     )

@@ -26,7 +26,7 @@ _DECORATED: Final = re.compile(
 _SCRIPT: Final = re.compile(
     r"(?:\.[cm]?[jt]sx?|\bnode:[\w/]{1,80})(?:\?[^:\s]{0,200})?:[0-9]{1,9}:[0-9]{1,9}\)?(?: \{)?\Z"
 )
-_FILE: Final = frozenset("./\\:")
+_FILE: Final = frozenset("./\\:[")
 _MARGIN: Final = "    "
 _NEAR: Final = 8
 _NAMES: Final = ("Error", "Exception")

@@ -20,6 +20,8 @@ _ZONE: Final = " ; Zone: "
 _NPM: Final = ("npm ERR! code ", "npm error code ")
 _PNPM: Final = ("ERR_PNPM_", "ELIFECYCLE")
 _YARN: Final = "error An unexpected error occurred: "
+_COMPILED: Final = "Failed to compile."
+_BUILT: Final = ("> Build failed because of webpack errors", "> Build error occurred")
 _REJECTION: Final = "Unhandled promise rejection (rejection id: "
 _NATIVE: Final = "Unhandled JS Exception: "
 _NOT_PARSED: Final = "Module parse failed: "
@@ -50,6 +52,7 @@ TOOLS: Final = (
     _YARN,
     _REJECTION,
     _NATIVE,
+    _COMPILED,
 )
 
 _NOT_FOUND: Final = "odule not found: Error: "
@@ -105,6 +108,8 @@ def parse_tool(window: Window, at: int, floor: int) -> Parsed | None:
         return _not_built(window, at, floor)
     if (window.at(at + 1) or "").startswith(_LIST) and (listed := _listed(window, at)) is not None:
         return listed
+    if line.rstrip() == _COMPILED:
+        return _compiled(window, at)
     if line.startswith(_YARN):
         return _yarn(line[len(_YARN) :], at)
     if (rejected := _OLD.fullmatch(line)) is not None:
@@ -125,6 +130,23 @@ def parse_tool(window: Window, at: int, floor: int) -> Parsed | None:
             Raised(message=labelled[2].rstrip(), attributes={"code": labelled[1]}), at, at + 1, "pnpm"
         )
     return None
+
+
+def _compiled(window: Window, at: int) -> Parsed | None:
+    """Read what Next.js could not compile, above the words with which its build ends (UEP-BRG-2948)."""
+    index, lines = at + 1, list[str]()
+    while index - at < LOOKAHEAD and (line := window.at(index)) is not None and not line.startswith(_BUILT):
+        if line.startswith((_COMPILED, "```", "    at ", "Error: >")) or (index == at + 1 and line.strip()):
+            return None
+        lines.append(line.rstrip())
+        index += 1
+    told = "\n".join(lines).strip("\n").split("\n")
+    if not (window.at(index) or "").startswith(_BUILT) or not told[0] or told[0].startswith("./"):
+        return None
+    header = read_header(told[0])
+    if header is None or not header[2]:
+        return Parsed(Raised(message="\n".join(told)), at, index, 0.9, mechanism="next.js")
+    return Parsed(Raised(header[0], "\n".join([header[1], *told[1:]])), at, index, 0.9, mechanism="next.js")
 
 
 def _warned(window: Window, at: int, text: str) -> Parsed | None:

@@ -15,6 +15,15 @@ _UNCAUGHT: Final = re.compile(
     r"(?:PHP )?(?:Fatal error: +)?Uncaught (?P<type>\\?[A-Z][\w\\]{0,240}): (?P<text>\S[^\0]*?)\s"
     r"(?:thrown )?in (?P<file>(?:/|[A-Za-z]:[\\/])[^\n]{1,1000}?)(?: on line |:)(?P<line>[0-9]{1,9})"
 )
+_SAID: Final = re.compile(
+    r"(?P<by>(?:PHP )?Fatal error: +)?Uncaught (?P<type>\\?[A-Z][\w\\]{0,240}): (?P<text>\S.*)"
+)
+_OWN: Final = re.compile(
+    r"\bmust be (?:of (?:the )?type|an instance of|compatible with)\b|\bArgument #?[0-9]{1,3} (?:\(\$|passed to )|\bCall to (?:undefined|a member|private|protected) "
+    r"|\bReturn value (?:of|must be)\b|\bUndefined constant\b|\bToo few arguments to function\b|\w\\\w{1,120}(?:::|\(|->)|\bCannot assign \w{1,40} to property\b"
+)
+"""Words of PHP's errors, and a class in a namespace."""
+
 _CLASSED: Final = re.compile(
     r"(?P<type>\\?(?:[A-Z]\w{0,80}\\){1,12}[A-Z]\w{0,120}): (?P<text>\S.*?)(?: in (?P<file>(?:/|[A-Za-z]:[\\/])\S{1,1000})(?: on line |:)(?P<line>[0-9]{1,9}))?"
 )
@@ -37,7 +46,16 @@ def read_alone(window: Window) -> Parsed | None:
         return Parsed(root, 0, len(window.lines), 0.7)
     found = _UNCAUGHT.fullmatch("\n".join(lines))
     if found is None:
-        return None
+        return _placeless(window, lines)
     place = Frame(file=found["file"], line=int(found["line"]))
     root = Raised(found["type"].lstrip("\\"), found["text"], [place])
     return Parsed(root, 0, len(window.lines), 0.9, handled=False, fatal=True, mechanism="uncaught")
+
+
+def _placeless(window: Window, lines: list[str]) -> Parsed | None:
+    """Read a class and a message without a place, in words that only PHP has (UEP-BRG-2931)."""
+    said = _SAID.fullmatch(lines[0]) if len(lines) == 1 else None
+    if said is None or not (said["by"] or _OWN.search(said["text"])):
+        return None
+    root = Raised(said["type"].lstrip("\\"), said["text"])
+    return Parsed(root, 0, len(window.lines), 0.8, handled=False, fatal=True, mechanism="uncaught")

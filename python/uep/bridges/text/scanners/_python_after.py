@@ -80,6 +80,13 @@ _PROMPTS: Final = frozenset(">]")
 _ASKED: Final = re.compile(
     "[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}[^\\n]{0,200}(?:[?\uff1f!\uff01\u3002]|\u5427|\u5417|\u5462|\u600e\u4e48\u529e)\\s{0,4}\\Z"
 )
+_REMARKED: Final = re.compile(
+    r"(?:[A-Z][a-z']{0,12} )?(?:[\w',-]{1,30} ){0,12}?(?<![\w/])(?:I|I'm|I've|I'd)(?: [\w',.()-]{1,40}){1,30} ?[?.!]{0,3}\s{0,4}"
+    r"|(?:[Hh]ow|[Ww]hat|[Ww]hy|[Aa]ny|[Aa]nyone|[Ii]s (?:it|this|there)|[Cc]an (?:you|we|anyone|someone)|[Cc]ould you|[Dd]oes any\w*)(?: [\w',.()-]{1,40}){1,30} ?\?{1,3}\s{0,4}"
+    r"|(?:[Tt]hanks|[Tt]hank you|[Pp]lease help)(?: [\w',.()-]{1,40}){0,12} ?[.!]{0,3}\s{0,4}"
+)
+"""A sentence of whoever has the error, who speaks of himself or asks."""
+
 _DUMPED: Final = re.compile(
     r"[ ]{4,24}-> [\w.-]{1,128}: (?:Bool|Bytes|Double|Empty|Int|Map|Slice|Str)\("
     r"|\t\{\x22(?:kind|resource|otelcol)|(?:LogRecord|Span|SpanEvent|SpanLink) #[0-9]{1,6}$|(?:Trace|Span) ID: ?[0-9a-f]{0,32}$|Flags: [0-9]",
@@ -91,10 +98,12 @@ _DUMPED: Final = re.compile(
 def is_over(message: list[str], following: str | None) -> bool:
     """Return whether a message is over before its last line: a blank one, or the end of an attribute that holds it (UEP-BRG-2559).
 
-    A question in letters of Chinese, Japanese or Korean right below a message in others is of whoever asks it (UEP-BRG-1800).
+    What whoever asks says of himself in the last line is none of it (UEP-BRG-2939). A question in letters of Chinese, Japanese or Korean right below a message in others is of whoever asks it (UEP-BRG-1800).
     """
     last = message[-1]
     if not last.strip() or (last == ")" and _DUMPED.match(following or "") is not None):
+        return True
+    if len(message) > 1 and not (following or "").strip() and _REMARKED.fullmatch(last) is not None:
         return True
     return message[0].isascii() and not last.isascii() and _ASKED.search(last) is not None
 

@@ -20,6 +20,7 @@ _NEAR: Final = 8
 _MOST: Final = 16
 _NAME: Final = re.compile(r"[A-Z]\w{2,80}: \S")
 _FENCE: Final = "```"
+_OF_RUBY: Final = (".rb", ".erb", ".haml", ".slim", ".rake")
 
 
 def parse_issue(window: Window, at: int, floor: int) -> Parsed | None:
@@ -79,7 +80,8 @@ def _read_one(window: Window, index: int) -> tuple[Raised, int] | None:
             lines.append(text)
         at += 1
     printed, end = read_frames(window, at, "")
-    if not printed:
+    if not printed or printed[0].file.endswith(_OF_RUBY):
+        # UEP-BRG-2946: those of Ruby stand with the innermost first.
         return None
     raised = Raised(found[0], "\n".join(lines))
     raised.frames, more = innermost(printed)

@@ -27,7 +27,7 @@ _TITLED: Final = re.compile(
 _LANGUAGES: Final = ((".php", "php"), (("js", "jsx", "ts", "tsx"), "javascript"))
 _LINKED: Final = "[View "
 _DASHED: Final = re.compile(
-    r" {0,8}(?P<file>\S[^\n:]{0,1000}\.(?:rb|rake|ru|erb|haml|slim|php|[cm]?[jt]sx?)):(?P<line>[0-9]{1,9})(?: - (?P<name>\S[^\n]{0,400}))?"
+    r" {0,8}(?P<file>\S[^\n:]{0,1000}\.(?:rb|rake|ru|erb|haml|slim|php|[cm]?[jt]sx?)|(?:[\w.-]{1,60}/){0,8}bin/[\w.-]{1,60}):(?P<line>[0-9]{1,9})(?: - (?P<name>\S[^\n]{0,400}))?"
 )
 _OF: Final = re.compile(
     r" {0,8}line (?P<line>[0-9]{1,9}) of (?P<file>\[[A-Z_]{3,20}\]/[^\n:]{1,1000})(?:: (?P<name>\S[^\n]{0,400}))?"
@@ -35,6 +35,9 @@ _OF: Final = re.compile(
 _OWNED: Final = re.compile(
     r"(?:# )?(?:\[[^\[\]\n]{1,200}\] )?(?P<type>[A-Z]\w{0,80}(?:::[A-Z]\w{0,80}){0,8})(?:: | - )(?P<text>.*)"
 )
+_MEANT: Final = ("Did you mean?", "               ")
+"""How the lines of a message begin with which did_you_mean ends it."""
+
 _NEAR: Final = 8
 _PUPPET: Final = re.compile(
     r"(?:.{0,400} )??Error: (?P<message>\S.{0,8000}?) \(file: (?P<file>[^\n,()]{1,1000}), line: (?P<line>[0-9]{1,9})(?:, column: (?P<column>[0-9]{1,9}))?\)(?: on node (?P<node>\S{1,400}))?"
@@ -69,10 +72,13 @@ def _filed(window: Window, at: int, floor: int) -> Parsed | None:
     first = at
     while first > floor and _is_frame(window.lines[first - 1]):
         first -= 1
-    named = read_named(window.lines[first - 1]) if first > floor else None
+    head = first - 1
+    while head > floor and window.lines[head].startswith(_MEANT) and first - head <= _NEAR:
+        head -= 1
+    named = read_named(window.lines[head]) if first > floor else None
     if named is None or not named[0] or named[2]:
         return None
-    root, index = Raised(named[0], named[1]), first
+    root, index = Raised(named[0], "\n".join([named[1], *window.lines[head + 1 : first]])), first
     while (line := window.at(index)) is not None and _is_frame(line):
         found, number = _FILED.fullmatch(line), _NUMBER.fullmatch(line)
         if found is None:
@@ -85,7 +91,7 @@ def _filed(window: Window, at: int, floor: int) -> Parsed | None:
         index += 1
     if window.capped and index >= len(window.lines):
         root.cuts.append(Cut.TAIL)
-    return Parsed(root, first - 1, index, 0.9)
+    return Parsed(root, head, index, 0.9)
 
 
 def _is_frame(line: str) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 from uep._gen.limits import MAX_SCAN_FRAMES, MAX_SCAN_NODES
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
+from uep.bridges.text._markup import closes_quote
 from uep.bridges.text.scanners._ruby_lines import read_bare, read_named, read_place
 from uep.bridges.text.scanners._ruby_reader import ABORTED, finish
 from uep.model import Frame, Relation
@@ -20,14 +21,16 @@ _CHILD: Final = " within a child process:"
 _LIQUID: Final = "Liquid Exception: "
 _GENERATING: Final = "Generating..."
 _OCCURRED: Final = " occurred in "
-_EXECUTING: Final = re.compile(r" {0,2}While executing gem \.\.\. \((?P<type>[A-Z][\w:]{0,200})\)")
-_GEM: Final = "While executing gem ... ("
+_EXECUTING: Final = re.compile(
+    r" {0,2}(?:While executing gem \.\.\. |Loading command: \w{1,40} (?=\([\w:]{1,200}Error\)))\((?P<type>[A-Z][\w:]{0,200})\)"
+)
+_GEM: Final = ("While executing gem ... (", "Loading command: ")
 _BUILT: Final = "ERROR: Failed to build gem native extension."
 _UNBUILT: Final = re.compile(rf" {{0,8}}(?P<type>Gem::(?:\w{{1,60}}::)?\w{{1,60}}Error): (?P<text>{_BUILT})")
 _TRACED: Final = re.compile(r"\.rb:[0-9]{1,9}:in [`']")
 _OUTCOME: Final = ("Results logged to ", "An error occurred while installing ")
 _INSTALLED: Final = re.compile(r"(?:ERROR:)? {0,2}(?P<message>Error installing \S{1,200}:)")
-TOOLS: Final = (_OCCURRED, ABORTED, *_ACTION, _INSPECTED, _CHILD, _LIQUID, _GEM, _BUILT)
+TOOLS: Final = (_OCCURRED, ABORTED, *_ACTION, _INSPECTED, _CHILD, _LIQUID, *_GEM, _BUILT)
 _CAUSED: Final = "Caused by:"
 _AFTER: Final = ("Tasks: TOP", "(See full trace")
 _NOTIFIED: Final = re.compile(
@@ -55,7 +58,7 @@ def read_tool(window: Window, at: int) -> Parsed | None:
         return _chef(window, at)
     if (unbuilt := _UNBUILT.fullmatch(line)) is not None:
         return _extension(window, at, unbuilt)
-    if _GEM in line or line.strip() == _BUILT:
+    if any(words in line for words in _GEM) or line.strip() == _BUILT:
         return _gem(window, at)
     if _OCCURRED in line:
         return _notified(window, at)
@@ -106,6 +109,8 @@ def _paragraph(window: Window, index: int) -> tuple[list[str], int]:
     while index - first < LOOKAHEAD and (line := window.at(index)) is not None and line.strip():
         if line.startswith(_AFTER) or line == _CAUSED or read_bare(line) is not None:
             break
+        if closes_quote(line, window.lines[first:index]):
+            break
         index += 1
     return window.lines[first:index], index
 
@@ -116,7 +121,9 @@ def _gem(window: Window, at: int) -> Parsed | None:
     if above is not None:
         message = f"{above['message']}\n{window.lines[at].strip()}"
         return Parsed(Raised(message=message), at - 1, at + 1, 0.9, mechanism="gem")
-    named = _EXECUTING.fullmatch(window.lines[at].removeprefix("ERROR:"))
+    named = _EXECUTING.fullmatch(
+        window.lines[at].removeprefix("stderr: ").removeprefix("msg: ").removeprefix("ERROR:")
+    )
     lines, index = list[str](), at + 1
     while named and (text := window.at(index)) is not None and text.startswith("    ") and len(lines) < _FEW:
         lines.append(text.removeprefix("    "))

@@ -9,7 +9,7 @@ from typing import Final
 from uep._gen.limits import MAX_SCAN_NODES
 from uep.bridges.text._caps import LOOKAHEAD, LOOKBACK
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
-from uep.bridges.text.scanners._rust_lines import read_place
+from uep.bridges.text.scanners._rust_lines import read_head, read_old_place, read_place
 from uep.bridges.text.scanners._rust_stack import read_stack
 from uep.model import Relation
 
@@ -19,6 +19,7 @@ CAUSES: Final = "Caused by:"
 STACK: Final = "Stack backtrace:"
 _PLACE: Final = "Location:"
 _ERROR: Final = "Error: "
+_PANICKED: Final = "' panicked at '"
 _DEBUG: Final = re.compile(r"[A-Z]\w{0,80}(?: \{ |\()|\"", re.ASCII)
 _USAGE: Final = "Usage:"
 _WIDTH: Final = 4
@@ -178,6 +179,8 @@ def _numbered(lines: list[str]) -> list[str]:
 
 def read_alone(window: Window) -> Parsed | None:
     """Read a text that is an error only because there is nothing else in it (BRG-310)."""
+    if (told := [line for line in window.lines if line.strip()]) and _PANICKED in told[0]:
+        return _panicked(told, len(window.lines))
     if not window.lines or not window.lines[0].startswith(_ERROR):
         return None
     if any(line.rstrip() == _USAGE for line in window.lines):
@@ -190,3 +193,16 @@ def read_alone(window: Window) -> Parsed | None:
     # Programs in any language print this line; that of `Debug` has the braces of a struct, or a text in quotes.
     sure = 0.6 if _DEBUG.match(root.message) else 0.45
     return Parsed(root, 0, len(window.lines), sure, handled=False, fatal=True, mechanism="main")
+
+
+def _panicked(lines: list[str], end: int) -> Parsed | None:
+    """Read the one line of a panic whose place may have been left out (UEP-BRG-2947)."""
+    head = read_head(lines[0].rstrip()) if len(lines) == 1 else None
+    if head is None or head.is_hooked or head.place is not None:
+        return None
+    text, quote, behind = head.quoted.rpartition("'")
+    place = read_old_place(behind.removeprefix(", "))
+    if not quote or (place is None and behind.strip(", ")):
+        return None
+    root = Raised("panic", text, [place] if place is not None else [])
+    return Parsed(root, 0, end, 0.9, thread=head.thread, thread_id=head.thread_id, mechanism="panic")

@@ -16,7 +16,8 @@ LISTED: Final = "[View full stacktrace]("
 _HEAD: Final = re.compile(r"\*\*(?P<type>[^*\n]{1,300})\*\* in \*\*.{0,400}\*\*")
 _LINK: Final = "[View on Bugsnag]"
 _FRAME: Final = re.compile(
-    r" {2,8}(?P<file>[^\s:][^:\n]{0,400})?:(?P<line>[0-9]{1,9})(?: - (?P<name>\S.{0,1000}))?", re.ASCII
+    r" {2,8}(?P<file>(?:[a-z-]{2,16}:/{2,3})?[^\s:][^:\n]{0,400})?:(?P<line>[0-9]{1,9})(?: - (?P<name>\S.{0,1000}))?",
+    re.ASCII,
 )
 _LANGUAGES: Final = {
     "cs": "csharp",

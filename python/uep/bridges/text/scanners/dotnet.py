@@ -11,11 +11,11 @@ from dataclasses import replace
 from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD, MESSAGE_LINES
-from uep.bridges.text._grammar import Grammar, Parsed, Window
+from uep.bridges.text._grammar import Cut, Grammar, Parsed, Window
 from uep.bridges.text.scanners._dotnet_appcenter import SECTION, read_calls, read_section
 from uep.bridges.text.scanners._dotnet_event import STACK_TITLE, read_described, read_fault
 from uep.bridges.text.scanners._dotnet_godot import STACK, read_shown
-from uep.bridges.text.scanners._dotnet_joined import part_joined
+from uep.bridges.text.scanners._dotnet_joined import is_cut, part_joined
 from uep.bridges.text.scanners._dotnet_lines import (
     ARROW,
     EVENT,
@@ -68,6 +68,7 @@ _TYPE_INSIDE: Final = re.compile(
 )
 
 
+_PROPERTIES: Final = ("  HResult=", "  Message=")
 _LANGUAGES: Final = {".fs": "fsharp", ".fsx": "fsharp", ".vb": "visualbasic"}
 
 
@@ -83,6 +84,8 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
 def _find(window: Window, at: int, floor: int) -> Parsed | None:
     text = window.lines[at]
     if (lines := part_joined(text)) is not None and (joined := _joined(lines)) is not None:
+        if is_cut(text):
+            joined.root.cuts.append(Cut.TAIL)
         return replace(joined, start=at, end=at + 1)
     if text.endswith(">") or "<" in text:
         if holds_stack(text):
@@ -98,6 +101,10 @@ def _find(window: Window, at: int, floor: int) -> Parsed | None:
         return thrown
     if STOPPED in text and (stopped := read_stopped(window, at)) is not None:
         return stopped
+    if (window.at(at + 1) or "").startswith(_PROPERTIES) and (
+        details := read_details(window, at)
+    ) is not None:
+        return details
     if is_property(text):
         return read_properties(window, at)
     if is_script_frame(text):
@@ -309,8 +316,6 @@ def _whole(window: Window) -> Parsed | None:
     """Read a text that is one first line and nothing else."""
     if (noted := read_noted(window)) is not None:
         return noted
-    if (details := read_details(window)) is not None:
-        return details
     lines = [index for index, line in enumerate(window.lines) if line.strip()]
     if len(lines) != 1 or not is_header(text := window.lines[lines[0]]):
         return None

@@ -74,6 +74,7 @@ from uep.bridges.text.scanners._java_tools import (
     parse_gradle,
     parse_maven,
     read_short,
+    read_tested,
 )
 from uep.bridges.text.scanners._java_trace import (
     read_cause,
@@ -269,7 +270,9 @@ def _continues(line: str) -> bool:
 
 
 def _whole(window: Window) -> Parsed | None:
-    """Read a text that is one header and nothing else."""
+    """Read a text that is one header and nothing else, or what Maven says of its tests."""
+    if (tested := read_tested(window.lines)) is not None:
+        return Parsed(tested, 0, len(window.lines), confidence=0.6, handled=False, mechanism="maven")
     lines = [line for line in window.lines if line.strip()]
     if len(lines) != 1 or not is_header(lines[0]) or "." not in (header := read_header(lines[0])).type_name:
         return None
