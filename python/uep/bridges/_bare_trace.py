@@ -81,9 +81,13 @@ def _whole_go_frames(text: str) -> list[Frame]:
 
 def _complete(text: str, type_name: str, language: str) -> tuple[str, str]:
     """Return the text with the lines that frames alone lack, and the language that frames alone show; "" for a whole text."""
+    from uep.bridges.text.scanners._js_at_sign import is_at_stack
+
     lines = [line for line in text.split("\n") if line.strip()]
     first = lines[0].strip() if lines else ""
     name = type_name if type_name and type_name.isprintable() and " " not in type_name else _BARE
+    if lines and is_at_stack(lines):
+        return "\n".join([f"{_BARE}: {_BARE}", *lines]), "javascript"
     if first.startswith('File "'):
         indented = [line if line.startswith("  ") else f"  {line}" for line in lines]
         return "\n".join(["Traceback (most recent call last):", *indented, name]), "python"

@@ -13,6 +13,7 @@ from uep.bridges._payload import escape_pointer
 from uep.bridges.text._caps import TRACE_LINE_BYTES
 from uep.bridges.text._found import Found
 from uep.bridges.text._grammar import Raised, Window
+from uep.bridges.text.scanners._js_at_sign import is_at_stack
 from uep.bridges.text.scanners._js_codes import name_codes
 from uep.bridges.text.scanners._rust_stack import read_stack
 from uep.model import Relation
@@ -22,22 +23,30 @@ __all__ = ["STACK", "Told", "add_backtrace", "add_plain_members", "group_of", "n
 STACK: Final = "stack"
 _MESSAGES: Final = ("message", "msg")
 _BACKTRACE: Final = "backtrace"
+_ANY: Final = "Error"
 _MEMBERS: Final = ("aggregateErrors", "errors")
 _FOLD: Final = "\ue000"
 """Stands for a line feed of a message while its trace is read, so that no line of the message can be taken for another."""
 
 
 class Told:
-    """A message that stands beside the trace which it begins: where it is, and how it is kept out of the reading."""
+    """A message that stands beside the trace which it begins: where it is, and how it is kept out of the reading.
 
-    __slots__ = ("message", "pointer")
+    ``name`` is the type beside a trace that begins with neither (UEP-BRG-2990), None beside any other.
+    """
 
-    def __init__(self, pointer: str, message: str) -> None:
+    __slots__ = ("message", "name", "pointer")
+
+    def __init__(self, pointer: str, message: str, name: str | None = None) -> None:
         self.pointer = pointer
         self.message = message
+        self.name = name
 
     def fold(self, text: str) -> str:
         """Return a trace with its message on one line."""
+        if self.name is not None:
+            written = self.message.replace("\n", _FOLD)
+            return text if _FOLD in text else f"{_ANY}: {written}\n{text.strip()}"
         at = next((at for lead in (": ", ":\n") if (at := text.find(lead + self.message)) >= 0), -1) + 2
         if at < 2 or not self.message or "\n" in text[: at - 1]:
             return text
@@ -47,7 +56,8 @@ class Told:
         return text[:at] + self.message.replace("\n", _FOLD) + text[end:]
 
     def unfold(self, root: Raised) -> None:
-        """Give the messages of an error their line feeds back."""
+        """Give the messages of an error their line feeds back, and the error its type."""
+        root.type_name = root.type_name if self.name is None else self.name
         todo = [root]
         while todo:
             raised = todo.pop()
@@ -70,6 +80,16 @@ def told_beside(value: Any, pointer: str = "", depth: int = 0) -> Iterator[tuple
             if isinstance(text, str) and "\n" in text and (message := _message(text, stack)) is not None:
                 yield f"{pointer}/{STACK}", Told(f"{pointer}/{key}", message)
                 break
+        if (
+            "@" in stack
+            and isinstance(text := value.get("message"), str)
+            and is_at_stack(stack.strip().split("\n"))
+        ):
+            name = value.get("name")
+            yield (
+                f"{pointer}/{STACK}",
+                Told(f"{pointer}/message", text, name if isinstance(name, str) else ""),
+            )
     if isinstance(trace := value.get(_BACKTRACE), str) and trace.startswith("   0: "):
         # The frames stand beside the panic, so all after its first line is message.
         for key, text in value.items():

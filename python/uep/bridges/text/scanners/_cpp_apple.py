@@ -26,7 +26,8 @@ _CURRENT: Final = "Current stack trace:"
 _NIL: Final = "nexpectedly found nil while "
 APPLE: Final = (_TYPE, _REASON, "rashed:", ".swift:", ".swift, line ", _FATAL, _CURRENT, _NIL)
 _REPORT: Final = re.compile(
-    r"Exception Type: +(?P<type>EXC_[A-Z_]{3,40})(?: \((?P<signal>SIG[A-Z]{2,6})\))?[^\n]{0,200}", re.ASCII
+    r"Exception Type: +(?P<type>EXC_[A-Z_]{3,40}|SIG[A-Z]{2,6}(?=$| ))(?: \((?P<signal>SIG[A-Z]{2,6})\))?[^\n]{0,200}",
+    re.ASCII,
 )
 _CRASHED: Final = re.compile(
     r"Thread (?P<id>[0-9]{1,7}) Crashed::?(?: Dispatch queue: [^\n]{1,200})?|(?:#?[0-9]{1,4}\. )?Crashed: (?P<queue>[\w.#() -]{1,120})",
@@ -120,8 +121,9 @@ def _report(window: Window, at: int, floor: int) -> Parsed | None:
     if report is None:
         return None
     root = Raised(found["type"], _said(window, at, report.end), report.frames)
-    if found["signal"]:
-        root.codes.append(("posix.signal", found["signal"], ""))
+    if signal := found["signal"] or (found["type"] if found["type"].startswith("SIG") else ""):
+        # UEP-BRG-2998: PLCrashReporter names the signal alone.
+        root.codes.append(("posix.signal", signal, ""))
     parsed = _parsed(window, at, root, report)
     for line in window.lines[max(floor, at - LOOKBACK) : at]:
         if line.startswith(_DATE):

@@ -18,7 +18,7 @@ __all__ = ["FAULTY", "read_faulty"]
 
 _FORTRAN: Final = "Fortran runtime error: "
 _GODOT: Final = "   at: "
-FAULTY: Final = (_FORTRAN, " panic: ", _GODOT)
+FAULTY: Final = (_FORTRAN, " panic: ", _GODOT, ".zig:")
 _LINE_OF: Final = re.compile(
     r"At line (?P<line>[0-9]{1,9}) of file (?P<file>[^\n]{1,1000}?)(?: \(unit = [^\n]{1,200}\))?", re.ASCII
 )
@@ -31,6 +31,12 @@ _ZIG_FRAME: Final = re.compile(
     r"0x(?P<address>[0-9a-f]{1,16}) in (?P<name>[^\n]{1,1000}?) \((?P<image>[^()\n]{1,200})\)",
     re.ASCII,
 )
+_ZIG_RETURNED: Final = re.compile(
+    r"error: (?P<name>[A-Za-z_]\w{0,200})|[^\n]{1,400}?\.\.\. ?FAIL \((?P<failed>[A-Za-z_]\w{0,200})\)",
+    re.ASCII,
+)
+"""An error that main or a test returned (UEP-BRG-3002)."""
+
 _GODOT_HEAD: Final = re.compile(r"(?:(?:USER |SCRIPT |SHADER )?ERROR): (?P<text>[^\n]{1,65536})")
 _GODOT_PLACE: Final = re.compile(
     r" {3,16}at: (?P<name>[^\s()][^()\n]{0,400}) \((?P<file>[^\s()][^()\n]{0,1000}):(?P<line>[0-9]{1,9})\)"
@@ -48,6 +54,8 @@ def read_faulty(window: Window, at: int, floor: int) -> Parsed | None:
         return _fortran(window, at, floor)
     if (found := _ZIG.fullmatch(line)) is not None:
         return _zig(window, at, found)
+    if ": 0x" in line and " in " in line:
+        return _zig_returned(window, at, floor)
     if line.lstrip(" ").startswith(_GODOT.strip()):
         return _godot(window, at, floor)
     return None
@@ -78,19 +86,7 @@ def _fortran(window: Window, at: int, floor: int) -> Parsed:
 def _zig(window: Window, at: int, found: re.Match[str]) -> Parsed | None:
     """Read a panic of Zig; below each frame stand its source and a caret (UEP-BRG-1907)."""
     root = Raised("panic", found["text"])
-    index, end = at + 1, at + 1
-    while index < end + _NEAR and (line := window.at(index)) is not None:
-        place = _ZIG_FRAME.fullmatch(line)
-        if place is not None:
-            source = window.at(index + 1) or ""
-            if len(root.frames) < MAX_SCAN_FRAMES:
-                root.frames.append(_zig_frame(place, source))
-            end = index + 1
-        elif line.startswith(" ") and root.frames:
-            end = index + (line.strip() == "^")
-        elif _ZIG.fullmatch(line) is not None:
-            break
-        index += 1
+    end = _zig_frames(window, at + 1, root)
     if not root.frames and _ALONE.fullmatch(window.at(at + 1) or "") is None:
         return None
     if window.capped and end >= len(window.lines):
@@ -106,6 +102,36 @@ def _zig(window: Window, at: int, found: re.Match[str]) -> Parsed | None:
         fatal=True,
         mechanism="panic",
     )
+
+
+def _zig_frames(window: Window, index: int, root: Raised) -> int:
+    """Give an error the frames from a line on; return the line after the last one's source."""
+    end = index
+    while index < end + _NEAR and (line := window.at(index)) is not None:
+        place = _ZIG_FRAME.fullmatch(line)
+        if place is not None:
+            source = window.at(index + 1) or ""
+            if len(root.frames) < MAX_SCAN_FRAMES:
+                root.frames.append(_zig_frame(place, source))
+            end = index + 1
+        elif line.startswith(" ") and root.frames:
+            end = index + (line.strip() == "^")
+        elif _ZIG.fullmatch(line) is not None or _ZIG_RETURNED.fullmatch(line) is not None:
+            break
+        index += 1
+    return end
+
+
+def _zig_returned(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read an error that was returned, from the first place at which it was; the error's name stands above."""
+    found = _ZIG_RETURNED.fullmatch(window.lines[at - 1]) if at > floor else None
+    if found is None or _ZIG_FRAME.fullmatch(window.lines[at]) is None:
+        return None
+    root = Raised(found["name"] or found["failed"])
+    end = _zig_frames(window, at, root)
+    if window.capped and end >= len(window.lines):
+        root.cuts.append(Cut.TAIL)
+    return Parsed(root, at - 1, end, 1.0, language="zig", handled=False, fatal=True, mechanism="error")
 
 
 def _zig_frame(place: re.Match[str], source: str) -> Frame:

@@ -20,8 +20,10 @@ __all__ = [
     "SIGNAL",
     "STACKTRACE",
     "read_answered",
+    "read_frames",
     "read_julia",
     "read_oldest",
+    "read_raised",
     "read_signal",
 ]
 
@@ -69,8 +71,25 @@ def read_julia(window: Window, at: int, floor: int) -> Parsed | None:
     start = _start(window, at, floor)
     if start is None:
         return None
+    root, end = _chain(window, start, at)
+    while (line := window.at(end)) is not None and line.startswith(_EXPRESSION):
+        end += 1
+    if window.capped and end >= len(window.lines):
+        root.cuts.append(Cut.TAIL)
+    return Parsed(root, start, end, 1.0, language="julia", handled=False, mechanism="toplevel")
+
+
+def read_raised(window: Window, start: int) -> Raised:
+    """Return the exception that begins at a line, with its calls, where some are told."""
+    lines = window.lines
+    heading = next((at for at in range(start, len(lines)) if lines[at].strip() == STACKTRACE), len(lines))
+    return _chain(window, start, heading)[0]
+
+
+def _chain(window: Window, start: int, at: int) -> tuple[Raised, int]:
+    """Return the exception above a heading with those that it answered, and the line below the last one."""
     root = _raised("\n".join(window.lines[start:at]).rstrip("\n"))
-    root.frames, end = _frames(window, at + 1)
+    root.frames, end = read_frames(window, at + 1)
     current = root
     for _ in range(MAX_SCAN_NODES):
         caused = _next_cause(window, end)
@@ -79,14 +98,10 @@ def read_julia(window: Window, at: int, floor: int) -> Parsed | None:
         begin, heading = caused
         cause = _raised("\n".join(window.lines[begin:heading])[len(_CAUSED) :].rstrip("\n"))
         cause.relation = Relation.CAUSE
-        cause.frames, end = _frames(window, heading + 1)
+        cause.frames, end = read_frames(window, heading + 1)
         current.children.append(cause)
         current = cause
-    while (line := window.at(end)) is not None and line.startswith(_EXPRESSION):
-        end += 1
-    if window.capped and end >= len(window.lines):
-        root.cuts.append(Cut.TAIL)
-    return Parsed(root, start, end, 1.0, language="julia", handled=False, mechanism="toplevel")
+    return root, end
 
 
 def read_signal(window: Window, at: int) -> Parsed | None:
@@ -201,7 +216,8 @@ def _raised(text: str) -> Raised:
     return Raised("", text) if found is None else Raised(found["type"], text[found.end() :])
 
 
-def _frames(window: Window, index: int) -> tuple[list[Frame], int]:
+def read_frames(window: Window, index: int) -> tuple[list[Frame], int]:
+    """Return the calls that begin at a line, and the line below them."""
     frames, number = list[Frame](), 1
     while (line := window.at(index)) is not None:
         call = _CALL.fullmatch(line.rstrip())
@@ -238,7 +254,12 @@ def _frame(text: str, place: re.Match[str] | None) -> Frame:
 
 
 def _next_cause(window: Window, index: int) -> tuple[int, int] | None:
-    """Return the line of the next exception of the stack and that of its heading."""
+    """Return the line of the next exception of the stack and that of its heading.
+
+    The expression that was loaded may stand above it (UEP-BRG-3017).
+    """
+    while (window.at(index) or "").startswith(_EXPRESSION):
+        index += 1
     if window.at(index) == "":
         index += 1
     if not (window.at(index) or "").startswith(_CAUSED):

@@ -115,6 +115,7 @@ _TYPE_ALONE: Final = re.compile(
     r"(?:[A-Za-z_]\w{0,100}[.+]){0,24}[A-Z_]\w{0,120}(?:`[0-9]{1,3})?(?:[<\[|][\w.+`<>\[\]|*&]{0,400})?[>\]*&]{0,20}",
     re.ASCII,
 )
+_RANK: Final = re.compile(r"\[,{1,31}\]")
 _PLACES: Final = ("SourceFile", "PG")
 """What the JVM prints where a file's name is missing, which would be a type."""
 _RECORD: Final = re.compile(r"\[[A-Z][a-z]{2,10} {0,4}: {0,12}[^\[\]\n]{1,60}\] ")
@@ -219,7 +220,7 @@ def _are_arguments(text: str) -> bool:
         return not text or _assembly(text) is not None
     if text in ("Native Method", "Native method", "Unknown Source") or ":" in text or "/" in text:
         return False
-    parts = text.split(",")
+    parts = _RANK.sub("[]", text).split(",")
     return all(
         " " in part.strip(" ")
         or part.endswith(" ")

@@ -17,6 +17,8 @@ __all__ = ["REPORTED", "STACK", "read_exunit", "read_reported"]
 STACK: Final = "     stacktrace:"
 REPORTED: Final = (" CRASH REPORT Process ", "CRASH REPORT Process ", " terminated with reason: ")
 _TITLE: Final = re.compile(r" {2}[0-9 ]{1,5}\) (?P<name>.{1,400}?)(?: \([\w.]{1,200}\))?")
+_PLACE: Final = re.compile(r" {5}\S{1,400}:[0-9]{1,9}")
+_ONE_OF_SEVERAL: Final = re.compile(r" {5}Failure #[0-9]{1,4}")
 _MARGIN: Final = "     "
 _INNER: Final = "       "
 _WORDS: Final = (
@@ -55,15 +57,21 @@ def read_exunit(window: Window, at: int, floor: int) -> Parsed | None:
     """Read the failure whose stack begins below a line (UEP-BRG-1286)."""
     if window.lines[at] != STACK:
         return None
-    start = at - 1
-    while start >= max(floor, at - LOOKBACK) and (
+    start, begin = at - 1, 0
+    while start >= max(0 if begin else floor, at - LOOKBACK) and (
         not window.lines[start].strip() or window.lines[start].startswith(_MARGIN)
     ):
+        # UEP-BRG-2995: the title of a test stands above the first of several failures only.
+        begin = start + 1 if not begin and _ONE_OF_SEVERAL.fullmatch(window.lines[start]) else begin
         start -= 1
-    title = _TITLE.fullmatch(window.lines[start]) if start >= floor else None
-    if title is None or at - start < 3:
+    title = _TITLE.fullmatch(window.lines[start]) if start >= (0 if begin else floor) else None
+    if title is None:
         return None
-    root = _described([line.removeprefix(_MARGIN) for line in window.lines[start + 2 : at]])
+    begin = begin or start + 1 + (_PLACE.fullmatch(window.lines[start + 1]) is not None)
+    if begin >= at:
+        return None
+    root = _described([line.removeprefix(_MARGIN) for line in window.lines[begin:at]])
+    start = start if start >= floor else begin - 1
     index = at + 1
     while (line := window.at(index)) is not None and line.startswith(_INNER):
         found = _TEST.fullmatch(line)

@@ -61,6 +61,10 @@ class Goroutine:
         return Thread(id=self.id, state=self.state, stack=stack, parent_id=self.created_in)
 
 
+_UNAVAILABLE: Final = "goroutine running on other thread; stack unavailable"
+"""What stands in place of the frames of a goroutine that ran on while the others were stopped (UEP-BRG-3006)."""
+
+
 def read_head(line: str) -> tuple[str, str] | None:
     """Return number and state of ``goroutine 1 [running]:``, with or without the pointers of a system traceback."""
     if not line.startswith(_HEAD) or not line.endswith("]:"):
@@ -130,7 +134,7 @@ def read_goroutine(window: Window, index: int, number: str, state: str) -> Gorou
         line = lines[index]
         if not line:
             break
-        count = elided(line)
+        count = 0 if line.strip() == _UNAVAILABLE else elided(line)
         if count is not None:
             # UEP-NODE-050: frames that nobody counted are one, and a mark says so.
             found.dropped += count or 1

@@ -9,13 +9,16 @@ from uep.bridges.text._caps import LOOKAHEAD, LOOKBACK
 from uep.bridges.text._grammar import Parsed, Raised, Window
 from uep.model import Frame
 
-__all__ = ["FAIL", "TRACE", "read_failed_test", "read_trace"]
+__all__ = ["ENDED", "FAIL", "TRACE", "read_failed_test", "read_trace"]
 
 FAIL: Final = " FAIL: "
+ENDED: Final = ("exit status ", "FAIL\t")
+"""What `go run` and `go test` say below a program that ended (UEP-BRG-3010)."""
+
 _HEAD: Final = re.compile(
-    r"(?P<margin> {0,40})(?:--- FAIL: |=== FAIL: \S{1,400} )(?P<name>\S{1,400}) \([0-9.]{1,12}s\)"
+    r"(?P<margin> {0,40})(?:--- FAIL: |=== FAIL: \S{1,400} )(?P<name>\S{1,400} \([0-9.]{1,12}s\)|Benchmark\S{0,400})"
 )
-_TOLD: Final = re.compile(r"\s*--- (?:FAIL|PASS|SKIP|BENCH): ")
+_TOLD: Final = re.compile(r"\s*--- (?:FAIL|PASS|SKIP|BENCH): \S{1,400}(?: \([0-9.]{1,12}s\))?\s*\Z")
 _BEGUN: Final = re.compile(r"=== (?:RUN|NAME|CONT) +(?P<name>\S{1,400})")
 _PLACE: Final = re.compile(
     r"(?P<margin>[ \t]{1,80})(?P<file>[^\s:()][^:\n()]{0,400}\.go):(?P<line>[0-9]{1,9}): ?(?P<text>.*)"
@@ -36,13 +39,18 @@ def read_failed_test(window: Window, at: int, floor: int) -> Parsed | None:
     if not block:
         if (window.at(at + 1) or "").startswith("panic: "):
             return None
-        start, block = _above(window, at, floor, head["name"])
+        start, block = _above(window, at, floor, _name(head))
     labels = _labels(block)
     root = _asserted(labels) if labels is not None else _said(block)
     if root is None:
         return None
-    root.notes.insert(0, head["name"])
+    root.notes.insert(0, _name(head))
     return Parsed(root, start, end, 0.9, mechanism="go test")
+
+
+def _name(head: re.Match[str]) -> str:
+    """Return the name of a test or a benchmark; of a benchmark no time is told (UEP-BRG-3009)."""
+    return head["name"].partition(" (")[0]
 
 
 def read_trace(window: Window, at: int) -> Parsed | None:

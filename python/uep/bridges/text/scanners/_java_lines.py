@@ -190,9 +190,12 @@ def _place(place: str) -> tuple[str, int]:
 
 
 def _is_script(file: str) -> bool:
-    """Return whether a place is one of JavaScript, whose frames look like the JVM's where they name no column, or have no blank before the place."""
+    """Return whether a place is one of JavaScript, whose frames look like the JVM's where they have no blank before the place.
+
+    The JVM names no column (UEP-BRG-2991).
+    """
     path, _, line = file.rpartition(":")
-    return path.endswith(_SCRIPTS) if line.isdigit() and path else "/" in file and file.endswith(_SCRIPTS)
+    return bool(path) if line.isdigit() else "/" in file and file.endswith(_SCRIPTS)
 
 
 def _split_module(name: str) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""Failures of AVA: a title, the place, an excerpt of source, what was wrong, and frames behind an angle. Reads one failure (UEP-BRG-2077)."""
+"""Failures of AVA: a title, the place, an excerpt of source, what was wrong, and frames behind an angle. Reads one failure (UEP-BRG-2077, UEP-BRG-3012)."""
 
 from __future__ import annotations
 
@@ -21,6 +21,10 @@ _REASONS: Final = (
     "Uncaught exception in",
     "Unhandled rejection in",
 )
+_OUTSIDE: Final = ("Uncaught exception in ", "Unhandled rejection in ")
+_SAID: Final = re.compile(
+    r"((?:[A-Za-z_$][\w$]{0,100})?(?:Error|Exception))(?: \[(\w{1,100})\])?: (.*)", re.DOTALL
+)
 _OPENED: Final = re.compile(r"([A-Za-z_$][\w$]{0,100}(?: \[[\w$]{1,100}\])?) \{")
 _FIELD: Final = re.compile(r"  (message|code): (.+?),?")
 _FEW: Final = 2
@@ -36,13 +40,17 @@ def parse_ava(window: Window, at: int, floor: int) -> Parsed | None:
         return None
     body = [line[2:].rstrip(" ") for line in lines[shown + 1 : at]]
     raised, end = _raised("\n".join(body).strip("\n").split("\n")), at
+    title = _title(lines, shown, lowest)
+    if lines[title].strip().startswith(_OUTSIDE) and (said := _SAID.fullmatch(raised.message)) is not None:
+        raised.type_name, raised.message = said[1], said[3]
+        raised.codes += [("node", said[2], said[2])] if said[2] else []
     while (line := window.at(end)) is not None and line.startswith(ANGLE):
         if (frame := _frame(line[len(ANGLE) :])) is not None and len(raised.frames) < MAX_SCAN_FRAMES:
             raised.frames.append(frame)
         end += 1
     if not raised.frames or not (raised.message or raised.type_name):
         return None
-    return Parsed(raised, _title(lines, shown, lowest), end, 0.9, mechanism="ava")
+    return Parsed(raised, title, end, 0.9, mechanism="ava")
 
 
 def _frame(text: str) -> Frame | None:
@@ -54,7 +62,7 @@ def _title(lines: list[str], shown: int, lowest: int) -> int:
     found, index = 0, shown
     while index > lowest and _EXCERPT.fullmatch(lines[index].rstrip(" ")):
         index -= 1
-    while index > lowest:
+    while index >= lowest:
         found += bool(lines[index].strip())
         if found == _FEW:
             return index

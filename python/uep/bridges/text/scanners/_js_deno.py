@@ -17,6 +17,7 @@ _LEADS: Final = ("error: Uncaught (in promise) ", "error: Uncaught (in worker) "
 _LATER: Final = ("Uncaught (in promise) ", "Uncaught (in worker) ", "Uncaught ")
 _CAUSED: Final = "Caused by: "
 _MEMBER: Final = "    "
+_DEEPEST: Final = 64
 
 
 def parse_deno(window: Window, at: int, floor: int) -> Parsed | None:
@@ -41,12 +42,8 @@ def _error(window: Window, start: int, first: str) -> Parsed | None:
     tree.raised.type_name = header[0]
     lines, index = [header[1]], start + 1
     while (text := window.at(index)) is not None and not reader.frame_at(index, 0):
-        found = read_header(text[4:]) if text.startswith(_MEMBER) and text[4:5].strip() else None
-        if found is not None and found[2] and (member := read_error(window, index, 4, 4)) is not None:
-            member.raised.relation = Relation.MEMBER
-            tree.raised.is_group = True
-            tree.raised.children.append(member.raised)
-            index = member.end
+        if (end := _take_member(window, index, 0, tree.raised)) is not None:
+            index = end
             continue
         lines.append(text)
         index += 1
@@ -58,11 +55,54 @@ def _error(window: Window, start: int, first: str) -> Parsed | None:
     index = reader.run(index, 0, tree)
     if not tree.texts:
         return None
-    if (text := window.at(index)) is not None and text.startswith(_CAUSED):
-        cause = read_error(window, index, 0, len(_CAUSED))
-        if cause is not None:
-            cause.raised.relation = Relation.CAUSE
-            tree.raised.children.append(cause.raised)
-            index = cause.end
     close_stack(tree)
+    index = _take_causes(window, index, 0, tree.raised)
     return Parsed(tree.raised, start, index, handled=False, fatal=True, mechanism="uncaughtException")
+
+
+def _take_member(window: Window, index: int, margin: int, group: Raised) -> int | None:
+    """Give a group the member whose first line stands at a line, four blanks further in; return the line after it."""
+    inner, text = margin + len(_MEMBER), window.at(index) or ""
+    if text[:inner].strip() or not text[inner : inner + 1].strip() or inner > _DEEPEST:
+        return None
+    found = read_header(text[inner:])
+    if text.startswith("at ", inner) or found is None or not found[2]:
+        return None
+    member = _nested(window, index, inner, inner)
+    if member is None:
+        return None
+    member[0].relation = Relation.MEMBER
+    group.is_group = True
+    group.children.append(member[0])
+    return member[1]
+
+
+def _take_causes(window: Window, index: int, margin: int, effect: Raised) -> int:
+    """Give an error the causes that stand below its frames; return the line after them."""
+    lead = " " * margin + _CAUSED
+    while (window.at(index) or "").startswith(lead):
+        cause = _nested(window, index, margin, len(lead))
+        if cause is None:
+            break
+        cause[0].relation = Relation.CAUSE
+        effect.children.append(cause[0])
+        effect, index = cause
+    return index
+
+
+def _nested(window: Window, index: int, margin: int, column: int) -> tuple[Raised, int] | None:
+    """Read a member or a cause, which may be a group too (UEP-BRG-2994): its members stand above its own frames."""
+    header = read_header(window.lines[index][column:])
+    raised, end = Raised(*(header[:2] if header is not None else ())), index + 1
+    while (after := _take_member(window, end, margin, raised)) is not None:
+        end = after
+    tree = Tree(raised)
+    if not raised.children:
+        found = read_error(window, index, margin, column)
+        if found is None:
+            return None
+        raised, end = found.raised, found.end
+    else:
+        end = Reader(window).run(end, margin, tree)
+        close_stack(tree)
+    return raised, end if column > margin else _take_causes(window, end, margin, raised)

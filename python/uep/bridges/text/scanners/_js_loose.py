@@ -27,6 +27,9 @@ _SCRIPT: Final = re.compile(
     r"(?:\.[cm]?[jt]sx?|\bnode:[\w/]{1,80})(?:\?[^:\s]{0,200})?:[0-9]{1,9}:[0-9]{1,9}\)?(?: \{)?\Z"
 )
 _FILE: Final = frozenset("./\\:[")
+_CODE: Final = ("eval code", "Function code", "Global code", "Unknown script code")
+"""What Chakra has in place of a file (UEP-BRG-2992)."""
+
 _MARGIN: Final = "    "
 _NEAR: Final = 8
 _NAMES: Final = ("Error", "Exception")
@@ -41,7 +44,9 @@ def _frame(line: str) -> str | None:
         return None
     frame = read_frame(bare[3:].removesuffix(" {").rstrip(","))
     # Where the column tells nothing, words and a number in parentheses are no place.
-    return bare if frame is not None and (" " not in frame.file or not _FILE.isdisjoint(frame.file)) else None
+    if frame is None or (" " in frame.file and frame.file not in _CODE and _FILE.isdisjoint(frame.file)):
+        return None
+    return bare
 
 
 def is_outdented(line: str) -> bool:

@@ -66,13 +66,16 @@ def parse_jest(window: Window, at: int) -> Parsed | None:
     """Read the failure whose title stands at a line."""
     if not window.lines[at].startswith(JESTS) or window.lines[at] == _CONSOLE:
         return None
-    found = _jest_error(window, at + 1, 4, 0)
+    found = _jest_error(window, at + 1, 4, 0, is_file=window.lines[at].rstrip().endswith(SUITE))
     return None if found is None else Parsed(found[0], at, found[1], mechanism="jest")
 
 
-def _jest_error(window: Window, index: int, margin: int, depth: int) -> tuple[Raised, int] | None:
+def _jest_error(
+    window: Window, index: int, margin: int, depth: int, *, is_file: bool = False
+) -> tuple[Raised, int] | None:
+    """Return the error below a title and the line after it; where source is shown, or a whole file failed, it needs no frames (UEP-BRG-3008)."""
     blank, first, lines, frames = " " * margin, index, list[str](), list[Frame]()
-    shown = False
+    shown = pointed = False
     while (text := window.at(index)) is not None and (not text.strip() or text.startswith(blank)):
         frame = _frame(text, margin + 2) or (_frame(text, margin + 4) if lines else None)
         if frames and frame is None:
@@ -84,13 +87,13 @@ def _jest_error(window: Window, index: int, margin: int, depth: int) -> tuple[Ra
         elif frames:
             break
         elif is_excerpt(text):
-            shown = True
+            shown, pointed = True, pointed or text.rstrip().endswith("^")
         elif not shown and (lines or text.strip()):
             lines.append(text[margin:])
         index += 1
         if not frames and index - first > LOOKAHEAD:
             return None
-    if not frames or not lines:
+    if not lines or not (frames or pointed or is_file):
         return None
     raised = _raised(_below_caret(lines), frames)
     blanks = depth < MAX_SCAN_NODES and window.has(index) and not window.lines[index].strip()

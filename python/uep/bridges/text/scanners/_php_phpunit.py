@@ -14,7 +14,10 @@ from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
 from uep.bridges.text.scanners._php_lines import is_certain, split_head
 from uep.model import Frame, Relation
 
-__all__ = ["is_place", "parse_phpunit"]
+__all__ = ["ASSERTED", "is_place", "parse_phpunit", "parse_unplaced"]
+
+ASSERTED: Final = "Failed asserting that "
+
 
 _TITLE: Final = re.compile(r"[0-9]{1,6}\) [A-Za-z_\x80-\uffff][\w\\]{0,240}(?:::\S.{0,400})?")
 _COMPOSER: Final = "phpvfscomposer://"
@@ -24,6 +27,7 @@ _PLACE: Final = re.compile(
 """A file, or one that Composer wrapped to leave its first line out (UEP-BRG-2615)."""
 
 _CAUSED: Final = "Caused by"
+_SUMMARY: Final = ("FAILURES!", "ERRORS!", "There was ", "There were ", "--")
 
 
 def _frame(text: str) -> Frame | None:
@@ -51,7 +55,10 @@ def parse_phpunit(window: Window, at: int, floor: int) -> Parsed | None:
     effect = root
     for _ in range(MAX_SCAN_NODES - 1):
         blank, title = window.at(end), window.at(end + 1) if window.has(end) else None
-        if blank is None or blank.strip() or title != _CAUSED:
+        if blank is None or blank.strip() or title is None or not title.startswith(_CAUSED):
+            break
+        said = title.removeprefix(_CAUSED).lstrip(" ")
+        if said and ((head := split_head(said)) is None or not is_certain(head[0])):
             break
         index = end + 2
         while index - end < LOOKAHEAD and (text := window.at(index)) is not None and not is_place(text):
@@ -59,10 +66,27 @@ def parse_phpunit(window: Window, at: int, floor: int) -> Parsed | None:
         if window.at(index) is None or not is_place(window.lines[index]) or window.lines[index - 1].strip():
             break
         cause = Raised(relation=Relation.CAUSE)
-        end = _error(window, cause, window.lines[end + 2 : index - 1], index)
+        lines = window.lines[end + 2 : index - 1]
+        # UEP-BRG-2996: until its tenth version the first line of a previous exception stood behind the words.
+        end = _error(window, cause, [said, *lines] if said else lines, index)
         effect.children.append(cause)
         effect = cause
     return Parsed(root, start, end, mechanism="phpunit")
+
+
+def parse_unplaced(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read the failure without a place whose assertion stands at a line: nothing was thrown where something had to be (UEP-BRG-2997)."""
+    if at <= floor or _TITLE.fullmatch(window.lines[at - 1]) is None:
+        return None
+    end = at
+    while (text := window.at(end)) is not None and text.strip():
+        if end - at >= LOOKAHEAD or is_place(text):
+            return None
+        end += 1
+    below = window.at(end + 1) if window.has(end) else None
+    if not below or not (below.startswith(_SUMMARY) or _TITLE.fullmatch(below)):
+        return None
+    return Parsed(Raised(message="\n".join(window.lines[at:end])), at - 1, end, 0.9, mechanism="phpunit")
 
 
 def _error(window: Window, raised: Raised, lines: list[str], index: int) -> int:

@@ -27,6 +27,7 @@ __all__ = [
     "parse_report",
     "parse_streamlit",
     "take_message",
+    "take_type_above",
 ]
 
 _MESSAGE_LINES: Final = 16
@@ -187,6 +188,15 @@ def take_message(window: Window, parsed: Parsed, above: str) -> None:
     if text and HEADER not in text:
         parsed.root.message, parsed.end = text, index + 1
         parsed.root.cuts.remove(Cut.TAIL)
+
+
+def take_type_above(parsed: Parsed, text: str) -> None:
+    """Take the type from the line above, where AWS Lambda's runtime and fuzzers print it instead of below the frames (UEP-BRG-2993)."""
+    found = read_type(text) if is_certain_type(text) else None
+    if found is not None and Cut.TAIL in parsed.root.cuts:
+        parsed.root.type_name, parsed.root.message = found
+        parsed.root.cuts.remove(Cut.TAIL)
+        parsed.start -= 1
 
 
 def open_above(window: Window, at: int, floor: int) -> str:

@@ -22,8 +22,13 @@ _LOGGED: Final = re.compile(
     r"(?P<type>(?:[A-Z]\w{0,80}::){0,8}(?:[A-Z]\w{0,80})?(?:Error|Exception|Invalid|NotFound)) \((?P<text>.{3,4000}?)\):?",
     re.DOTALL,
 )
+_DETAILED: Final = re.compile(
+    r"(?P<text>\S.{2,4000}) \((?P<type>(?:[A-Z]\w{0,80}::){0,8}[A-Z]\w{0,80}Error)\)"
+)
+_CARETS: Final = re.compile(r" {2,400}\^{1,400}")
 _SOURCE: Final = re.compile(r" {0,12}(?:> )?[0-9]{1,6}:(?: .*)?")
 _LINES: Final = 24
+_POINTED: Final = 3
 
 
 def read_alone(window: Window) -> Parsed | None:
@@ -34,6 +39,9 @@ def read_alone(window: Window) -> Parsed | None:
     text = lines[0].strip()
     found = _LOGGED.fullmatch(text)
     if found is not None and all(map(_SOURCE.fullmatch, lines[1:])):
+        return Parsed(Raised(found["type"], found["text"]), 0, len(window.lines), confidence=0.7)
+    if len(lines) == _POINTED and _CARETS.fullmatch(lines[-1]) and (found := _DETAILED.fullmatch(text)):
+        # UEP-BRG-3004: error_highlight shows the code below, which is no part of the message.
         return Parsed(Raised(found["type"], found["text"]), 0, len(window.lines), confidence=0.7)
     found = _NAMED.fullmatch(text) if len(lines) == 1 else None
     return (

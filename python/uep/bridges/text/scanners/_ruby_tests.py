@@ -16,7 +16,7 @@ from uep.bridges.text.scanners._ruby_lines import read_place
 from uep.bridges.text.scanners._ruby_reader import finish
 from uep.model import Frame, Relation
 
-__all__ = ["MINITEST", "RSPEC", "parse_minitest", "parse_rspec"]
+__all__ = ["MINITEST", "RSPEC", "parse_aggregated", "parse_minitest", "parse_rspec"]
 
 RSPEC: Final = "Failure/Error: "
 MINITEST: Final = "Failure:"
@@ -24,6 +24,12 @@ _CAUSED: Final = "--- Caused by: ---"
 _SEPARATED: Final = "---"
 _LOADING: Final = "An error occurred "
 _TITLE: Final = re.compile(r" {0,9}[0-9]{1,6}(?:\.[0-9]{1,6})?\) .*")
+_MEMBER: Final = re.compile(r"( {0,60})([0-9]{1,6}(?:\.[0-9]{1,6}){1,8})\) (\S.*)")
+_GOT: Final = re.compile(
+    r" {2,60}(Got [0-9]{1,6} (?:failures?|other errors?)(?: and [0-9]{1,6} (?:failures?|other errors?))?[^\n]{0,400}?)[:.]"
+)
+"""What an example with several failures says of them, above each of them (UEP-BRG-3001)."""
+
 _CLASS: Final = re.compile(r"([A-Z]\w{0,80}(?:::[A-Z]\w{0,80}){0,8}):(?: \S.*)?")
 _TEST: Final = re.compile(r"(\S[^\[\]\n]{0,400}) \[([^\[\]\n]{1,400}):([0-9]{1,9})\]:")
 _NUMBERED: Final = re.compile(r" {2,4}[0-9]{1,6}\) ")
@@ -76,6 +82,68 @@ def parse_rspec(window: Window, at: int, floor: int) -> Parsed | None:
     if window.capped and index >= len(window.lines):
         effect.cuts.append(Cut.TAIL)
     return Parsed(root, start, index, mechanism="rspec")
+
+
+def parse_aggregated(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read the failures of one example, the first of which with a line of source stands at a line (UEP-BRG-3001)."""
+    if _MEMBER.fullmatch(window.lines[at]) is None:
+        return None
+    start = next(
+        (
+            index
+            for index in range(at - 1, max(floor, at - LOOKAHEAD) - 1, -1)
+            if _is_aggregate(window, index)
+        ),
+        None,
+    )
+    if start is None:
+        return None
+    told = _GOT.fullmatch(window.lines[start + 1])
+    number = window.lines[start].strip().partition(")")[0] + "."
+    root, end = Raised(message=told[1] if told else ""), start + 2
+    open_groups, index, read = [root], start + 2, 0
+    while (text := window.at(index)) is not None and read < MAX_SCAN_NODES:
+        found = _MEMBER.fullmatch(text)
+        if found is None and text.strip():
+            break
+        index += 1
+        if found is None:
+            continue
+        depth = found[2].count(".")
+        if not found[2].startswith(number) or depth > len(open_groups):
+            break
+        member = Raised(relation=Relation.MEMBER)
+        end = index = _member(window, index, found, member)
+        open_groups[depth - 1].is_group = True
+        open_groups[depth - 1].children.append(member)
+        open_groups[depth:] = [member]
+        read += 1
+    return Parsed(root, start, end, mechanism="rspec") if read else None
+
+
+def _is_aggregate(window: Window, index: int) -> bool:
+    title, told = window.lines[index], window.at(index + 1) or ""
+    return _NUMBERED.match(title) is not None and _GOT.fullmatch(told) is not None
+
+
+def _member(window: Window, index: int, found: re.Match[str], raised: Raised) -> int:
+    """Read one failure of several from the line below its first; return the line after it."""
+    margin = " " * (len(found[1]) + len(found[2]) + 2)
+    place, lines, end = f"{margin}# ", list[str](), index
+    while (text := window.at(index)) is not None and index - end < LOOKAHEAD:
+        if (text.strip() and not text.startswith(margin)) or _MEMBER.fullmatch(text) is not None:
+            break
+        if text.startswith(place):
+            index = end = max(_places(window, index, raised, place), index + 1)
+            continue
+        if not raised.frames:
+            lines.append(text.removeprefix(margin))
+        index += 1
+    if found[3].startswith(RSPEC):
+        _describe(raised, lines)
+    else:
+        raised.message = found[3].removesuffix(".")
+    return end
 
 
 def _describe(raised: Raised, lines: list[str]) -> None:

@@ -23,6 +23,8 @@ _PANICKED: Final = "' panicked at '"
 _DEBUG: Final = re.compile(r"[A-Z]\w{0,80}(?: \{ |\()|\"", re.ASCII)
 _USAGE: Final = "Usage:"
 _WIDTH: Final = 4
+_NUMBER_WIDTHS: Final = (5, 4)
+"""How wide anyhow and eyre print the number of a cause (UEP-BRG-3003)."""
 
 
 def read_returned(window: Window, at: int, floor: int) -> Parsed | None:
@@ -36,6 +38,9 @@ def read_returned(window: Window, at: int, floor: int) -> Parsed | None:
     message = window.lines[start:section]
     while message and not message[-1]:
         message.pop()
+    if message[0] == _ERROR and all(line.startswith(" " * _WIDTH) or not line for line in message[1:]):
+        # Older versions of anyhow begin the message on a line of its own.
+        message = [line[_WIDTH:] for line in message[1:]] or message
     root = Raised(message="\n".join(message).removeprefix(_ERROR))
     index = section
     while (line := window.at(index)) is not None:
@@ -149,7 +154,7 @@ def _causes(window: Window, index: int, root: Raised) -> int:
         else:
             break
     lines = window.lines[start:index]
-    texts = _numbered(lines) or ["\n".join(line[_WIDTH:] for line in lines)]
+    texts = (_numbered(lines) if lines else []) or ["\n".join(line[_WIDTH:] for line in lines)]
     parent = root
     for text in texts[: MAX_SCAN_NODES - 1]:  # UEP-LIM-096
         cause = Raised(message=text, relation=Relation.CAUSE)
@@ -160,18 +165,20 @@ def _causes(window: Window, index: int, root: Raised) -> int:
 
 def _is_numbered(line: str) -> bool:
     """Return whether a line begins a cause with a number; from the tenth on fewer blanks stand before it."""
-    return line[5:7] == ": " and line[:5].lstrip(" ").isdigit()
+    return any(
+        line[width : width + 2] == ": " and line[:width].lstrip(" ").isdigit() for width in _NUMBER_WIDTHS
+    )
 
 
 def _numbered(lines: list[str]) -> list[str]:
     """Return the causes of a numbered list, an empty list when the lines are none."""
-    found = list[list[str]]()
+    found, size = list[list[str]](), next((size for size in _NUMBER_WIDTHS if lines[0][size:][:1] == ":"), 0)
     for line in lines:
-        head = f"{len(found):>5}: "
+        head = f"{len(found):>{size}}: "
         if line.startswith(head) or line == head[:-1]:
             found.append([line[len(head) :]])
-        elif found and (line.startswith(" " * 7) or not line):
-            found[-1].append(line[7:])
+        elif found and (line.startswith(" " * len(head)) or not line):
+            found[-1].append(line[len(head) :])
         else:
             return []
     return ["\n".join(parts) for parts in found] if len(found) > 1 else []

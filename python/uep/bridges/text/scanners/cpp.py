@@ -39,6 +39,7 @@ from uep.bridges.text.scanners._cpp_julia import (
     read_oldest,
     read_signal,
 )
+from uep.bridges.text.scanners._cpp_julia_test import LOADED, TESTED, read_loaded, read_tested
 from uep.bridges.text.scanners._cpp_kernel import KERNEL, read_kernel
 from uep.bridges.text.scanners._cpp_noted import read_noted
 from uep.bridges.text.scanners._cpp_numbered import is_numbered
@@ -88,6 +89,8 @@ _READERS: Final[tuple[tuple[tuple[str, ...], _Reader], ...]] = (
     (CRASHES, read_crash),
     (FAULTY, read_faulty),
     (FAILED, _from(read_failure)),
+    (TESTED, _from(read_tested)),
+    (LOADED, _from(read_loaded)),
     ((STACKTRACE,), read_julia),
     ((OLDEST,), read_oldest),
     (("Sanitizer: ", "libFuzzer: "), read_report),

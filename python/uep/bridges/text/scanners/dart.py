@@ -25,7 +25,7 @@ _FRAME: Final = re.compile(
     r"#([0-9]{1,6}) {1,8}([^\s(].{0,500}) \(((?:dart|package|file|org-dartlang-[a-z]{1,20}|https?|data):.{1,400}?)(?::([0-9]{1,9}))?(?::([0-9]{1,9}))?\)"
 )
 _FRIENDLY: Final = re.compile(
-    r"((?:package:|dart:|[\w./-]{0,200}[\w-]\.dart(?=\.js |[ /]))[\w./-]{0,300})(?: ([0-9]{1,9})(?::([0-9]{1,9}))?)? {2,400}([A-Za-z_$<][\w$.<> ]{0,300})"
+    r"((?:package:|dart:|https?://[\w.-]{1,200}(?::[0-9]{1,5})?/|[\w./\\-]{0,200}[\w-]\.dart(?=\.js |[ /]))[\w./-]{0,300})(?: ([0-9]{1,9})(?::([0-9]{1,9}))?)? {2,400}([A-Za-z_$<][\w$.<> ]{0,300})"
 )
 _SUSPENSION: Final = "<asynchronous suspension>"
 _GAP: Final = "===== asynchronous gap ==="

@@ -21,7 +21,7 @@ from uep.bridges.text.scanners._go_stack import (
     read_head,
     read_place,
 )
-from uep.bridges.text.scanners._go_tests import FAIL, TRACE, read_failed_test, read_trace
+from uep.bridges.text.scanners._go_tests import ENDED, FAIL, TRACE, read_failed_test, read_trace
 from uep.model import Relation
 
 __all__ = ["GO", "PANIC"]
@@ -364,7 +364,7 @@ def _continues(line: str) -> bool:
 def _whole(window: Window) -> Parsed | None:
     """Read a text that holds a panic and nothing else, as GOTRACEBACK=none leaves it."""
     lines = list(window.lines)
-    while lines and (not lines[-1].strip() or lines[-1].startswith("exit status ")):
+    while lines and (lines[-1].strip() in ("", "FAIL") or lines[-1].startswith(ENDED)):
         lines.pop()
     if not lines:
         return None

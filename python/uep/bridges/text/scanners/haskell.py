@@ -23,6 +23,7 @@ _GHCI: Final = "*** Exception: "
 _PROMPT: Final = re.compile(r"(?:[^\n\"'`]{0,80}> ?|[| ]{0,8})")
 _HANDLING: Final = "While handling "
 _NESTED: Final = "  |"
+_NAMED: Final = re.compile(r"(?:[\w.-]{1,200}:)?((?:[A-Z][\w']{0,100}\.){1,20}[A-Z][\w']{0,100}):")
 _NEAR: Final = 3
 _FENCE: Final = "```"
 _FIXED: Final = re.compile(
@@ -46,6 +47,9 @@ _PANIC: Final = ": panic! (the 'impossible' happened)"
 _VERSION: Final = re.compile(r" {1,12}\(?((?:GHC|Eta) version [^()\n]{1,100}?)\)?:?")
 _CALLS: Final = "Call stack:"
 _SURE: Final = ": Non-exhaustive "
+_TRACED: Final = "traceStack"
+"""The function that prints where the program is, which is no error (UEP-BRG-3007)."""
+
 _Read = Callable[[str], "Frame | None"]
 
 
@@ -146,14 +150,16 @@ def _goes_on(window: Window, index: int) -> bool:
 
 
 def _handled(window: Window, index: int, root: Raised) -> int:
-    """Read the exception during whose handling this one was thrown; its further lines stand behind a bar (UEP-BRG-2143)."""
+    """Read the exception during whose handling this one was thrown; its further lines stand behind a bar (UEP-BRG-2143, UEP-BRG-3011)."""
     lines = [window.lines[index].removeprefix(_HANDLING)]
     index += 1
     while (line := window.at(index)) is not None and line.startswith(_NESTED):
         lines.append(line.removeprefix(_NESTED).removeprefix(" "))
         index += 1
-    inner = Window([*lines, ""], final=True)
     child = Raised(relation=Relation.CONTEXT)
+    if len(lines) > 1 and not lines[1].strip() and (named := _NAMED.fullmatch(lines[0])) is not None:
+        child.type_name, lines = named[1], lines[1:]
+    inner = Window([*lines, ""], final=True)
     cut = next((at for at, line in enumerate(lines) if line.strip() in HEADINGS), len(lines))
     if cut < len(lines):
         _backtraces(inner, cut, child)
@@ -169,7 +175,7 @@ def _from_backtrace(window: Window, at: int, floor: int) -> Parsed | None:
     """Read a backtrace whose message stands above it, behind the program's name or a program's own words (UEP-BRG-2140)."""
     root = Raised()
     end = _backtraces(window, at, root)
-    if not root.frames:
+    if not root.frames or root.frames[0].function == _TRACED:
         return None
     if (failure := _failure_around(window, end, floor)) is not None:
         return failure

@@ -33,7 +33,7 @@ from uep.bridges.text.scanners._js_places import TRAILER, find_arrow, header_abo
 from uep.bridges.text.scanners._js_react import LOCATED, parse_located
 from uep.bridges.text.scanners._js_runners import parse_jasmine, parse_testcafe, parse_uvu
 from uep.bridges.text.scanners._js_stack import Reader, Tree, finish, gap_size, skipped_size
-from uep.bridges.text.scanners._js_tap import TAP, parse_tap
+from uep.bridges.text.scanners._js_tap import NOT_OK, TAP, parse_tap
 from uep.bridges.text.scanners._js_tests import (
     JEST,
     JESTS,
@@ -178,7 +178,7 @@ def _other_runtime(window: Window, at: int, floor: int, margin: int) -> Parsed |
     found = parse_bun(window, at, floor) if margin in (4, 6) else None
     if found is None and margin in _RUNNERS:
         found = _RUNNERS[margin](window, at, floor)
-    return found or (parse_deno(window, at, floor) if margin in (4, 8) else None)
+    return found or (None if margin % 4 else parse_deno(window, at, floor))
 
 
 def _from_frame(window: Window, at: int, floor: int, margin: int) -> Parsed | None:
@@ -346,6 +346,7 @@ JAVASCRIPT: Final = Grammar(
         PLUGIN,
         *OVERLAYS,
         TAP,
+        NOT_OK,
         *TOOLS,
         LOCATED,
         *AT_SIGNS,

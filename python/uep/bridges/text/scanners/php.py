@@ -32,7 +32,7 @@ from uep.bridges.text.scanners._php_listed import MARKED, read_listed, read_tabl
 from uep.bridges.text.scanners._php_monolog import OBJECT, read_objects
 from uep.bridges.text.scanners._php_nextcloud import PLACED, read_copied
 from uep.bridges.text.scanners._php_pages import PAGES, read_page
-from uep.bridges.text.scanners._php_phpunit import is_place, parse_phpunit
+from uep.bridges.text.scanners._php_phpunit import ASSERTED, is_place, parse_phpunit, parse_unplaced
 from uep.bridges.text.scanners._php_reader import TRACE, Reader
 
 __all__ = ["PHP"]
@@ -65,6 +65,8 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return excerpted
     if is_place(line):
         return parse_phpunit(window, at, floor)
+    if line.startswith(ASSERTED):
+        return parse_unplaced(window, at, floor)
     text = plain(line)
     level = read_level(text)
     if level is not None:
@@ -231,6 +233,7 @@ PHP: Final = Grammar(
         "[object] (",
         "{main}",
         ".php:",
+        ASSERTED,
         PLACED,
         EXCEPTIONS,
         *PAGES,

@@ -19,6 +19,7 @@ from uep.bridges.text.scanners._python_above import (
     parse_report,
     parse_streamlit,
     take_message,
+    take_type_above,
 )
 from uep.bridges.text.scanners._python_behave import ASSERTED, parse_behave
 from uep.bridges.text.scanners._python_bitbake import CALLS, parse_bitbake
@@ -181,10 +182,10 @@ def _parse_header(window: Window, at: int, floor: int) -> Parsed | None:
     parsed = _with_context(window, at, floor, found, base)
     if not found.raised.type_name and at > floor:
         take_message(window, parsed, window.lines[at - 1])
-    if not found.raised.type_name and window.head == at - 1 >= floor:
-        _take_type_above(parsed, window.lines[at - 1])
+    if not found.raised.type_name and at > floor:
+        take_type_above(parsed, window.lines[at - 1])
     elif window.enclosed and at == 1 and floor == 0 and (prefix := read_prefix(window.lines[0])) is not None:
-        _take_type_above(parsed, prefix.body[prefix.fields :])
+        take_type_above(parsed, prefix.body[prefix.fields :])
     return parsed
 
 
@@ -235,15 +236,6 @@ def _margin_of(text: str, before: str) -> str:
     if words.strip() and before.endswith(words):
         return words
     return text[: max(len(text) - len(text.lstrip(" ")) - 2, 0)]
-
-
-def _take_type_above(parsed: Parsed, text: str) -> None:
-    """Take the type from the record's own line, where AWS Lambda's runtime prints it instead of below the frames."""
-    found = read_type(text) if is_certain_type(text) else None
-    if found is not None and Cut.TAIL in parsed.root.cuts:
-        parsed.root.type_name, parsed.root.message = found
-        parsed.root.cuts.remove(Cut.TAIL)
-        parsed.start -= 1
 
 
 def _parse_quoted(window: Window, at: int) -> Parsed | None:

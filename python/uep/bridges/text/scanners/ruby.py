@@ -24,7 +24,13 @@ from uep.bridges.text.scanners._ruby_lines import (
 from uep.bridges.text.scanners._ruby_logged import read_jruby, read_logged
 from uep.bridges.text.scanners._ruby_reader import chain, read_bottom, read_frames, read_top
 from uep.bridges.text.scanners._ruby_services import SERVICES, read_service
-from uep.bridges.text.scanners._ruby_tests import MINITEST, RSPEC, parse_minitest, parse_rspec
+from uep.bridges.text.scanners._ruby_tests import (
+    MINITEST,
+    RSPEC,
+    parse_aggregated,
+    parse_minitest,
+    parse_rspec,
+)
 from uep.bridges.text.scanners._ruby_tools import TOOLS, read_tool
 
 __all__ = ["RUBY"]
@@ -38,7 +44,7 @@ _ENDED: Final = " terminated with exception (report_on_exception is true):"
 def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     line = window.lines[at]
     if RSPEC in line:
-        return parse_rspec(window, at, floor)
+        return parse_rspec(window, at, floor) or parse_aggregated(window, at, floor)
     if line.endswith(MINITEST):
         return parse_minitest(window, at)
     if BUG in line:

@@ -11,6 +11,7 @@ from typing import Final
 
 from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window
 from uep.bridges.text.scanners._text_alone import read_nginx, read_service, read_worded
+from uep.bridges.text.scanners._text_bats import BATS, read_bats
 from uep.bridges.text.scanners._text_bugsnag import LISTED, read_listed
 from uep.bridges.text.scanners._text_builds import BUILDS, read_build
 from uep.bridges.text.scanners._text_clouds import (
@@ -150,6 +151,7 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         or read_lambda(window, at)
         or read_language_client(window, at)
         or read_resolver(window, at, floor)
+        or (read_bats(window, at, floor) if any(word in window.lines[at] for word in BATS) else None)
         or (read_listed(window, at, floor) if LISTED in window.lines[at] else None)
     )
 
@@ -157,7 +159,7 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
 TEXT: Final = Grammar(
     stem="text",
     language="other",
-    triggers=(BOX, CMAKE, *BUILDS, *LAMBDA, LANGUAGE_CLIENT, LISTED, *PIP, *RESOLVERS, *TCL),
+    triggers=(*BATS, BOX, CMAKE, *BUILDS, *LAMBDA, LANGUAGE_CLIENT, LISTED, *PIP, *RESOLVERS, *TCL),
     parse=_parse,
     whole=_whole,
 )
