@@ -207,7 +207,9 @@ def names_for(shape: Shape, document: Any, error: dict[str, Any], phrase: str) -
     found["status"] = list(name_of(error, "status"))
     if shape["name"] == _SPACE:
         inner = (f"{name}/status" for name in name_of(error, "status_in") if isinstance(error[name], dict))
-        found["status"] = [*name_of(error, "status"), *name_of(error, "number"), *inner]
+        told = list(name_of(error, "status"))
+        above = () if told else _above(document, error, "status")  # UEP-BRG-2974
+        found["status"] = [*told, *name_of(error, "number"), *inner, *above]
         found["time"] = [*name_of(error, "time"), *_above(document, error, "time")]
         found["links"] = [name for name in name_of(error, "link") if _is_url(error[name])]
         found["codes"] = list(_codes(error, found["type"], phrase)) or list(_codes_above(document, error))

@@ -13,6 +13,7 @@ from uep.model import Relation
 __all__ = ["jboss", "log4j", "logback"]
 
 _NOWHERE: Final = ("", "?", "na")
+_FLAT: Final = "error.message"
 _LOG4J: Final = {
     "type": "name", "message": "message", "frames": "extendedStackTrace", "class": "class", "method": "method", "file": "file",
     "line": "line", "cause": "cause", "elided": "commonElementCount",
@@ -38,7 +39,8 @@ def _throwable(value: Any, names: dict[str, str]) -> Thrown | None:
     if not isinstance(value, dict) or not isinstance(value.get(names["type"]), str):
         return None
     listed = value.get(names["frames"])
-    if not isinstance(listed, list) and not isinstance(value.get(names["message"]), str):
+    message = value.get(names["message"], value.get(_FLAT))  # UEP-BRG-2986
+    if not isinstance(listed, list) and not isinstance(message, str):
         return None
     frames = []
     for one in objects_in(value, names["frames"]):
@@ -48,7 +50,7 @@ def _throwable(value: Any, names: dict[str, str]) -> Thrown | None:
         frames.append(replace(frame, package=_package(one)))
     made = Thrown(
         type_name=value[names["type"]],
-        message=text_of(value.get(names["message"])),
+        message=text_of(message),
         language="java",
         frames=frames,
         elided=count_of(value.get(names["elided"])),

@@ -47,6 +47,7 @@ _LEVELS: Final = (
     "level_name",
     "@l",
 )
+_PLAIN: Final = "Error"
 _FIRST_ERROR: Final = 50  # bunyan and pino count in tens
 _NAMED: Final = ("error", "err", "exception", "exc", "cause")
 _TYPES: Final = ("type", "name", "class", "kind", "exception_class")
@@ -264,6 +265,16 @@ def named(line: Any) -> Thrown | None:
         if message := next((text for one in _MESSAGES if (text := text_of(told.get(one)))), said):
             is_whole = len(told) == 1 + any(told.get(one) == name for one in _TYPES if name)
             return Thrown(type_name=name, message=message, taken=(key,) if is_whole else ())
+    return _stacked(line)
+
+
+def _stacked(line: dict[str, Any]) -> Thrown | None:
+    """Read an error whose stack has no calls: no more than a type and the message of its line (UEP-BRG-2977)."""
+    for key in ("message", "msg"):
+        message = line.get(key)
+        name, _, told = text_of(line.get("stack")).partition(": ")
+        if message and told == message and (is_type(name) or name == _PLAIN):
+            return Thrown(type_name=name, message=told, taken=(key, "stack"))
     return None
 
 

@@ -24,10 +24,21 @@ _STEM: Final = "sentry"
 _EXTRA: Final = "sentry.extra."
 _GROUPS: Final = frozenset({"contexts", "request", "tags"})
 _MEMBERS: Final = frozenset(
-    {"culprit", "dist", "logentry", "logger", "message", "transaction", "transaction_info", "user"}
+    {
+        "culprit",
+        "dist",
+        "fingerprint",
+        "logentry",
+        "logger",
+        "message",
+        "transaction",
+        "transaction_info",
+        "user",
+    }
 )
 _FORMS: Final[dict[str, type]] = {
     "sentry.contexts.": dict,
+    "sentry.fingerprint": list,
     "sentry.logentry": dict,
     "sentry.tags.": str,
     "sentry.transaction_info": dict,

@@ -63,7 +63,11 @@ def values_of(document: dict[str, Any]) -> list[dict[str, Any]]:
     """Return the event's exceptions; both forms, a list and an object with `values`, are in use."""
     exception = document.get("exception")
     values = exception.get("values", [exception]) if isinstance(exception, dict) else exception
-    return [value for value in values if isinstance(value, dict)] if isinstance(values, list) else []
+    found = [value for value in values if isinstance(value, dict)] if isinstance(values, list) else []
+    shared = exception.get("mechanism") if isinstance(exception, dict) and "values" in exception else None
+    if found and isinstance(shared, dict) and "mechanism" not in found[-1]:
+        found[-1] = found[-1] | {"mechanism": shared}  # UEP-BRG-2961
+    return found
 
 
 def mechanism_of(values: list[dict[str, Any]]) -> dict[str, Any]:

@@ -5,12 +5,15 @@ OpenTelemetry's mappings to Jaeger and Zipkin say how a status and an exception 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from typing import Any, Final, NamedTuple
 
 import msgspec
 
+from uep.bridges._go_spans import console_form
 from uep.bridges._json import NOT_JSON
 from uep.bridges._tracker_frames import object_in, objects_in, text_of
 
@@ -23,8 +26,13 @@ _OPEN_TRACING: Final = {
     "stack": "exception.stacktrace",
 }
 _EXCEPTION: Final = "exception"
+_TOLD: Final = frozenset({"exception.message", "exception.stacktrace", "exception.type"})
+_STARTS: Final = ("start_time", "start")
+_ENDS: Final = ("end_time", "end")
 _TRUE: Final = ("1", "true")
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_COUNT: Final = (int, Decimal)
+_BELOW: Final = re.compile(r"\.[0-9]{6}([0-9]{1,12})")
 _FALSE: Final = ("", "0", "false", "none")
 
 
@@ -40,12 +48,13 @@ def is_export(document: Any) -> bool:
     """Return whether a JSON object is a span of Zipkin with an error, an answer of Jaeger, or a trace of Tempo."""
     if not isinstance(document, dict):
         return False
+    document = console_form(document)
     traces = document.get("data")
     if isinstance(traces, list) and traces and all(isinstance(one, dict) for one in traces):
         return all(
             isinstance(one.get("spans"), list) and isinstance(one.get("traceID"), str) for one in traces
         )
-    if _is_console(document):
+    if _is_console(document) or _is_loose(document):
         return True
     if all(isinstance(document.get(name), str) for name in ("traceId", "id")):
         return "error" in object_in(document, "tags") or "otel.status_code" in object_in(document, "tags")
@@ -54,7 +63,8 @@ def is_export(document: Any) -> bool:
 
 def spans_of(document: dict[str, Any]) -> Iterator[Exported]:
     """Yield the spans of an export that report errors (UEP-BRG-2178)."""
-    if _is_console(document):
+    document = console_form(document)
+    if _is_console(document) or _is_loose(document):
         yield from _console(document)
         return
     if "data" not in document:
@@ -87,9 +97,17 @@ def _is_console(document: dict[str, Any]) -> bool:
     )
 
 
+def _is_loose(document: dict[str, Any]) -> bool:
+    """Return whether an object has a name and, as an event, an exception with attributes as an object (UEP-BRG-2965)."""
+    return isinstance(document.get("name"), str) and any(
+        event.get("name") == _EXCEPTION and not _TOLD.isdisjoint(object_in(event, "attributes"))
+        for event in objects_in(document, "events")
+    )
+
+
 def _console(document: dict[str, Any]) -> Iterator[Exported]:
     """Yield the span that the console exporter of OpenTelemetry for Python wrote (UEP-BRG-2880)."""
-    context, status = object_in(document, "context"), object_in(document, "status")
+    context, status = object_in(document, "context") or document, object_in(document, "status")
     tags = dict(object_in(document, "attributes"))
     if status.get("status_code") == "ERROR":
         tags |= {"otel.status_code": "ERROR", "otel.status_description": text_of(status.get("description"))}
@@ -97,10 +115,13 @@ def _console(document: dict[str, Any]) -> Iterator[Exported]:
         (_micros(event.get("timestamp")), {"event": event.get("name")} | object_in(event, "attributes"))
         for event in objects_in(document, "events")
     ]
-    start, end = _micros(document.get("start_time")), _micros(document.get("end_time"))
+    start, end = (
+        next((found for name in names if (found := _micros(document.get(name))) is not None), None)
+        for names in (_STARTS, _ENDS)
+    )
     span = {
-        "traceID": text_of(context["trace_id"]).removeprefix("0x"),
-        "spanID": text_of(context["span_id"]).removeprefix("0x"),
+        "traceID": text_of(context.get("trace_id")).removeprefix("0x"),
+        "spanID": text_of(context.get("span_id")).removeprefix("0x"),
         "parentId": text_of(document.get("parent_id")).removeprefix("0x"),
         "name": document.get("name"),
         "kind": document.get("kind"),
@@ -111,13 +132,18 @@ def _console(document: dict[str, Any]) -> Iterator[Exported]:
     yield from _span("", span, tags, logs, object_in(object_in(document, "resource"), "attributes"))
 
 
-def _micros(stamp: Any) -> int | None:
-    """Return an ISO 8601 time as microseconds since 1970."""
+def _micros(stamp: Any) -> Decimal | None:
+    """Return an ISO 8601 time as microseconds since 1970, with the digits below them."""
+    text = text_of(stamp)
     try:
-        time = datetime.fromisoformat(text_of(stamp))
+        time = datetime.fromisoformat(text)
     except ValueError:
         return None
-    return (time - _EPOCH) // timedelta(microseconds=1) if time.tzinfo else None
+    if not time.tzinfo:
+        return None
+    below = _BELOW.search(text)
+    rest = Decimal(f"0.{below[1]}") if below else Decimal(0)
+    return (time - _EPOCH) // timedelta(microseconds=1) + rest
 
 
 def _pairs(tags: Any) -> dict[str, Any]:
@@ -159,7 +185,7 @@ def _span(
         return
     text = text_of(tags.get("otel.status_description")) or ("" if told.lower() in _TRUE else told)
     start, length = span.get("startTime", span.get("timestamp")), span.get("duration")
-    end = start + length if isinstance(start, int) and isinstance(length, int) else start
+    end = start + length if isinstance(start, _COUNT) and isinstance(length, _COUNT) else start
     made = {
         "traceId": text_of(span.get("traceID")).zfill(32),
         "spanId": text_of(span.get("spanID")),
@@ -206,5 +232,5 @@ def _attribute(key: str, value: Any) -> dict[str, Any]:
 
 
 def _nanos(microseconds: Any) -> str:
-    is_count = isinstance(microseconds, int) and not isinstance(microseconds, bool) and microseconds > 0
-    return str(microseconds * 1000) if is_count else ""
+    is_count = isinstance(microseconds, _COUNT) and not isinstance(microseconds, bool) and microseconds > 0
+    return str(int(microseconds * 1000)) if is_count else ""

@@ -26,7 +26,7 @@ from uep.bridges._payload import Source
 from uep.bridges._refused import report_refused
 from uep.bridges._translation import Options, Span, Translation
 from uep.bridges.text._found import Entry
-from uep.bridges.text._gather import begins_json
+from uep.bridges.text._gather import begins_json, quotes_json
 from uep.bridges.text._source import Plain, open_plain
 from uep.bridges.text._table import GRAMMARS, grammar_named
 from uep.bridges.text._translate import translate_text
@@ -108,7 +108,8 @@ def _translate_any(stream: Plain, options: Options, progress: Progress | None) -
         return
     # A pipe delivers a log line by line: what is there decides, so that an error is told as soon as it is complete.
     rest, start = _replay(head, stream), (stream.start, 1)
-    yield from translate_text(rest, GRAMMARS, options, progress, start, claims, gathers=begins_json(head))
+    gathers = begins_json(head) or quotes_json(head)
+    yield from translate_text(rest, GRAMMARS, options, progress, start, claims, gathers=gathers)
 
 
 def _read_claimed(

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
+from msgspec.structs import replace
+
 from uep.bridges._log_layouts import language_of
 from uep.bridges._log_thrown import Thrown
 from uep.bridges._tracker_frames import count_of, make_frame, object_in, objects_in, text_of
@@ -38,6 +40,7 @@ class _Names:
     client: tuple[str, ...]
     owner: tuple[str, ...] = ()
     source: str = ""
+    package: str = ""
 
 
 _AIRBRAKE: Final = _Names(
@@ -54,7 +57,13 @@ _EXCEPTIONLESS: Final = _Names(
 )  # fmt: skip
 
 
-_INSIGHTS: Final = _Names("typeName", "parsedStack", "fileName", "line", "column", "method", ("baseType",))
+_INSIGHTS: Final = _Names(
+    "typeName", "parsedStack", "fileName", "line", "column", "method", ("baseType",), package="assembly"
+)
+_IN_DETAIL: Final = {"id", "message", "outerId", "parsedStack", "type"}
+_DETAIL: Final = _Names(
+    "type", "parsedStack", "fileName", "line", "column", "method", ("client",), package="assembly"
+)
 
 
 def _frames(error: dict[str, Any], names: _Names) -> Iterator[Frame]:
@@ -63,13 +72,15 @@ def _frames(error: dict[str, Any], names: _Names) -> Iterator[Frame]:
         method = text_of(one.get(names.function))
         is_whole = not owner or not method or method.startswith(f"{owner}.")
         line = count_of(one.get(names.line))
-        yield make_frame(
+        frame = make_frame(
             function=method if is_whole else f"{owner}.{method}",
             file=one.get(names.file),
             line=line,
             column=one.get(names.column),
             source_line=object_in(one, names.source).get(str(line)),
         )
+        package = text_of(one.get(names.package))
+        yield replace(frame, package="" if package.lower() in _NOBODY else package)  # UEP-BRG-2987
 
 
 def _language(notice: dict[str, Any], path: tuple[str, ...]) -> str:
@@ -183,10 +194,34 @@ def insights(notice: Any) -> Thrown | None:
     return made
 
 
+def detail(error: Any) -> Thrown | None:
+    """Read one error of Application Insights as a query shows it (UEP-BRG-2985)."""
+    return _detailed([error], ("message", "parsedStack", "type"))
+
+
+def details(row: Any) -> Thrown | None:
+    """Read a row of exceptions of Application Insights: its details are a chain, the outermost first (UEP-BRG-2985)."""
+    errors = objects_in(row, "details")
+    return _detailed(errors, ("details",)) if errors else None
+
+
+def _detailed(errors: list[dict[str, Any]], taken: tuple[str, ...]) -> Thrown | None:
+    first, *rest = errors
+    made = _thrown(first, {}, _DETAIL) if text_of(first.get("type")) else None
+    if made is not None:
+        made.taken = taken
+        made.inner = [(Relation.CAUSE, {"details": rest})] if rest else []
+        others = {name for one in errors for name in one} - _IN_DETAIL if "details" in taken else ()
+        made.lost = [(f"/details/*/{name}", "has no place in a record") for name in sorted(others)]
+    return made
+
+
 TRACKERS: Final[tuple[tuple[str, Callable[[Any], Thrown | None]], ...]] = (
     ("errors", airbrake),
     ("error", honeybadger),
     ("details", raygun),
+    ("details", details),
+    ("parsedStack", detail),
     ("@error", exceptionless),
     ("data", insights),
 )

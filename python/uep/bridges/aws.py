@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from uep.bridges._translation import Translation
     from uep.model import UniversalErrorProtocol
 
-__all__ = ["AWS", "error_name", "read_named"]
+__all__ = ["AWS", "error_name", "has_name", "read_named"]
 
 _STEM: Final = "aws"
 _NAMES: Final = ("__type", "code", "Code")
@@ -57,6 +57,15 @@ _SERVICE: Final = ".amazonaws.com/"
 def error_name(text: str) -> str:
     """Return the name of an error's shape: what stands before the first colon and after the number sign."""
     return text.partition(":")[0].rpartition("#")[2].strip()
+
+
+def has_name(document: Any) -> bool:
+    """Return whether a body has a member that names an error's shape, beside a message (UEP-BRG-2968)."""
+    return isinstance(document, dict) and any(
+        isinstance(document.get(key), str) and error_name(document[key]).isidentifier()
+        for key in _NAMES
+        if any(isinstance(document.get(name), str) for name in _MESSAGES)
+    )
 
 
 def sniff(document: Any) -> float:

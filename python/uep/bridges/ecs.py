@@ -71,7 +71,16 @@ def sniff(document: Any) -> float:
         return 0.95 if is_named else 0.85 if "error.stack_trace" in found or len(found) > 1 else 0.0
     if is_named and not found and _holds_trace(document.get("message")):
         return 0.9  # what Filebeat puts together of the lines of a file
+    is_named = is_named or _is_shaped(document)
     return 0.7 if is_named and _is_severe(_level(document)) else 0.0
+
+
+def _is_shaped(document: dict[str, Any]) -> bool:
+    """Return whether a record without the version of the schema has a text and, as objects, a level and whose it is (UEP-BRG-2963)."""
+    log = document.get("log")
+    is_levelled = isinstance(log, dict) and bool(text_of(log.get("level")))
+    objects = [document.get(name) for name in ("event", "host", "process", "service", "trace")]
+    return is_levelled and "message" in document and any(isinstance(one, dict) and one for one in objects)
 
 
 def _holds_trace(message: Any) -> bool:
@@ -214,7 +223,7 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     shown = filter_audience(record, options.audience, options.locale)
     node = shown.nodes[0] if shown.nodes else None
     error = {
-        "code": shown.error_type,
+        "code": next((one.value for one in shown.codes if one.space == _STEM), shown.error_type),
         "id": shown.error_id,
         "message": (node.message if node else "") or shown.error_message,
         "stack_trace": shown.stack_trace or write_whole_trace(shown) or write_trace(shown),

@@ -41,7 +41,7 @@ __all__ = ["ELASTIC_APM"]
 
 _STEM: Final = "elastic_apm"
 _LANGUAGES: Final = {
-    "c#": "csharp", "dotnet": "csharp", "go": "go", "java": "java", "javascript": "javascript", "php": "php", "python": "python",
+    "c#": "csharp", "dotnet": "csharp", "ecmascript": "javascript", "go": "go", "java": "java", "javascript": "javascript", "php": "php", "python": "python",
     "ruby": "ruby", "swift": "swift", "typescript": "typescript",
 }  # fmt: skip
 _SUFFIXES: Final = {
@@ -55,6 +55,15 @@ _IN_EXCEPTION: Final = frozenset({"cause", "code", "handled", "message", "module
 _AGENT: Final = frozenset({"activation_method", "ephemeral_id", "name", "version"})
 _METADATA: Final = b'{"metadata"'
 _ERROR_LINE: Final = b'{"error"'
+_NAMED: Final = frozenset({"environment", "name", "version"})
+_TOLD: Final = {
+    "agent": {"name", "version"},
+    "language": {"name"},
+    "node": {"configured_name"},
+    "runtime": {"name", "version"},
+}
+"""What of the service has a place of its own."""
+
 _HOSTS: Final = ("configured_hostname", "detected_hostname", "hostname")
 
 
@@ -129,7 +138,7 @@ def _read_event(document: Any, metadata: dict[str, Any], source: Source) -> Iter
         draft.severity = types.severity_from("ecs", level)
         draft.code("ecs.severity", level)  # UEP-SEV-034
     context = object_in(error, "context")
-    service = object_in(metadata, "service") | object_in(context, "service")
+    service = _merged(object_in(metadata, "service"), object_in(context, "service"))
     _read_language(service, exception, log, draft)
     _read_ids(error, draft)
     _read_nodes(exception, log, draft)
@@ -137,6 +146,13 @@ def _read_event(document: Any, metadata: dict[str, Any], source: Source) -> Iter
     _read_context(context, error, draft)
     own = object_in(object_in(context, "custom"), "uep")
     yield draft.translation(read_embedded(own.get("record"), draft, "/error/context/custom/uep/record"))
+
+
+def _merged(general: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
+    """Return what the metadata say of a service with what the event says of it in its place, member by member."""
+    told = {key: value for key, value in own.items() if value not in (None, "", [], {})}
+    inner = {key: object_in(general, key) | value for key, value in told.items() if isinstance(value, dict)}
+    return general | told | inner
 
 
 def _read_language(
@@ -210,6 +226,8 @@ def _read_nodes(exception: dict[str, Any], log: dict[str, Any], draft: Draft) ->
             and value not in (None, "", [], {})
         ):
             draft.put(f"{_STEM}.log.{key}", value)
+    if exception and log.get("stacktrace"):
+        draft.lose("/error/log/stacktrace", "the exception has a stack of its own")
 
 
 def _typed(node: Node, position: int, draft: Draft) -> Node:
@@ -222,7 +240,9 @@ def _node(exception: dict[str, Any], parent: int | None, place: str, draft: Draf
     if draft.language == "python" and name:
         # UEP-BRG-649: Python's agent writes the type in front of the message.
         message = "" if message == name else message.removeprefix(f"{name}: ")
-    if module and name and draft.language in _DOTTED and not name.startswith(f"{module}."):
+    # UEP-BRG-2962: a type that says where it is from needs no module in front of it.
+    is_part = draft.language in _DOTTED and not name.startswith(f"{module}.") and not _has_package(name)
+    if module and name and is_part:
         name, module = (name if module in _HIDDEN_MODULES else f"{module}.{name}"), ""
     return Node(
         parent=parent,
@@ -232,6 +252,12 @@ def _node(exception: dict[str, Any], parent: int | None, place: str, draft: Draf
         message=message,
         stack=_stack(objects_in(exception, "stacktrace"), place, draft),
     )
+
+
+def _has_package(name: str) -> bool:
+    """Return whether the name of a type is one with lower-case packages in front."""
+    head, dot, _ = name.partition(".")
+    return bool(dot) and head.islower()
 
 
 def _stack(frames: list[dict[str, Any]], place: str, draft: Draft) -> Stack | None:
@@ -274,6 +300,14 @@ def _read_resource(service: dict[str, Any], metadata: dict[str, Any], draft: Dra
     )
     if resource != Resource():
         draft.fields["resource"] = resource
+    for key, value in service.items():
+        left = (
+            {k: v for k, v in value.items() if k not in _TOLD.get(key, ())}
+            if isinstance(value, dict)
+            else value
+        )
+        if key not in _NAMED and left not in (None, "", [], {}):
+            draft.put(f"{_STEM}.service.{key}", left)
     for key, value in metadata.items():
         taken = {"process": {"pid"}, "system": set(_HOSTS)}.get(key, set())
         left = {k: v for k, v in value.items() if k not in taken} if isinstance(value, dict) else value

@@ -20,6 +20,7 @@ from uep.bridges._http_status import read_status
 from uep.bridges._interface import Bridge
 from uep.bridges._payload import Draft, Source, matches_pattern
 from uep.bridges._tracker_frames import make_frame, make_stack, object_in, objects_in, text_of
+from uep.bridges.text._json_fields import stamp_of
 from uep.model import Correlation, Node, Resource, Severity
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ _TRACES: Final = ("stack_trace", "exception", "message")
 _PAYLOADS: Final = ("jsonPayload", "protoPayload", "textPayload")
 _FAULT: Final = 500
 _EVENTS: Final = "errorEvents"
+_SECONDS: Final = "timestampSeconds"
 _PREFIX: Final = "logging.googleapis.com/"
 _SPECIAL: Final = (f"{_PREFIX}trace", f"{_PREFIX}spanId")
 _TRACE_NAME: Final = re.compile(r"(?:projects/[^/]+/traces/)?([0-9a-f]{32})", re.ASCII)
@@ -60,7 +62,7 @@ _HTTP: Final = {
 _READ: Final = frozenset(
     {
         *_TRACES, *_PAYLOADS, *_SPECIAL, "@type", "context", "eventTime", "httpRequest", "serviceContext", "severity", "spanId",
-        "time", "timestamp", "trace", "traceSampled", "uep",
+        "time", "timestamp", "timestampNanos", "timestampSeconds", "trace", "traceSampled", "uep",
     }
 )  # fmt: skip
 
@@ -191,7 +193,8 @@ def _placed(body: dict[str, Any]) -> Node:
 
 
 def _read_times(document: dict[str, Any], body: dict[str, Any], draft: Draft) -> None:
-    for value in (body.get("eventTime"), document.get("timestamp"), document.get("time")):
+    told = (body.get("eventTime"), document.get("timestamp"), document.get("time"))
+    for value in (*told, *(stamp_of(one) for one in (body, document) if _SECONDS in one)):
         found = read_text(text_of(value))
         if found.text:
             draft.timestamp = found.text

@@ -31,6 +31,7 @@ _RESPONSE: Final = frozenset(
     {"completed", "data", "errors", "extensions", "hasNext", "incremental", "label", "path", "pending"}
 )
 _ERROR: Final = frozenset({"extensions", "locations", "message", "path"})
+_READ_BESIDE: Final = _ERROR | {"stack"}
 _LOCATION: Final = re.compile("([1-9][0-9]{0,8}):([1-9][0-9]{0,8})", re.ASCII)
 _INDEX: Final = re.compile("0|[1-9][0-9]{0,8}", re.ASCII)
 # Members of the extensions that have a place of their own.
@@ -64,7 +65,7 @@ def sniff(document: Any) -> float:
         return 0.0
     if "data" in document or any(_has_place(entry) for entry in found):
         return 0.95
-    return 0.9 if all(set(entry) <= _ERROR or _is_worded(entry) for entry in found) else 0.0
+    return 0.9 if all(set(entry) <= _READ_BESIDE or _is_worded(entry) for entry in found) else 0.0
 
 
 def _is_placed(entry: Any) -> bool:
@@ -165,7 +166,9 @@ def _read_error(error: dict[str, Any], pointer: str, document: dict[str, Any], s
     if message and not draft.message:
         draft.put(f"{_STEM}.message", message)
     _read_stack(members.get("stacktrace"), draft)
-    _read_trace(members.get("stackTrace"), draft)
+    members = _read_exception(members, draft)
+    _read_trace(members.get("stackTrace"), "stackTrace", draft)
+    _read_trace(error.get("stack"), f"{_STEM}.stack", draft)  # UEP-BRG-2966
     _read_place(error, pointer, draft)
     for name in _REFUSALS:
         _read_refused(name, members.get(name), draft)
@@ -174,7 +177,7 @@ def _read_error(error: dict[str, Any], pointer: str, document: dict[str, Any], s
         if key not in _READ and not (key in _CLASSES and value == draft.type_name):
             draft.put(key, value)  # UEP-BRG-036
     for key, value in error.items():
-        if key not in _ERROR and not (key in _WORDS and value == draft.type_name):
+        if key not in _READ_BESIDE and not (key in _WORDS and value == draft.type_name):
             draft.put(f"{_STEM}.{key}", value)
     if document.get("extensions"):
         draft.put(f"{_STEM}.response.extensions", document["extensions"])
@@ -199,6 +202,19 @@ def _read_code(code: Any, draft: Draft) -> None:
     draft.error_type = coded_type(_STEM, draft.codes)
 
 
+def _read_exception(members: dict[str, Any], draft: Draft) -> dict[str, Any]:
+    """Read the stack that Apollo Server kept in `exception` before its version 4, and return what else the extensions have (UEP-BRG-2966)."""
+    told = members.get("exception")
+    lines = told.get("stacktrace") if isinstance(told, dict) else None
+    is_stack = isinstance(lines, list) and bool(lines) and all(isinstance(line, str) for line in lines)
+    if not isinstance(told, dict) or draft.nodes or not is_stack:
+        return members
+    _read_stack(lines, draft)
+    rest = {key: value for key, value in told.items() if key != "stacktrace"}
+    others = {key: value for key, value in members.items() if key != "exception"}
+    return others | {"exception": rest} if rest else others
+
+
 def _read_stack(lines: Any, draft: Draft) -> None:
     """Read the lines of a stack of JavaScript; others stay in the context."""
     if not isinstance(lines, list) or not all(isinstance(line, str) for line in lines):
@@ -213,16 +229,19 @@ def _read_stack(lines: Any, draft: Draft) -> None:
         draft.fields["stack_trace"] = "\n".join(lines)
 
 
-def _read_trace(trace: Any, draft: Draft) -> None:
-    """Read a trace that is one text, as Hot Chocolate has it."""
-    if trace is None or draft.nodes:
+def _read_trace(trace: Any, name: str, draft: Draft) -> None:
+    """Read a trace that is one text, as Hot Chocolate and GraphQL Yoga have it."""
+    if trace is None:
+        return
+    if draft.nodes:
+        draft.put(name, trace)
         return
     text = trace if isinstance(trace, str) else ""
     found = read_stack_text(text, "other", draft.type_name, draft.message) if text else None
     if found is not None and found.nodes and found.nodes[0].stack is not None:
         draft.nodes, draft.language = found.nodes, found.language
     else:
-        draft.put("stackTrace", trace)
+        draft.put(name, trace)
 
 
 def _read_refused(name: str, refused: Any, draft: Draft) -> None:

@@ -206,7 +206,7 @@ def _read_event(document: Any, response: Response, source: Source) -> Iterator[T
 
 def _read_document(document: Any, response: Response, source: Source) -> Iterator[Translation]:
     from uep.bridges._formats import STRUCTURED, is_record, recognise
-    from uep.bridges.aws import read_named
+    from uep.bridges.aws import has_name, read_named
 
     if is_record(document) and "error_id" in document:
         try:
@@ -224,7 +224,8 @@ def _read_document(document: Any, response: Response, source: Source) -> Iterato
     bridge = found[0] if found is not None and found[0].stem not in (_STEM, "http_api") else None
     named = response.headers.get("x-amzn-errortype", "")
     query = response.headers.get("x-amzn-query-error", "")
-    if (named or query) and isinstance(document, dict):
+    is_aws = "x-amzn-requestid" in response.headers and bridge is None and has_name(document)
+    if (named or query or is_aws) and isinstance(document, dict):
         yield from read_named(document, named, source, query)
     elif response.media_type == "application/problem+json" and isinstance(document, dict):
         yield from STRUCTURED["problem_details"].read(document, source)

@@ -12,6 +12,7 @@ from uep import types
 from uep.bridges._audience import filter_audience
 from uep.bridges._classify import coded_type, is_refused
 from uep.bridges._embedded import embed, read_embedded
+from uep.bridges._homeward import take_home
 from uep.bridges._http_status import http_status
 from uep.bridges._interface import Bridge, emit_json
 from uep.bridges._payload import Draft, Source, foreign_uuid
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 __all__ = ["JSON_API"]
 
 _STEM: Final = "json_api"
+_GROUPS: Final = frozenset({"meta"})
+_MEMBERS: Final = frozenset({"title"})
 _ERROR: Final = frozenset({"code", "detail", "id", "links", "meta", "source", "status", "title"})
 _OWN: Final = frozenset({"errors", "included", "jsonapi", "links", "meta"})
 _STATUS: Final = re.compile("[1-5][0-9]{2}", re.ASCII)
@@ -181,16 +184,17 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     base: dict[str, Any] = {
         "id": record.error_id,
         "status": str(http_status(record)),
-        "code": record.error_type,
+        "code": next((one.value for one in shown.codes if one.space == _STEM), record.error_type),
     }
-    title = types.find_nearest(record.error_type, record.type_ancestors).title
+    home, _ = take_home(shown.context, _STEM, _GROUPS, _MEMBERS)  # UEP-BRG-2983
+    title = text_of(home.get("title")) or types.find_nearest(record.error_type, record.type_ancestors).title
     first = base | {"title": title, "detail": shown.error_message}
     if shown.links:
         about = next((link for link in shown.links if link.rel == "about"), shown.links[0])
         first["links"] = {
             "about": {"href": about.url, "title": about.description} if about.description else about.url
         }
-    first["meta"] = {"uep": embed(shown)}
+    first["meta"] = home.get("meta", {}) | {"uep": embed(shown)}
     placed = [violation for violation in shown.violations if violation.kind in _PLACES and violation.path]
     others = [base | {"title": title} | _place(violation) for violation in placed]
     return emit_json({"errors": [first, *others], "jsonapi": {"version": "1.1"}})

@@ -147,7 +147,7 @@ def _read_error(error: dict[str, Any], response: dict[str, Any], source: Source)
         for key, value in data.items():
             if key not in taken:
                 draft.put(f"{_STEM}.data.{key}", value)
-    elif data is not None:
+    elif data is not None and not _read_told(data, draft):
         draft.put(f"{_STEM}.data", data)
     for key, value in error.items():
         if key not in _ERROR:
@@ -189,6 +189,21 @@ def _read_trace(data: dict[str, Any], draft: Draft) -> str:
                 draft.error_type = native_type(draft.language, draft.nodes[0])
             return name
     return ""
+
+
+def _read_told(data: Any, draft: Draft) -> bool:
+    """Read data that are the trace of the error that the server has caught, and return whether they are (UEP-BRG-2973)."""
+    text = text_of(data)
+    found = read_stack_text(text) if "\n" in text else None
+    if found is None or not found.nodes or found.nodes[0].stack is None or not found.nodes[0].type_name:
+        return False
+    if draft.message not in ("", found.nodes[0].message):
+        draft.put(f"{_STEM}.message", draft.message)
+    draft.nodes, draft.language = found.nodes, found.language
+    draft.message = ""
+    if draft.error_type == UNCLASSIFIED:
+        draft.error_type = native_type(draft.language, draft.nodes[0])
+    return True
 
 
 def _read_response(response: dict[str, Any], draft: Draft) -> None:

@@ -26,6 +26,7 @@ from uep.bridges._native_trace import write_whole_trace
 from uep.bridges._otlp_body import read_body, read_statuses
 from uep.bridges._otlp_names import LEVELS, camel_names, hex_id
 from uep.bridges._otlp_sniff import sniff_request
+from uep.bridges._otlp_stored import is_stored, log_of
 from uep.bridges._otlp_wire import read_request, write_logs
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source, matches_pattern
 from uep.bridges._span_exports import is_export, spans_of
@@ -79,7 +80,7 @@ def sniff(document: Any) -> float:
         return 0.0
     if any(isinstance(document.get(name), list) for name in _REQUESTS) or _is_trace(document):
         return 1.0
-    if is_export(document):
+    if is_export(document) or is_stored(document):
         return 0.9
     timed = any(name in document for name in _TIMES)
     return (
@@ -100,7 +101,7 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
                 losses = tuple(Loss(pointer, one.reason) for one in found.losses)
                 yield msgspec.structs.replace(found, losses=losses)
         return
-    document = camel_names(document)
+    document = log_of(document) if is_stored(document) else camel_names(document)
     outer = _BATCHES if _is_trace(document) else "resourceSpans"
     if "resourceLogs" not in document and outer not in document:
         beside = document.get("resource")

@@ -46,12 +46,14 @@ _LANGUAGES: Final = {
     "javascript": "javascript", "kotlin": "kotlin", "php": "php", "python": "python", "ruby": "ruby", "rust": "rust", "swift": "swift",
     "typescript": "typescript",
 }  # fmt: skip
+_PATHS: Final = (("data", "item", "last_occurrence"), ("data", "occurrence"), ("result", "data"), ("data",))
 _FROM_ZERO: Final = frozenset({"node_rollbar", "rollbar-browser-js"})
 _INNERMOST_FIRST: Final = frozenset({"rollbar/rollbar-go"})  # UEP-BRG-645
 _GROUPS: Final = frozenset({"custom", "request", "server"})
 _MEMBERS: Final = frozenset({"client", "context", "framework", "person", "platform", "title"})
 _UNKNOWN: Final = "unknown"
 _FINGERPRINT: Final = 40
+_TOLD: Final = 2
 _READ: Final = frozenset(
     {
         "body",
@@ -87,11 +89,11 @@ def sniff(document: Any) -> float:
 
 
 def _item(document: Any) -> dict[str, Any] | None:
-    """Return the item, which is the whole document or its member data; None where there is none."""
+    """Return the item, which is the whole document or stands in it; None where there is none."""
     if not isinstance(document, dict):
         return None
-    item = document.get("data") if isinstance(document.get("data"), dict) else document
-    body = item.get("body") if isinstance(item, dict) else None
+    item = _way(document)[-1]
+    body = item.get("body")
     return (
         item
         if isinstance(body, dict) and any(isinstance(body.get(k), dict | list) for k in _BODIES)
@@ -99,8 +101,27 @@ def _item(document: Any) -> dict[str, Any] | None:
     )
 
 
+def _path(document: dict[str, Any]) -> tuple[str, ...]:
+    """Return where the item stands: in what a client sends, in what the service tells of it (UEP-BRG-2978), or alone."""
+    for path in _PATHS:
+        inner: Any = document
+        for name in path:
+            inner = object_in(inner, name)
+        if inner:
+            return path
+    return ()
+
+
+def _way(document: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the objects from the document to the item."""
+    way = [document]
+    for name in _path(document):
+        way.append(object_in(way[-1], name))
+    return way
+
+
 def _place(document: dict[str, Any]) -> str:
-    return "/data" if isinstance(document.get("data"), dict) else ""
+    return "".join(f"/{name}" for name in _path(document))
 
 
 def read(document: Any, source: Source) -> Iterator[Translation]:
@@ -133,8 +154,20 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
         _read_text(body, draft)
     _classify(draft)
     own = _read_rest(item, draft)
+    _read_told(document, draft)
     _lose(document, body, draft)
     yield draft.translation(read_embedded(own.get("record"), draft, f"{_place(document)}/custom/uep/record"))
+
+
+def _read_told(document: dict[str, Any], draft: Draft) -> None:
+    """Keep what the service tells beside an item (UEP-BRG-2978)."""
+    path = _path(document)
+    if len(path) < _TOLD:
+        return
+    for index, holder in enumerate(_way(document)[:-1]):
+        for key, value in holder.items():
+            if key != path[index] and value not in (None, "", [], {}):
+                draft.put(".".join((_STEM, *path[:index], key)), value)
 
 
 def _language(item: dict[str, Any]) -> str:
@@ -293,8 +326,18 @@ def _body(record: UniversalErrorProtocol) -> dict[str, Any]:
     nodes = record.nodes or [Node(type_name=record.error_type, message=record.error_message)]
     if not record.nodes and record.stack_trace:
         return {"crash_report": {"raw": record.stack_trace}}
+    if _is_message(nodes, record):
+        return {"message": {"body": nodes[0].message or record.error_message}}
     traces = [_trace(node, record) for node in nodes]
     return {"trace": traces[0]} if len(traces) == 1 else {"trace_chain": traces}
+
+
+def _is_message(nodes: list[Node], record: UniversalErrorProtocol) -> bool:
+    """Return whether all that there is to tell is a message, at a level of errors (UEP-BRG-2982)."""
+    meant = types.severity_from("rollbar", level_of(record, "rollbar"))
+    first = nodes[0]
+    is_bare = len(nodes) == 1 and not (first.type_name or first.notes or first.stack)
+    return is_bare and meant is not None and meant != Severity.LOW
 
 
 def _trace(node: Node, record: UniversalErrorProtocol) -> dict[str, Any]:

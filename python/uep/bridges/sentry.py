@@ -93,7 +93,22 @@ def sniff(document: Any) -> float:
         for one in _sentry_exceptions.values_of(document)
     ):
         return 0.9  # UEP-BRG-2676
-    return 0.9 if has_id and ("platform" in document or "level" in document) else 0.0
+    if has_id and ("platform" in document or "level" in document):
+        return 0.9
+    return 0.9 if _is_named(document) else 0.0
+
+
+def _is_named(document: dict[str, Any]) -> bool:
+    """Return whether a value without exceptions names its client, or a platform beside the frames of threads (UEP-BRG-2960)."""
+    if not {"level", "logentry", "message"}.isdisjoint(document):
+        if str(object_of(document, "sdk").get("name")).startswith("sentry."):
+            return "level" in document or "platform" in document
+        threads = object_of(document, "threads").get("values")
+        return "platform" in document and any(
+            object_of(one, "stacktrace").get("frames")
+            for one in (threads if isinstance(threads, list) else ())
+        )
+    return False
 
 
 def read(document: Any, source: Source) -> Iterator[Translation]:
@@ -168,6 +183,10 @@ def _read_event(
     document = _tidy(document, draft)
     draft.language = _language(document)
     draft.error_id = foreign_uuid(document.get("event_id"))
+    if draft.error_id is None and document.get("event_id"):
+        draft.put(f"{_STEM}.event_id", document["event_id"])
+    if document.get("platform") not in (None, "", "other", *_LANGUAGES):
+        draft.put(f"{_STEM}.platform", document["platform"])
     _read_time(document.get("timestamp"), draft)
     draft.severity = severity if "level" in document else None
     if not values:

@@ -89,6 +89,8 @@ def assemble(found: Found, options: Options, *, lossy: bool = False, is_wide: bo
         draft.code(space, value, name)
     for key, value in parsed.root.attributes.items():
         draft.put(key, value)
+    for index, raised in builder.told:
+        _put_inner(draft, f"{grammar.stem}.nodes.{index}", raised)
     if parsed.root.request_id:
         draft.fields["correlation"] = Correlation(request_id=parsed.root.request_id)
     _describe(draft, builder, parsed)
@@ -98,7 +100,12 @@ def assemble(found: Found, options: Options, *, lossy: bool = False, is_wide: bo
         draft.fields["stack_trace"] = builder.fit(
             text, MAX_STACK_TRACE_BYTES, "/stack_trace", "max_stack_trace_bytes"
         )
-    draft.small = not options.keep_origin and _is_flat(found.beside) and _is_small(draft, found, raw)
+    draft.small = (
+        not options.keep_origin
+        and not builder.told
+        and _is_flat(found.beside)
+        and _is_small(draft, found, raw)
+    )
     return Translation(draft.record(), grammar.stem, _sureness(parsed), tuple(draft.losses), span)
 
 
@@ -217,6 +224,14 @@ def _classify(draft: Draft, language: str, root: Raised) -> None:
         draft.error_type = error_type
         # A text can be forged, so a type that was read from it is an assumption.
         draft.marks.append(_ASSUMED_TYPE)
+
+
+def _put_inner(draft: Draft, stem: str, raised: Raised) -> None:
+    """Keep what an inner error tells of itself; the codes of the record are those of its first error (UEP-BRG-2988)."""
+    for space, value, name in raised.codes:
+        draft.put(f"{stem}.{space}", {"value": value, "name": name} if name not in ("", value) else value)
+    for key, value in raised.attributes.items():
+        draft.put(f"{stem}.{key}", value)
 
 
 def _coded_type(root: Raised) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from uep.bridges.text._caps import LINE_BYTES
 from uep.bridges.text._claimed import NEUTRAL, Claimed, body_of, holds_word, worded_lines
 from uep.bridges.text._found import Entry
+from uep.bridges.text._json_values import read_json
 from uep.bridges.text._source import Block
 from uep.bridges.text._wide import width_of
 
@@ -35,12 +36,13 @@ class Claiming:
         self._triggers, self._documents = reader
         self._emit = emit
         self._is_wide = is_wide
-        self._has_begun = False
+        self._has_begun = self._quotes = False
 
     def begin(self, block: Block) -> None:
         """Look at the first line of the input, or its first document, which may tell of what kind it is."""
         if not self._has_begun:
             self._has_begun = any(line.strip() for line in block.lines)
+            self._quotes = block.first_line().lstrip()[:1] not in (b"{", b"[")
             self._claims.begin(b"\n".join(block.lines) if block.is_document else block.first_line())
 
     def take(self, block: Block) -> Block:
@@ -53,7 +55,8 @@ class Claiming:
             has_lines = len(block.lines) > 1
             rest = self._documents.take_log(text, entry)
             text = rest or text
-            is_read = self._claim(text, entry) or (has_lines and self._documents.read_document(text, entry))
+            is_quoted = has_lines and self._quotes
+            is_read = (not is_quoted and self._claim(text, entry)) or (has_lines and self._read(text, entry))
             if is_read or rest is not None:
                 return Block([NEUTRAL], block.offset, block.number)
             return replace(block, text=[line[:LINE_BYTES] for line in block.lines], is_document=False)
@@ -73,6 +76,16 @@ class Claiming:
                 lines = lines or list(block.lines)
                 lines[index] = body.neutral
         return block if lines is None else replace(block, text=lines, offsets=offsets)
+
+    def _read(self, text: str, entry: Entry) -> bool:
+        """Read a document of several lines in which a trace stands: as the answer that it is, else for the trace (UEP-BRG-2972)."""
+        if self._triggers.in_text(text) is None:
+            return False
+        value = read_json(text)
+        told = self._claims.claim_answer(value, entry) if value is not None else []
+        if told:
+            self._emit(Claimed(entry, told))
+        return bool(told) or self._documents.read_document(text, entry)
 
     def claim_whole(self, text: str, entry: Entry) -> bool:
         """Take the document that the parts of a line, or a message of a journal, are together."""

@@ -18,7 +18,7 @@ from uep.bridges.text._inset import size_of
 from uep.bridges.text._json_fields import is_value, member_at, panic_value, related, stamp_of, unescape
 from uep.bridges.text._json_objects import Told, told_beside
 from uep.bridges.text._json_values import read_json, strings_of, wrapper_of
-from uep.bridges.text._line_members import Read, beside_errors, beside_trace
+from uep.bridges.text._line_members import Read, beside_errors, beside_trace, told_by_line
 from uep.bridges.text._literal import is_literal
 from uep.bridges.text._prefix import read_prefix
 from uep.bridges.text._triggers import Triggers
@@ -109,7 +109,9 @@ class Documents:
                 return self._read_json(text, entry)
             prefix = read_prefix(text)
             entry = entry._replace(stamp=(prefix.stamp if prefix else "") or entry.stamp)
-            return self._read_json(text[max(text.find('{"'), 0) :], entry)
+            begin = max(text.find('{"'), 0)
+            lead = max(len(text) - len(prefix.body) + prefix.fields, 0) if prefix else begin
+            return self._read_behind(text[lead:begin], text[begin:], entry)
         if "\\r" in text and "\\n" not in text and _CARRIED.search(text):
             # UEP-BRG-2014: carriage returns kept a shipper from parting the lines.
             text = text.replace("\\r", "\\n")
@@ -125,6 +127,16 @@ class Documents:
         if "\\n" in text:
             return self._read_escaped(text, entry, grammars)
         return False
+
+    def _read_behind(self, said: str, text: str, entry: Entry) -> bool:
+        """Emit the errors of a JSON object behind the words of a log line, the first of them with the words (UEP-BRG-2979)."""
+        gathered = list[Found]()
+        emit, self._emit = self._emit, gathered.append
+        has_error = self._read_json(text, entry)
+        self._emit = emit
+        for one in told_by_line(gathered, said):
+            emit(one)
+        return has_error
 
     def take_log(self, text: str, entry: Entry) -> str | None:
         """Emit the errors of the logs that a document holds; return it without them, None where there is none."""

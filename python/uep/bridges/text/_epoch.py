@@ -21,15 +21,16 @@ def counted_stamp(number: float) -> str:
     """Return a count since 1970 as a time stamp; its size says whether it counts s, ms, µs or ns."""
     if not 10**8 <= number < 10**20:
         return ""
-    microseconds = int(number)
+    microseconds, rest = int(number), 0
     if number < 10**11:
         microseconds = round(number * 10**6)
     elif number < 10**14:
         microseconds = round(number * 10**3)
     elif number >= 10**17:
-        microseconds = int(number) // 1000
+        microseconds, rest = divmod(int(number), 1000)
     try:
         moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=microseconds)
     except OverflowError:
         return ""
-    return moment.isoformat().replace("+00:00", "Z")
+    text = moment.isoformat(timespec="microseconds" if rest else "auto").removesuffix("+00:00")
+    return f"{text}{rest:03d}Z" if rest else f"{text}Z"  # UEP-BRG-2969

@@ -37,6 +37,9 @@ _HOLDERS: Final = ("jsonPayload", "_source", "result", "attributes", "content")
 _STORED: Final = (b'"textPayload"', b'"jsonPayload"')
 """Members of entries that are reports of errors to a format, also where an entry is a line of one."""
 
+_TRAILS: Final = frozenset({"breadcrumbs", "telemetry"})
+"""Members that hold what a program did before it failed, which its tracker shows beside the error (UEP-BRG-2959)."""
+
 _WHOSE: Final = (
     "stream",
     "container",
@@ -182,8 +185,8 @@ def _logs_in(value: Any, pointer: str = "", depth: int = 0) -> Iterator[_Log]:
         return
     members = value.items() if isinstance(value, dict) else enumerate(value)
     for key, member in members:
-        escaped = escape_pointer(str(key))
-        yield from _logs_in(member, f"{pointer}/{escaped}", depth + 1)
+        if key not in _TRAILS:
+            yield from _logs_in(member, f"{pointer}/{escape_pointer(str(key))}", depth + 1)
 
 
 def by_program(rows: list[Row]) -> Iterator[list[Row]]:

@@ -15,9 +15,10 @@ from uep._gen.limits import MAX_BATCH_DOCUMENT_BYTES
 from uep.bridges.text._caps import LINE_BYTES
 from uep.bridges.text._source import Block
 
-__all__ = ["begins_json", "gather_documents"]
+__all__ = ["begins_json", "gather_documents", "quotes_json"]
 
 _BEGIN: Final = re.compile(rb"[ \t\r\n]*(?:\{|\[[ \t\r\n]*(?:[\[{\"\]]|\Z))")
+_QUOTED: Final = re.compile(rb"(?:```[^\n`]{0,32}|\n)\r?\n\{[ \t]*\r?\n")
 _LINE: Final = re.compile(
     rb'(?:[ \t\r,:]++|"(?:[^"\\\x00-\x1f]++|\\.)*+"|[{}\[\]]|-?[0-9][0-9.eE+-]*+|true|false|null)*+'
 )
@@ -29,6 +30,11 @@ _BLANKS: Final = b" \t\r"
 def begins_json(head: bytes) -> bool:
     """Return whether an input begins as a JSON object, or an array of what is no number."""
     return _BEGIN.match(head) is not None
+
+
+def quotes_json(head: bytes) -> bool:
+    """Return whether a short input has an object of several lines below a blank line or a fence (UEP-BRG-2972)."""
+    return b"\n{" in head and len(head) <= LINE_BYTES and _QUOTED.search(head) is not None
 
 
 def gather_documents(blocks: Iterator[Block]) -> Iterator[Block]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from uep.model import Frame, Relation, Thread
 
@@ -145,7 +146,7 @@ class Raised:
     dropped_after: int = 0
     cuts: list[str] = field(default_factory=list)
     codes: list[tuple[str, str, str]] = field(default_factory=list)
-    attributes: dict[str, str] = field(default_factory=dict)
+    attributes: dict[str, Any] = field(default_factory=dict)
     language: str = ""
     request_id: str = ""
 

@@ -47,6 +47,9 @@ _STAMP_KEYS: Final = (
     "Time",
 )
 _INSTANT: Final = "instant"
+_PARTS: Final = ("timestampSeconds", "timestampNanos")
+"""How lines for Google Cloud spell their time (UEP-BRG-2969)."""
+
 _INNER: Final = re.compile(
     r"(.*)/(?:(cause|innerException|InnerException)|(?:aggregateErrors|errors|exceptions)/[0-9]+|(suppressed)/[0-9]+)",
     re.DOTALL,
@@ -81,9 +84,10 @@ def stamp_of(value: dict[str, Any]) -> str:
         return found
     if isinstance(found, int | float):
         return counted_stamp(found)
-    if isinstance(found, dict) and isinstance(seconds := found.get("epochSecond"), int):
-        nanoseconds = found.get("nanoOfSecond")
-        return counted_stamp(seconds * 10**9 + (nanoseconds if isinstance(nanoseconds, int) else 0))
+    for holder, whole, part in ((found, "epochSecond", "nanoOfSecond"), (value, *_PARTS)):
+        if isinstance(holder, dict) and isinstance(seconds := holder.get(whole), int):
+            nanoseconds = holder.get(part)
+            return counted_stamp(seconds * 10**9 + (nanoseconds if isinstance(nanoseconds, int) else 0))
     time = record.get("time") if isinstance(record := value.get("record"), dict) else None
     if isinstance(time, dict) and isinstance(seconds := time.get("timestamp"), float):
         return counted_stamp(seconds)

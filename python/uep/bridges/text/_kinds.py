@@ -65,7 +65,12 @@ class Assembler:
         language = parsed.language or spoken(found.grammar.language, parsed.root)
         builder = NodeBuilder([], lossy=False)
         builder.add_tree(parsed.root, language)
-        if builder.marks or (lossy and not raw.isascii()) or not _is_small(builder.nodes, parsed, raw):
+        if (
+            builder.marks
+            or builder.told
+            or (lossy and not raw.isascii())
+            or not _is_small(builder.nodes, parsed, raw)
+        ):
             return assemble(found, self._options, lossy=lossy)
         head = found.head
         stamp = parsed.stamp or (head.stamp if head is not None and head.stamp else entries[0][3])

@@ -16,13 +16,14 @@ from uep.bridges.text._grammar import Raised
 from uep.bridges.text._json_fields import member_at, parts_of, stamp_key, stamp_of
 from uep.bridges.text.scanners._text_pairs import pairs_in
 
-__all__ = ["Read", "beside_errors", "beside_row", "beside_trace"]
+__all__ = ["Read", "beside_errors", "beside_row", "beside_trace", "told_by_line"]
 
 _STEM: Final = "log_json"
 _PART: Final = re.compile(r"#[0-9]+\Z")
 _EMPTY: Final[tuple[Any, ...]] = (None, "", [], {})
 _CODES: Final = frozenset({"code", "errno"})
 _NO_ONE: Final = -1
+_AROUND: Final = " \t:-"
 
 
 class Read(NamedTuple):
@@ -72,6 +73,21 @@ def beside_trace(found: list[Found], before: str, behind: str, stamp: str) -> li
     first, *others = found
     said = {name: value for name, value in pairs.items() if not _repeats(first.parsed.root, name, value)}
     return [first._replace(beside=beside_row(said, stamp)), *others]
+
+
+def told_by_line(found: list[Found], said: str) -> list[Found]:
+    """Return the errors of a log line, the first of them with the words of the line."""
+    said = said.strip(_AROUND)
+    if not found or not said:
+        return found
+    first, *others = found
+    if said in (
+        first.parsed.root.message,
+        *(str(value) for one in first.beside for value in one.members.values()),
+    ):
+        return found
+    told = Beside({f"{_STEM}.msg": said}, None, None, None)
+    return [first._replace(beside=(*first.beside, told)), *others]
 
 
 def beside_row(named: dict[str, str], stamp: str) -> tuple[Beside, ...]:

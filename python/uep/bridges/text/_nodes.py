@@ -62,6 +62,7 @@ class NodeBuilder:
         self.nodes: list[Node] = []
         self.marks = marks
         self.lossy = lossy
+        self.told: list[tuple[int, Raised]] = []
 
     def fit(self, text: str, limit: int, path: str, name: str, *, tail: bool = False) -> str:
         """Return a text as a record may hold it, cut to its limit, with the marks that say so."""
@@ -146,6 +147,8 @@ class NodeBuilder:
                 return
             index = len(self.nodes)
             self.nodes.append(self._node(raised, index, parent, language))
+            if index and (raised.codes or raised.attributes):
+                self.told.append((index, raised))
             children = raised.children
             if len(children) > 1:
                 children = sorted(children, key=lambda child: _ORDER.get(child.relation or Relation.CAUSE, 0))

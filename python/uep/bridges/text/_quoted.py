@@ -93,6 +93,9 @@ _JOINED_PHRASES: Final = {name.replace(" ", ""): status for name, status in _PHR
 _PHRASE: Final = re.compile(
     rf": ({'|'.join(map(re.escape, dict.fromkeys((*_PHRASES, *_JOINED_PHRASES))))})(?:\.|[ :'-]{{1,5}})?\Z"
 )
+_NUMBERED: Final = re.compile(r"[\[(][45][0-9]{2}[\])]: ?\Z")
+"""A status between brackets right in front of a value (UEP-BRG-2971)."""
+
 _STATUS: Final = re.compile(r"(?<![\w./:-])([45][0-9]{2})(?![\w/-]|\.[0-9])", re.ASCII)
 _KUBECTL: Final = re.compile(r"[\s`*>-]{0,8}Error from server(?: \([A-Za-z]{1,64}\))?: \S")
 _KUBECTL_SAYS: Final = "Error from server"
@@ -322,7 +325,7 @@ def _begin_in(text: str) -> int:
     if _TYPED.match(said):
         return -1  # a line that an exception wrote (UEP-BRG-310)
     is_told = _TOLD.search(said) is not None and (_LEADS.search(said) or _STATUS.search(said))
-    return begin if is_told else -1
+    return begin if is_told or _NUMBERED.search(said) else -1
 
 
 def _dump_in(text: str) -> re.Match[str] | None:

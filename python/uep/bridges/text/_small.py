@@ -11,7 +11,7 @@ from uep.bridges.text._control import clean_line
 from uep.bridges.text._documents import read_all, time_of
 from uep.bridges.text._found import Entry, Found
 from uep.bridges.text._grammar import Grammar, Parsed, Window, read_alone
-from uep.bridges.text._mended import mended
+from uep.bridges.text._mended import mended, unquoted
 from uep.bridges.text._page import read_page
 from uep.bridges.text._printed import without_colours
 from uep.bridges.text._quoted import Quoted
@@ -84,9 +84,10 @@ class SmallInput:
 
 
 def _read_mended(grammars: tuple[Grammar, ...], texts: list[str], entries: list[Entry]) -> list[Found]:
-    """Return the errors that are there once what a console broke at its width is put together."""
-    lines, rows = mended(texts)
-    if len(lines) == len(texts):
+    """Return the errors that are there once what a console broke at its width is put together, and quotes are gone."""
+    bare = unquoted(texts)
+    lines, rows = mended(bare)
+    if len(lines) == len(texts) and bare == texts:
         return []
     found = read_all(triggers_of(grammars), Window(lines, final=True))
     return [

@@ -13,6 +13,7 @@ from uep._gen.limits import MAX_SCAN_FRAMES
 from uep.bridges._json import NOT_JSON
 from uep.bridges.text._caps import LOOKBACK
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
+from uep.bridges.text.scanners._go_cells import kept_fields
 from uep.bridges.text.scanners._go_stack import read_place
 from uep.model import Frame
 
@@ -38,6 +39,7 @@ def read_bare(window: Window, at: int, floor: int) -> Parsed | None:
     root = Raised("panic", frames=frames)
     if start > floor and (fields := read_fields(window.lines[start - 1])) is not None:
         root.message = next((text for key in _KEYS if isinstance(text := fields.get(key), str)), "")
+        root.attributes |= kept_fields(window.lines[start - 1], fields)
         start -= 1
     else:
         root.cuts.append(Cut.HEAD)

@@ -6,12 +6,13 @@ BRG-1100 to BRG-1104 decide what is an error and where its message ends.
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from uep._gen.limits import MAX_SCAN_FRAMES
 from uep.bridges.text._caps import LOOKBACK
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
 from uep.bridges.text.scanners._go_bare import read_fields, read_frame
+from uep.bridges.text.scanners._go_cells import kept_fields, time_of_line
 from uep.bridges.text.scanners._go_stack import read_place
 from uep.model import Frame, Relation
 
@@ -65,7 +66,7 @@ def read_printed(window: Window, at: int, floor: int) -> Parsed | None:
     if window.enclosed and first == floor == 0:
         return _unnamed(window, frames, end)
     if first > floor and (fields := read_fields(window.lines[first - 1])) is not None:
-        return _logged(fields, frames, end, first - 1)
+        return _logged(window.lines[first - 1], fields, frames, end, first - 1)
     if first <= floor or (len(frames) < _DEPTH and frames[-1].function != _OUTERMOST):
         return None
     start = floor if window.enclosed else _start(window, first, floor)
@@ -82,10 +83,10 @@ def read_below_fields(window: Window, at: int) -> Parsed | None:
     """Read the stack below a line of zap's console layout, wherever its goroutine began (UEP-BRG-2259)."""
     if read_frame(window, at + 1) is None or (fields := read_fields(window.lines[at])) is None:
         return None
-    return _logged(fields, *_stack(window, at + 1), at)
+    return _logged(window.lines[at], fields, *_stack(window, at + 1), at)
 
 
-def _logged(fields: dict[str, object], frames: list[Frame], end: int, at: int) -> Parsed | None:
+def _logged(line: str, fields: dict[str, Any], frames: list[Frame], end: int, at: int) -> Parsed | None:
     """Read the stack below a line of zap's console layout, whose error is one of its fields (BRG-1104)."""
     message, verbose = fields.get("error"), fields.get("errorVerbose")
     if not isinstance(message, str) or not message:
@@ -94,7 +95,8 @@ def _logged(fields: dict[str, object], frames: list[Frame], end: int, at: int) -
     if isinstance(verbose, str):
         # UEP-BRG-2431: what the error itself says of where it was made comes before where it was logged.
         root = _verbose(verbose) or root
-    return Parsed(root, at, end, 0.9)
+    root.attributes |= kept_fields(line, fields)
+    return Parsed(root, at, end, 0.9, stamp=time_of_line(line))
 
 
 def _verbose(text: str) -> Raised | None:
