@@ -142,9 +142,9 @@ MAPPED = {
     "connect": r"/details/(type|value)",
     "ecs": r"/ecs/version|/ecs\.version|/error/stack_trace|/@timestamp",
     "elastic_apm": r"/error/exception(/cause)?/(module|message)",
-    "gcp_error_reporting": r"/jsonPayload/(message|stack_trace|exception)",
+    "gcp_error_reporting": r"/jsonPayload/(message|stack_trace|exception)|/timestampSeconds|/exception",
     "google_rpc": r"(/error)?/details/(@type|retryDelay|fieldViolations/field)|/grpc-message|/grpc-status-details-bin",
-    "graphql": r"/errors/(locations/(line|column)|extensions/stacktrace)",
+    "graphql": r"/errors/(locations/(line|column)|stack|extensions/(exception/)?stacktrace)",
     # The part of a request that express-validator names stands in the kind of the violation.
     # The phrase stands behind the status in what Go records.
     "http": r"/body/__type|/body/errors/location|/Status|/Proto|/recorded_with",
@@ -156,14 +156,16 @@ MAPPED = {
     "kubernetes_status": r"(/object)?/(apiVersion|kind|status|details/causes/field)",
     "log_json": (
         r"/log|/datetime|/version|/errorVerbose|/context/exception(/previous)?/(file|trace|code)|/Properties/ExceptionDetail/(HResult|StackTrace)|"
-        r"(/examples/exception/|/exception_)backtrace|/traces/Full Trace/trace|/tests/call/crash/message"
+        r"(/examples/exception/|/exception_)backtrace|/traces/Full Trace/trace|/tests/call/crash/message|/parsedStack/assembly"
     ),
     "otlp": r"/resourceSpans/scopeSpans/spans/events/name|/resourceLogs/scopeLogs/logRecords|.*/attributes/key|/attributes/key|.*(UnixNano|severity_?[nN]umber|flags|traceId|spanId|/(body|value)/stringValue)|/data/spans/(logs/(fields/key|timestamp)|processID|tags/type)"
-    r"|/context/(trace_id|span_id)|/events/(name|timestamp)|/(parent_id|start_time|end_time)|/status/status_code",
+    r"|/context/(trace_id|span_id)|/events/(name|timestamp)|/(parent_id|start_time|end_time|start|end|@timestamp)|/status/status_code"
+    # What Go's exporter writes of the kinds of values; a parent without digits is none.
+    r"|/((Events/)?Attributes|Resource)/(Key|Value/Type)|/Events/(Name|Time)|/Parent/SpanID|/(Start|End)Time|/Status/Code",
     "problem_details": r"/errors/(?:field|pointer)",
-    "rollbar": r"(/data)?/(body/trace(_chain)?/frames/.*|timestamp|language|notifier/.*)",
+    "rollbar": r"(/data|/result/data|/data/occurrence|/data/item/last_occurrence)?/(body/trace(_chain)?/frames/.*|timestamp|language|notifier/.*)",
     "sentry": (
-        r"/exception/values/mechanism/(source|exception_id|parent_id|type|meta/.*)|/exception/values/(module|type)|"
+        r"/exception/mechanism/type|/exception/values/mechanism/(source|exception_id|parent_id|type|meta/.*)|/exception/values/(module|type)|"
         r"/exception/values/stacktrace/frames/(abs_path|instruction_addr|lineno)|/_meta/.*|/contexts/trace/trace_id|/entries/type|/tags/key|/title"
     ),
     "temporal": r".*/(failure|lastFailure)/source|/encodedAttributes/.*|/timeoutFailureInfo/timeoutType|/applicationFailureInfo/details/.*",
@@ -272,7 +274,7 @@ def test_every_leaf_of_every_sample_is_carried_or_told_as_lost(stem):
 
 ELSEWHERE = (
     # The trace itself, in other lines, as bytes, or as a line of JSON.
-    r"/(MESSAGE|lines|line|msg|Exception|error|cells/traceback|events/message|hits/hits/_source/message)|"
+    r"/(MESSAGE|lines|lines/(message|timestamp)|line|msg|Exception|error|cells/traceback|events/message|hits/hits/_source/message)|"
     r"/resourceLogs/scopeLogs/logRecords/body/stringValue|/data/result/values|/results/(field|value)|"
     # The time of the record in another form, and the times and members of other entries.
     r"/ts|(/hits/hits/_source/@timestamp|/resourceLogs/scopeLogs/logRecords/timeUnixNano|/events/timestamp)|"

@@ -21,11 +21,6 @@ _JS_CALL: Final = re.compile(
 )
 """A call without its word, as AWS Lambda lists those of older versions of Node.js."""
 
-_GECKO_CALL: Final = re.compile(
-    r"[^@\s]{0,400}@(?:blob|chrome|file|https?|moz-extension|resource|webpack)\S{1,800}:[0-9]{1,7}:[0-9]{1,7}"
-)
-"""A call as Firefox and Safari list it, without the type and the message, which their stacks do not repeat (UEP-BRG-2967)."""
-
 _GO_PLACE: Final = re.compile(r"\t(.+):([0-9]{1,9})")
 _DOTNET_PLACE: Final = re.compile(r" in .+:line [0-9]{1,9}\r?$")
 _BARE: Final = "Error"
@@ -104,8 +99,6 @@ def _complete(text: str, type_name: str, language: str) -> tuple[str, str]:
         return "\n".join([name, *(f"    {line.strip()}" for line in lines)]), "javascript"
     if lines and all(_JS_CALL.fullmatch(line.strip()) for line in lines):
         return "\n".join([name, *(f"    at {line.strip()}" for line in lines)]), "javascript"
-    if lines and all(_GECKO_CALL.fullmatch(line.strip()) for line in lines):
-        return "\n".join([name, *(line.strip() for line in lines)]), "javascript"
     frames = [line.strip().removeprefix("at ") for line in lines]
     if frames and all(_JAVA_FRAME.fullmatch(frame) and "." in frame for frame in frames):
         name = name if "." in name else f"java.lang.{name}"

@@ -58,6 +58,8 @@ def _throwable(value: Any, names: dict[str, str]) -> Thrown | None:
     for name in ("location", "version"):
         if any(name in one and not _package(one) for one in objects_in(value, names["frames"])):
             made.lost.append((f"/{names['frames']}/*/{name}", "of a class that is in no archive"))
+    if text_of(value.get(_FLAT)) not in ("", made.message):
+        made.lost.append((f"/{_FLAT}", "the error has another message"))
     cause = value.get(names["cause"])
     if isinstance(cause, dict):
         made.inner.append((Relation.CAUSE, cause.get("exception", cause)))
