@@ -18,9 +18,13 @@ HS_ERR = (
 )
 
 HOSTILE: dict[str, Callable[[int], str]] = {
+    "attributes_of_fences": lambda n: "```py" + " " * 8 * n + "x\ny\n```\n",
     "arrows": lambda n: "    \u2192 9\u2502 x\n" * n,
     "blank_lines_below_frames": lambda n: (HEADER + FRAME + "\n" * 5) * n,
     "broken_frames": lambda n: "a.B: c\n\tat a.B.c(B.java:1)\n" + ("\tat " + "a." * 40 + "\n") * n,
+    "breaks_of_html": lambda n: "Error: x<br>\n" * n,
+    "causes_in_causes": lambda n: "[cause]: Error: x {\n" * n,
+    "colours_without_escapes": lambda n: "[0mError[1;31m: x\n" * n,
     "columns_that_change": lambda n: ("Error: x\n" + "at f (/a.js:1:2)\n" * 7 + "  at f (/a.js:1:2)\n") * n,
     "dead_machines": lambda n: (HS_ERR + "\n---------------  T H R E A D  ---------------\n") * n,
     "djangos_old_headers": lambda n: "Traceback:\n\n" * n,
@@ -30,6 +34,8 @@ HOSTILE: dict[str, Callable[[int], str]] = {
     "notebooks": lambda n: "Py4JJavaError: x\n: a.BException: c\n" * n,
     "outdented": lambda n: "TypeError: x\n" * n + "at f (/a.js:1:2)\n" * n,
     "paragraphs": lambda n: HEADER + FRAME + "KeyError: 7:\n" + "more:\n\n" * n,
+    "tight_fences": lambda n: "```Error: a\n" * n,
+    "tight_backticks": lambda n: "`Error: a\nb\n" * n,
     "titles_of_drivers": lambda n: "a.BException: c\n\tat a.B.c(B.java:1)\n\nDriver stacktrace:\n" * n,
     "vites": lambda n: "[vite] Internal server error: x\n  Plugin: y\n" * n,
 }

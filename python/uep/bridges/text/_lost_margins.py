@@ -75,6 +75,7 @@ _SANITIZER: Final = re.compile(
 _SANITIZED: Final = re.compile(r"#[0-9]{1,4} 0x[0-9a-f]{1,16} |#[0-9]{1,4} \S{1,400} \S.*\(\S{1,400}\+0x")
 _GLOG: Final = re.compile(r"@ +0x[0-9a-f]{6,16} ")
 _NESTED: Final = re.compile(r"\[cause\]: |\[errors\]: \[$")
+_DEEPEST: Final = 32
 _CLOSED: Final = re.compile(r"[}\]],?$")
 _HEADER: Final = "Traceback (most recent call last)"
 _PYTHON: Final = 'File "'
@@ -233,7 +234,7 @@ class _Nested:
             self._depth = max(self._depth - 1, 0)
         margin = "  " * self._depth + ("    " if line.startswith(("at ", "... ")) else "")
         if line.endswith((" {", "[")):
-            self._depth += 1
+            self._depth = min(self._depth + 1, _DEEPEST)
         return margin
 
 

@@ -11,9 +11,7 @@ _FENCE: Final = "```"
 _MARKS: Final = (b"```", b"\n`", b"\n**")
 _FAR: Final = 4096
 _FIRST: Final = re.compile(r"[^`\n]{0,200}`{3,}(?P<rest>[^`\s][^\n]*)")
-_LANGUAGE: Final = re.compile(
-    r"[\w+#.-]{1,30}(?:[ ,]?\{[^}\n]*\}| [\w.-]{1,40}=\S{1,80}|[ ]{0,8})*", re.ASCII
-)
+_LANGUAGE: Final = re.compile(r"[\w+#.-]{1,30}(?:[ ,]?\{[^}\n]{0,200}\}| [\w.-]{1,40}=\S{1,80})? *", re.ASCII)
 _CLOSED: Final = re.compile(r"(?P<last>[^`\n]*|.*?[^`\s][ \t]*)`{3,}(?!`)(?P<after>[^\n]*)")
 _TICKED: Final = re.compile(r"(?:[^`]|`[^`']{1,400}')*")
 """What holds no backtick but those of Ruby's and GNU's quotation marks."""
@@ -45,13 +43,13 @@ def _end_of_fence(texts: list[str], at: int) -> int:
         if not is_fence or _FENCE in line.strip(" >\t").lstrip("`"):
             return -1
         return next((end + 1 for end in _ahead(texts, at) if texts[end].strip(" >\t").startswith(_FENCE)), -1)
-    for end in _ahead(texts, at):
-        closed = _CLOSED.fullmatch(texts[end]) if _FENCE in texts[end] else None
-        if closed is not None:
-            texts[at] = found["rest"]
-            texts[end] = closed["last"] if closed["last"].strip() else closed["after"].lstrip()
-            return end + 1
-    return -1
+    end = next((end for end in _ahead(texts, at) if _FENCE in texts[end]), -1)
+    closed = _CLOSED.fullmatch(texts[end]) if end >= 0 else None
+    if closed is None:
+        return -1
+    texts[at] = found["rest"]
+    texts[end] = closed["last"] if closed["last"].strip() else closed["after"].lstrip()
+    return end + 1
 
 
 def _ahead(texts: list[str], at: int) -> range:
