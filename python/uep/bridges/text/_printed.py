@@ -62,11 +62,8 @@ def _as_shown(texts: list[str]) -> list[str]:
         if end - first >= _LEAST:
             last = min(end + 1, len(texts))
             lines = [_BREAK.sub("", text) for text in texts[first:last]]
-            lines[0], lines[-1] = (
-                _OPENED.sub("", lines[0]),
-                _CLOSED.sub("", lines[-1]),
-            )
-            shown[first:last] = map(html.unescape, lines)
+            lines[0], lines[-1] = _OPENED.sub("", lines[0]), _CLOSED.sub("", lines[-1])
+            shown[first:last] = [html.unescape(line).replace("\n", " ") for line in lines]
         first = end + 1
     return shown
 
