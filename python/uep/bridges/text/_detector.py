@@ -61,7 +61,7 @@ class Detector:
         self._documents = Documents(self._triggers, self._emit, partial(Detector, grammars))
         self._streams, self._bypass = dict[str, Stream](), Bypass()
         self._ready, self._tail = list[Found | Claimed](), list[tuple[bytes, int, int]]()
-        self._may_wait, self._late = False, _NEVER
+        self._may_wait, self._mends, self._late = False, True, _NEVER
         self._export: JournalExport | None = None
         self._small, self._any = SmallInput(), False
         self.texts, self._named, self._hung, self._beheaded = Texts(), Named(), Hung(), Beheaded()
@@ -85,7 +85,8 @@ class Detector:
         tail, self._tail = self._tail, []
         raw = b"\n".join([*[line for line, _, _ in tail], block.raw()]) if tail else block.raw()
         lines = cache(partial(raw.split, b"\n"))
-        printed, shown = as_printed(raw, lines, block.offset)
+        self._mends = not block.is_part
+        printed, shown = as_printed(raw, lines, block.offset) if self._mends else (raw, lines)
         hits = hits_in(self._triggers, printed, shown)
         self._may_wait, self._late = len(raw) >= BULK and not self._named, _NEVER
         if self._export is not None:
@@ -198,7 +199,8 @@ class Detector:
 
     def _feed_lines(self, printed: bytes, shown: list[bytes], places: Places, hits: Hits) -> None:
         texts = without_margins(self.texts.lines(printed, shown), printed, places[1][0])
-        texts, places, hits = without_gaps(texts, places, hits)
+        if self._mends:
+            texts, places, hits = without_gaps(texts, places, hits)
         at = self._named.learn(texts, hits)
         if at is not None:
             self._may_wait = False

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     Lines = tuple[list[str], Places, dict[int, tuple[Grammar, ...]]]
 
-__all__ = ["without_gaps"]
+__all__ = ["has_gaps", "without_gaps"]
 
 _MOST: Final = 1 << 10
 """Lines; a text that has more is the output of a program."""
@@ -34,24 +34,31 @@ _AT: Final = re.compile(r"At .{1,400}:[0-9]{1,9} char:[0-9]{1,9}\Z")
 _NAMED: Final = re.compile(r"[A-Za-z_][\w.$:]{0,200}: ")
 
 
+def has_gaps(text: bytes) -> bool:
+    """Return whether there are lines between those of an error."""
+    return text.count(b"\n") < _MOST and bool(_gaps(text.decode("utf-8", "replace").split("\n")))
+
+
 def without_gaps(texts: list[str], places: Places, hits: dict[int, tuple[Grammar, ...]]) -> Lines:
     """Return lines, where they stand and the grammars with a trigger in them, without those between the lines of an error.
 
     UEP-BRG-3021: words above and below it keep the blank lines about them. UEP-BRG-3023: PowerShell 5 says below the first
     line of a program's standard error where it was called.
     """
-    if len(texts) > _MOST:
-        return texts, places, hits
-    gaps = _blank_lines(texts) if texts.count("") * _SHARE >= len(texts) else set[int]()
-    if any(_NATIVE in text for text in texts):
-        texts = list(texts)
-        gaps |= _words_of_shell(texts)
+    texts = list(texts) if len(texts) <= _MOST else texts
+    gaps = _gaps(texts) if len(texts) <= _MOST else set[int]()
     if not gaps:
         return texts, places, hits
     kept = [at for at in range(len(texts)) if at not in gaps]
     numbers, offsets, lines = places
     where = [numbers[at] for at in kept], [offsets[at] for at in kept], [lines[at] for at in kept]
     return [texts[at] for at in kept], where, {to: hits[at] for to, at in enumerate(kept) if at in hits}
+
+
+def _gaps(texts: list[str]) -> set[int]:
+    """Return the lines that are left out; take the name of a program off the line above what PowerShell says of it."""
+    gaps = _blank_lines(texts) if texts.count("") * _SHARE >= len(texts) else set[int]()
+    return gaps | _words_of_shell(texts) if any(_NATIVE in text for text in texts) else gaps
 
 
 def _words_of_shell(texts: list[str]) -> set[int]:

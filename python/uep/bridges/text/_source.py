@@ -40,8 +40,8 @@ class Block:
     line because it was longer than the cap;
     ``open_end`` says that the input ended without a newline after the last line. ``is_silent`` says that nothing has come
     for a while; such a block holds no lines. ``offsets`` are those of the lines where their bytes do not tell them.
-    ``is_document`` says that the lines are one JSON value, so that they may be a document; ``counted`` is how many they
-    are, where that is known.
+    ``is_document`` says that the lines are one JSON value, so that they may be a document; ``is_part`` that they were cut
+    out of a block in which nothing is to be mended; ``counted`` is how many they are, where that is known.
     """
 
     text: bytes | list[bytes]
@@ -52,6 +52,7 @@ class Block:
     is_silent: bool = False
     offsets: list[int] | None = None
     is_document: bool = False
+    is_part: bool = False
     counted: int = 0
 
     @property

@@ -15,11 +15,13 @@ from uep.bridges.text._alike import Alike
 from uep.bridges.text._assemble import MOST_FRAMES, SHORT_TEXT, SMALL
 from uep.bridges.text._control import clean_line
 from uep.bridges.text._detector import Detector
+from uep.bridges.text._gaps import has_gaps
 from uep.bridges.text._grammar import Grammar
 from uep.bridges.text._lane import Lane, lines_until_look
 from uep.bridges.text._lone import LoneReader
 from uep.bridges.text._ordinary import Form, form_of
 from uep.bridges.text._prefix import read_prefix
+from uep.bridges.text._printed import as_printed
 from uep.bridges.text._runs import SHORT, is_bare, may_hold_error
 from uep.bridges.text._source import Block
 from uep.bridges.text._wrappers import unwrap
@@ -78,7 +80,8 @@ class Storms:
     def feed(self, block: Block) -> Iterator[Found | Claimed | Stormed]:
         """Take a block of lines and yield the errors that are complete now."""
         text = block.text
-        if isinstance(text, bytes) and not (block.skipped or block.open_end or block.is_document):
+        is_plain = not (block.skipped or block.open_end or block.is_document)
+        if isinstance(text, bytes) and is_plain and not _is_mended(text, block.offset):
             if (held := self._held) is not None:
                 rest = _Rest(self._form, b"\n".join([*held.lines, text]), held.offset, held.number)
                 wait = lines_until_look(held.count())
@@ -92,7 +95,7 @@ class Storms:
                 if not self._detector.has_trigger(held):
                     # Lines without a trigger are forgotten where they stand alone, and with them the record above.
                     self._held = None
-                    block = Block(rest.text, rest.offset, rest.number)
+                    block = Block(rest.text, rest.offset, rest.number, is_part=True)
                     text = rest.text
                 yield from self._release()
             if reader := self._reader_of(text, block.offset):
@@ -236,12 +239,17 @@ class _Rest:
         if self.block is not None and not self.at and end < 0:
             return self.block
         text = self.text[self.at : end - 1 if end >= 0 else len(self.text)]
-        return Block(text, self.offset + self.at, self.number)
+        return Block(text, self.offset + self.at, self.number, is_part=True)
 
     def move_to(self, end: int) -> None:
         """Leave out the lines before an offset."""
         self.number += self.text.count(b"\n", self.at, end)
         self.at = end
+
+
+def _is_mended(text: bytes, offset: int) -> bool:
+    """Return whether a block has lines that are read in another form than they have: it is left whole."""
+    return as_printed(text, list, offset)[0] is not text or has_gaps(text)
 
 
 def _is_timeless(line: str) -> bool:
