@@ -212,3 +212,14 @@ def test_bytes_that_are_no_request_are_refused(data):
     """Bytes that are cut off or are something else."""
     with pytest.raises(DecodeError, match=r"otlp|ExportLogsServiceRequest"):
         list(translate(data, source="otlp"))
+
+
+def test_how_an_operation_ran_is_told_as_lost():
+    """UEP-BRG-052: the links and the other events of a span, with each of its errors."""
+    attributes = [{"key": "exception.type", "value": {"stringValue": "ValueError"}}]
+    events = [{"name": "cache miss"}, {"name": "exception", "attributes": attributes}]
+    span = {"spanId": "eee19b7ec3c1b174", "events": events, "links": [{"spanId": "bbb19b7ec3c1b174"}]}
+    document = {"resourceSpans": [{"scopeSpans": [{"spans": [span]}]}]}
+    (found,) = translate(json.dumps(document).encode())
+    place = "/resourceSpans/0/scopeSpans/0/spans/0"
+    assert [f"{place}/events/0", f"{place}/links"] == [loss.path for loss in found.losses]

@@ -326,3 +326,14 @@ def test_an_ordinary_traceback_of_any_shape(read):
     chosen = random.Random(1)
     assert "" == find_difference(b"".join(make_traceback(chosen, 0.0) for _ in range(2000)), "python", [])
     assert sum(read) > 500
+
+
+@pytest.mark.parametrize("mark", [b"[1mno[0m chairs", b"no chairs ```", b"no chairs<br>"])
+def test_messages_that_lost_their_form_between_records(mark):
+    """A short log is mended before it is read; the native reader sees its bytes."""
+    error = ONE.replace(b"no chairs", mark)
+    lines = [
+        f"2026-11-21 10:{number // 60:02}:{number % 60:02},123 INFO shop: order\n" for number in range(990)
+    ]
+    log = b"".join(line.encode() + error * (number % 90 == 89) for number, line in enumerate(lines))
+    assert "" == find_difference(log, "python", [])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import example, given
 from hypothesis import strategies as st
 from uep.bridges import translate
-from uep.bridges.text._gaps import without_gaps
+from uep.bridges.text._called import without_call
 from uep.bridges.text._printed import as_printed
 
 NOW = "2026-11-21T12:00:00Z"
@@ -70,7 +70,7 @@ def test_lines_that_stay_know_where_they_stood(text: str) -> None:
     lines = text.split("\n")
     raws = [line.encode() for line in lines]
     hits = dict.fromkeys(range(0, len(lines), 2), ())
-    texts, (numbers, offsets, kept), left = without_gaps(
+    texts, (numbers, offsets, kept), left = without_call(
         lines, (range(len(lines)), range(len(lines)), raws), hits
     )
     assert list(numbers) == list(offsets)

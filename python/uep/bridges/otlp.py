@@ -145,6 +145,21 @@ def _walk(
 def _read_span(
     span: dict[str, Any], scope: Any, resource: dict[str, Any], source: Source
 ) -> Iterator[Translation]:
+    """Yield the errors of a span; how its operation ran is told as lost with each (UEP-BRG-052)."""
+    lost = [
+        Loss(f"{source.base}/events/{index}", "another event of the operation is no part of the error")
+        for index, event in _objects(span.get("events"))
+        if event.get("name") != _EXCEPTION
+    ]
+    if span.get("links"):
+        lost.append(Loss(f"{source.base}/links", "other operations are no part of the error"))
+    for found in _errors_of_span(span, scope, resource, source):
+        yield msgspec.structs.replace(found, losses=(*found.losses, *lost)) if lost else found
+
+
+def _errors_of_span(
+    span: dict[str, Any], scope: Any, resource: dict[str, Any], source: Source
+) -> Iterator[Translation]:
     """Yield the exceptions that a span has as events; one that failed without any is an error itself (UEP-BRG-680)."""
     status = span.get("status")
     status = status if isinstance(status, dict) else {}

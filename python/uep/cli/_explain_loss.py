@@ -55,8 +55,8 @@ class LossReport:
         unread = {name: bridges.list_unread(name) for name in sorted(self._formats)}
         for name, parts in unread.items():
             if parts:
-                told = "; ".join(part.path for part in parts)
-                click.echo(f"uep: of {name} text these are never read: {told}", err=True)
+                click.echo(f"uep: never read of {name} text:", err=True)
+                _list(parts)
         if not self._inward and not self._outward:
             click.echo(f"uep: nothing {'else ' * any(unread.values())}was lost", err=True)
         else:

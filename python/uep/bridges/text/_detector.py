@@ -10,6 +10,7 @@ from functools import cache, partial
 from itertools import repeat
 from typing import TYPE_CHECKING, Final
 
+from uep.bridges.text._called import NATIVE, without_call
 from uep.bridges.text._caps import LINE_BYTES, LOOKBACK, OPEN_STREAMS, cut_line
 from uep.bridges.text._claimed import Claimed, are_wrapped, hits_in
 from uep.bridges.text._claiming import Claiming
@@ -17,7 +18,6 @@ from uep.bridges.text._cleaned import Texts
 from uep.bridges.text._control import clean_line
 from uep.bridges.text._documents import Documents
 from uep.bridges.text._found import Entry, Found
-from uep.bridges.text._gaps import without_gaps
 from uep.bridges.text._grammar import Grammar
 from uep.bridges.text._hung import Beheaded, Hung
 from uep.bridges.text._islands import Finder, Islands, is_near_end
@@ -199,8 +199,8 @@ class Detector:
 
     def _feed_lines(self, printed: bytes, shown: list[bytes], places: Places, hits: Hits) -> None:
         texts = without_margins(self.texts.lines(printed, shown), printed, places[1][0])
-        if self._mends:
-            texts, places, hits = without_gaps(texts, places, hits)
+        if self._mends and NATIVE in printed:
+            texts, places, hits = without_call(texts, places, hits)
         at = self._named.learn(texts, hits)
         if at is not None:
             self._may_wait = False

@@ -18,6 +18,7 @@ from uep.bridges.text._islands import Island, Islands, may_repeat
 from uep.bridges.text._offsets import Offsets
 from uep.bridges.text._passed import Places, joins
 from uep.bridges.text._prefix import Prefix, read_prefix
+from uep.bridges.text._printed import as_printed
 from uep.bridges.text._runs import SHORT, is_bare
 from uep.bridges.text._streams import LINGER
 from uep.bridges.text._wrappers import unwrap
@@ -82,6 +83,7 @@ class LoneReader:
             self._end = (-1, 0)
             self._opened, self._raw, self._start = offsets, offsets.raw, offsets[0]
             self._is_plain = self._raw.isascii() and b"\r" not in self._raw and b"\x1b" not in self._raw
+            self._is_plain &= as_printed(self._raw, list, self._start)[0] is self._raw
             self._reader.open(self._raw, self._start)
         about = slice(hit, hit + _LINES + LINGER)
         is_plain = self._is_plain or "\n".join(texts[about]).encode() == b"\n".join(lines[about])

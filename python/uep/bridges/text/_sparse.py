@@ -11,9 +11,6 @@ from uep.bridges.text._inset import size_of
 
 __all__ = ["read_sparse"]
 
-_FEW: Final = 2
-"""An error with fewer frames may have lost those behind a blank line."""
-
 _FIRST: Final = 64
 """Lines that must show that there is an error before more are read."""
 
@@ -62,9 +59,9 @@ def read_sparse(
     parse: Callable[[Window, int, int], Parsed | None], window: Window, at: int, plain: Parsed | None
 ) -> Parsed | None:
     """Return the error that has more frames without the blank lines than the ``plain`` one with them (UEP-BRG-2521)."""
-    count = 0 if plain is None else size_of(plain.root)[1]
-    if count >= _FEW or not _is_sparse(window, at):
+    if not _is_sparse(window, at):
         return plain
+    count = 0 if plain is None else size_of(plain.root)[1]
     parsed = parse(Sparse(window, at, _FIRST), 0, 0)
     if parsed is not None and size_of(parsed.root)[1] > count:
         parsed = parse(Sparse(window, at, MAX_SCAN_FRAMES), 0, 0)

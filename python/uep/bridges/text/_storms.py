@@ -13,9 +13,9 @@ from uep._native_load import is_installed
 from uep.bridges._translation import Options, Translation
 from uep.bridges.text._alike import Alike
 from uep.bridges.text._assemble import MOST_FRAMES, SHORT_TEXT, SMALL
+from uep.bridges.text._called import NATIVE
 from uep.bridges.text._control import clean_line
 from uep.bridges.text._detector import Detector
-from uep.bridges.text._gaps import has_gaps
 from uep.bridges.text._grammar import Grammar
 from uep.bridges.text._lane import Lane, lines_until_look
 from uep.bridges.text._lone import LoneReader
@@ -249,7 +249,7 @@ class _Rest:
 
 def _is_mended(text: bytes, offset: int) -> bool:
     """Return whether a block has lines that are read in another form than they have: it is left whole."""
-    return as_printed(text, list, offset)[0] is not text or has_gaps(text)
+    return NATIVE in text or as_printed(text, list, offset)[0] is not text
 
 
 def _is_timeless(line: str) -> bool:

@@ -32,7 +32,6 @@ _AFTER: Final = (
     "Current thread 0x",
     "[pid: ",
     "[end of output]",
-    "[Pipeline] ",
     "== Status ==",
     "Failed to execute script ",
     "The full traceback has been saved in ",
@@ -64,11 +63,10 @@ _TOLD: Final = re.compile(
     r"|[\w.-]{1,60}: exit -?[0-9]{1,5} \([0-9.]{1,12} seconds\) "
     r"|[^\n|%]{0,80}\b[0-9]{1,3}%\|[^\n]{0,400}\| [0-9.]{1,12}\w?/"
     r"|\*{10,200}$"
-    r"|\('[\w-]{1,60}' exited with [0-9]{1,3}\)$"
-    r"|make(?:\[[0-9]{1,4}\])?: \*\*\* )",
+    r"|\('[\w-]{1,60}' exited with [0-9]{1,3}\)$)",
     re.ASCII,
 )
-"""Records of loggers without a time and of web servers, and the words of PyInstaller, Ansible, mypy, tox and make, and tqdm's bars."""
+"""Records of loggers without a time and of web servers, and the words of PyInstaller, Ansible, mypy and tox, and tqdm's bars."""
 
 _LEVEL: Final = re.compile(r"[^\n]{0,80}?\b(?:WARNING|ERROR|CRITICAL|FATAL)\b", re.ASCII)
 _PROMPT: Final = re.compile(r">>> ?$|>>> \S|In \[[0-9]{1,6}\]: ?", re.ASCII)
