@@ -15,7 +15,7 @@ from uep._native_texts import FORMS, find_reader
 from uep.bridges import translate
 from uep.bridges._payload import derive_error_id
 from uep.bridges.text._runs import is_bare
-from uep.model import Relation
+from uep.model import MarkKind, Relation
 
 from .storms import (
     HEADER,
@@ -154,6 +154,25 @@ def test_a_storm_below_a_record_of_the_log():
     assert "2026-11-21T10:00:01.123Z" == first.record.timestamp
 
 
+@pytest.mark.parametrize(
+    "end", [b"\n", b"\n\n", b"\n\n\n\n", b"\n\n\n\n\n", b" \xff\n", b" gr\xf6\xdfe\n\n", b" it broke\n\n"]
+)
+def test_the_line_above_a_storm_is_told_of_its_first_error(end):
+    data = b"".join(b"2026-11-21 10:00:%02d,123 ERROR shop:%s" % (at, end) + ONE * 12 for at in range(9))
+    assert "" == find_difference(data, "auto", [])
+    told = ["log.record.original" in one.record.context for one in translate(io.BytesIO(data), now=NOW)]
+    assert told == [end.count(b"\n") < 5, *[False] * 11] * 9
+
+
+@pytest.mark.parametrize("byte", [b"\xff", b"\xef\xbf\xbd"])
+def test_a_line_above_that_is_no_utf_8_is_marked(byte):
+    data = log_of(ONE).replace(b"begins", b"begins " + byte)
+    assert "" == find_difference(data, "auto", [])
+    first = next(translate(io.BytesIO(data), now=NOW)).record
+    marked = [mark.path for mark in first.marks if mark.kind is MarkKind.REPAIRED]
+    assert marked == ["/context/log.record.original"] * (byte == b"\xff")
+
+
 def log_of(
     error, *, layout="2026-11-21 10:{0:02d}:{1:02d},123 INFO [http-{1}] shop.Server - request {1} begins\n"
 ):
@@ -193,6 +212,12 @@ LINES = {
     "long fraction": "2026-11-21 10:{0:02d}:{1:02d},1234567891 ERROR shop - failed\n",
     "bare": "an ordinary line {1}\n",
     "fields": "2026-11-21 10:{0:02d}:{1:02d},123 ERROR shop - {1}: failed\n",
+    "long words": "2026-11-21 10:{0:02d}:{1:02d},123 ERROR shop - " + "failed " * 40 + "\n",
+    "letters": "2026-11-21 10:{0:02d}:{1:02d},123 ERROR shop - größe {1}\n",
+    "colour": "2026-11-21 10:{0:02d}:{1:02d},123 \x1b[31mERROR\x1b[0m shop - failed\n",
+    "nothing": "2026-11-21 10:{0:02d}:{1:02d},123\n",
+    "gap": "2026-11-21 10:{0:02d}:{1:02d},123 ERROR shop - failed\n\n",
+    "gaps": "2026-11-21 10:{0:02d}:{1:02d},123 ERROR shop - failed\n\n\n\n\n",
 }
 
 

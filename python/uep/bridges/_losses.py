@@ -20,7 +20,13 @@ __all__ = ["list_losses", "list_unread", "lost_fields"]
 _MISSING: Final = object()
 _OWN: Final = "uep"
 _NO_PLACE: Final = "the format has no place for it"
-_PREFIX: Final = Loss("the prefix of a log line, but for its time", "It says how the logger was called.")
+_AROUND: Final = (
+    Loss("what wraps the lines of a log, but for a time", "It says where a program ran and not what failed."),
+    Loss(
+        "lines between the first line of a log record and the error in it",
+        "Only the first line is the record's for certain.",
+    ),
+)
 
 
 def lost_fields(
@@ -80,7 +86,7 @@ def list_unread(format: str) -> tuple[Loss, ...]:  # noqa: A002 - the word of th
     bridge = BRIDGES.get(format)
     if bridge is None or bridge["kind"] != "text":
         return ()
-    return _PREFIX, *(Loss(lost["foreign"], lost["reason"]) for lost in bridge["lost_in"])
+    return *_AROUND, *(Loss(lost["foreign"], lost["reason"]) for lost in bridge["lost_in"])
 
 
 def _read_back(

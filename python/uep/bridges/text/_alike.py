@@ -15,6 +15,7 @@ from uep.bridges._translation import Options, Span, Translation
 from uep.bridges.text._assemble import assemble, instant_of
 from uep.bridges.text._found import Entry, Found
 from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window
+from uep.bridges.text._headline import line_above
 from uep.bridges.text._mould import Mould
 from uep.model import UniversalErrorProtocol
 
@@ -40,7 +41,7 @@ class _Like:
         self._threads = first.record.threads
         self._types = [node.error_type for node in first.record.nodes]
 
-    def make(self, each: Ordinary, error_id: str, timestamp: str) -> UniversalErrorProtocol:
+    def make(self, each: Ordinary, error_id: str, timestamp: str, said: str) -> UniversalErrorProtocol:
         """Return the record of another error of the kind; each of its nodes has the error type of its native type (UEP-BRG-024)."""
         nodes, threads = each.nodes, each.threads or None
         if len(nodes) > 1:
@@ -48,7 +49,7 @@ class _Like:
             nodes = [replace(node, error_type=told) if told else node for node, told in pairs]
         if each.thread_name or each.thread_id:
             threads = [replace(one, name=each.thread_name, id=each.thread_id) for one in self._threads[:1]]
-        return self.mould.make(nodes, each.line, each.offset, timestamp, error_id, threads)
+        return self.mould.make(nodes, each.line, each.offset, timestamp, error_id, threads, said)
 
 
 class Alike:
@@ -59,26 +60,31 @@ class Alike:
         self._options = options
         self._plain = _PLAIN.get(grammar.stem)
         self._head: Entry | None = None
+        self._line = self._said = ""
         self._timestamp = ""
-        self._by_timing: dict[tuple[str, ...], dict[_Kind, _Like | None]] = {}
-        self._known = self._by_timing.setdefault((), {})
+        self._by_timing: dict[tuple[tuple[str, ...], bool], dict[_Kind, _Like | None]] = {}
+        self._known = self._by_timing.setdefault(((), False), {})
 
-    def below(self, head: Entry | None) -> None:
-        """Go on with errors that stand below another line of the log, whose time is theirs, or below none."""
+    def below(self, head: Entry | None, line: str = "") -> None:
+        """Go on with errors that stand below another line of the log, whose time is theirs, or below none.
+
+        ``line`` is all of that line, where it is told of them.
+        """
         if head == self._head:
             return
-        self._head = head
+        self._head, self._line = head, line
+        self._said = line_above(line, head.stamp) if head is not None else ""
         instant = instant_of(head.stamp, self._options) if head is not None else None
         self._timestamp = instant.text if instant is not None else ""
         timing = (*instant.assumed, "repaired" * instant.repaired) if instant is not None else ()
-        self._known = self._by_timing.setdefault(timing, {})
+        self._known = self._by_timing.setdefault((timing, bool(self._said)), {})
 
     def translate(self, found: list[Ordinary], text: bytes, offset: int) -> Iterator[Translation]:
         """Yield the translations of errors in a text; the texts of their nodes are within all limits (UEP-LIM).
 
         ``offset`` is that of the text.
         """
-        stem, known, timestamp = self._grammar.stem, self._known, self._timestamp
+        stem, known, timestamp, said = self._grammar.stem, self._known, self._timestamp, self._said
         for each in found:
             nodes = each.nodes
             kind: _Kind
@@ -92,9 +98,9 @@ class Alike:
                 continue
             error_id = each.error_id or derive_error_id(stem, _bytes_at(text, each, offset), each.offset)
             if is_plain:
-                record = like.mould.make(nodes, each.line, each.offset, timestamp, error_id)
+                record = like.mould.make(nodes, each.line, each.offset, timestamp, error_id, None, said)
             else:
-                record = like.make(each, error_id, timestamp)
+                record = like.make(each, error_id, timestamp, said)
             span = Span(each.offset, each.length, each.line, each.lines)
             yield Translation(record, stem, like.mould.confidence, (), span)
 
@@ -109,13 +115,15 @@ class Alike:
         read = self._plain
         parsed = read(each) if read is not None and len(each.nodes) == 1 else self._parse(raw)
         entry = Entry(each.line, each.offset, raw, "", each.lines)
-        translation = assemble(Found(self._grammar, parsed, [entry], self._head), self._options)
+        translation = assemble(
+            Found(self._grammar, parsed, [entry], self._head, said=self._line), self._options
+        )
         if kind not in self._known:
             if len(self._known) >= _KINDS:
                 self._known.clear()
             record, like = translation.record, _Like(translation)
             is_alike = not (translation.losses or any(getattr(record, name) is not None for name in _NONE))
-            is_alike = is_alike and record == like.make(each, record.error_id, self._timestamp)
+            is_alike = is_alike and record == like.make(each, record.error_id, self._timestamp, self._said)
             self._known[kind] = like if is_alike else None
         return translation
 

@@ -27,12 +27,13 @@ from uep.bridges._payload import UNCLASSIFIED, Draft, Source
 from uep.bridges._translation import Options, Span, Translation
 from uep.bridges.text._found import Beside, Entry, Found
 from uep.bridges.text._grammar import Cut, Parsed, Raised
+from uep.bridges.text._headline import RECORD, said_by
 from uep.bridges.text._nodes import NodeBuilder, node_type
 from uep.bridges.text._stamp import Instant, read_stamp, zone_named
 from uep.bridges.text._wide import width_of
 from uep.model import Correlation, Handling, Mark, MarkKind, Node, Thread
 
-__all__ = ["MEDIUM", "MOST_FRAMES", "SHORT_TEXT", "SMALL", "assemble", "instant_of", "spoken"]
+__all__ = ["MEDIUM", "MOST_FRAMES", "SHORT_TEXT", "SMALL", "assemble", "instant_of", "is_short", "spoken"]
 
 _RAW: Final = itemgetter(Entry._fields.index("raw"))
 _IS_CUT: Final = itemgetter(Entry._fields.index("is_cut"))
@@ -85,6 +86,7 @@ def assemble(found: Found, options: Options, *, lossy: bool = False, is_wide: bo
     # UEP-BRG-035: where the error stands is told also when the input has no name.
     draft.context["uep.source.line"], draft.context["uep.source.offset"] = span.line, span.offset
     _stamp(draft, found, options)
+    _put_line(draft, found)
     for space, value, name in parsed.root.codes:
         draft.code(space, value, name)
     for key, value in parsed.root.attributes.items():
@@ -139,6 +141,11 @@ def _mark_damage(draft: Draft, found: Found) -> None:
         draft.marks.append(Mark(kind=MarkKind.TRUNCATED, rule="limit:max_scan_trace_line_bytes"))
 
 
+def is_short(line: str) -> bool:
+    """Return whether a line of the log beside an error takes no more room than any record has."""
+    return len(line) <= SHORT_TEXT and line.isascii()
+
+
 def _is_flat(beside: tuple[Beside, ...]) -> bool:
     """Return whether what stands beside an error is few short values, each within its limit."""
     if not beside:
@@ -166,6 +173,8 @@ def _is_small(draft: Draft, found: Found, raw: bytes) -> bool:
     if found.parsed.threads or len(draft.codes) > 4 or own > 8 or len(draft.marks) > 32:
         return False
     if len(draft.source.options.file) >= SMALL // 4:
+        return False
+    if not is_short(found.said):
         return False
     if len(raw) <= SMALL and len(draft.nodes) == 1:
         return True
@@ -255,6 +264,15 @@ def _stamp(draft: Draft, found: Found, options: Options) -> None:
         draft.marks.append(Mark(path="/timestamp", kind=MarkKind.ASSUMED, rule=rule))
     if instant.repaired:
         draft.marks.append(Mark(path="/timestamp", kind=MarkKind.REPAIRED, rule="bridge:second"))
+
+
+def _put_line(draft: Draft, found: Found) -> None:
+    """Write the line of the log that the error stands on or below; what was no UTF-8 in it is marked."""
+    if not (line := said_by(found)):
+        return
+    draft.put(RECORD, line)
+    if "\ufffd" in line and (found.head is None or "\ufffd".encode() not in found.head.raw):
+        draft.marks.append(Mark(path=f"/context/{RECORD}", kind=MarkKind.REPAIRED, rule="text"))
 
 
 def _put_beside(draft: Draft, found: Found) -> None:

@@ -362,7 +362,7 @@ class Detector:
             return
         if prefix.stamp:
             entry = Entry(entry.number, entry.offset, entry.raw, prefix.stamp, entry.lines, entry.is_cut)
-        stream.add_prefixed(prefix, entry, grammars)
+        stream.add_prefixed(prefix, entry, grammars, text)
 
     def _stream(self, key: str, number: int) -> Stream:
         stream = self._streams.get(key)

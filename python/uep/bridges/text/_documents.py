@@ -266,7 +266,10 @@ class Documents:
                 best, before, behind = gathered, text[:begin], text[begin + len(whole) :]
                 if text[begin - 1 : begin] in _QUOTES:
                     break
-        for item in beside_trace(best, before, behind, entry.stamp):
+        told = beside_trace(best, before, behind, entry.stamp)
+        if best and told is best:
+            told = [best[0]._replace(said=before), *best[1:]]
+        for item in told:
             self._emit(item._replace(pointer=""))
         return bool(best)
 

@@ -39,7 +39,7 @@ class Beside(NamedTuple):
 
 
 class Found(NamedTuple):
-    """One error, the grammar that read it, and the lines that hold it."""
+    """One error, the grammar that read it, and the lines that hold it; ``said`` is the line of the log that it stands on or right below."""
 
     grammar: Grammar
     parsed: Parsed
@@ -48,6 +48,7 @@ class Found(NamedTuple):
     pointer: str = ""
     is_capped: bool = False
     beside: tuple[Beside, ...] = ()
+    said: str = ""
 
     @property
     def offset(self) -> int:

@@ -94,7 +94,11 @@ def _lane_of(
     own[0] = prefix.body[prefix.fields :]
     start = run.start
     return Lane.alone(
-        prefix, own, rows, [(at - start, hits[at]) for at in range(start, run.stop) if at in hits]
+        texts[start],
+        prefix,
+        own,
+        rows,
+        [(at - start, hits[at]) for at in range(start, run.stop) if at in hits],
     )
 
 

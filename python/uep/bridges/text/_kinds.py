@@ -11,9 +11,19 @@ from typing import Final, NamedTuple
 
 from uep.bridges._payload import derive_error_id
 from uep.bridges._translation import Options, Span, Translation
-from uep.bridges.text._assemble import MEDIUM, MOST_FRAMES, SHORT_TEXT, SMALL, assemble, instant_of, spoken
+from uep.bridges.text._assemble import (
+    MEDIUM,
+    MOST_FRAMES,
+    SHORT_TEXT,
+    SMALL,
+    assemble,
+    instant_of,
+    is_short,
+    spoken,
+)
 from uep.bridges.text._found import Entry, Found
 from uep.bridges.text._grammar import Parsed
+from uep.bridges.text._headline import said_by
 from uep.bridges.text._mould import Mould
 from uep.bridges.text._nodes import NodeBuilder
 from uep.model import Node
@@ -44,6 +54,7 @@ class _Kind(NamedTuple):
     thread: tuple[str, ...]
     codes: tuple[tuple[str, str, str], ...]
     timing: tuple[str, ...] | None
+    is_said: bool
 
 
 class Assembler:
@@ -76,14 +87,16 @@ class Assembler:
         stamp = parsed.stamp or (head.stamp if head is not None and head.stamp else entries[0][3])
         instant = instant_of(stamp, self._options)
         timing = None if instant is None else (*instant.assumed, "repaired" * instant.repaired)
-        kind = _kind_of(found, language, timing)
+        said = said_by(found)
+        kind = _kind_of(found, language, timing, is_said=bool(said))
         mould = self._known.get(kind)
         if mould is None:
             return self._first(kind, assemble(found, self._options, lossy=lossy))
         (number, offset, *_), last = entries[0], entries[-1]
         span = Span(offset, last[1] + len(last[2]) - offset, number, last[0] + last[4] - number)
         error_id = derive_error_id(kind.stem, raw, offset)
-        record = mould.make(builder.nodes, span.line, offset, instant.text if instant else "", error_id)
+        time = instant.text if instant else ""
+        record = mould.make(builder.nodes, span.line, offset, time, error_id, said=said)
         return Translation(record, kind.stem, mould.confidence, (), span)
 
     def _first(self, kind: _Kind, translation: Translation) -> Translation:
@@ -108,7 +121,9 @@ def _is_simple(found: Found) -> bool:
         or not (root.type_name or root.message)
     ):
         return False
-    if found.is_capped or found.pointer or found.beside or any(map(_IS_CUT, found.entries)):
+    if found.is_capped or found.pointer or found.beside or not is_short(found.said):
+        return False
+    if any(map(_IS_CUT, found.entries)):
         return False
     told = len(root.type_name) + len(parsed.mechanism) + len(parsed.runtime) + len(parsed.thread)
     return told + len(parsed.thread_id) + len(parsed.thread_parent) <= SHORT_TEXT
@@ -128,7 +143,7 @@ def _is_small(nodes: list[Node], parsed: Parsed, raw: bytes) -> bool:
     return raw.isascii() and not any(map(_SHARED, stacks))
 
 
-def _kind_of(found: Found, language: str, timing: tuple[str, ...] | None) -> _Kind:
+def _kind_of(found: Found, language: str, timing: tuple[str, ...] | None, *, is_said: bool) -> _Kind:
     parsed = found.parsed
     root, thread = parsed.root, (parsed.thread, parsed.thread_id, parsed.thread_parent)
     return _Kind(
@@ -143,4 +158,5 @@ def _kind_of(found: Found, language: str, timing: tuple[str, ...] | None) -> _Ki
         thread,
         tuple(root.codes),
         timing,
+        is_said,
     )

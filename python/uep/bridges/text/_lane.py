@@ -60,6 +60,8 @@ class Lane:
         "entries",
         "floor",
         "head",
+        "headed",
+        "headline",
         "hits",
         "openers",
         "rest",
@@ -81,6 +83,8 @@ class Lane:
         self.openers: tuple[Grammar, ...] = ()
         self.draining: Grammar | None = None
         self.head: Entry | None = None
+        self.headline = ""
+        self.headed = -1
         self.stamp = ""
         self.varies = False
         self.bare = 0
@@ -89,18 +93,35 @@ class Lane:
     @classmethod
     def alone(
         cls,
+        line: str,
         prefix: Prefix,
         texts: list[str],
         rows: list[Row],
         hits: list[tuple[int, tuple[Grammar, ...]]],
     ) -> Lane:
-        """Return a lane of one record of the log, whose prefix is given, and all lines that follow it."""
+        """Return a lane of one record of the log, whose first line and prefix are given, and all lines that follow it."""
         lane = cls(prefix.body[: prefix.fields])
-        lane.stamp, lane.head, lane.window.head = prefix.stamp, Entry(*rows[0]), 0
+        lane.stamp = prefix.stamp
+        lane.begin(line, Entry(*rows[0]))
         lane.window.lines, lane.entries, lane.bare = texts, rows, len(texts) - 1
         lane.hits.extend(hits)
         lane.openers = _openers(hits)
         return lane
+
+    def begin(self, line: str, entry: Entry) -> None:
+        """Take the next line for the head of a record of the log; ``line`` is all of it, its wrappers off."""
+        self.head, self.headline = entry, line
+        self.headed = self.window.head = 0
+
+    def line_above(self, first: int) -> str:
+        """Return the head of the record when it is the line at an index, or nothing stands between them; else ""."""
+        between = self.window.lines[self.headed + 1 : first]
+        is_near = self.headed >= 0 and len(between) <= _NEAR and not any(map(str.strip, between))
+        return self.headline if is_near else ""
+
+    def is_headed(self) -> bool:
+        """Return whether the head of the record stands right above the next line, and tells of the error that begins there."""
+        return self.line_above(len(self.entries)) != ""
 
     def add(self, text: str, entry: Entry, grammars: tuple[Grammar, ...] | None) -> None:
         """Append a line; ``grammars`` are those with a trigger in it."""
@@ -255,7 +276,8 @@ class Lane:
             if capped:
                 self.draining = grammar
             first = parsed.start
-            emit(Found(grammar, parsed, self.entries[first : parsed.end], self.head, is_capped=capped))
+            own, said = self.entries[first : parsed.end], self.line_above(first)
+            emit(Found(grammar, parsed, own, self.head, is_capped=capped, said=said))
             self.floor = max(parsed.end, at + 1)
             read = window.lines[self.sized_from : self.floor]
             self.size -= sum(map(len, read)) + len(read)
@@ -342,6 +364,7 @@ class Lane:
             self.wake = max(self.wake - cut, 0)
             self.sized_from = max(self.sized_from - cut, 0)
             self.window.head = max(self.window.head - cut, -1)
+            self.headed = max(self.headed - cut, -1)
 
     def finish(self, emit: Callable[[Found], None]) -> None:
         """Read what is left with the knowledge that no line follows, and forget all lines."""
@@ -353,6 +376,7 @@ class Lane:
         self.hits.clear()
         self.draining = None
         self.varies = False
+        self.headed = -1
         self.bare = self.floor = self.wake = self.size = self.sized_from = self.tries = 0
         self.stamp = ""
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from uep.bridges._translation import Options
 from uep.bridges.text._alike import Alike
-from uep.bridges.text._assemble import MEDIUM, MOST_FRAMES, SMALL
+from uep.bridges.text._assemble import MEDIUM, MOST_FRAMES, SMALL, is_short
 from uep.bridges.text._claimed import Claimed
 from uep.bridges.text._found import Entry
 from uep.bridges.text._grammar import Grammar
@@ -100,14 +100,15 @@ class LoneReader:
         found, behind = read
         if found.length > SHORT or not (self._is_plain or found.lines <= _LINES):
             return None
-        end, prefix = hit + found.lines, _prefix_above(texts[hit - 1])
+        line = texts[hit - 1]
+        end, prefix = hit + found.lines, _prefix_above(line)
         if prefix is None or self._joins(prefix, texts, offsets, slice(first, hit - 1)):
             return None
         rest, below = prefix.body[: prefix.fields], offset - self._start + found.length
         is_there = rest and self._raw.find(rest.encode(), below, behind) >= 0
         if is_there and may_repeat(texts[end : end + LINGER], rest, None):
             return None
-        self._alike.below(Entry(number - 1, offset - len(lines[hit - 1]) - 1, b"", prefix.stamp))
+        self._alike.below(Entry(number - 1, offset - len(lines[hit - 1]) - 1, b"", prefix.stamp), line)
         self._end = end, below + 1
         translations = list(self._alike.translate([found], self._raw, self._start))
         claimed = Claimed(Entry(number, offset, b"", ""), translations)
@@ -124,7 +125,7 @@ class LoneReader:
 
 def _prefix_above(text: str) -> Prefix | None:
     """Return the prefix of the record right above a hit, None where more than its time may matter to the error."""
-    if len(text) > SHORT or is_bare(text) or unwrap(text) is not None:
+    if not is_short(text) or is_bare(text) or unwrap(text) is not None:
         return None
     prefix = read_prefix(text)
     if prefix is None or prefix.is_shipped or not prefix.stamp or prefix.stamp.endswith(("AM", "PM")):

@@ -7,6 +7,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from uep.bridges._translation import Translation
+from uep.bridges.text._headline import RECORD
 from uep.model import Node, Thread, UniversalErrorProtocol
 
 __all__ = ["Mould"]
@@ -48,12 +49,15 @@ class Mould:
         timestamp: str,
         error_id: str,
         threads: list[Thread] | None = None,
+        said: str = "",
     ) -> UniversalErrorProtocol:
-        """Return the record of an error; "" and None leave the time and the threads as they are."""
+        """Return the record of an error; "" and None leave the time, the threads and the line of the log as they are."""
         like = self._like
         context = like.context.copy()
         context["uep.source.line"] = line
         context["uep.source.offset"] = offset
+        if said:
+            context[RECORD] = said
         # Names that stand in the call cost half of what `msgspec.structs.replace` or a dictionary of them does.
         record = UniversalErrorProtocol(
             protocol_version=like.protocol_version,

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from uep.bridges.text._stamp import STAMP
 
-__all__ = ["NO_PREFIX", "Prefix", "read_prefix"]
+__all__ = ["NO_PREFIX", "Prefix", "is_level", "read_prefix"]
 
 
 class Prefix(NamedTuple):
@@ -35,6 +35,7 @@ _LEVEL: Final = (
     r"(?:TRACE|DEBUG|INFO|INFORMATION|NOTICE|WARN|WARNING|ERROR|ERR|CRITICAL|CRIT|FATAL|SEVERE|ALERT|EMERG|FINE|FINER|"
     r"FINEST|CONFIG|trace|debug|info|warn|warning|error|critical|fatal)"
 )
+_LEVEL_ALONE: Final = re.compile(_LEVEL)
 _FIELD: Final = re.compile(
     rf"(?:"
     rf"\[[^\[\]]{{0,120}}\]:?"
@@ -192,6 +193,11 @@ def read_prefix(line: str) -> Prefix | None:
     if first.isdigit() and (elapsed := _ELAPSED.match(line)) is not None:
         return Prefix("", line, _fields(line, elapsed.end()))
     return _whole(line) if first in _PAIRED or first.isdigit() else None
+
+
+def is_level(word: str) -> bool:
+    """Return whether a word is one that a logger has for a level."""
+    return _LEVEL_ALONE.fullmatch(word) is not None
 
 
 def _whole(line: str) -> Prefix | None:

@@ -140,7 +140,7 @@ class Storms:
         detector, form, tries = self._detector, self._form, 0
         while (lane := detector.only_lane()) is not None:
             start, least = rest.at, max(lane.wait(), _LEAST)
-            is_ready = not lane.is_open() and not lane.last_line().strip()
+            is_ready = not lane.is_open() and not lane.last_line().strip() and not lane.is_headed()
             is_ready = is_ready and (form.follows is None or form.follows(lane, rest.text, start))
             if not (is_ready and rest.is_storm(reader, least)):
                 start = rest.find(reader, least)

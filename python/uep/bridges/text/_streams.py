@@ -141,8 +141,10 @@ class Stream:
                 return lane
         return None
 
-    def add_prefixed(self, prefix: Prefix, entry: Entry, grammars: tuple[Grammar, ...] | None) -> None:
-        """Add a line that has a log prefix."""
+    def add_prefixed(
+        self, prefix: Prefix, entry: Entry, grammars: tuple[Grammar, ...] | None, line: str = ""
+    ) -> None:
+        """Add a line that has a log prefix; ``line`` is all of it, its wrappers off, where it is told of an error below it."""
         if not prefix.body and prefix.stamp[2:3] == ":":
             # UEP-BRG-2407: where a page shows the time above each line, there is no other record between these lines.
             self.stamped = (entry.number, prefix.stamp)
@@ -160,10 +162,9 @@ class Stream:
         if lane.entries and not self._joins(lane, prefix, text, grammars):
             lane.finish(self.emit)
         if prefix.is_shipped and prefix.fields == 1:
-            lane.head, lane.window.head = None, -1
+            lane.head, lane.headed, lane.window.head = None, -1, -1
         elif not lane.entries:
-            lane.head = entry
-            lane.window.head = 0
+            lane.begin(line, entry)
         else:
             lane.window.head = -1
         lane.stamp = prefix.stamp
