@@ -38,7 +38,7 @@ __all__ = ["translate_stream"]
 
 Progress = Callable[[int], None]
 _JSON: Final = msgspec.json.Decoder()
-_HEAD: Final = 1 << 16
+_HEAD: Final = 1 << 17
 _CHUNK: Final = 1 << 18
 _HEADERS: Final = 1 << 12
 _EVENTS: Final = (b"data:", b"event", b"id:", b"retry")

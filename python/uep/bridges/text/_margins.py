@@ -15,7 +15,7 @@ from uep.bridges.text._wrappers import unwrap
 
 __all__ = ["without_margins"]
 
-_MOST: Final = 1 << 18
+_MOST: Final = (1 << 17) - (1 << 13)
 """Bytes; a text that is longer is a log, not one that quotes a log."""
 
 _MARGIN: Final = re.compile(r"(?: {3,12}|\t)(?=\S)| {0,3}(?:> ?){1,4}(?=\S)")

@@ -21,7 +21,9 @@ __all__ = ["Bypass", "Logged", "Places", "joins", "overlay", "part_of"]
 _LEAST: Final = 4
 """It is not worth while to pass over fewer lines."""
 
-_KEPT: Final = 16
+_KEPT: Final = 128
+"""So many lines that were passed over are looked at again."""
+
 _NONE: Final = frozenset[str]()
 _AHEAD: Final = 128
 _DATE: Final = "[12][0-9]{3}[-/][01][0-9][-/][0-3][0-9]"
@@ -105,13 +107,14 @@ class Bypass:
 
     def __init__(self) -> None:
         self._passed: list[_Passed] = []
+        self._count = 0
 
     def __bool__(self) -> bool:
         return bool(self._passed)
 
     def forget(self) -> None:
         """Forget the lines: nothing that follows can have to do with them."""
-        self._passed = []
+        self._passed, self._count = [], 0
 
     def end_of_log(self, streams: dict[str, Stream], texts: list[str], index: int, hit: int) -> int:
         """Return where reading must go on for the sake of a trigger: at a line of the log with a stamp of its own, or the same index.
@@ -158,7 +161,9 @@ class Bypass:
             kept[""].seen = places[0][run][-1]
             kept[""].close_stale()
         self._passed.append(_Passed(streams, texts, places, run, stamps, "\n".join(texts)))
-        del self._passed[:-_KEPT]
+        self._count += len(texts)
+        while self._count - len(self._passed[0].texts) >= _KEPT:
+            self._count -= len(self._passed.pop(0).texts)
         return kept
 
     def matter(self, prefix: Prefix | None, stream: Stream) -> bool:
@@ -189,7 +194,8 @@ class Bypass:
 
     def take_all(self) -> list[_Passed]:
         """Return everything that was passed over, to be read after all."""
-        passed, self._passed = self._passed, []
+        passed = self._passed
+        self.forget()
         return passed
 
 
