@@ -267,7 +267,7 @@ class Documents:
                 if text[begin - 1 : begin] in _QUOTES:
                     break
         told = beside_trace(best, before, behind, entry.stamp)
-        if best and told is best:
+        if best and told is best and prefix is not None:
             told = [best[0]._replace(said=before), *best[1:]]
         for item in told:
             self._emit(item._replace(pointer=""))

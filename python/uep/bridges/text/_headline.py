@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from uep.bridges.text._found import Found
-from uep.bridges.text._prefix import is_level
+from uep.bridges.text._prefix import is_level, read_prefix
 
 __all__ = ["RECORD", "line_above", "said_by"]
 
@@ -19,11 +19,14 @@ _BEFORE: Final = " \t:"
 def said_by(found: Found) -> str:
     """Return what the log line says that an error stands below or on, "" where it is no more than a time or a level."""
     line, head = found.said, found.head
+    if head is not None and line:
+        if found.entries[0][0] == head.number:
+            line = _before(line, found) if head.stamp else ""
+        elif found.parsed.handled is False:
+            # What nothing caught the runtime printed itself, whatever a logger wrote before.
+            return ""
     if not line:
         return ""
-    if head is not None and found.entries[0][0] == head.number:
-        root = found.parsed.root
-        line = _before(line, root.type_name, root.message.partition("\n")[0])
     return line_above(line, head.stamp if head is not None else found.entries[0][3])
 
 
@@ -35,10 +38,15 @@ def line_above(line: str, stamp: str) -> str:
     return line.strip()
 
 
-def _before(line: str, type_name: str, message: str) -> str:
-    """Return what stands on a line before an error of a type with a message, all of it where neither stands there."""
-    at = line.rfind(message) if message else -1
-    if at < 0:
-        at = line.rfind(type_name) if type_name else -1
-        return line[:at] if at >= 0 else line
-    return line[:at].rstrip(_BEFORE).removesuffix(type_name)
+def _before(line: str, found: Found) -> str:
+    """Return what stands on a line before an error: before its type and message, or else before what its grammar is told by."""
+    root = found.parsed.root
+    message = root.message.partition("\n")[0]
+    if message and (at := line.rfind(message)) >= 0:
+        return line[:at].rstrip(_BEFORE).removesuffix(root.type_name)
+    if root.type_name and (at := line.rfind(root.type_name)) >= 0:
+        return line[:at]
+    prefix = read_prefix(line)
+    start = len(line) - len(prefix.body) + prefix.fields if prefix is not None else 0
+    places = [line.find(trigger, start) for trigger in found.grammar.triggers]
+    return line[: min((at for at in places if at >= 0), default=start)]
