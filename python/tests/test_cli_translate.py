@@ -39,7 +39,12 @@ def test_each_error_is_one_json_line_in_order() -> None:
 def test_standard_input_is_read_by_default() -> None:
     """Without a file name in the record."""
     (line,) = run(data=LOG + TRACE).stdout.splitlines()
-    assert {"uep.source.line": 2, "uep.source.offset": len(LOG)} == json.loads(line)["context"]
+    said = {
+        "log.record.original": LOG.decode().strip(),
+        "uep.source.line": 2,
+        "uep.source.offset": len(LOG),
+    }
+    assert said == json.loads(line)["context"]
 
 
 def test_nothing_found_says_so_and_ends_with_one() -> None:
