@@ -142,7 +142,7 @@ MAPPED = {
     "cockroach": r".*(details/originalTypeName|original_type_name|[fF]amily_?[nN]ame|/@type|arch|messageType|reportablePayload)",
     "connect": r"/details/(type|value)",
     "ecs": r"/ecs/version|/ecs\.version|/error/stack_trace|/@timestamp",
-    "elastic_apm": r"/error/exception(/cause)?/(module|message)",
+    "elastic_apm": r"/error/exception(/cause)?/(module|message)|/timestamp/us",
     "gcp_error_reporting": r"/jsonPayload/(message|stack_trace|exception)|/timestampSeconds|/exception",
     "google_rpc": r"(/error)?/details/(@type|retryDelay|fieldViolations/field)|/grpc-message|/grpc-status-details-bin",
     "graphql": r"/errors/(locations/(line|column)|stack|extensions/(exception/)?stacktrace)",
@@ -159,7 +159,7 @@ MAPPED = {
         r"/log|/datetime|/version|/errorVerbose|/context/exception(/previous)?/(file|trace|code)|/Properties/ExceptionDetail/(HResult|StackTrace)|"
         r"(/examples/exception/|/exception_)backtrace|/traces/Full Trace/trace|/tests/call/crash/message|/parsedStack/assembly"
     ),
-    "otlp": r"/resourceSpans/scopeSpans/spans/events/name|/resourceLogs/scopeLogs/logRecords|.*/attributes/key|/attributes/key|.*(UnixNano|severity_?[nN]umber|flags|traceId|spanId|/(body|value)/stringValue)|/data/spans/(logs/(fields/key|timestamp)|processID|tags/type)"
+    "otlp": r"/resourceSpans/scopeSpans/spans/events/name|/resourceLogs/scopeLogs/logRecords|.*/attributes/key|/attributes/key|.*(UnixNano|severity_?[nN]umber|flags|traceId|spanId|/(body|value)/stringValue)|(/data/spans)?/(logs/(fields/key|timestamp)|processID|tags/(key|type))"
     r"|/context/(trace_id|span_id)|/events/(name|timestamp)|/(parent_id|start_time|end_time|start|end|@timestamp)|/status/status_code"
     # What Go's exporter writes of the kinds of values; a parent without digits is none.
     r"|/((Events/)?Attributes|Resource)/(Key|Value/Type)|/Events/(Name|Time)|/Parent/SpanID|/(Start|End)Time|/Status/Code",

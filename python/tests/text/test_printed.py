@@ -28,6 +28,8 @@ PARTS = [
     "ValueError: no shelf",
     "    ^^^",
     "Error: no shelf",
+    "# panic: no shelf",
+    "goroutine 1 [running]:",
     "at open (/srv/shop.js:3:9)",
     "[cause]: Error: x {",
     "---> A.B: c",

@@ -1,4 +1,4 @@
-# Regenerate with: uep codegen (content faa11a5750099988; do not edit)
+# Regenerate with: uep codegen (content e6b31034ede8e92f; do not edit)
 """Tables of the bridges to foreign formats. Holds data only."""
 
 from __future__ import annotations
@@ -711,7 +711,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "field": "/nodes",
                 "doc": "Causes are a tree of exceptions; Python's agent writes the outermost call first, the others the innermost.",
             },
-            {"foreign": "/error/exception/code", "field": "/codes/*", "direction": "in"},
+            {"foreign": "/error/exception/code", "field": "/codes/*"},
             {"foreign": "/error/exception/handled", "field": "/handling/handled"},
             {"foreign": "/error/id", "field": "/error_id"},
             {"foreign": "/error/log", "field": "/error_message", "doc": "Read where there is no exception."},
@@ -1285,6 +1285,9 @@ BRIDGES: dict[str, dict[str, Any]] = {
             {"foreign": "/body/errors", "field": "/violations"},
             {"foreign": "/headers/traceparent", "field": "/correlation/span_id", "direction": "in"},
             {"foreign": "/headers/traceparent", "field": "/correlation/trace_flags", "direction": "in"},
+            {"foreign": "/body/traceId", "field": "/correlation/span_id", "doc": "As a problem has it."},
+            {"foreign": "/body/traceId", "field": "/correlation/trace_flags"},
+            {"foreign": "/body/traceId", "field": "/correlation/trace_id"},
         ],
         "lost_in": [
             {
@@ -1760,6 +1763,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
             ],
             "type": [
                 "javaclassname",
+                "errortype",
                 "exceptiontype",
                 "exceptionname",
                 "exceptionclass",
@@ -4289,8 +4293,13 @@ BRIDGES: dict[str, dict[str, Any]] = {
         ],
         "code_tables": ["http"],
         "members": [
-            {"foreign": "/traceId", "field": "/correlation/trace_id", "direction": "in"},
-            {"foreign": "/traceId", "field": "/correlation/span_id", "direction": "in"},
+            {
+                "foreign": "/traceId",
+                "field": "/correlation/trace_id",
+                "doc": "The id alone where no span is known, else a traceparent.",
+            },
+            {"foreign": "/traceId", "field": "/correlation/span_id"},
+            {"foreign": "/traceId", "field": "/correlation/trace_flags"},
             {
                 "foreign": "/type",
                 "field": "/codes/*",
@@ -4364,7 +4373,6 @@ BRIDGES: dict[str, dict[str, Any]] = {
             {
                 "foreign": "/code",
                 "field": "/codes/*",
-                "direction": "in",
                 "doc": "A word in code, errorCode or error_code is a code of the space `problem_details`.",
             },
             {

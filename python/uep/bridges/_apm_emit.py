@@ -25,6 +25,8 @@ _NAME: Final = re.compile("[A-Za-z0-9 _-]{1,1024}", re.ASCII)
 _GROUPS: Final = frozenset({"custom", "request", "tags"})
 _MEMBERS: Final = frozenset({"cloud", "message", "page", "response", "user"})
 _LONGEST: Final = 1024
+_KINDS: Final[dict[str, type | tuple[type, ...]]] = {"attributes": dict, "code": (str, int), "handled": bool}
+"""What the schema of the intake has beside the type, the message and the stack of an exception."""
 
 
 def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
@@ -45,6 +47,8 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     top = next(spread(shown.nodes[0].stack), None) if shown.nodes else None
     if top is not None:
         error["culprit"] = (f"{top.function} ({top.file})" if top.file else top.function)[:_LONGEST]
+    if isinstance(told := shown.context.get(f"{_STEM}.culprit"), str):
+        error["culprit"] = told[:_LONGEST]
     correlation = shown.correlation or Correlation()
     if correlation.trace_id and correlation.span_id:
         # UEP-BRG-050: the schema wants each of the two where the other one is.
@@ -78,11 +82,31 @@ def _service(record: UniversalErrorProtocol) -> dict[str, Any]:
 def _exception(record: UniversalErrorProtocol) -> dict[str, Any]:
     """Return the tree of exceptions, every child of a node among its causes."""
     nodes = record.nodes or [Node(type_name=record.error_type, message=record.error_message)]
-    written = [_written(node, record) for node in nodes]
+    written = [
+        _written(node, record) | _kept(record, f"{_STEM}.nodes.{at}." if at else f"{_STEM}.exception.")
+        for at, node in enumerate(nodes)
+    ]
+    code = next((one.value for one in record.codes if one.space == _STEM), "")
+    if code:
+        written[0]["code"] = code
     for node, one in zip(nodes[1:], written[1:], strict=True):
         written[node.parent or 0].setdefault("cause", []).append(one)
     handled = record.handling.handled if record.handling is not None else None
     return written[0] if handled is None else written[0] | {"handled": handled}
+
+
+def _kept(record: UniversalErrorProtocol, prefix: str) -> dict[str, Any]:
+    """Return what the context has of an exception under the names of the format (UEP-BRG-3078)."""
+    return {
+        key.removeprefix(prefix): value
+        for key, value in record.context.items()
+        if key.startswith(prefix) and _fits(key.removeprefix(prefix), value)
+    }
+
+
+def _fits(name: str, value: Any) -> bool:
+    kind = _KINDS.get(name)
+    return kind is not None and isinstance(value, kind) and not (isinstance(value, bool) and kind is not bool)
 
 
 def _written(node: Node, record: UniversalErrorProtocol) -> dict[str, Any]:

@@ -21,6 +21,7 @@ from uep.bridges._beside import fill
 from uep.bridges._formats import is_record, recognise, recognise_alone
 from uep.bridges._log_members import read_around
 from uep.bridges._payload import Draft, Source
+from uep.bridges._told_answers import add_answer, answer_in
 from uep.bridges._translation import Options, Translation
 from uep.bridges.text._found import Entry
 from uep.bridges.text._json_fields import stamp_key
@@ -162,6 +163,16 @@ class DocumentClaims:
         if not status and _is_report(document):
             return self.claim_answer(document, entry)
         return [self._timed(one, entry.stamp) for one in self._show(document, status, said, entry)]
+
+    def add_answer(self, found: Translation) -> Translation:
+        """Return the error of a text with what the answer says that its message ends with (UEP-BRG-3064)."""
+        told = answer_in(found.record.error_message)
+        if told is None or not _is_answer(told[0]):
+            return found
+        value, status = told
+        shown = self._show(value, status, "", Entry(1, 0, b"", ""))
+        inner = next(iter(shown), None)
+        return found if inner is None else add_answer(found, inner.record)
 
     def _wrapped(
         self, found: Translation, wrapper: tuple[str, dict[str, Any]] | None, stamp: str

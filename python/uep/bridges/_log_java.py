@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from msgspec.structs import replace
 
-from uep.bridges._log_thrown import Thrown
+from uep.bridges._log_thrown import Thrown, language_of
 from uep.bridges._tracker_frames import count_of, make_frame, objects_in, text_of
 from uep.model import Relation
 
@@ -34,6 +34,12 @@ def _package(frame: dict[str, Any]) -> str:
     return f"{location}:{version}" if location not in _NOWHERE and location[-1] != "/" else ""
 
 
+def _language_of(type_name: str) -> str:
+    """Return Java for a type of no other language: loggers of .NET write these layouts too (UEP-BRG-3067)."""
+    found = language_of(type_name)
+    return "java" if found == "other" else found
+
+
 def _throwable(value: Any, names: dict[str, str]) -> Thrown | None:
     """Read a Throwable; ``names`` are what a layout calls its members and those of its frames."""
     if not isinstance(value, dict) or not isinstance(value.get(names["type"]), str):
@@ -51,9 +57,10 @@ def _throwable(value: Any, names: dict[str, str]) -> Thrown | None:
     made = Thrown(
         type_name=value[names["type"]],
         message=text_of(message),
-        language="java",
+        language=_language_of(value[names["type"]]),
         frames=frames,
         elided=count_of(value.get(names["elided"])),
+        trace=text_of(listed),
     )
     for name in ("location", "version"):
         if any(name in one and not _package(one) for one in objects_in(value, names["frames"])):

@@ -9,10 +9,9 @@ import re
 from collections.abc import Callable
 from typing import Any, Final
 
-from uep.bridges._api_names import is_type
 from uep.bridges._bare_trace import read_go_frames
 from uep.bridges._log_java import jboss, log4j, logback
-from uep.bridges._log_thrown import Thrown
+from uep.bridges._log_thrown import Thrown, language_of
 from uep.bridges._tracker_frames import make_frame, object_in, objects_in, text_of
 from uep.model import Relation
 
@@ -20,10 +19,7 @@ __all__ = [
     "LAYOUTS",
     "RUBY_PLACE",
     "Reader",
-    "is_severe",
     "lambda_error",
-    "language_of",
-    "named",
     "tslog",
     "value_at",
 ]
@@ -33,30 +29,9 @@ RUBY_PLACE: Final = re.compile(r"(.+?):([0-9]{1,9})(?::in [`'](.*)')?", re.DOTAL
 _DOTNET: Final = re.compile(" in .+:line [0-9]{1,9}$")
 _OUTERMOST: Final = "runtime.goexit\n"
 _OF_PLATFORM: Final = ("Runtime.", "Sandbox.")  # errors that Lambda itself finds
-_ERROR_WORDS: Final = frozenset(
-    {"alert", "critical", "dpanic", "emerg", "emergency", "err", "error", "fatal", "panic", "severe"}
-)
-_LEVELS: Final = (
-    "level",
-    "severity",
-    "levelname",
-    "lvl",
-    "log.level",
-    "loglevel",
-    "log_level",
-    "level_name",
-    "@l",
-)
-_PLAIN: Final = "Error"
-_FIRST_ERROR: Final = 50  # bunyan and pino count in tens
-_NAMED: Final = ("error", "err", "exception", "exc", "cause")
-_TYPES: Final = ("type", "name", "class", "kind", "exception_class")
-_MESSAGES: Final = ("message", "exception_message")
-_OWN_TYPES: Final = {"java.": "java", "javax.": "java", "Microsoft.": "csharp", "System.": "csharp"}
 _KINDS_OF: Final = ("class", "kind", "type")
 _TRACES_OF: Final = ("stack", "stack_trace", "stacktrace")
 _ECS: Final = frozenset({"ecs", "ecs.version"})
-_KLOG: Final = frozenset({"caller", "msg", "ts"})
 _SKIPPED: Final = re.compile("Skipped frames: ([0-9]{1,9})")
 
 
@@ -251,38 +226,6 @@ def tslog(value: Any) -> Thrown | None:
     return made
 
 
-def named(line: Any) -> Thrown | None:
-    """Read the error that a line at the level of an error names in a member, as a text or an object (UEP-BRG-1343)."""
-    if not isinstance(line, dict) or not is_severe(line):
-        return None
-    for key in _NAMED:
-        value = line.get(key)
-        if isinstance(value, str) and value:
-            return Thrown(message=value, taken=(key,))
-        told = value if isinstance(value, dict) else {}
-        name = next((text for one in _TYPES if (text := text_of(told.get(one)))), "")
-        said = text_of(line.get("message")) if is_type(name) else ""  # UEP-BRG-2887
-        if message := next((text for one in _MESSAGES if (text := text_of(told.get(one)))), said):
-            is_whole = len(told) == 1 + any(told.get(one) == name for one in _TYPES if name)
-            return Thrown(type_name=name, message=message, taken=(key,) if is_whole else ())
-    return _stacked(line)
-
-
-def _stacked(line: dict[str, Any]) -> Thrown | None:
-    """Read an error whose stack has no calls: no more than a type and the message of its line (UEP-BRG-2977)."""
-    for key in ("message", "msg"):
-        message = line.get(key)
-        name, _, told = text_of(line.get("stack")).partition(": ")
-        if message and told == message and (is_type(name) or name == _PLAIN):
-            return Thrown(type_name=name, message=told, taken=(key, "stack"))
-    return None
-
-
-def language_of(type_name: str) -> str:
-    """Return the language whose own namespaces a type stands in, `other` for any other type."""
-    return next((name for prefix, name in _OWN_TYPES.items() if type_name.startswith(prefix)), "other")
-
-
 def dotted(line: Any) -> Thrown | None:
     """Read the error that a line or an event has in members with dotted names, as New Relic and Datadog write them (UEP-BRG-1945)."""
     if not isinstance(line, dict) or not _ECS.isdisjoint(line):
@@ -300,17 +243,6 @@ def dotted(line: Any) -> Thrown | None:
                 taken=(kind, message, trace),
             )
     return None
-
-
-def is_severe(line: dict[str, Any]) -> bool:
-    """Return whether a line has the level of an error; klog has no level, and a verbosity on every other line."""
-    for key in _LEVELS:
-        value = line.get(key)
-        if isinstance(value, str):
-            return value.lower() in _ERROR_WORDS
-        if isinstance(value, int) and not isinstance(value, bool):
-            return value >= _FIRST_ERROR and value % 10 == 0
-    return set(line) >= _KLOG and "v" not in line and isinstance(line.get("err"), str)
 
 
 LAYOUTS: Final[tuple[tuple[tuple[str, ...], Reader], ...]] = (

@@ -9,9 +9,10 @@ import re
 from collections.abc import Callable
 from typing import Any, Final
 
-from uep.bridges._log_layouts import RUBY_PLACE, is_severe, language_of, tslog
+from uep.bridges._log_layouts import RUBY_PLACE, tslog
+from uep.bridges._log_named import is_severe
 from uep.bridges._log_objects import KIND
-from uep.bridges._log_thrown import Thrown
+from uep.bridges._log_thrown import Thrown, language_of
 from uep.bridges._tracker_frames import make_frame, object_in, objects_in, text_of
 from uep.model import Relation
 

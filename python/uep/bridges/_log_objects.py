@@ -13,8 +13,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Any, Final
 
-from uep.bridges._log_layouts import RUBY_PLACE, Reader, language_of
-from uep.bridges._log_thrown import Thrown
+from uep.bridges._log_layouts import RUBY_PLACE, Reader
+from uep.bridges._log_thrown import Thrown, language_of
 from uep.bridges._tracker_frames import count_of, make_frame, object_in, objects_in, text_of
 from uep.model import Frame, Relation
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from uep.model import Frame, Relation
 
-__all__ = ["Thrown"]
+__all__ = ["Thrown", "language_of"]
+
+_OWN_TYPES: Final = {"java.": "java", "javax.": "java", "Microsoft.": "csharp", "System.": "csharp"}
 
 
 @dataclass(slots=True)
@@ -34,3 +36,8 @@ class Thrown:
     taken: tuple[str, ...] = ()
     members: tuple[str, ...] = ()
     beside: dict[str, Any] = field(default_factory=dict)
+
+
+def language_of(type_name: str) -> str:
+    """Return the language whose own namespaces a type stands in, `other` for any other type."""
+    return next((name for prefix, name in _OWN_TYPES.items() if type_name.startswith(prefix)), "other")

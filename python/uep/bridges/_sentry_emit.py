@@ -11,6 +11,7 @@ from uep.bridges._homeward import add_home, take_home
 from uep.bridges._http_status import own_status
 from uep.bridges._interface import emit_json
 from uep.bridges._levels import level_of
+from uep.bridges._payload import UNCLASSIFIED
 from uep.bridges._sentry_envelope import write_envelope
 from uep.model import Relation, Severity
 
@@ -22,7 +23,7 @@ __all__ = ["emit"]
 
 _STEM: Final = "sentry"
 _EXTRA: Final = "sentry.extra."
-_GROUPS: Final = frozenset({"contexts", "request", "tags"})
+_GROUPS: Final = frozenset({"contexts", "logentry", "request", "tags"})
 _MEMBERS: Final = frozenset(
     {
         "culprit",
@@ -39,6 +40,8 @@ _MEMBERS: Final = frozenset(
 _FORMS: Final[dict[str, type]] = {
     "sentry.contexts.": dict,
     "sentry.fingerprint": list,
+    "sentry.logentry.message": str,
+    "sentry.logentry.params": list,
     "sentry.logentry": dict,
     "sentry.tags.": str,
     "sentry.transaction_info": dict,
@@ -53,24 +56,25 @@ _SOURCES: Final = {
     Relation.CONTEXT: "__context__",
     Relation.SUPPRESSED: "suppressed",
 }
+_FAILED: Final = frozenset({"error", "fatal"})
 _DOTTED: Final = frozenset({"csharp", "java", "kotlin", "python"})
 
 
 def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     """Return the event's JSON, or an envelope of it. Exceptions are oldest first, frames outermost first, ids as in RFC 79."""
     shown = filter_audience(record, options.audience, options.locale)
+    home, rest = _home(shown)
     event: dict[str, Any] = {
         "event_id": shown.error_id.replace("-", ""),
         "timestamp": to_unix_nanos(shown.timestamp) / 1e9,
         "platform": _platform(shown.source_language),
         "level": level_of(shown, "sentry"),
-        "exception": {"values": _exceptions(shown)},
+        **_told(shown, home),
         "tags": {"uep.error_type": shown.error_type},
         "contexts": _contexts(shown),
     }
     if shown.severity == Severity.HIGH:
         event["tags"]["uep.severity"] = "High"
-    home, rest = _home(shown)
     if rest:
         event["extra"] = _extra(rest)
     if shown.fingerprint:
@@ -79,6 +83,16 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
         event["threads"] = {"values": [_thread(thread) for thread in shown.threads]}
     document = emit_json(add_home(event | _resource(shown), home))
     return write_envelope(event["event_id"], document) if options.form == "envelope" else document
+
+
+def _told(record: UniversalErrorProtocol, home: dict[str, Any]) -> dict[str, Any]:
+    """Return what an event tells of: exceptions, or a message where there is nothing else to tell (UEP-BRG-3075)."""
+    first = record.nodes[0] if len(record.nodes) == 1 else None
+    is_bare = first is not None and not (first.type_name or first.notes or first.stack or record.handling)
+    if not is_bare or record.error_type != UNCLASSIFIED or level_of(record, "sentry") not in _FAILED:
+        return {"exception": {"values": _exceptions(record)}}
+    text = first.message or record.error_message if first is not None else ""
+    return {"logentry": {"formatted": text}} if "logentry" in home else {"message": text}
 
 
 def _home(record: UniversalErrorProtocol) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -48,7 +48,7 @@ def is_export(document: Any) -> bool:
     """Return whether a JSON object is a span of Zipkin with an error, an answer of Jaeger, or a trace of Tempo."""
     if not isinstance(document, dict):
         return False
-    document = console_form(document)
+    document = _answer_of(console_form(document))
     traces = document.get("data")
     if isinstance(traces, list) and traces and all(isinstance(one, dict) for one in traces):
         return all(
@@ -63,7 +63,8 @@ def is_export(document: Any) -> bool:
 
 def spans_of(document: dict[str, Any]) -> Iterator[Exported]:
     """Yield the spans of an export that report errors (UEP-BRG-2178)."""
-    document = console_form(document)
+    is_lone = _is_lone(document)
+    document = _answer_of(console_form(document))
     if _is_console(document) or _is_loose(document):
         yield from _console(document)
         return
@@ -85,7 +86,22 @@ def spans_of(document: dict[str, Any]) -> Iterator[Exported]:
             )
             resource = {"service.name": text_of(process.get("serviceName"))} | _pairs(process.get("tags"))
             logs = [(log.get("timestamp"), _pairs(log.get("fields"))) for log in objects_in(span, "logs")]
-            yield from _span(f"/data/{i}/spans/{j}", span, _pairs(span.get("tags")), logs, resource)
+            place = "" if is_lone else f"/data/{i}/spans/{j}"
+            yield from _span(place, span, _pairs(span.get("tags")), logs, resource)
+
+
+def _is_lone(document: dict[str, Any]) -> bool:
+    """Return whether an object is a span as Jaeger stores it: an operation and logs with fields (UEP-BRG-3066)."""
+    return isinstance(document.get("operationName"), str) and any(
+        objects_in(log, "fields") for log in objects_in(document, "logs")
+    )
+
+
+def _answer_of(document: dict[str, Any]) -> dict[str, Any]:
+    """Return a span of Jaeger as the answer that has it alone."""
+    if not _is_lone(document):
+        return document
+    return {"data": [{"traceID": text_of(document.get("traceID")), "spans": [document]}]}
 
 
 def _is_console(document: dict[str, Any]) -> bool:

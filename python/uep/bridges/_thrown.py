@@ -62,7 +62,8 @@ def _spelled(thrown: Thrown, around: Stack | None, draft: Draft, *, is_top: bool
     """Return the node of an error; a trace of text can hold more errors than the one it belongs to."""
     if thrown.trace:
         found = read_stack_text(thrown.trace, thrown.language, thrown.type_name, thrown.message)
-        if found.nodes:
+        said = (f"{thrown.type_name}: {thrown.message}", thrown.type_name)
+        if found.nodes and (found.nodes[0].stack or found.nodes[1:] or thrown.trace.strip() in said):
             if is_top:
                 draft.language = found.language
             root = replace(

@@ -11,8 +11,7 @@ from typing import Any, Final
 
 from msgspec.structs import replace
 
-from uep.bridges._log_layouts import language_of
-from uep.bridges._log_thrown import Thrown
+from uep.bridges._log_thrown import Thrown, language_of
 from uep.bridges._tracker_frames import count_of, make_frame, object_in, objects_in, text_of
 from uep.model import Frame, Relation
 

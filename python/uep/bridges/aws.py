@@ -27,6 +27,7 @@ from uep.bridges._log_layouts import lambda_error
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source
 from uep.bridges._step_functions import Failed, cause_of, failures_in
 from uep.bridges._thrown import thrown_nodes
+from uep.bridges._tracker_frames import objects_in, text_of
 from uep.bridges._xml import Element, escape_json, escape_text, parse_xml, root_name
 from uep.model import Correlation
 
@@ -180,7 +181,7 @@ def _read_error(
         return  # UEP-BRG-059
     draft.error_type = coded_type(_STEM, draft.codes)
     key = next((key for key in _MESSAGES if isinstance(left.get(key), str)), "")
-    draft.message = left.pop(key) if key else ""
+    draft.message = left.pop(key) if key else _first_message(left)
     _read_trace(trace, draft)
     old = left.pop(_QUERY, "")
     if old:
@@ -200,6 +201,12 @@ def _read_error(
         if name not in ("HTTPStatusCode", "RequestId"):
             draft.put(f"{_STEM}.ResponseMetadata.{name}", value)
     yield draft.translation(read_embedded(embedded, draft, ""))
+
+
+def _first_message(left: dict[str, Any]) -> str:
+    """Return what the first of the errors says that a service lists below the name of all (UEP-BRG-3063)."""
+    first = next(iter(objects_in(left, "errors")), {})
+    return next((text for key in _MESSAGES if (text := text_of(first.get(key)))), "")
 
 
 def _read_trace(trace: str, draft: Draft) -> None:

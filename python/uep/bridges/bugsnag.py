@@ -74,11 +74,19 @@ def sniff(document: Any) -> float:
     if events and all(_is_event(event) for event in events):
         return 1.0
     is_marked = "severity" in document or "unhandled" in document or "severityReason" in document
-    return 0.95 if _is_event(document) and is_marked else 0.0
+    return 0.95 if _is_event(document) and is_marked else 0.9 if _is_traced(document) else 0.0
 
 
 def _is_event(event: dict[str, Any]) -> bool:
     return any(isinstance(one.get("errorClass"), str) for one in objects_in(event, "exceptions"))
+
+
+def _is_traced(event: dict[str, Any]) -> bool:
+    """Return whether an event has an exception with a class and calls, which nothing else has (UEP-BRG-3065)."""
+    return any(
+        isinstance(one.get("errorClass"), str) and objects_in(one, "stacktrace")
+        for one in objects_in(event, "exceptions")
+    )
 
 
 def read(document: Any, source: Source) -> Iterator[Translation]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from uep import types
+from uep.bridges._api_names import is_type
 from uep.bridges._audience import filter_audience
 from uep.bridges._bare_trace import read_stack_text
 from uep.bridges._classify import native_type, read_node_code
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["ECS"]
 
 _STEM: Final = "ecs"
+_LINES: Final = "error.stack_trace_lines"
 _OWN: Final = f"{_STEM}."
 _WRITTEN: Final = frozenset({"ecs", "error", "uep"})
 _VERSION: Final = "8.11.0"
@@ -135,6 +137,8 @@ def _flatten(value: dict[str, Any], prefix: str, depth: int = 1) -> Iterator[tup
         name = f"{prefix}.{key}" if prefix else key
         if isinstance(inner, dict) and inner and depth < _DEPTH:
             yield from _flatten(inner, name, depth + 1)
+        elif name == _LINES and isinstance(inner, list) and all(isinstance(one, str) for one in inner):
+            yield "error.stack_trace", "\n".join(inner)  # UEP-BRG-3073
         elif (
             name in _ERROR
             and isinstance(inner, list)
@@ -167,7 +171,7 @@ def _read_error(members: dict[str, Any], draft: Draft) -> None:
     line = text_of(members.get("message"))
     message = text_of(members["error.message"]) if "error.message" in members else ""
     trace = text_of(members.get("error.stack_trace"))
-    draft.type_name = text_of(members.get("error.type"))
+    draft.type_name = text_of(members.get("error.type")) or _class_of(members)
     is_named = bool(trace or draft.type_name or message)
     found = read_stack_text(trace or ("" if is_named else line), "other", draft.type_name, message)
     draft.nodes, draft.language = found.nodes, found.language if found.nodes else "other"
@@ -179,6 +183,7 @@ def _read_error(members: dict[str, Any], draft: Draft) -> None:
     if line and line not in (draft.message, draft.nodes[0].message):
         draft.put(f"{_STEM}.message", line)
     code, errno = members.get("error.code"), members.get("error.errno")
+    code = "" if code == draft.type_name else code
     if isinstance(code, str) and types.find(code) is not None:
         draft.error_type = code  # UEP-BRG-018
     read = "" if draft.error_type or draft.language != "javascript" else read_node_code(code, errno, draft)
@@ -188,6 +193,12 @@ def _read_error(members: dict[str, Any], draft: Draft) -> None:
     if not draft.error_type:
         found_type = native_type(draft.language, draft.nodes[0])
         draft.error_type = (found_type if found_type != UNCLASSIFIED else "") or read or UNCLASSIFIED
+
+
+def _class_of(members: dict[str, Any]) -> str:
+    """Return the class of an exception that the first loggers of Java wrote as its code (UEP-BRG-3073)."""
+    code = text_of(members.get("error.code"))
+    return code if "." in code and is_type(code) and "error.type" not in members else ""
 
 
 def _read_correlation(members: dict[str, Any], draft: Draft) -> None:

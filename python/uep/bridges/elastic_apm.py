@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from uep import types
 from uep.bridges._apm_emit import emit
+from uep.bridges._apm_stored import stored_event
 from uep.bridges._classify import native_type, node_type, read_node_code
 from uep.bridges._embedded import read_embedded
 from uep.bridges._foreign_time import read_nanos
@@ -51,6 +52,7 @@ _SUFFIXES: Final = {
 _DOTTED: Final = frozenset({"csharp", "java", "kotlin", "python"})
 _HIDDEN_MODULES: Final = frozenset({"__main__", "builtins"})
 _READ: Final = frozenset({"context", "exception", "id", "log", "parent_id", "timestamp", "trace_id"})
+_IN_CAUSE: Final = frozenset({"cause", "message", "module", "stacktrace", "type"})
 _IN_EXCEPTION: Final = frozenset({"cause", "code", "handled", "message", "module", "stacktrace", "type"})
 _AGENT: Final = frozenset({"activation_method", "ephemeral_id", "name", "version"})
 _METADATA: Final = b'{"metadata"'
@@ -74,6 +76,8 @@ def sniff(document: Any) -> float:
     if set(document) == {"metadata"}:
         agent = object_in(object_in(object_in(document, "metadata"), "service"), "agent")
         return 0.9 if agent and set(agent) <= _AGENT else 0.0
+    if stored_event(document) is not None:
+        return 0.95
     error = object_in(document, "error")
     exception, log = object_in(error, "exception"), object_in(error, "log")
     is_event = set(document) == {"error"} and isinstance(error.get("id"), str)
@@ -125,7 +129,7 @@ def _parse(line: bytes) -> Any:
 
 
 def _read_event(document: Any, metadata: dict[str, Any], source: Source) -> Iterator[Translation]:
-    error = object_in(document, "error")
+    error = object_in(stored_event(document) or document, "error")
     exception, log = object_in(error, "exception"), object_in(error, "log")
     if not exception and not log:
         return
@@ -138,7 +142,9 @@ def _read_event(document: Any, metadata: dict[str, Any], source: Source) -> Iter
         draft.severity = types.severity_from("ecs", level)
         draft.code("ecs.severity", level)  # UEP-SEV-034
     context = object_in(error, "context")
-    service = _merged(object_in(metadata, "service"), object_in(context, "service"))
+    service = _merged(
+        object_in(metadata, "service"), object_in(context, "service") | object_in(error, "service")
+    )
     _read_language(service, exception, log, draft)
     _read_ids(error, draft)
     _read_nodes(exception, log, draft)
@@ -202,6 +208,10 @@ def _read_nodes(exception: dict[str, Any], log: dict[str, Any], draft: Draft) ->
         position = len(draft.nodes)
         node = _node(one, parent, place, draft)
         draft.nodes.append(node if not position else _typed(node, position, draft))
+        for key, value in one.items() if position else ():
+            # UEP-BRG-3074: the codes of the record are those of its first error.
+            if key not in _IN_CAUSE and value not in (None, "", [], {}):
+                draft.put(f"{_STEM}.nodes.{position}.{key}", value)
         causes = one.get("cause")
         listed = enumerate(causes if isinstance(causes, list) else [])
         inner = [(cause, position, f"{place}/cause/{i}") for i, cause in listed if isinstance(cause, dict)]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import json
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
@@ -40,6 +41,8 @@ _STANDARD: Final = str.maketrans("-_", "+/")
 _FIRST_ERROR: Final = 400
 _LAST_ERROR: Final = 599
 _LAST_CODE: Final = 16
+_DEEPEST: Final = 4
+_OPENING: Final = ("{", "[")
 _LEGACY: Final = frozenset({"domain", "location", "locationType", "message", "reason"})
 _WORD: Final = re.compile("[A-Z][A-Z_]{1,63}", re.ASCII)
 _PHRASE: Final = re.compile("[A-Z][a-z]+(?:[ -][A-Za-z]+)+", re.ASCII)
@@ -58,6 +61,8 @@ def sniff(document: Any) -> float:
     if _is_client_error(document):
         return 0.9
     error = document.get("error")
+    if _is_bare(error):
+        return 0.95
     if (
         isinstance(error, dict)
         and isinstance(error.get("code"), int)
@@ -83,6 +88,18 @@ def sniff(document: Any) -> float:
             else 0.0
         )
     return 0.0
+
+
+def _is_bare(error: Any) -> bool:
+    """Return whether an error has a status, the name of its code and details, but no message (UEP-BRG-3062)."""
+    return (
+        isinstance(error, dict)
+        and "message" not in error
+        and isinstance(error.get("code"), int)
+        and types.code("grpc", str(error.get("status"))) is not None
+        and set(error) <= _MEMBERS
+        and _are_details(error.get("details", []))
+    )
 
 
 def _are_details(details: Any) -> bool:
@@ -138,17 +155,39 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
         beside = {key: value for key, value in document.items() if key != "error"}
         # UEP-BRG-1346: a long-running operation holds a Status as it is, with a gRPC code.
         is_plain = document.get("done") is True and isinstance(document.get("name"), str)
-        yield from _read_status(beside | envelope, source.inside("/error"), http=not is_plain)
+        whole = envelope if is_plain else _unfolded(envelope)
+        passed = envelope["message"] if whole is not envelope else ""
+        yield from _read_status(beside | whole, source.inside("/error"), http=not is_plain, passed=passed)
     elif _is_client_error(document):
         yield from _read_status(_client_status(document), source, http=False)
     else:
         yield from _read_status(document, source, http=False)
 
 
+def _unfolded(status: dict[str, Any]) -> dict[str, Any]:
+    """Return a status whose message is the JSON text of an error as that error; what it does not say is kept (UEP-BRG-3061)."""
+    for _ in range(_DEEPEST):
+        text = status.get("message")
+        if not isinstance(text, str) or not text.lstrip().startswith(_OPENING):
+            break
+        try:
+            told = json.loads(text, strict=False)
+        except (ValueError, RecursionError):
+            break
+        told = told[0] if isinstance(told, list) and len(told) == 1 else told
+        inner = told.get("error") if isinstance(told, dict) else None
+        if not isinstance(inner, dict) or not isinstance(inner.get("message"), str):
+            break
+        status = status | inner
+    return status
+
+
 def _read_status(
-    status: dict[str, Any], source: Source, *, http: bool, lost: str = ""
+    status: dict[str, Any], source: Source, *, http: bool, lost: str = "", passed: str = ""
 ) -> Iterator[Translation]:
     draft = Draft(source)
+    if passed:
+        draft.put(f"{_STEM}.message", passed)
     if lost:
         draft.lose(lost, "is no status that can be read")
     _read_codes(status, draft, http=http)

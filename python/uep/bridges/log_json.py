@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any, Final
 from uep.bridges._classify import coded_type, native_type
 from uep.bridges._foreign_time import read_text
 from uep.bridges._interface import Bridge
-from uep.bridges._log_layouts import LAYOUTS, named, value_at
+from uep.bridges._log_layouts import LAYOUTS, value_at
 from uep.bridges._log_lines import OBJECTS, diagnosed
 from uep.bridges._log_members import read_around
+from uep.bridges._log_named import named, typed
 from uep.bridges._log_objects import Placed, find_objects, staged, thrown_object
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source, escape_pointer
 from uep.bridges._sarif import is_sarif, read_sarif
@@ -35,6 +36,7 @@ __all__ = ["LOG_JSON"]
 
 _STEM: Final = "log_json"
 _ECS: Final = frozenset({"ecs", "ecs.version"})
+_OF_NAMES: Final = (named, typed)
 _SAID: Final = ("fields", "attr")
 _LETTERS: Final = {"E": "error", "F": "fatal"}
 _OF_LINE: Final = {
@@ -54,7 +56,7 @@ def sniff(document: Any) -> float:
     if is_sarif(document):
         return 0.95
     found = _find(document) if isinstance(document, dict) else None
-    if found is None or (found[1] is named and not _ECS.isdisjoint(document)):
+    if found is None or (found[1] in _OF_NAMES and not _ECS.isdisjoint(document)):
         return 0.0
     if found[1] is named:
         return 0.5
@@ -78,14 +80,18 @@ def _errors(line: dict[str, Any]) -> Iterator[Placed]:
     placed = None
     for placed in find_objects(line):
         yield placed
+    if placed is None and (found := typed(line)) is not None:
+        yield (), typed, found
+        return
     if placed is None and (found := named(line)) is not None:
         yield (), named, found
         return
     for name in filter(line.__contains__, _SAID) if placed is None else ():
         # UEP-BRG-1343: tracing of Rust and MongoDB put all that a program says below one name.
         level = _LETTERS.get(text_of(line.get("s")), line.get("level"))
-        if (found := named(object_in(line, name) | {"level": level})) is not None:
-            yield (name,), named, replace(found, members=found.taken)
+        inner = object_in(line, name) | {"level": level}
+        if (found := typed(inner) or named(inner)) is not None:
+            yield (name,), typed if found.type_name else named, replace(found, members=found.taken)
             return
 
 

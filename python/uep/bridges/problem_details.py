@@ -22,7 +22,7 @@ from uep.bridges._http_facts import read_traceparent
 from uep.bridges._http_status import http_status
 from uep.bridges._interface import Bridge, EmitOptions, emit_json
 from uep.bridges._json import NOT_JSON
-from uep.bridges._payload import Draft, Source, foreign_uuid
+from uep.bridges._payload import Draft, Source, foreign_uuid, matches_pattern
 from uep.bridges._problem_parts import read_causes, read_names, read_parts, read_stack, read_thrown
 from uep.bridges._xml import escape_json, escape_text, parse_xml, root_name
 from uep.bridges.kubernetes_status import field_pointer
@@ -43,6 +43,7 @@ _LAST_PART: Final = re.compile(".*[/:]", re.DOTALL)
 _MEMBERS: Final = {"type": str, "title": str, "status": int, "detail": str, "instance": str}
 _FRAGMENT: Final = "/~!$&'()*+,;=:@?"  # what RFC 3986 lets stand in a fragment beside letters and digits
 _ERROR: Final = frozenset({"detail", "pointer", "parameter", "kind", "reason", "code"})
+_SAID: Final = frozenset({"message"})
 _PLACED: Final = frozenset({"detail", "parameter", "pointer"})
 _PLACES: Final = ("field", "path", "property", "name")
 _FIRST_STATUS: Final = 100
@@ -177,6 +178,10 @@ def _read_trace_id(value: Any, draft: Draft) -> None:
         draft.fields["correlation"] = msgspec.structs.replace(
             own, trace_id=trace_id, span_id=span_id, trace_flags=flags
         )
+    elif isinstance(value, str) and matches_pattern("trace_id", value):
+        # UEP-BRG-3072: other programs write the id alone.
+        own = draft.fields.get("correlation", Correlation())
+        draft.fields["correlation"] = msgspec.structs.replace(own, trace_id=value)
     elif value is not None:
         draft.put("traceId", value)
 
@@ -199,7 +204,7 @@ def _violations(errors: Any, draft: Draft) -> None:
             continue
         complete = (
             complete
-            and set(error) - _ERROR <= _place_of(error)
+            and set(error) - _ERROR - (_SAID if not error.get("detail") else set()) <= _place_of(error)
             and all(isinstance(v, str) for v in error.values())
         )
         texts = {k: v for k, v in error.items() if isinstance(v, str)}
@@ -209,7 +214,7 @@ def _violations(errors: Any, draft: Draft) -> None:
         draft.violate(
             texts.get("kind", "field" if pointer or "parameter" not in texts else "query"),
             path=path or texts.get("parameter", "") or _place_in(texts),
-            description=texts.get("detail", ""),
+            description=texts.get("detail") or texts.get("message", ""),
             reason=texts.get("reason", texts.get("code", "")),
         )
     if not complete:
@@ -243,8 +248,18 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
         problem["errors"] = [_problem_error(violation) for violation in shown.violations]
     if shown.recovery is not None and shown.recovery.retry_after:
         problem["retry_after_ms"] = to_milliseconds(shown.recovery.retry_after)
+    problem |= _extensions(shown)
     problem["uep"] = embed(shown)
     return emit_json(problem) if options.form == "json" else _to_xml(problem)
+
+
+def _extensions(record: UniversalErrorProtocol) -> dict[str, str]:
+    """Return the code that the program has for the error, and the id of the trace, under the names that they are read by (UEP-BRG-3077)."""
+    code = next((one.value for one in record.codes if one.space == _STEM), "")
+    own = record.correlation or Correlation()
+    trace = f"00-{own.trace_id}-{own.span_id}-{own.trace_flags or 0:02x}" if own.span_id else own.trace_id
+    told = {"code": code, "traceId": trace if own.trace_id else ""}
+    return {key: value for key, value in told.items() if value}
 
 
 def _to_xml(problem: dict[str, Any]) -> bytes:

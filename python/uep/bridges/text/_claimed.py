@@ -105,6 +105,9 @@ class Claims(Protocol):
     def claim_told(self, document: Any, status: int, said: str, entry: Entry) -> list[Translation]:
         """Return the errors of a value behind words that tell of a failure, and of its status."""
 
+    def add_answer(self, found: Translation) -> Translation:
+        """Return the error of a text with what the answer says that its message ends with."""
+
 
 def holds_word(text: str) -> bool:
     """Return whether a text that was put together from parts may be a document."""

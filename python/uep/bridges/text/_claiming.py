@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from uep.bridges.text._caps import LINE_BYTES
 from uep.bridges.text._claimed import NEUTRAL, Claimed, body_of, holds_word, worded_lines
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from uep.bridges.text._triggers import Triggers
 
 __all__ = ["Claiming"]
+
+_HEADER: Final = "Traceback (most recent call last):\n"
 
 
 class Claiming:
@@ -83,9 +85,15 @@ class Claiming:
             return False
         value = read_json(text)
         told = self._claims.claim_answer(value, entry) if value is not None else []
+        if any(self._is_trace(one.record.error_message) for one in told):
+            # UEP-BRG-3071: what a report of tests quotes is no answer.
+            told = []
         if told:
             self._emit(Claimed(entry, told))
         return bool(told) or self._documents.read_document(text, entry)
+
+    def _is_trace(self, message: str) -> bool:
+        return "\n" in message and message.startswith(_HEADER) and self._triggers.in_text(message) is not None
 
     def claim_whole(self, text: str, entry: Entry) -> bool:
         """Take the document that the parts of a line, or a message of a journal, are together."""

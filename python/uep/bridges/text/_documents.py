@@ -16,7 +16,7 @@ from uep.bridges.text._found import Entry, Found
 from uep.bridges.text._grammar import Grammar, Parsed, Raised, Window, read_alone
 from uep.bridges.text._inset import size_of
 from uep.bridges.text._json_fields import is_value, member_at, panic_value, related, stamp_of, unescape
-from uep.bridges.text._json_objects import Told, told_beside
+from uep.bridges.text._json_objects import STACK, Told, told_beside
 from uep.bridges.text._json_values import read_json, strings_of, wrapper_of
 from uep.bridges.text._line_members import Read, beside_errors, beside_trace, told_by_line
 from uep.bridges.text._literal import is_literal
@@ -236,7 +236,9 @@ class Documents:
         name = pointer.rpartition("/")[2].lower()
         if not any(word in name for word in _TRACE_FIELDS):
             return set()
-        if (found := read_alone(self._triggers.grammars, window)) is None:
+        found = read_alone(self._triggers.grammars, window)
+        # UEP-BRG-3070: what JavaScript calls so begins with a type.
+        if found is None or (name == STACK and not found[1].root.type_name):
             return set()
         self._emit(Found(*found, [entry], None, pointer))
         return set(range(len(window.lines)))

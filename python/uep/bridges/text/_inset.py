@@ -31,6 +31,11 @@ _PANE: Final = "\u2502 "
 _REPREX: Final = "#> "
 """What R's reprex puts before each line of output, but for blank ones between two outputs (UEP-BRG-2402)."""
 
+_MONKEY, _CRASH = "// ", "// CRASH: "
+"""What Android's Monkey puts before each line of a crash, and before its first (UEP-BRG-3101)."""
+
+_CRASH_LINES: Final = 64
+
 _TAG: Final = re.compile(
     r"(?:\[ {0,20}[\w./@:-]{1,60}\]|[0-9]{1,4}\|[\w.@/-]{1,60} {1,40}\||(?:[@\w./-]{1,60}:){1,2}) ", re.ASCII
 )
@@ -144,12 +149,22 @@ def tag_of(window: Window, at: int, floor: int) -> str:
     """Return the name of a program before a line, "" unless a line next to it has it too (UEP-BRG-1251)."""
     match = _TAG.match(window.lines[at])
     if match is None:
-        return ""
+        return _MONKEY if _is_crash(window, at, floor) else ""
     tag = match.group()
     bare = tag.rstrip()
     if (at > floor and window.lines[at - 1].startswith(bare)) or (window.at(at + 1) or "").startswith(bare):
         return tag
     return ""
+
+
+def _is_crash(window: Window, at: int, floor: int) -> bool:
+    """Return whether a line belongs to a crash that Monkey tells, and is not what a comment quotes."""
+    for line in reversed(window.lines[max(floor, at - _CRASH_LINES) : at + 1]):
+        if not line.startswith(_MONKEY):
+            return False
+        if line.startswith(_CRASH):
+            return True
+    return False
 
 
 def indent_of(line: str) -> str:

@@ -51,7 +51,7 @@ _PARTS: Final = ("timestampSeconds", "timestampNanos")
 """How lines for Google Cloud spell their time (UEP-BRG-2969)."""
 
 _INNER: Final = re.compile(
-    r"(.*)/(?:(cause|innerException|InnerException)|(?:aggregateErrors|errors|exceptions)/[0-9]+|(suppressed)/[0-9]+)",
+    r"(.*)/(?:(cause|innerException|InnerException|reason)|(?:aggregateErrors|errors|exceptions)/[0-9]+|(suppressed)/[0-9]+)",
     re.DOTALL,
 )
 _SAID: Final = ("error", "err", "exception", "ExceptionMessage", "message", "Message", "msg")
@@ -199,17 +199,23 @@ def _fill(item: Found, holder: Any) -> None:
     root = item.parsed.root
     if item.grammar.stem == "rust":
         add_backtrace(root, holder)
-    is_bare = not root.type_name and not root.message and root.cuts in ([], [Cut.HEAD])
+    is_bare = not root.type_name and not root.message and {Cut.HEAD, Cut.TAIL}.issuperset(root.cuts)
     if is_bare and isinstance(holder, dict):
         # UEP-BRG-1873: a stack alone; what failed stands beside it.
-        root.message = next((text for key in _SAID if isinstance(text := holder.get(key), str)), "")
+        told = (text for key in _SAID if isinstance(text := holder.get(key), str))
+        root.message = next((text for text in told if not _is_trace(item, text)), "")
         if isinstance(name := holder.get("ExceptionType"), str):
             root.type_name = name
-        root.cuts = [] if root.message else root.cuts
+        root.cuts = [cut for cut in root.cuts if cut is not Cut.HEAD] if root.message else root.cuts
     if root.type_name != PANIC or root.message or Cut.HEAD not in root.cuts:
         return
     if isinstance(holder, dict):
         _set(root, {key: text for key, text in holder.items() if isinstance(text, str)})
+
+
+def _is_trace(item: Found, text: str) -> bool:
+    """Return whether a text is the one in which the error stands (UEP-BRG-3069)."""
+    return Cut.TAIL in item.parsed.root.cuts and "\n" in text
 
 
 def _name_stack(item: Found, found: list[Found], holder: Any) -> bool:

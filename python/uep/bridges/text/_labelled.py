@@ -10,7 +10,9 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from uep.bridges.text._grammar import Cut, Parsed, Window
+from msgspec.structs import replace
+
+from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
 
 __all__ = ["read_labelled"]
 
@@ -38,6 +40,10 @@ _FIELD: Final = re.compile(
     rf"{_OPEN}(?:source|target ?site|h?result|data|help ?link|code|error ?code|error ?title|title|file|line|location|url|time|date|timestamp|version|platform|device){_SHUT}(?:\s.*)?",
     re.IGNORECASE,
 )
+_PLACE: Final = re.compile(
+    rf"{_OPEN}(?P<name>file|line){_SHUT}\s+(?P<text>[^\s`*]{{1,1000}})`?", re.IGNORECASE
+)
+_WHOLE: Final = 2
 _ASSERTED: Final = re.compile(r" {0,8}Assert\.\w{1,40}(?:\(\) Failure| failed\.).*")
 """How the message of an assertion begins, which needs no title."""
 
@@ -90,10 +96,12 @@ def read_labelled(parse: _Parse, window: Window, at: int, floor: int, plain: Par
     first = title + 1
     while first < title + _NEAR and not _is_text(window.at(first)):
         first += 1
-    parsed = _stack(parse, window, first, found["text"].rstrip())
+    beside = found["text"].rstrip()
+    parsed = _stack(parse, window, first, beside) or _stack(parse, window, first, beside, max(at - first, 0))
     if parsed is None:
         return plain
     root = parsed.root
+    _place(root, window.lines[start:title])
     root.type_name, root.message = name, message
     root.cuts = [cut for cut in root.cuts if cut != Cut.HEAD]
     parsed.start, parsed.confidence = start, 0.9 if name else 0.6
@@ -104,6 +112,8 @@ def _title_of(window: Window, at: int, floor: int, plain: Parsed | None) -> int:
     """Return the line of the title of a stack that a line stands right below, or that was read as message; -1 where there is none."""
     if plain is not None and (plain.root.type_name or plain.root.message):
         return _title_in(window, plain)
+    # UEP-BRG-3036: what tells that there is an error may be the last of the frames.
+    at = at if plain is None else min(at, plain.start)
     lowest = max(floor, at - _NEAR)
     for index in range(at, lowest - 1, -1):
         text = window.lines[index]
@@ -171,14 +181,26 @@ def _named(window: Window, start: int, lowest: int, words: list[str]) -> tuple[i
     return (start, "", text) if text else None
 
 
-def _stack(parse: _Parse, window: Window, first: int, beside: str) -> Parsed | None:
-    """Return the error without a head that begins with the frames of a line, or with one beside the title."""
+def _place(root: Raised, labels: list[str]) -> None:
+    """Give the innermost call the place that labels tell, where its own line names none (UEP-BRG-3036)."""
+    told = {
+        found["name"].lower(): found["text"] for found in map(_PLACE.fullmatch, labels) if found is not None
+    }
+    if root.frames and not root.frames[0].file and len(told) == _WHOLE and told["line"].isdecimal():
+        root.frames[0] = replace(root.frames[0], file=told["file"], line=int(told["line"]))
+
+
+def _stack(parse: _Parse, window: Window, first: int, beside: str, told: int = 0) -> Parsed | None:
+    """Return the error without a head that begins with the frames of a line, or with one beside the title.
+
+    ``told`` says how many lines below the first one tells of an error.
+    """
     above = [beside] if beside else []
     if not beside and window.at(first) is None:
         return None
     for head in _HEADS:
         lines = _Below(window, first, [*head, *above])
-        parsed = parse(lines, len(head), 0)
+        parsed = parse(lines, len(head) + told, 0) if lines.has(len(head) + told) else None
         if parsed is not None and parsed.start == 0 and parsed.root.frames:
             parsed.end += first - lines.above
             return parsed

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final
 
 __all__ = ["without_lost_prefix"]
@@ -16,6 +17,11 @@ _PREFIX: Final = re.compile(
 )
 _TOLD: Final = re.compile(r"(?:Error|Exception)\b|panic: |Traceback")
 _LEAST: Final = 2
+_CLOSING: Final = (": ", "] ", "| ")
+_LEFT: Final = 4
+"""So many characters of a prefix, and one more, tell that it is one."""
+
+_LONGEST: Final = 200
 
 
 def without_lost_prefix(texts: list[str]) -> list[str]:
@@ -23,6 +29,10 @@ def without_lost_prefix(texts: list[str]) -> list[str]:
     bare: list[str] | None = None
     for first, end in _blocks(texts):
         if end - first <= _LEAST or _PREFIX.match(texts[first]) or _TOLD.search(texts[first]) is None:
+            continue
+        if lost := _lost_part(*texts[first : first + _LEAST + 1]):
+            bare = bare if bare is not None else list(texts)
+            bare[first] = lost + bare[first]
             continue
         found = [_PREFIX.match(text) for text in texts[first + 1 : end]]
         if (
@@ -33,6 +43,15 @@ def without_lost_prefix(texts: list[str]) -> list[str]:
         bare = bare if bare is not None else list(texts)
         bare[first + 1 : end] = [one.string[one.end() :] for one in found if one is not None]
     return texts if bare is None else bare
+
+
+def _lost_part(cut: str, second: str, third: str) -> str:
+    """Return what a line lacks of the prefix that the next two have, where a part of it is left (UEP-BRG-3037)."""
+    same = takewhile(lambda pair: pair[0] == pair[1], zip(second[:_LONGEST], third, strict=False))
+    common = "".join(one for one, _ in same)
+    prefix = common[: max(common.rfind(mark) + len(mark) if mark in common else 0 for mark in _CLOSING)]
+    parts = (prefix[:at] for at in range(1, len(prefix) - _LEFT))
+    return next((part for part in parts if cut.startswith(prefix[len(part) :])), "")
 
 
 def _blocks(texts: list[str]) -> Iterator[tuple[int, int]]:

@@ -26,7 +26,7 @@ _LIKELY: Final = re.compile(
 )
 """A line that may have a margin: behind it a wrapper begins, or a number stands near, as it does in each time."""
 
-_BARS: Final = (b"| ", b"\n#", b"]: ")
+_BARS: Final = (b"| ", b"\n#", b"]: ", b"): ")
 _OPEN: Final = "<pre"
 _PRE: Final = re.compile(r"<pre(?: [^<>]{0,400})?>")
 _END: Final = "</pre>"

@@ -15,10 +15,19 @@ from uep.bridges.text._grammar import Grammar, Parsed, Window, read_alone
 from uep.bridges.text._markup import PROMPT
 from uep.bridges.text._page_blocks import CUE, QUOTE, blocks_of, paragraphs_of, quotes_of
 from uep.bridges.text._page_compilers import read_compilers
+from uep.bridges.text._page_labels import read_labels
 from uep.bridges.text._page_records import DIAGNOSED, read_said, without_container
 from uep.bridges.text._page_titles import read_stack
 from uep.bridges.text._page_tools import read_signals, read_tools
-from uep.bridges.text._page_words import IN_CHINESE, is_said, is_source, named_in, title_of
+from uep.bridges.text._page_words import (
+    IN_CHINESE,
+    further_end,
+    is_said,
+    is_source,
+    named_in,
+    title_of,
+    without_console,
+)
 from uep.bridges.text._prefix import read_prefix
 from uep.bridges.text._triggers import triggers_of
 from uep.bridges.text._wrappers import unwrap
@@ -93,12 +102,6 @@ _APART: Final = re.compile(r"#{1,6} \S.*|-{3,200}|={3,200}|\*{3,200}| *\^[\^ ]*"
 
 _OF_R: Final = re.compile(r"Error in .{1,400} : ?.*")
 _SAID: Final = ("Error in ", "** (")
-_FURTHER: Final = (
-    *("  ", "\t", "- ", "in /", "Require stack:"),
-    *("CUDA kernel errors might", "For debugging consider passing", "Compile with `TORCH_USE_CUDA_DSA`"),
-)
-"""How lines begin with which a message goes on: torch ends those of CUDA with the last ones."""
-
 _MESSAGE: Final = 12
 _LAST: Final = 4
 _NEAR: Final = 3
@@ -150,7 +153,7 @@ def read_page(grammars: Sequence[Grammar], texts: list[str]) -> list[Shown]:
             or list(_without_steps(_read_spans(grammars, texts)))
             or list(_read_told(grammars, texts))
         )
-    for last in (read_signals, read_compilers, read_said):
+    for last in (read_labels, read_signals, read_compilers, read_said):
         found = found or [Shown(*one) for one in last(grammars, texts)]
     return found if len(found) <= _ERRORS else []
 
@@ -248,7 +251,7 @@ def _read(grammars: Sequence[Grammar], lines: list[str]) -> tuple[Grammar, Parse
     """Read lines that are one error; below a type and its message the message may go on."""
     if lines[0].startswith(_NOT):
         return None
-    lines = [_bare(lines[0]), *lines[1:]]
+    lines = without_console([_bare(lines[0]), *lines[1:]])
     found = read_alone(grammars, Window(lines, final=True))
     if found is not None and len(lines) > 1 and found[1].confidence < _LIKELY:
         # A line of `Error: ` and others below are no sure sign of a language.
@@ -290,9 +293,7 @@ def _read_prose(grammars: Sequence[Grammar], texts: list[str]) -> Iterator[Shown
         is_error = any(form.fullmatch(line) is not None for form in (_NAMED, _OF_R, _PANICKED))
         if index < done or not is_error or not (label or _is_apart(texts, index, is_prose)):
             continue
-        end = index + 1
-        while end < len(texts) and texts[end].startswith(_FURTHER):
-            end += 1
+        end = further_end(texts, index + 1)
         found = _read(grammars, [line, *texts[index + 1 : end]])
         if found is not None:
             done = end

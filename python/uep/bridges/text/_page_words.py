@@ -8,7 +8,17 @@ from typing import Final
 
 from uep.bridges.text._page_blocks import FENCE
 
-__all__ = ["IN_CHINESE", "is_asked", "is_page", "is_said", "is_source", "named_in", "title_of"]
+__all__ = [
+    "IN_CHINESE",
+    "further_end",
+    "is_asked",
+    "is_page",
+    "is_said",
+    "is_source",
+    "named_in",
+    "title_of",
+    "without_console",
+]
 
 _WORDS: Final = re.compile(
     r"(?!\s|File )(?:[\w'\u2019,.:;?!@*\"`()/#\u2026-]{1,60} {1,3}){5,200}[\w'\u2019,.`()/#-]{1,60}[?!:]{0,3} ?"
@@ -103,3 +113,30 @@ def named_in(text: str) -> tuple[str, int] | None:
     end = _ENDED.search(found["named"], colon + 2)
     named = found["named"][: end.start()] if end is not None else found["named"]
     return named.rstrip(" \"'`"), found.start("named")
+
+
+_FURTHER: Final = (
+    *("  ", "\t", "- ", "in /", "Require stack:"),
+    *("CUDA kernel errors might", "For debugging consider passing", "Compile with `TORCH_USE_CUDA_DSA`"),
+)
+"""How lines begin with which a message goes on: torch ends those of CUDA with the last ones."""
+
+_PACKET: Final = "The last packet "
+_CONSOLE: Final = "(Filename: "
+
+
+def further_end(texts: list[str], end: int) -> int:
+    """Return the line after those with which a message goes on; that of MySQL's driver has a paragraph more (UEP-BRG-3048)."""
+    if not "".join(texts[end : end + 1]) and "".join(texts[end + 1 : end + 2]).startswith(_PACKET):
+        return end + 2
+    while end < len(texts) and texts[end].startswith(_FURTHER):
+        end += 1
+    return end
+
+
+def without_console(lines: list[str]) -> list[str]:
+    """Return lines without what Unity's log says of a message below it (UEP-BRG-3052)."""
+    end = next((at for at, line in enumerate(lines) if at and line.startswith(_CONSOLE)), len(lines))
+    while 1 < end < len(lines) and not lines[end - 1].strip():
+        end -= 1
+    return lines[:end]

@@ -9,6 +9,7 @@ from typing import Final
 
 from uep.bridges.text._lost_margins import may_lack_margins, with_margins
 from uep.bridges.text._tight import may_be_tight, without_marks
+from uep.bridges.text._titled import MARK, with_title
 
 __all__ = ["as_printed", "without_colours"]
 
@@ -34,6 +35,14 @@ _OPENED: Final = re.compile(rf"\A(?:<{_TAG}(?: [^<>]{{0,400}})?>)+")
 _CLOSED: Final = re.compile(rf"(?:</{_TAG}>[ \t\r]{{0,8}})+\Z")
 _RUN: Final = re.compile(rb"^(?:" + _LINE + rb"){2,}", re.MULTILINE)
 """Lines of which Azure Pipelines marks each one as told on the standard error."""
+
+
+_NPM: Final = (b"npm ERR! code ", b"npm error code ")
+_ANNOUNCED: Final = re.compile(
+    rb"^(?:[\"'`]|\xe2\x80\x9c|[^\n]{1,60}(?::|\xef\xbc\x9a) ?)(?=npm (ERR!|error) code [A-Z]\w{1,60}\r?\nnpm \1)",
+    re.MULTILINE,
+)
+"""A quotation mark, or words that announce it, before the first line of what npm says (UEP-BRG-3044)."""
 
 
 def without_colours(raw: bytes) -> bytes:
@@ -78,10 +87,14 @@ def as_printed(raw: bytes, lines: _Lines, offset: int) -> tuple[bytes, _Lines]:
     printed = without_colours(raw)
     if _TOLD in printed:
         printed = _RUN.sub(_untold, printed)
+    if any(mark in printed for mark in _NPM):
+        printed = _ANNOUNCED.sub(b"", printed)
     if b"<br" in printed:
         printed = _changed(printed, _as_shown)
     if may_be_tight(printed):
         printed = _changed(printed, without_marks)
+    if not offset and printed.startswith(MARK.encode()):
+        printed = _changed(printed, with_title)
     if may_lack_margins(printed):
         printed = _changed(printed, with_margins)
     return (raw, lines) if printed is raw else (printed, lambda: printed.split(b"\n"))

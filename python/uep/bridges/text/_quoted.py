@@ -65,8 +65,10 @@ _CALLED: Final = re.compile(r"(?:DELETE|GET|HEAD|PATCH|POST|PUT) \S{1,400} ([45]
 _LEADS: Final = re.compile(
     r"[:.<=`'\"-] {0,2}\Z|\b(?:an?|body|error|response|returned|was|with) \Z", re.ASCII | re.IGNORECASE
 )
-_LISTED: Final = re.compile(r"[\s`*+\u2022-]{0,24}(?:[0-9]{1,3}[.)] {1,4}`{0,3})?", re.ASCII)
-"""What may stand before a value that begins its line: marks of lists and of code."""
+_LISTED: Final = re.compile(
+    r"[\s`*+\u2022-]{0,24}(?:[0-9]{1,3}[.)] {1,4}`{0,3}|// {0,4}(?:[A-Z][a-z]{1,15}: {1,2})?)?", re.ASCII
+)
+"""What may stand before a value that begins its line: marks of lists, of code and of comments."""
 
 _COLUMN: Final = re.compile(r"\s{0,40}[A-Z]\w{0,40}(?:Error|Exception|Failure) {2,40}", re.ASCII)
 """A title of what stands in the column beside it."""

@@ -51,10 +51,14 @@ def translate_text(
     form = find_form(grammars, options)
     reader = detector if form is None else Storms(detector, form, options)
     for one in _read(reader, _blocks(stream, start, gathers=gathers), progress):
-        if isinstance(one, Found):
-            yield assembler.assemble(one, lossy=detector.texts.lossy, is_wide=detector.is_wide)
-        else:
+        if isinstance(one, Claimed):
             yield from one.translations
+            continue
+        if isinstance(one, Found):
+            told = iter([assembler.assemble(one, lossy=detector.texts.lossy, is_wide=detector.is_wide)])
+        else:
+            told = one.translations
+        yield from told if claims is None else map(claims.add_answer, told)
 
 
 def translate_field(text: str, grammars: tuple[Grammar, ...], options: Options) -> Translation | None:

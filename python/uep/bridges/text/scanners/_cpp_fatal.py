@@ -124,6 +124,9 @@ def _last_step(window: Window, index: int, root: Raised, first: str) -> int:
 _DIED: Final = re.compile(r"(?:\[ERROR\] )?\[[\w./-]{1,120}-[0-9]{1,5}\]:? process has died \[pid ", re.ASCII)
 """What ROS says of a node that ended (UEP-BRG-2655)."""
 
+_WATCHED: Final = re.compile(r"==[0-9]{1,9}== ")
+"""How the lines of valgrind begin (UEP-BRG-3032)."""
+
 
 def _message_end(window: Window, start: int) -> int:
     """Return the line that ends a message: where a shell or a handler says that the process ended, or what else begins."""
@@ -134,7 +137,7 @@ def _message_end(window: Window, start: int) -> int:
         if line.startswith(_DEBUGGER):
             # gdb puts a blank line above its own words.
             return index - (index > start and not window.lines[index - 1])
-        if _is_handler(line) or _DIED.match(line) is not None:
+        if _is_handler(line) or _DIED.match(line) is not None or _WATCHED.match(line) is not None:
             return index
         if line.startswith(TORCH) or (
             line.startswith(RAISED) and (window.at(index + 1) or "").startswith(TORCH)

@@ -36,7 +36,7 @@ _SIGNAL: Final = re.compile(
 OLDEST: Final = ".jl:"
 PROMPT: Final = "julia> "
 _OLDEST: Final = re.compile(
-    r" (?:in |\[inlined code\] (?=from ))(?:(?P<name>\S[^\n]{0,4000}?) at |from )(?P<file>[^\n:]{1,1000})(?::(?P<line>[0-9]{1,9})|(?= \(unknown line\)))(?: \(unknown line\))?"
+    r" (?:in |\[inlined code\] (?=from ))(?:(?P<name>\S[^\n]{0,4000}?) at |from )(?P<file>[^\n:]{1,1000})(?::(?P<line>[0-9]{1,9})|(?= \(unknown line\)))(?: \(unknown line\))?(?P<inlined> \[inlined\])?"
 )
 _LOADING: Final = re.compile(r"while loading [^\n]{1,1000}, in expression starting on line [0-9]{1,9}")
 _FENCE: Final = "```"
@@ -148,7 +148,7 @@ def read_oldest(window: Window, at: int, floor: int) -> Parsed | None:
 
 
 def _oldest(found: re.Match[str]) -> Frame:
-    text = found["name"] or ""
+    text = (found["name"] or "").rstrip()
     name = text.partition("(")[0] or text
     return Frame(
         function=name,
@@ -156,7 +156,7 @@ def _oldest(found: re.Match[str]) -> Frame:
         file=found["file"] if found["line"] else "",
         package="" if found["line"] else found["file"],
         line=int(found["line"] or 0),
-        inlined=not text,
+        inlined=not text or found["inlined"] is not None,
     )
 
 

@@ -28,6 +28,25 @@ _HEADS: Final = (
         ),
         "BUG",
     ),
+    (
+        re.compile(
+            r"BUG: (?:spinlock [a-z ]{3,24} on CPU#[0-9]{1,5}, |using \w{1,60}\(\) in preemptible \[\w{1,16}\] code: )(?P<task>.{1,64})/(?P<pid>[0-9]{1,10})"
+        ),
+        "BUG",
+    ),
+    (
+        re.compile(
+            r"BUG: sleeping function called from invalid context at (?P<file>[^\s:]{1,400}):(?P<line>[0-9]{1,9})"
+        ),
+        "BUG",
+    ),
+    (
+        re.compile(
+            r"BUG (?P<cache>[\w.:-]{1,80}) \((?:Not tainted|Tainted: [A-Z ]{1,40})\): [A-Z][\w ,.()/-]{1,200}"
+        ),
+        "BUG",
+    ),
+    (re.compile(r"\[ BUG: (?P<lock>[a-z][\w ,-]{3,80}!) \]"), "BUG"),
     (re.compile(r"(kernel BUG) at (?P<file>[^\s:]{1,400}):(?P<line>[0-9]{1,9})!"), "kernel BUG"),
     (re.compile(r"(general protection fault)(?:.*)"), "general protection fault"),
     (re.compile(r"(Unable to handle kernel .{1,300})"), "Oops"),
@@ -48,6 +67,12 @@ KERNEL: Final = (
     "Unable to handle kernel ",
     "kernel NULL pointer",
     "kernel BUG at ",
+    "BUG: spinlock ",
+    "[ BUG: ",
+    "(Tainted: ",
+    "(Not tainted): ",
+    ") in preemptible [",
+    "BUG: sleeping function called from invalid context",
     "general protection fault",
     "Kernel panic - not syncing",
     "Internal error: Oops",
@@ -57,14 +82,17 @@ KERNEL: Final = (
     "detected stall",
 )
 _FRAME: Final = re.compile(
-    r" {0,4}(?:\[<[0-9a-f]{8,16}>\] )?(?P<doubt>\? )?(?:\((?P<old>[\w.$]{1,200})\) from (?:\[<[0-9a-f]{8,16}>\] )?\(?)?"
-    r"(?P<name>[A-Za-z_][\w.$]{0,200})\+0x[0-9a-f]{1,8}/0x[0-9a-f]{1,8}\)?(?: \[(?P<module>[\w-]{1,80})[^\]]{0,80}\])?",
+    r" {0,4}(?:\[<[0-9a-f]{8,16}>\] )?(?P<doubt>\? )?(?:\((?P<old>[\w.$]{1,200})(?:\+0x[0-9a-f]{1,8}/0x[0-9a-f]{1,8}(?: \[[\w-]{1,80}\])?)?\) from (?:\[<[0-9a-f]{8,16}>\] )?\(?)?"
+    r"(?P<name>[A-Za-z_][\w.$]{0,200})\+0x[0-9a-f]{1,8}/0x[0-9a-f]{1,8}\)?(?: \[(?P<module>[\w-]{1,80})[^\]]{0,80}\]\)?)?",
     re.ASCII,
 )
 _POINTER: Final = re.compile(
     r"(?:RIP|EIP|IP|pc|PC is at)(?: ?: ?| )(?:[0-9a-f]{4}:)?(?:\[<[0-9a-f]{8,16}>\] )?(?P<rest>[A-Za-z_].*)",
     re.ASCII,
 )
+_CALLER: Final = ") from ["
+"""What stands in a line of an ARM processor's calls, which have no heading of their own at times."""
+
 _TRACE: Final = re.compile(r"(?:Call [Tt]race:|Backtrace:|Call trace:)(?: .*)?")
 _PROCESS: Final = re.compile(
     r"CPU: [0-9]{1,4} (?:UID: [0-9]{1,10} )?PID: (?P<pid>[0-9]{1,10}) Comm: (?P<name>.{1,64}?)(?: (?:Tainted|Not tainted):? .*)?",
@@ -76,6 +104,7 @@ _MARKS: Final = frozenset(
     ["<TASK>", "</TASK>", "<IRQ>", "</IRQ>", "<NMI>", "</NMI>", "<EOI>", "<#DF>", "</#DF>"]
 )
 _LONG: Final = 96
+_RULE: Final = 20
 _AFTER: Final = 24
 
 
@@ -86,8 +115,11 @@ def read_kernel(window: Window, at: int) -> Parsed | None:
     if head is None:
         return None
     found, name = head
-    root = Raised(name, text.removeprefix("watchdog: ").removeprefix("BUG: "))
     groups = found.groupdict()
+    told = groups.get("lock") or text.removeprefix("watchdog: ").removeprefix("BUG: ").removeprefix("BUG ")
+    if (groups.get("lock") or groups.get("cache")) and not _is_ruled(window, at):
+        return None
+    root = Raised(name, told)
     parsed = Parsed(root, at, at + 1, 0.9, handled=False, mechanism="kernel")
     parsed.thread, parsed.thread_id = groups.get("task") or "", groups.get("pid") or ""
     parsed.fatal = name == "Kernel panic"
@@ -100,11 +132,18 @@ def read_kernel(window: Window, at: int) -> Parsed | None:
         root.frames = [native_frame("", file=groups["file"], line=groups["line"])]
     if groups.get("file"):
         root.attributes["kernel.location"] = f"{groups['file']}:{groups['line']}"
-    if not root.frames and not parsed.thread and name not in ("Kernel panic", "kernel BUG"):
+    sure = groups.get("lock") or groups.get("cache") or name in ("Kernel panic", "kernel BUG")
+    if not root.frames and not parsed.thread and not sure:
         return None
     if window.capped and parsed.end >= len(window.lines):
         root.cuts.append(Cut.TAIL)
     return parsed
+
+
+def _is_ruled(window: Window, at: int) -> bool:
+    """Return whether a rule stands directly above, as the kernel's checks of locks and of memory draw one (UEP-BRG-3103)."""
+    above = _bare(window.lines[at - 1]) if at else ""
+    return len(above) >= _RULE and not above.strip("=")
 
 
 def _bare(line: str) -> str:
@@ -123,6 +162,8 @@ def _facts(window: Window, at: int, parsed: Parsed) -> tuple[Frame | None, int]:
         text = _bare(line)
         if _TRACE.fullmatch(text) is not None:
             return pointer, index + 1
+        if _CALLER in text and _FRAME.fullmatch(text) is not None:
+            return pointer, index
         if (process := _PROCESS.fullmatch(text)) is not None and not parsed.thread:
             parsed.thread_id, parsed.thread = process["pid"], process["name"].strip()
             parsed.end = index + 1

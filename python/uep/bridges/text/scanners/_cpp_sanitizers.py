@@ -11,7 +11,7 @@ from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
 from uep.bridges.text.scanners._cpp_frames import mark_inlined, read_block, read_sanitizer
 from uep.model import Frame, Relation, Thread
 
-__all__ = ["is_report", "read_report", "read_undefined"]
+__all__ = ["LEAK", "is_report", "read_leaks", "read_report", "read_undefined"]
 
 _HEAD: Final = re.compile(
     r"(?:==([0-9]{1,10})?(?:==)? ?)?(?:ERROR|WARNING): ([A-Za-z]{1,40}Sanitizer|libFuzzer): (\S.*)", re.ASCII
@@ -32,6 +32,8 @@ _CREATED: Final = re.compile(
     re.ASCII,
 )
 _BY: Final = re.compile(r"(?:thread |by thread |[ ,])(T[0-9]{1,9})\b", re.ASCII)
+LEAK: Final = "Direct leak of "
+_LEAKS: Final = "detected memory leaks"
 _RULE: Final = "=" * 18
 _SUMMARY: Final = "SUMMARY: "
 _SIGNALS: Final = {
@@ -72,7 +74,7 @@ def read_report(window: Window, at: int, floor: int) -> Parsed | None:
     _sections(window, at + 1, report)
     root = report.root
     root.type_name = _type_name(text, report.summary)
-    root.is_group = root.type_name == "detected memory leaks"
+    root.is_group = root.type_name == _LEAKS
     if (signal := _SIGNALS.get(root.type_name)) is not None:
         root.codes.append(("posix.signal", signal, ""))
     start = at - 1 if at > floor and window.lines[at - 1].startswith(_RULE) else at
@@ -82,6 +84,17 @@ def read_report(window: Window, at: int, floor: int) -> Parsed | None:
     _tail(window, parsed)
     _threads(parsed, text)
     return parsed
+
+
+def read_leaks(window: Window, at: int) -> Parsed | None:
+    """Read the leaks of a report whose first line was not copied (UEP-BRG-3053)."""
+    if _LEAK.match(window.lines[at]) is None or not (window.at(at + 1) or "").startswith("    #0 "):
+        return None
+    report = _Report(Raised(_LEAKS, _LEAKS, is_group=True, cuts=[Cut.HEAD]), at + 1)
+    _sections(window, at, report)
+    if not report.summary:
+        report.root.cuts.append(Cut.TAIL)
+    return Parsed(report.root, at, report.end, 0.9, mechanism="LeakSanitizer")
 
 
 def _sections(window: Window, index: int, report: _Report) -> None:

@@ -19,9 +19,6 @@ _SIGNAL: Final = re.compile(
     r"signal [0-9]{1,3} \((SIG[A-Z0-9]{2,10})\), (code -?[0-9]{1,4} \([A-Z_]{1,40}[^()]{0,80}\), fault addr [^\n]{1,200})",
     re.ASCII,
 )
-_THREAD: Final = re.compile(
-    r"pid: [0-9]{1,10}, tid: ([0-9]{1,10}), name: ([^\n]{0,80}?) {1,2}>>> ([^\n]{0,400}?) ?<<<", re.ASCII
-)
 HEADED: Final = ", tid: "
 _HEADED: Final = re.compile(
     r"pid: [0-9]{1,10}, tid: ([0-9]{1,10})(?:, name: ([^\n]{0,80}?))? {1,2}>>> ([^\n]{0,400}?) ?<<<", re.ASCII
@@ -65,7 +62,7 @@ def read_tombstone(window: Window, at: int, floor: int) -> Parsed | None:
     start, thread, stamp = at, None, ""
     for index in range(at - 1, max(floor, at - _HEAD_LINES) - 1, -1):
         line = window.lines[index]
-        found = _THREAD.fullmatch(line)
+        found = _HEADED.fullmatch(line)
         if found is None and not line.startswith(_HEAD):
             break
         thread, start = thread or found, index
@@ -75,7 +72,7 @@ def read_tombstone(window: Window, at: int, floor: int) -> Parsed | None:
     parsed = Parsed(root, start, end, handled=False, fatal=True, mechanism="signal", stamp=stamp)
     if thread is not None:
         root.attributes["android.process"] = thread[3]
-        return replace(parsed, thread=thread[2], thread_id=thread[1])
+        return replace(parsed, thread=thread[2] or "", thread_id=thread[1])
     # UEP-BRG-2537: the head was not copied, so that only frames show a tombstone.
     root.cuts.append(Cut.HEAD)
     return parsed if len(root.frames) > 1 else None
@@ -129,6 +126,9 @@ def _read_below(window: Window, index: int, root: Raised) -> int:
             end = index
         elif line.strip() == _BACKTRACE:
             return _frames(window, index, root)
+        elif line.startswith("  ") and _FRAME.fullmatch(line) is not None:
+            # UEP-BRG-3093: before its fifth version Android wrote no heading.
+            return _frames(window, index - 1, root)
     root.cuts.append(Cut.TAIL)
     return end
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from uep._gen.limits import MAX_SCAN_FRAMES
@@ -17,15 +18,27 @@ SECTION: Final = "### Stacktrace ###"
 _REASON: Final = "### Reason ###"
 _LINK: Final = "### "
 _LEAST: Final = 2
+_HOCKEY: Final = re.compile(
+    r"(?:<pre>)?(?P<type>\w{1,120});(?P<name>[^\s;]{1,400});(?P<file>[\w.+-]{1,200}\.mm?);(?P<line>[0-9]{1,9})(?:</pre>)?"
+)
+_THROWN: Final = re.compile(
+    r"(?:\*\*\* )?Terminating app due to uncaught exception '(?P<type>\w{1,200})', reason: '(?P<text>.*)'"
+)
+"""What HockeyApp writes of Objective-C (UEP-BRG-3046)."""
 
 
 def read_section(window: Window, at: int) -> Parsed | None:
     """Read the frames below a title, with blank lines between them, and the exception below the next (UEP-BRG-1859)."""
     frames, index, language = list[Frame](), _next(window, at + 1), ""
     while (text := window.at(index)) is not None and text.strip() != _REASON:
+        listed = _HOCKEY.fullmatch(text.strip())
         call = text.strip().partition(";")[0]
         java = read_java_frame(call)
-        frame = java or read_bare_frame(call) or read_frame(f"   at {call}")
+        frame = (
+            _sent(listed)
+            if listed is not None
+            else java or read_bare_frame(call) or read_frame(f"   at {call}")
+        )
         if java is not None:
             language = "java"
         if frame is None or len(frames) >= MAX_SCAN_FRAMES:
@@ -34,6 +47,9 @@ def read_section(window: Window, at: int) -> Parsed | None:
         index = _next(window, index + 1)
     start = _next(window, index + 1)
     reason = window.at(start)
+    if frames and reason is not None and (thrown := _THROWN.fullmatch(reason.strip())) is not None:
+        root = Raised(thrown["type"], thrown["text"], frames)
+        return Parsed(root, at, start + 1, language="objective-c", mechanism="hockeyapp")
     if reason is None or not is_header(reason) or not (frames or "." in reason):
         return None
     language = language if frames else _language_of(reason)
@@ -46,6 +62,13 @@ def read_section(window: Window, at: int) -> Parsed | None:
     message = "\n".join([header.message, *words]).rstrip()
     root = Raised(header.type_name, message, frames)
     return Parsed(root, at, end, language=language, mechanism="appcenter")
+
+
+def _sent(listed: re.Match[str]) -> Frame:
+    """Return the frame of a class and a message that was sent to it."""
+    return Frame(
+        function=f"[{listed['type']} {listed['name']}]", file=listed["file"], line=int(listed["line"])
+    )
 
 
 def read_calls(window: Window, at: int) -> Parsed | None:

@@ -85,7 +85,7 @@ _PROMISES: Final = "Promise."
 """What V8 prints of a combinator of promises looks like a call with an argument: ``async Promise.all (index 0)``."""
 
 _FILE: Final = re.compile(
-    r" (?:in|dans|en|в|位置|於|場所|파일|na|w|em) (.+):(?:(?:line|Zeile|ligne|línea|строка|行号|行|줄|linha|wiersz|riga) )?([0-9]{1,9})\.?"
+    r" (?:in|dans|en|в|位置|於|場所|파일|na|w|em) (.+):(?: ?(?:line|Zeile|ligne|línea|строка|行号|行|줄|linha|wiersz|riga) )?([0-9]{1,9})\.?"
 )
 _AT_FILE: Final = re.compile(r" at (.{1,1000}) : ([0-9]{1,9})")
 _MONO_FILE: Final = re.compile(

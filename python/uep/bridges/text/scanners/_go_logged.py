@@ -22,6 +22,9 @@ __all__ = ["is_asked", "read_logged", "recovered_value"]
 
 _PANIC: Final = "panic: "
 _SERVING: Final = "panic serving "
+_RUNTIME: Final = "runtime error: "
+_CAUGHT: Final = "Caught panic:"
+_RESTORED: Final = "Restoring terminal..."
 _NEAR: Final = 8
 _STACK: Final = "runtime/debug.Stack"
 _FATAL_LOGGERS: Final = ("glog.stacks", "klog.stacks", "klog/v2.stacks", "klog/v2/internal/dbg.Stacks")
@@ -144,10 +147,18 @@ def _above(window: Window, at: int, floor: int, *, recovered: bool) -> tuple[int
         if place >= 0:
             value = line[place + len(_SERVING) :].partition(": ")[2]
             return index, "\n".join([value, *window.lines[index + 1 : at]]).rstrip("\n")
+        place = line.find(_RUNTIME)
+        if place > 0 and index == at - 2 and not window.lines[at - 1].strip():
+            # UEP-BRG-3049: whoever tells of a panic puts words of his own before the runtime's.
+            return index, line[place:]
         place = line.find(_PANIC)
         if place >= 0 and not any(words in line for words in _OBSERVED):
             below = list(takewhile(_is_unfenced, window.lines[index + 1 : at]))
             return index, "\n".join([line[place + len(_PANIC) :], *below]).rstrip("\n")
+        if recovered and line.rstrip() == _CAUGHT:
+            # UEP-BRG-3040: Bubble Tea parts what it says by blank lines.
+            told = [text for text in window.lines[index + 1 : at] if text.rstrip() != _RESTORED]
+            return index, "\n".join(told).strip("\n")
         if recovered and (value := recovered_value(line) or (line if index == at - 1 == window.head else "")):
             return index, "\n".join([value, *window.lines[index + 1 : at]]).rstrip("\n")
         if at - index > _NEAR:

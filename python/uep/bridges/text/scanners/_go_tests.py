@@ -16,7 +16,7 @@ ENDED: Final = ("exit status ", "FAIL\t")
 """What `go run` and `go test` say below a program that ended (UEP-BRG-3010)."""
 
 _HEAD: Final = re.compile(
-    r"(?P<margin> {0,40})(?:--- FAIL: |=== FAIL: \S{1,400} )(?P<name>\S{1,400} \([0-9.]{1,12}s\)|Benchmark\S{0,400})"
+    r"(?P<margin> {0,40})(?:(?:\S.{0,400}?)?--- FAIL: |=== FAIL: \S{1,400} )(?P<name>\S{1,400} \([0-9.]{1,12}s\)|Benchmark\S{0,400})"
 )
 _TOLD: Final = re.compile(r"\s*--- (?:FAIL|PASS|SKIP|BENCH): \S{1,400}(?: \([0-9.]{1,12}s\))?\s*\Z")
 _BEGUN: Final = re.compile(r"=== (?:RUN|NAME|CONT) +(?P<name>\S{1,400})")

@@ -9,7 +9,7 @@ from uep.bridges.text.scanners._java_lines import is_header
 
 __all__ = ["NOT_RESPONDING", "Crash", "find_crash", "read_not_responding"]
 
-NOT_RESPONDING: Final = "ANR in "
+NOT_RESPONDING: Final = ("ANR in ", "ANR (application not responding) in process: ")
 _REASON: Final = "Reason: "
 _IDENTITY: Final = "PID: "
 
@@ -63,7 +63,9 @@ def _words(window: Window, at: int) -> str | None:
 
 def read_not_responding(window: Window, at: int) -> Parsed | None:
     """Read what Android logs of an application that does not respond: its process, and the reason below (UEP-BRG-2051)."""
-    process, told, index = window.lines[at][len(NOT_RESPONDING) :].partition(" ")[0], "", at + 1
+    first = window.lines[at]
+    begun = next(len(words) for words in NOT_RESPONDING if first.startswith(words))
+    process, told, index = first[begun:].partition(" ")[0], "", at + 1
     while index <= at + _PROCESS_LINES and (text := window.at(index)) is not None and not told:
         if text.startswith(_REASON):
             told = text[len(_REASON) :]

@@ -8,24 +8,32 @@ from typing import Final
 from uep._gen.limits import MAX_SCAN_FRAMES
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
-from uep.bridges.text.scanners._java_lines import is_left_out, read_header
+from uep.bridges.text.scanners._java_lines import is_header, is_left_out, read_header
 from uep.model import Frame
 
-__all__ = ["UNCAUGHT", "read_native"]
+__all__ = ["UNCAUGHT", "is_native", "read_native"]
 
 UNCAUGHT: Final = "Uncaught Kotlin exception: "
 _FRAME: Final = re.compile(
-    r"[\t ]+at [0-9]{1,6} {1,8}(?P<image>\S.{0,200}?) {1,60}(?P<address>0x[0-9a-f]{1,16}) {1,12}(?P<name>\S.{0,2000}?)(?: \+ [0-9]{1,12})?(?: \((?P<file>.{1,1000}?):(?P<line>[0-9]{1,9})(?::(?P<column>[0-9]{1,9}))?\))? *"
+    r"[\t ]+at [0-9]{1,6} {1,8}(?P<image>\S.{0,200}?) {1,60}(?P<address>0x[0-9a-f]{1,16}) {1,12}(?P<name>\S.{0,2000}?)(?: \+ [0-9]{1,12})?(?: \((?P<file>.{1,1000}?):(?P<line>[0-9]{1,9})(?::(?P<column>[0-9]{1,9}))?\)| \((?P<unplaced>.{1,1000}?):<unknown>\))? *"
 )
+_SYMBOL: Final = " kfun:"
 _CALL: Final = re.compile(r"(?:kfun:)?([^({]{1,500})[({].*")
 
 
+def is_native(window: Window, at: int) -> bool:
+    """Return whether a line is the header of an exception whose first frame stands below it (UEP-BRG-3106)."""
+    below = window.at(at + 1) or ""
+    return _SYMBOL in below and _FRAME.fullmatch(below) is not None and is_header(window.lines[at])
+
+
 def read_native(window: Window, at: int) -> Parsed | None:
-    """Read type, message and frames from the line with the words on (UEP-BRG-1846)."""
+    """Read type, message and frames from the line with the words on (UEP-BRG-1846), or from the header alone."""
     text = window.lines[at].strip("*")
-    if not text.startswith(UNCAUGHT):
+    uncaught = text.startswith(UNCAUGHT)
+    if not uncaught and not is_native(window, at):
         return None
-    lines, index = [text[len(UNCAUGHT) :]], at + 1
+    lines, index = [text.removeprefix(UNCAUGHT)], at + 1
     while (line := window.at(index)) is not None and _FRAME.fullmatch(line) is None:
         if index - at > LOOKAHEAD or not line.strip():
             return None
@@ -44,6 +52,8 @@ def read_native(window: Window, at: int) -> Parsed | None:
         index += 1
     if not root.frames:
         return None
+    if not uncaught:
+        return Parsed(root, at, index, language="kotlin")
     return Parsed(root, at, index, language="kotlin", handled=False, fatal=True, mechanism="kotlin-native")
 
 
@@ -57,7 +67,7 @@ def _frame(found: re.Match[str]) -> Frame:
         raw_function=raw if raw != name else "",
         package=found["image"],
         address=str(int(found["address"], 16)),
-        file=found["file"] or "",
+        file=found["file"] or found["unplaced"] or "",
         line=int(found["line"] or 0),
         column=int(found["column"] or 0),
     )

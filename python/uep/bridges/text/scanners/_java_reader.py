@@ -33,6 +33,9 @@ __all__ = ["ThrowableReader"]
 _MESSAGE_LINES: Final = 4096
 _FRAMES_AHEAD: Final = 64
 _FENCE: Final = "\n```"
+_OR: Final = "<OR> at "
+"""What retrace of Android puts before a frame that may be meant by the one above as well."""
+
 _BOUNDARY: Final = "(Coroutine boundary)"
 _TAB: Final = 8
 _GAP: Final = 2
@@ -40,6 +43,10 @@ _GAP: Final = 2
 
 _GLUED: Final = re.compile(r"(?<![ \t])[ \t]{2,40}(at [^\s(]{1,500}\([^()\n]{1,300}\))$")
 _BESIDE: Final = re.compile(r"(?<=[)\]])(?:[\t ]{2,40}|\t)(?=at [^\s(]{1,500}\()")
+_WALKED: Final = "A detailed walkthrough of the error"
+_REPORTED: Final = re.compile(rf"\n+(?:## )?{_WALKED}")
+"""What Minecraft's report says below an exception (UEP-BRG-3042)."""
+
 _NARROW: Final = 60
 _CUT: Final = re.compile(
     r"[\t ]+at (?:[\w$<>/@-]{1,200}\.){1,40}[\w$<>-]{0,200}(?:\([^()\n]{0,200})?", re.ASCII
@@ -118,6 +125,9 @@ class ThrowableReader:
         # BRG-244: logback and log4j print the word null where the virtual machine prints no message.
         raised.message = (
             "" if first == "null" and start == index else "\n".join([first, *self.lines[start:index]])
+        )
+        raised.message = (
+            _REPORTED.split(raised.message, maxsplit=1)[0] if _WALKED in raised.message else raised.message
         )
         if frames:
             self._take_marks_off(raised, index, len(frames))
@@ -227,8 +237,9 @@ class ThrowableReader:
         if frames and is_left_out(text):
             raised.dropped, raised.dropped_after = raised.dropped + 1, len(frames)
             raised.cuts.append(Cut.UNCOUNTED)
-        elif frames and text.strip() == _BOUNDARY:
-            return index + 1  # BRG-2063: the frames of one coroutine go on with those of its caller
+        elif frames and (text.strip() == _BOUNDARY or text.lstrip().startswith(_OR)):
+            # BRG-2063: the frames of one coroutine go on with those of its caller. UEP-BRG-3095: another guess.
+            return index + 1
         elif frames and (joined := self._wrapped(index)) is not None:
             frames.append(joined[0])
             return joined[1]

@@ -42,6 +42,7 @@ _NUMBERED: Final = re.compile(
 )
 _FAILED_TEST: Final = re.compile(r"- .{1,400} \*\*\* FAILED \*\*\*")
 _SHORT: Final = " => "
+_SHORTENED: Final = 3
 _THREAD_ALONE: Final = re.compile(r"[^\n:]{1,120}:")
 _EXPORTED: Final = "       at "
 """How Crashlytics exports the frames of the other threads, below their names (UEP-BRG-2276)."""
@@ -105,11 +106,19 @@ def read_from_frame(window: Window, at: int, floor: int) -> Parsed | None:
     header = _header_above(window, first, floor)
     if header is not None:
         return _parse_found(window, header)
+    if first > floor and _is_shortened(lines[first - 1]):
+        return read_trace(window, first - 1, lines[first - 1])
     if first > floor and (described := _described(window, first)) is not None:
         return described
     if (failed := _failed_above(window, first, floor)) is not None:
         return read_trace(window, failed, window.lines[failed].lstrip(" "))
     return None if _is_dumped(window, first, floor) else _headless(window, first, floor)
+
+
+def _is_shortened(text: str) -> bool:
+    """Return whether a line is a header whose type a tool gave a short name, as those that shrink programs do (UEP-BRG-3094)."""
+    name = read_header(text).type_name if ": " in text else ""
+    return "." in name and all(len(part) <= _SHORTENED for part in name.split("."))
 
 
 def _failed_above(window: Window, first: int, floor: int) -> int | None:
@@ -245,6 +254,9 @@ def read_cause(window: Window, at: int, floor: int) -> Parsed | None:
             return None
     if at > floor and is_header(lines[at - 1]):
         return _parse_found(window, at - 1)
+    if at > floor and is_frame(lines[at - 1]):
+        # The places of the frames are none that the JVM prints of itself.
+        return read_from_frame(window, at - 1, floor)
     root = Raised(cuts=[Cut.HEAD])
     end = _causes_of(window, Reader(window), root, at)
     expand_shared(root)

@@ -33,6 +33,9 @@ _SKIPPED: Final = "... skipping "
 _EVENT: Final = "From previous event:"
 """What Bluebird prints between the frames of a promise and those that made it."""
 
+_QUERIED: Final = "-" * 20
+"""What the driver of MySQL prints there (UEP-BRG-3054)."""
+
 _TASK: Final = "From: Task: "
 """What WebDriver prints there: the task that ran the frames above."""
 
@@ -184,7 +187,7 @@ class Reader:
 
 
 def _is_seam(text: str) -> bool:
-    return text == _EVENT or text.startswith(_TASK) or _SEAM.fullmatch(text) is not None
+    return text in (_EVENT, _QUERIED) or text.startswith(_TASK) or _SEAM.fullmatch(text) is not None
 
 
 def gap_size(line: str, margin: int) -> int | None:

@@ -8,9 +8,14 @@ from typing import Final
 from uep.bridges.text._grammar import Parsed, Raised, Window
 from uep.model import Frame
 
-__all__ = ["read_alone"]
+__all__ = ["TOLD", "read_alone", "read_told"]
 
+TOLD: Final = "exception '"
 _LINES: Final = 8
+_TOLD: Final = re.compile(
+    r"exception '(?P<type>[A-Z][\w\\]{0,240})' with message '(?P<text>[^\0]*)'"
+    r" in (?P<file>(?:/|[A-Za-z]:[\\/])[^\n]{1,1000}?):(?P<line>[0-9]{1,9})"
+)
 _UNCAUGHT: Final = re.compile(
     r"(?:PHP )?(?:Fatal error: +)?Uncaught (?P<type>\\?[A-Z][\w\\]{0,240}): (?P<text>\S[^\0]*?)\s"
     r"(?:thrown )?in (?P<file>(?:/|[A-Za-z]:[\\/])[^\n]{1,1000}?)(?: on line |:)(?P<line>[0-9]{1,9})"
@@ -59,3 +64,21 @@ def _placeless(window: Window, lines: list[str]) -> Parsed | None:
         return None
     root = Raised(said["type"].lstrip("\\"), said["text"])
     return Parsed(root, 0, len(window.lines), 0.8, handled=False, fatal=True, mechanism="uncaught")
+
+
+def read_told(window: Window, at: int) -> Parsed | None:
+    """Read an exception as PHP 5 writes it as a text, with its message in quotes, and no trace below it (UEP-BRG-3045)."""
+    text = window.lines[at]
+    for index in range(at + 1, at + _LINES):
+        found = _TOLD.fullmatch(text.rstrip())
+        following = window.at(index)
+        if found is not None:
+            below = following or window.at(index + 1) or ""
+            if below.startswith(("Stack trace:", "#0 ")):
+                return None
+            place = Frame(file=found["file"], line=int(found["line"]))
+            return Parsed(Raised(found["type"], found["text"], [place]), at, index, 0.9)
+        if following is None:
+            break
+        text += "\n" + following
+    return None

@@ -112,7 +112,8 @@ def read_rows(window: Window, index: int) -> tuple[list[Call], int]:
     """Return the calls below the title of a table, the innermost first, and the line after them; the first column may have no name."""
     if (window.at(index + 1) or "").split() not in (_COLUMNS, _COLUMNS[1:]):
         return [], index
-    calls, index = list[Call](), index + 2
+    # UEP-BRG-3030: a blank line may part the names of the columns from the calls.
+    calls, index = list[Call](), index + 2 + (window.at(index + 2) == "")
     while (row := _ROW.fullmatch((window.at(index) or "").rstrip())) is not None:
         calls.append(Call(int(row["number"]), row["name"], row["file"], int(row["line"])))
         index += 1

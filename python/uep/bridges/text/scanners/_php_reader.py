@@ -20,6 +20,7 @@ from uep.bridges.text.scanners._php_lines import (
     split_head,
 )
 from uep.bridges.text.scanners._php_listed import TABLE, read_rows
+from uep.bridges.text.scanners._php_monolog import read_objects
 from uep.model import Relation
 
 __all__ = ["TRACE", "Reader", "chained"]
@@ -27,6 +28,9 @@ __all__ = ["TRACE", "Reader", "chained"]
 TRACE: Final = "Stack trace:"
 _NEXT: Final = "Next "
 _THROWN: Final = "thrown in "
+_LOGGED: Final = 'thrown {"exception":"[object] ('
+"""Where Laravel writes a fatal error: the object, whose message is the text above once more (UEP-BRG-3098)."""
+
 _BLANKS: Final = " \t"
 _NEAR: Final = 8
 
@@ -88,7 +92,11 @@ class Reader:
         """Return whether another trace follows before anything that ends an exception (BRG-459)."""
         for ahead in range(index, index + _NEAR):
             line = self.at(ahead)
-            if line is None or line.lstrip(_BLANKS).startswith(_THROWN) or (not line and ahead == index):
+            if (
+                line is None
+                or line.lstrip(_BLANKS).startswith((_THROWN, _LOGGED))
+                or (not line and ahead == index)
+            ):
                 return False
             if line.startswith(_NEXT) and self._is_said(ahead):
                 return False
@@ -169,6 +177,9 @@ class Reader:
         words, _, place = (line or "").partition(_THROWN)
         if not words.strip(_BLANKS) and place and read_line_place(f"x in {place}"):
             self.thrown, end = True, end + 1
+        elif (line or "").lstrip(_BLANKS).startswith(_LOGGED):
+            logged = read_objects(self.window, end)
+            self.thrown, end = True, end + 1 if logged is None else logged.end
         return chained(errors), end
 
     def _shown_by_xdebug(self, start: int, first: str) -> tuple[Raised, int] | None:

@@ -41,6 +41,10 @@ _AFTER: Final = (
     "-->End of Python script error report<--",
     "The above server error caused the following client error:",
     "Code done running.",
+    # UEP-BRG-3041: what Sublime Text, Visual Studio Code and a console of Windows say.
+    "[Finished in ",
+    "[Done] exited with ",
+    "Press any key to continue",
     "reloading plugin ",
     "Reloading plugin ",
     "MicroPython v",

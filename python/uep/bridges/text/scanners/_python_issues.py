@@ -21,6 +21,7 @@ _MOST: Final = 16
 _NAME: Final = re.compile(r"[A-Z]\w{2,80}: \S")
 _FENCE: Final = "```"
 _OF_RUBY: Final = (".rb", ".erb", ".haml", ".slim", ".rake")
+_OF_BEAM: Final = (".ex", ".exs", ".erl")
 
 
 def parse_issue(window: Window, at: int, floor: int) -> Parsed | None:
@@ -84,7 +85,8 @@ def _read_one(window: Window, index: int) -> tuple[Raised, int] | None:
         # UEP-BRG-2946: those of Ruby stand with the innermost first.
         return None
     raised = Raised(found[0], "\n".join(lines))
-    raised.frames, more = innermost(printed)
+    # UEP-BRG-3034: those of Elixir as well, in the form of Python's.
+    raised.frames, more = innermost(printed[::-1] if printed[0].file.endswith(_OF_BEAM) else printed)
     raised.dropped = dropped + more
     raised.dropped_after = len(raised.frames) if raised.dropped else 0
     return raised, end

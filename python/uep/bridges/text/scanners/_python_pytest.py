@@ -163,7 +163,8 @@ def _place(text: str) -> tuple[str, int, str] | None:
         return None
     place, _, rest = text.rpartition(": ")
     if not place:
-        place = text.removesuffix(":") if text.endswith(":") else ""
+        # UEP-BRG-3102: an editor took the blank at the end of the line.
+        place, rest = (text[:-1], "") if text.endswith(":") else ("", "")
     file, _, line = place.rpartition(":")
     if not file or not (line.isascii() and line.isdigit() and len(line) < 10):
         return None

@@ -13,7 +13,7 @@ from typing import Final
 from uep.bridges.text._grammar import Window
 from uep.bridges.text.scanners._python_after import ends_message
 from uep.bridges.text.scanners._python_lines import CONNECTORS, HEADER
-from uep.bridges.text.scanners._python_reader import Node, Reader
+from uep.bridges.text.scanners._python_reader import GROUP_HEADER, Node, Reader
 
 __all__ = ["FILLER", "Squeezed", "read_filled", "read_spaced"]
 
@@ -24,6 +24,7 @@ _RETURN: Final = "\\r"
 """Apache writes so the carriage returns at the ends of lines."""
 
 _MARGIN: Final = " |"
+_GROUP: Final = f"  + {GROUP_HEADER}"
 _FRAMES: Final = ('File "', '> File "')
 
 
@@ -89,11 +90,11 @@ def _squeezed(window: Window, at: int) -> Iterator[tuple[str, int]]:
     """Yield the lines in CPython's form and where each of them stands."""
     yield window.lines[at], at
     grouped = "+ " in window.lines[at]
-    inside, index = True, at + 1
+    inside, index, last = True, at + 1, ""
     while window.has(index):
         text = window.lines[index]
         bare = text.lstrip(_MARGIN) if grouped else text.lstrip(" ")
-        if inside and not bare:
+        if not bare and (inside or (grouped and text and text == last)):
             index += 1
             continue
         if inside and bare.startswith(_FRAMES):
@@ -108,13 +109,14 @@ def _squeezed(window: Window, at: int) -> Iterator[tuple[str, int]]:
             yield "", header[0] - 1
             yield window.lines[header[0]], header[0]
             yield "", header[1] - 1
-            yield HEADER, header[1]
-            grouped, inside, index = False, True, header[1] + 1
+            yield window.lines[header[1]], header[1]
+            grouped = window.lines[header[1]] == _GROUP
+            inside, index = True, header[1] + 1
             continue
         elif (not bare and not window.enclosed) or ends_message(text) or text.endswith(HEADER):
             return
         yield text, index
-        index += 1
+        index, last = index + 1, text
 
 
 def _is_source(text: str) -> bool:
@@ -125,7 +127,7 @@ def _is_source(text: str) -> bool:
 def _connected(window: Window, index: int) -> tuple[int, int] | None:
     """Return the lines of the connector and of the header after blank lines, None when there is none."""
     found = list[int]()
-    for wanted in (CONNECTORS, (HEADER,)):
+    for wanted in (CONNECTORS, (HEADER, _GROUP)):
         start = index
         while index - start < 3 and (text := window.at(index)) is not None and not text.strip():
             index += 1

@@ -18,6 +18,7 @@ from uep.bridges.text.scanners._ruby_lines import (
     read_head,
     read_named,
     read_numbered,
+    split_class,
 )
 from uep.model import Frame, Relation
 
@@ -175,10 +176,22 @@ def read_top(window: Window, at: int, head: Head) -> tuple[Raised, int] | None:
         end = start = _unframed_end(window, at + 1, is_one_line=is_one_line)
     else:
         end = read_frames(window, start, raised)
-    finish(raised, [head.message, *window.lines[at + 1 : start]])
+    said = [head.message, *window.lines[at + 1 : start]]
+    if end > start and len(said) > 1 and not window.lines[at].endswith(")") and said[-1].endswith(")"):
+        said = _typed_last(raised, head, said)
+    finish(raised, said)
     if window.capped and end >= len(window.lines):
         raised.cuts.append(Cut.TAIL)
     return raised, end
+
+
+def _typed_last(raised: Raised, head: Head, said: list[str]) -> list[str]:
+    """Return the lines of a message whose type stands behind the last of them (UEP-BRG-3091)."""
+    name, last = split_class(said[-1])
+    if not name:
+        return said
+    raised.type_name = name
+    return [head.message or head.type_name, *said[1:-1], last]
 
 
 def chain(window: Window, root: Raised, index: int) -> int:

@@ -53,16 +53,19 @@ def read_cargo(window: Window, at: int, floor: int) -> Parsed | None:
         return None
     root = parent = Raised(message=window.lines[start][len(_ERROR) :])
     index, count = at, 1
+    # UEP-BRG-3104: Deno prints it with twice as many blanks.
+    margin = 2 * _MARGIN if following.startswith(2 * _MARGIN) else _MARGIN
     while (
         window.at(index) == _CAUSES
-        and (window.at(index + 1) or "").startswith(_MARGIN)
+        and (window.at(index + 1) or "").startswith(margin)
         and count < MAX_SCAN_NODES
     ):
         first = index = index + 1
-        while (line := window.at(index)) and line.startswith(_MARGIN) and line.strip() not in _OUTPUTS:
+        while (line := window.at(index)) and line.startswith(margin) and line.strip() not in _OUTPUTS:
             index += 1
         cause = Raised(
-            message="\n".join(line[2:] for line in window.lines[first:index]), relation=Relation.CAUSE
+            message="\n".join(line[len(margin) :] for line in window.lines[first:index]),
+            relation=Relation.CAUSE,
         )
         parent.children.append(cause)
         parent, count = cause, count + 1

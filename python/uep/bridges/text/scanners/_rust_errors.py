@@ -13,11 +13,26 @@ from uep.bridges.text.scanners._rust_lines import read_head, read_old_place, rea
 from uep.bridges.text.scanners._rust_stack import read_stack
 from uep.model import Relation
 
-__all__ = ["CAUSES", "STACK", "dedented", "read_alone", "read_indented", "read_returned"]
+__all__ = [
+    "CAUSES",
+    "PLACE",
+    "STACK",
+    "SYSTEM",
+    "dedented",
+    "read_alone",
+    "read_indented",
+    "read_returned",
+    "read_system",
+]
 
 CAUSES: Final = "Caused by:"
 STACK: Final = "Stack backtrace:"
-_PLACE: Final = "Location:"
+PLACE: Final = "Location:"
+SYSTEM: Final = "Error: Os { code: "
+_RUNNING: Final = re.compile(r" {1,8}Running [`\w./]")
+_SYSTEM: Final = re.compile(
+    r"Error: (?P<text>Os \{ code: -?[0-9]{1,5}, kind: \w{1,60}, message: \".*\" ?\})\s*"
+)
 _ERROR: Final = "Error: "
 _PANICKED: Final = "' panicked at '"
 _DEBUG: Final = re.compile(r"[A-Z]\w{0,80}(?: \{ |\()|\"", re.ASCII)
@@ -46,13 +61,13 @@ def read_returned(window: Window, at: int, floor: int) -> Parsed | None:
     while (line := window.at(index)) is not None:
         if line == CAUSES:
             index = _causes(window, index + 1, root)
-        elif line == _PLACE:
+        elif line == PLACE:
             place = read_place((window.at(index + 1) or "").strip())
             root.frames = [place] if place is not None and not root.frames else root.frames
             index += 2
         elif line == STACK:
             root.frames, index = read_stack(window, index + 1)
-        elif line or (window.at(index + 1) or "") not in (CAUSES, _PLACE, STACK):
+        elif line or (window.at(index + 1) or "") not in (CAUSES, PLACE, STACK):
             break
         else:
             index += 1
@@ -61,6 +76,14 @@ def read_returned(window: Window, at: int, floor: int) -> Parsed | None:
     if logged:
         return Parsed(root, start, index, 0.9)
     return Parsed(root, start, index, 1.0, handled=False, fatal=True, mechanism="main")
+
+
+def read_system(window: Window, at: int, floor: int) -> Parsed | None:
+    """Read the error of the system that the function `main` of a program returned which cargo runs (UEP-BRG-3051)."""
+    found = _SYSTEM.fullmatch(window.lines[at])
+    if found is None or at <= floor or _RUNNING.match(window.lines[at - 1]) is None:
+        return None
+    return Parsed(Raised(message=found["text"]), at, at + 1, 0.9, handled=False, fatal=True, mechanism="main")
 
 
 def read_indented(window: Window, at: int, floor: int) -> Parsed | None:
@@ -119,7 +142,7 @@ def _last_causes(window: Window, at: int) -> int:
     while (line := window.at(index)) is not None and index - last < LOOKAHEAD:
         if line == CAUSES and not window.lines[index - 1]:
             last = index
-        elif line in (STACK, _PLACE):
+        elif line in (STACK, PLACE):
             break
         elif line and not line.startswith(" "):
             ahead = _heading_ahead(window, index)

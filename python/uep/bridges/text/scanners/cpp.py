@@ -43,7 +43,7 @@ from uep.bridges.text.scanners._cpp_julia_test import LOADED, TESTED, read_loade
 from uep.bridges.text.scanners._cpp_kernel import KERNEL, read_kernel
 from uep.bridges.text.scanners._cpp_noted import read_noted
 from uep.bridges.text.scanners._cpp_numbered import is_numbered
-from uep.bridges.text.scanners._cpp_sanitizers import read_report, read_undefined
+from uep.bridges.text.scanners._cpp_sanitizers import LEAK, read_leaks, read_report, read_undefined
 from uep.bridges.text.scanners._cpp_servers import SERVERS, read_server
 from uep.bridges.text.scanners._cpp_tests import FAILED, read_failure
 from uep.bridges.text.scanners._cpp_tombstone import (
@@ -94,6 +94,7 @@ _READERS: Final[tuple[tuple[tuple[str, ...], _Reader], ...]] = (
     ((STACKTRACE,), read_julia),
     ((OLDEST,), read_oldest),
     (("Sanitizer: ", "libFuzzer: "), read_report),
+    ((LEAK,), _from(read_leaks)),
     ((" signal SIG", TERMINATED), _from(read_stopped)),
     (("exception: ",), _from(read_chain)),
     ((STOPPED,), _from(read_stop_reason)),

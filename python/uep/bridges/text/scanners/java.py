@@ -55,7 +55,7 @@ from uep.bridges.text.scanners._java_loose import (
     read_below,
     read_loose,
 )
-from uep.bridges.text.scanners._java_native import UNCAUGHT, read_native
+from uep.bridges.text.scanners._java_native import UNCAUGHT, is_native, read_native
 from uep.bridges.text.scanners._java_shell import SHELL, read_shell
 from uep.bridges.text.scanners._java_spark import TRACEBACK
 from uep.bridges.text.scanners._java_startup import (
@@ -200,7 +200,7 @@ def _trace(window: Window, at: int, floor: int) -> Parsed | None:
     if stripped.startswith((CAUSED, *WRAPPED)):
         return read_cause(window, at, floor)
     if is_header(text):
-        return _parse_header(window, at, floor)
+        return read_native(window, at) if is_native(window, at) else _parse_header(window, at, floor)
     return None
 
 
@@ -233,7 +233,8 @@ def _parse_header(window: Window, at: int, floor: int) -> Parsed | None:
             continue
         if not stripped and is_cause_after(window, index):
             return read_trace(window, at, text, sure=0.9)
-        if is_header(line) or line.startswith(THREAD) or (not stripped and not window.enclosed):
+        is_other = is_header(line) and not (index == at + 1 and _is_unfinished(text))
+        if is_other or line.startswith(THREAD) or (not stripped and not window.enclosed):
             break
         index += 1
     logged_with = (window.enclosed and at == 0) or (window.head >= 0 and at == window.head + 1)
@@ -242,6 +243,15 @@ def _parse_header(window: Window, at: int, floor: int) -> Parsed | None:
     if logged_with and THROWN not in text and "." in read_header(text).type_name and at >= floor:
         return read_trace(window, at, text, sure=0.8)
     return None
+
+
+def _is_unfinished(text: str) -> bool:
+    """Return whether a message ends with a colon, so what is said of it stands in the next line (UEP-BRG-3035)."""
+    return (
+        text.rstrip().endswith(":")
+        and "." in (header := read_header(text)).type_name
+        and bool(header.message)
+    )
 
 
 def _is_apart_logged(window: Window, at: int) -> bool:
@@ -304,7 +314,7 @@ JAVA: Final = Grammar(
         "Error: ",
         "Throwable",
         "FATAL EXCEPTION",
-        NOT_RESPONDING,
+        *NOT_RESPONDING,
         *REPORTS,
         JUNIT,
         GRADLE,

@@ -32,6 +32,7 @@ from uep.bridges.text.scanners._js_pieces import is_quoted_frame, read_pieces
 from uep.bridges.text.scanners._js_places import TRAILER, find_arrow, header_above, is_frame, is_said
 from uep.bridges.text.scanners._js_react import LOCATED, parse_located
 from uep.bridges.text.scanners._js_runners import parse_jasmine, parse_testcafe, parse_uvu
+from uep.bridges.text.scanners._js_shell import parse_shell
 from uep.bridges.text.scanners._js_stack import Reader, Tree, finish, gap_size, skipped_size
 from uep.bridges.text.scanners._js_tap import NOT_OK, TAP, parse_tap
 from uep.bridges.text.scanners._js_tests import (
@@ -167,7 +168,7 @@ def _at_words(window: Window, at: int, floor: int, margin: int) -> Parsed | None
         return finish(window, tree, at, 1.0) if tree is not None and tree.raised.attributes else None
     if _ERROR not in line and _CODED not in line:
         return None
-    found = parse_outdented(window, at) or parse_paired(window, at)
+    found = parse_shell(window, at) or parse_outdented(window, at) or parse_paired(window, at)
     return found or parse_console(window, at) or parse_folded(window, at)
 
 

@@ -38,6 +38,7 @@ __all__ = ["LUA"]
 _SKIPPED: Final = re.compile(r"[\t ]+\.\.\.\t\(skipping ([0-9]{1,9}) levels\)")
 _ELIDED: Final = ("...", "(...tail calls...)", "(tail call): ?")
 _COROUTINE: Final = re.compile(r"coroutine [0-9]{1,9}:")
+_SCRIPT: Final = "Lua Script Error: ["
 _NEAR: Final = 8
 
 
@@ -105,9 +106,9 @@ def _begins(window: Window, at: int, floor: int, root: Raised) -> int | None:
         line = window.lines[index]
         if line.strip() == TRACEBACK or (line[:1].isspace() and read_frame(line) is not None):
             break
-        if EVENT in line and index + 1 < at:
-            # What Factorio's own functions say has no place.
-            return index + 1
+        if (EVENT in line or line.startswith(_SCRIPT)) and index + 1 < at:
+            # What Factorio's own functions say has no place, nor what servers of Tibia say of a call (UEP-BRG-3033).
+            return placed or named or index + 1
         program, place = PROGRAM.match(line), _place_in(line)
         if program is None and (place is None or (at - index > _NEAR and not place.host)):
             continue

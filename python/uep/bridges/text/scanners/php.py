@@ -12,7 +12,7 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
-from uep.bridges.text.scanners._php_alone import read_alone
+from uep.bridges.text.scanners._php_alone import TOLD, read_alone, read_told
 from uep.bridges.text.scanners._php_console import CONSOLE, read_console, read_excerpted
 from uep.bridges.text.scanners._php_headed import EXCEPTIONS, read_dashed, read_exceptions, read_headless
 from uep.bridges.text.scanners._php_lines import (
@@ -81,6 +81,8 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return read_headless(window, at, floor)
     if line.endswith(EXCEPTIONS):
         return read_exceptions(window, at)
+    if line.startswith(TOLD) and (told := read_told(window, at)) is not None:
+        return told
     if any(word in line for word in PAGES) and (parsed := read_page(window, at, floor)) is not None:
         return parsed
     return read_console(window, at, floor) if any(word in line for word in CONSOLE) else None
@@ -235,6 +237,7 @@ PHP: Final = Grammar(
         ".php:",
         ASSERTED,
         PLACED,
+        TOLD,
         EXCEPTIONS,
         *PAGES,
         *CONSOLE,

@@ -346,7 +346,11 @@ def _parse_bare_group(window: Window, at: int) -> Parsed | None:
     if not reader.is_divider(divider, depth):
         return None
     node = reader.chain(at, 0 if depth == 1 else depth)
-    if node is None or not node.raised.is_group:
+    first = node.raised if node is not None else None
+    while first is not None and not first.is_group:
+        # UEP-BRG-3105: what was printed last may have been raised from the group.
+        first = first.children[0] if first.children else None
+    if node is None or first is None:
         return None
     if depth > 1:
         node.raised.cuts.append(Cut.HEAD)

@@ -21,11 +21,14 @@ from uep.bridges.text.scanners._rust_cargo import (
 )
 from uep.bridges.text.scanners._rust_errors import (
     CAUSES,
+    PLACE,
     STACK,
+    SYSTEM,
     dedented,
     read_alone,
     read_indented,
     read_returned,
+    read_system,
 )
 from uep.bridges.text.scanners._rust_eyre import CRASHED, REPORT, parse_crashed, parse_report
 from uep.bridges.text.scanners._rust_human import OCCURRED, read_human
@@ -89,6 +92,11 @@ def _read(window: Window, at: int, floor: int) -> Parsed | None:
         return _substrate(window, at, floor)
     if line.startswith(REPORT):
         return parse_report(window, at, floor)
+    if line.startswith(SYSTEM):
+        return read_system(window, at, floor)
+    if line == PLACE:
+        # UEP-BRG-3050: nothing caused it, and no frames were kept.
+        return read_returned(window, at, floor) if ".rs:" in (window.at(at + 1) or "") else None
     if line in (CAUSES, STACK):
         return read_returned(window, at, floor) or (read_cargo(window, at, floor) if line == CAUSES else None)
     if line == BACKTRACE:
@@ -156,12 +164,20 @@ def _panic(window: Window, at: int, head: Head) -> _Panic | None:
     return _finish(window, head, raised, end)
 
 
+_NO_PLACE: Final = frozenset(" '")
+
+
 def _quoted(window: Window, at: int, head: Head) -> _Panic | None:
     """Read a panic in the form up to 1.72: the message in quotes, the place behind it."""
     parts, index = [head.quoted], at
     while True:
         text, quote, behind = parts[-1].rpartition("', ")
         place = read_old_place(behind) if quote else None
+        whole = behind + (window.at(index + 1) or "") if quote and place is None and behind else ""
+        if whole and _NO_PLACE.isdisjoint(whole):
+            # UEP-BRG-3043: a console broke the place.
+            place = read_old_place(whole)
+            index += place is not None
         if place is not None:
             parts[-1] = text
             break
@@ -307,6 +323,8 @@ RUST: Final = Grammar(
         "fatal runtime error: ",
         "Caused by:",
         "Stack backtrace:",
+        PLACE,
+        SYSTEM,
         CRASHED,
         REPORT,
         DRAWN,
