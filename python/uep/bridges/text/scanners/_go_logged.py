@@ -18,7 +18,7 @@ from uep.bridges.text.scanners._go_stack import (
     read_place,
 )
 
-__all__ = ["is_asked", "read_logged", "recovered_value"]
+__all__ = ["is_asked", "is_unfenced", "read_logged", "recovered_value"]
 
 _PANIC: Final = "panic: "
 _SERVING: Final = "panic serving "
@@ -96,6 +96,11 @@ def read_joined(window: Window, at: int) -> Parsed | None:
     )
 
 
+def is_unfenced(text: str) -> bool:
+    """Return whether a line is no fence, below which a page quotes the stack (UEP-BRG-2877)."""
+    return not text.startswith("```")
+
+
 def is_asked(goroutine: Goroutine) -> bool:
     """Return whether the program itself asked for the stack, so that the panic did not end it."""
     return any(frame.function == _STACK for frame in goroutine.frames[:1])
@@ -119,11 +124,6 @@ def recovered_value(line: str) -> str:
         if place >= 0:
             return line[place:].partition(": ")[2]
     return ""
-
-
-def _is_unfenced(text: str) -> bool:
-    """Return whether a line is no fence, below which a page quotes the stack."""
-    return not text.startswith("```")
 
 
 def _last_group(text: str) -> str:
@@ -153,7 +153,7 @@ def _above(window: Window, at: int, floor: int, *, recovered: bool) -> tuple[int
             return index, line[place:]
         place = line.find(_PANIC)
         if place >= 0 and not any(words in line for words in _OBSERVED):
-            below = list(takewhile(_is_unfenced, window.lines[index + 1 : at]))
+            below = list(takewhile(is_unfenced, window.lines[index + 1 : at]))
             return index, "\n".join([line[place + len(_PANIC) :], *below]).rstrip("\n")
         if recovered and line.rstrip() == _CAUGHT:
             # UEP-BRG-3040: Bubble Tea parts what it says by blank lines.

@@ -7,12 +7,13 @@ BRG-280 to BRG-299 decide what is message and what is not.
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD, MESSAGE_LINES
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
 from uep.bridges.text.scanners._go_library import LIBRARY, read_library
-from uep.bridges.text.scanners._go_logged import is_asked, read_joined, read_logged
+from uep.bridges.text.scanners._go_logged import is_asked, is_unfenced, read_joined, read_logged
 from uep.bridges.text.scanners._go_stack import (
     Goroutine,
     elided,
@@ -92,7 +93,7 @@ def _crash(window: Window, at: int, floor: int, type_name: str, first: str) -> P
     if body is None:
         return None
     end, head = body
-    lines = [first, *window.lines[at + 1 : end]]
+    lines = [first, *takewhile(is_unfenced, window.lines[at + 1 : end])]
     codes = list[tuple[str, str, str]]()
     if lines[-1].startswith(_SIGNAL) and lines[-1].endswith("]"):
         codes.append(("posix.signal", *_signal_code(lines.pop())))
