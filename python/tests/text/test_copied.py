@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from uep.bridges import translate
-from uep.bridges.text._mended import mended
 
 from .reading import NOW, records
 
@@ -35,12 +34,6 @@ def test_a_console_fills_lines_up():
     text = "\n".join(line.ljust(64) for line in broken(TRACE, 64))
     (record,) = records(f"{text}\nWhy?\n")
     assert "The front door failed for ':hats-in-front:left'." == record.error_message
-
-
-def test_lines_of_several_widths_stay():
-    """What is not broken is left as it is, and each line knows where it was."""
-    lines = TRACE.splitlines()
-    assert (lines, [0, 1, 2, 3]) == mended(lines)
 
 
 @pytest.mark.parametrize("before", ['The shop says "', "shop: "])

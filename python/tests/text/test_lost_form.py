@@ -1,4 +1,4 @@
-"""What a runtime printed reads as it stood, whatever of its form was lost on the way, or left about it (UEP-BRG-3019 to UEP-BRG-3025)."""
+"""What a runtime printed reads as it stood, whatever of its form was lost on the way, or left about it (UEP-BRG-2775, UEP-BRG-3019 to UEP-BRG-3025)."""
 
 from __future__ import annotations
 
@@ -9,6 +9,15 @@ from functools import partial
 import pytest
 
 from .outputs import Wrap, about, each, outputs, read
+
+
+def console(width: int, text: str) -> str:
+    """Write what is copied from a console of a width."""
+    return "".join(
+        f"{line[at : at + width].rstrip()}\n"
+        for line in text.rstrip("\n").split("\n")
+        for at in range(0, max(len(line), 1), width)
+    )
 
 
 def shell(text: str) -> str:
@@ -40,6 +49,8 @@ LOST: dict[str, Wrap] = {
     "backtick": partial(about, "It ends:\n\n`", "`\n\nWhy?\n"),
     "backticks": lambda text: "".join(f"`{line}`\n" for line in text.rstrip("\n").split("\n")),
     "stars": partial(about, "It ends:\n\n**", "**\n\nWhy?\n"),
+    "console-80": partial(console, 80),
+    "console-120": partial(console, 120),
     "shell": shell,
     "azure": partial(each, "2026-11-21T10:00:{:02}.1{:06}Z ##[error]"),
     "breaks": lambda text: (
@@ -175,6 +186,59 @@ NOT_YET: dict[str, set[str]] = {
         "elixir/ex_long_message",
         "php/constructor_xdebug",
         "php/fatal_user",
+    },
+    "console-80": {
+        "cpp/asan_recursion",
+        "cpp/asan_thread",
+        "cpp/glog_signal",
+        "cpp/tsan_gcc",
+        "dotnet/aggregate_causes",
+        "dotnet/aggregate_core21",
+        "dotnet/aggregate_nested_core21",
+        "dotnet/chain_three_deep_core21",
+        "dotnet/file_name_mono",
+        "dotnet/long_message_net8",
+        "elixir/ex_long_message",
+        "go/three_lines",
+        "java/chain_three_deep_jdk25",
+        "java/nested_class",
+        "java/null_pointer_jdk25",
+        "javascript/aggregate_error",
+        "javascript/error_in_property",
+        "javascript/jsc_uncaught",
+        "ocaml/assertion",
+        "ocaml/failure",
+        "ocaml/three_lines",
+        "perl/methods",
+        "php/fatal_memory_php85",
+        "php/type_error_php80",
+        "python/rich_group",
+        "python/rich_logging",
+        "python/rich_narrow",
+        "python/rich_print",
+        "python/three_lines",
+        "ruby/did_you_mean_r33",
+        "ruby/nested_class_r34",
+        "ruby/quoted_message",
+        "ruby/system_error",
+        "ruby/type_error_r33",
+    },
+    "console-120": {
+        "cpp/asan_double_free",
+        "cpp/asan_recursion",
+        "cpp/msan_uninitialised",
+        "dotnet/aggregate_core21",
+        "dotnet/aggregate_nested_core21",
+        "dotnet/chain_three_deep_core21",
+        "dotnet/file_name_mono",
+        "dotnet/long_message_net8",
+        "elixir/ex_long_message",
+        "go/three_lines",
+        "java/null_pointer_jdk25",
+        "php/fatal_memory_php85",
+        "php/type_error_php80",
+        "python/rich_narrow",
+        "python/three_lines",
     },
     "shell": {
         "cpp/backtrace_symbols",

@@ -56,9 +56,9 @@ class Detector:
     def __init__(
         self, grammars: tuple[Grammar, ...], claims: Claims | None = None, *, is_wide: bool = False
     ) -> None:
-        self._grammars, self._claims = grammars, claims
+        self._grammars, self._claims, self._anew = grammars, claims, partial(Detector, grammars)
         self._triggers = triggers_of(grammars)
-        self._documents = Documents(self._triggers, self._emit, partial(Detector, grammars))
+        self._documents = Documents(self._triggers, self._emit, self._anew)
         self._streams, self._bypass = dict[str, Stream](), Bypass()
         self._ready, self._tail = list[Found | Claimed](), list[tuple[bytes, int, int]]()
         self._may_wait, self._mends, self._late = False, True, _NEVER
@@ -135,7 +135,7 @@ class Detector:
         self._streams.clear()
         yield from self.flush()
         if not self._any:
-            yield from self._small.read(self._grammars, self._claims, partial(Detector, self._grammars))
+            yield from self._small.read(self._grammars, self._claims, self._anew)
 
     def begin(self, block: Block) -> None:
         """Look at the first line of the input, or its first document, which may tell of what kind it is."""
@@ -199,8 +199,10 @@ class Detector:
 
     def _feed_lines(self, printed: bytes, shown: list[bytes], places: Places, hits: Hits) -> None:
         texts = without_margins(self.texts.lines(printed, shown), printed, places[1][0])
-        if self._mends and NATIVE in printed:
-            texts, places, hits = without_call(texts, places, hits)
+        if self._mends:
+            if NATIVE in printed:
+                texts, places, hits = without_call(texts, places, hits)
+            texts, places, hits = self._small.mend((texts, places, hits), self._triggers, self._anew)
         at = self._named.learn(texts, hits)
         if at is not None:
             self._may_wait = False

@@ -237,8 +237,8 @@ class Documents:
         if not any(word in name for word in _TRACE_FIELDS):
             return set()
         found = read_alone(self._triggers.grammars, window)
-        # UEP-BRG-3070: what JavaScript calls so begins with a type.
-        if found is None or (name == STACK and not found[1].root.type_name):
+        below = (window.at(1) or "").lstrip() if name == STACK else ""
+        if found is None or (below.startswith("at ") and not found[1].root.type_name):  # UEP-BRG-3070
             return set()
         self._emit(Found(*found, [entry], None, pointer))
         return set(range(len(window.lines)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from uep.bridges.text._claimed import Claimed, body_of
@@ -11,17 +12,20 @@ from uep.bridges.text._control import clean_line
 from uep.bridges.text._documents import read_all, time_of
 from uep.bridges.text._found import Entry, Found
 from uep.bridges.text._grammar import Grammar, Parsed, Window, read_alone
-from uep.bridges.text._mended import mended, unquoted
 from uep.bridges.text._page import read_page
 from uep.bridges.text._printed import without_colours
 from uep.bridges.text._quoted import Quoted
+from uep.bridges.text._rejoined import MOST, Breaks, breaks_in, put_back, rejoined
 from uep.bridges.text._source import Block
 from uep.bridges.text._tables import entries_of, read_table
 from uep.bridges.text._triggers import triggers_of
+from uep.bridges.text._unquoted import unquoted
 
 if TYPE_CHECKING:
     from uep.bridges.text._claimed import Claims
     from uep.bridges.text._exports import Reader
+    from uep.bridges.text._rejoined import Lines
+    from uep.bridges.text._triggers import Triggers
 
 __all__ = ["SmallInput"]
 
@@ -41,17 +45,28 @@ class SmallInput:
     def __init__(self) -> None:
         self._blocks: list[Block] | None = []
         self._lines = self._size = 0
+        self._breaks: Breaks = {}
+        self._mends = True
 
     def keep(self, block: Block) -> None:
         """Keep some more lines, forget all where they are too many."""
         if self._blocks is None:
             return
+        self._mends = not block.is_part
         self._lines = block.number - 1 + block.count()
         self._size += len(block.raw()) + 1
         if block.skipped or self._lines > _MOST or self._size > _BYTES:
             self._blocks = None
         else:
             self._blocks.append(block)
+
+    def mend(self, lines: Lines, triggers: Triggers, read_log: Callable[[], Reader]) -> Lines:
+        """Return lines with what a console broke off put back where they stand near the beginning of the input."""
+        texts, (numbers, offsets, _), _ = lines
+        if offsets[-1] > MOST or not (breaks := breaks_in(texts, read_log)):
+            return lines
+        self._breaks |= {numbers[index]: found for index, found in breaks.items()}
+        return put_back(lines, breaks, triggers)
 
     def read(
         self, grammars: tuple[Grammar, ...], claims: Claims | None, read_log: Callable[[], Reader]
@@ -68,6 +83,13 @@ class SmallInput:
         plain = without_colours(b"\n".join(entry.raw for entry in entries)).split(b"\n")
         bare = [clean_line(line.decode("utf-8", "replace")) for line in plain]
         texts = without_entities(without_padding(bare, least=1))
+        numbered = [(at, self._breaks.get(entry.number)) for at, entry in enumerate(entries)]
+        breaks = {at: found for at, found in numbered if found is not None}
+        if self._mends and not breaks:
+            breaks = breaks_in(texts, read_log, is_unread=True)
+        if breaks:
+            texts, rows = rejoined(texts, breaks)
+            entries = [_joined(entries[at:end]) for at, end in pairwise(rows)]
         if is_few and (found := read_alone(grammars, Window(texts, final=True))):
             yield _found(*found, entries, texts)
             return
@@ -77,23 +99,18 @@ class SmallInput:
             yield from claimed
             if claimed:
                 return
-        broken = _read_mended(grammars, texts, entries)
-        yield from broken
-        for shown in read_page(grammars, texts) if len(grammars) > 1 and not broken else ():
+        bare = unquoted(texts)
+        is_mended = bool(breaks) or bare != texts
+        whole = list(read_all(triggers_of(grammars), Window(bare, final=True))) if is_mended else []
+        for grammar, parsed in whole:
+            yield Found(grammar, parsed, entries[parsed.start : parsed.end], None)
+        for shown in read_page(grammars, texts) if len(grammars) > 1 and not whole else ():
             yield _found(shown.grammar, shown.parsed, entries[shown.first :], texts[shown.first :])
 
 
-def _read_mended(grammars: tuple[Grammar, ...], texts: list[str], entries: list[Entry]) -> list[Found]:
-    """Return the errors that are there once what a console broke at its width is put together, and quotes are gone."""
-    bare = unquoted(texts)
-    lines, rows = mended(bare)
-    if len(lines) == len(texts) and bare == texts:
-        return []
-    found = read_all(triggers_of(grammars), Window(lines, final=True))
-    return [
-        Found(grammar, parsed, entries[rows[parsed.start] : rows[parsed.end]], None)
-        for grammar, parsed in found
-    ]
+def _joined(entries: list[Entry]) -> Entry:
+    """Return the lines that a console made of one as that one."""
+    return entries[0]._replace(raw=b"\n".join(entry.raw for entry in entries), lines=len(entries))
 
 
 def _found(grammar: Grammar, parsed: Parsed, entries: list[Entry], texts: list[str]) -> Found:

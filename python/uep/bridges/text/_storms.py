@@ -22,6 +22,7 @@ from uep.bridges.text._lone import LoneReader
 from uep.bridges.text._ordinary import Form, form_of
 from uep.bridges.text._prefix import read_prefix
 from uep.bridges.text._printed import as_printed
+from uep.bridges.text._rejoined import MOST, may_be_broken
 from uep.bridges.text._runs import SHORT, is_bare, may_hold_error
 from uep.bridges.text._source import Block
 from uep.bridges.text._wrappers import unwrap
@@ -249,6 +250,8 @@ class _Rest:
 
 def _is_mended(text: bytes, offset: int) -> bool:
     """Return whether a block has lines that are read in another form than they have: it is left whole."""
+    if offset + len(text) <= MOST and may_be_broken(text):
+        return True
     return NATIVE in text or as_printed(text, list, offset)[0] is not text
 
 
