@@ -97,6 +97,7 @@ PEERS: Final = {
 
 _OURS: Final = "UEP"
 _NATIVE: Final = "UEP, native"
+_DETECTING: Final = ", detecting"
 _FLOOR: Final = "floor: msgspec"
 _NOW: Final = "2026-11-21T12:00:00Z"
 
@@ -160,10 +161,6 @@ def _floor(language: str) -> Callable[[Path], tuple[float, int]]:
     return run
 
 
-def _detecting(_language: str) -> Callable[[Path], tuple[float, int]]:
-    return _ours("auto")
-
-
 class _Driver:
     """A process that runs the peers of one runtime."""
 
@@ -191,10 +188,9 @@ class _Runners:
         self._drivers: dict[str, _Driver] = {}
 
     def of(self, language: str, name: str) -> Callable[[Path], tuple[float, int]]:
-        if name == _NATIVE:
-            return _ours(language, is_native=True)
         if name.startswith(_OURS):
-            return _detecting(language) if name.endswith("detecting") else _ours(language)
+            told = "auto" if name.endswith(_DETECTING) else language
+            return _ours(told, is_native=name.startswith(_NATIVE))
         if name == _FLOOR:
             return _floor(language)
         if name in IN_PYTHON:
@@ -256,7 +252,8 @@ def measure(
     """Return the results by text and case, and what is missing. Every round runs each case once, in random order."""
     cases, missing = dict[str, Callable[[Path], tuple[float, int]]](), list[str]()
     files = dict(_write_inputs(folder, language))
-    own = (_OURS, f"{_OURS}, detecting", *([_NATIVE] if _is_read_natively(language) else []))
+    kinds = (_OURS, _NATIVE) if _is_read_natively(language) else (_OURS,)
+    own = [kind + told for kind in kinds for told in ("", _DETECTING)]
     for name in (*own, _FLOOR, *(peer.name for peer in PEERS[language])):
         try:
             cases[name] = runners.of(language, name)
@@ -328,9 +325,8 @@ that finds more takes lines of messages for frames or does not fold repeated one
 whose answer has this content can be much faster in CPython.
 Where the native package reads ordinary errors of a language, there are three more texts of those only, which most of the others
 read whole: what the crash programs printed, over and over, as in a storm of errors, the same with other line numbers and
-messages in each, and as 10 % of a log. "UEP" is pure Python; "UEP, native" has universal-error-protocol-native installed and is
-told the language. Its C side reads ordinary errors that follow each other, of Python also those that stand alone between
-records of a log. Code that V8 or Go compiled reads a line of a known layout an order of magnitude faster than Python does.
+messages in each, and as 10 % of a log. "UEP" is pure Python; "UEP, native" has universal-error-protocol-native installed.
+Its C side reads ordinary errors that follow each other, of Python also those that stand alone between records of a log. Code that V8 or Go compiled reads a line of a known layout an order of magnitude faster than Python does.
 
 {machine}
 """

@@ -177,7 +177,7 @@ def read_both(data: bytes, source: str, sizes: list[int], **options: Any) -> lis
         stream: Any = Slowly(data, sizes) if sizes else io.BytesIO(data)
         return list(translate(stream, source=source, now=NOW, **options))
 
-    with patch.object(_translate, "find_form", return_value=None):
+    with patch.object(_translate, "find_forms", return_value=()):
         without = read()
     return [without, read()]
 

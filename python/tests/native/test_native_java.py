@@ -58,9 +58,9 @@ def test_a_storm_is_read_natively(read, name):
         assert 69 == sum(read)
 
 
-def test_nothing_is_read_where_the_language_is_not_told(read):
-    """Detection looks for other languages as well, whose errors may stand between these."""
-    assert "" == find_difference(CHAIN * 45, "auto", [])
+def test_another_source(read):
+    """The reader is not used where the caller names another runtime."""
+    assert "" == find_difference(CHAIN * 45, "python", [])
     assert [] == read
 
 

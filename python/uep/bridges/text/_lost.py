@@ -50,7 +50,7 @@ def _lost_part(cut: str, second: str, third: str) -> str:
     same = takewhile(lambda pair: pair[0] == pair[1], zip(second[:_LONGEST], third, strict=False))
     common = "".join(one for one, _ in same)
     prefix = common[: max(common.rfind(mark) + len(mark) if mark in common else 0 for mark in _CLOSING)]
-    parts = (prefix[:at] for at in range(1, len(prefix) - _LEFT))
+    parts = (prefix[:at] for at in range(1, len(prefix) - _LEFT) if not prefix[0].isspace())
     return next((part for part in parts if cut.startswith(prefix[len(part) :])), "")
 
 

@@ -16,7 +16,7 @@ from uep.bridges.text.scanners.java import JAVA
 from uep.bridges.text.scanners.javascript import JAVASCRIPT
 from uep.bridges.text.scanners.python import PYTHON
 
-__all__ = ["Form", "form_of"]
+__all__ = ["Form", "forms_of"]
 
 _NEWLINE: Final = ord("\n")
 _TRACEBACK: Final = HEADER.encode() + b'\n  File "'
@@ -138,11 +138,9 @@ def _find_thrown(text: bytes, start: int) -> int:
 # Of frames a record has what the text has, and little beside it.
 _JAVA: Final = Form(JAVA, _find_thrown, shortest=2, peek=2, longest=4 * MEDIUM)
 _PYTHON: Final = Form(PYTHON, _find_traceback, shortest=4, peek=3)
-_TOLD: Final[dict[str, Form]] = {"java": _JAVA, "javascript": _JAVASCRIPT, "go": _GO}
+_ALL: Final = (_PYTHON, _JAVA, _JAVASCRIPT, _GO)
 
 
-def form_of(grammars: tuple[Grammar, ...]) -> Form | None:
-    """Return the form of errors that grammars look for before all others; of most runtimes only where no other is looked for."""
-    if grammars[0] is PYTHON:
-        return _PYTHON
-    return _TOLD.get(grammars[0].stem) if len(grammars) == 1 else None
+def forms_of(grammars: tuple[Grammar, ...]) -> tuple[Form, ...]:
+    """Return the forms of errors that grammars look for; where there are several, no ordinary error is one of another grammar too."""
+    return tuple(form for form in _ALL if form.grammar in grammars)

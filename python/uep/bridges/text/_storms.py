@@ -19,7 +19,7 @@ from uep.bridges.text._detector import Detector
 from uep.bridges.text._grammar import Grammar
 from uep.bridges.text._lane import Lane, lines_until_look
 from uep.bridges.text._lone import LoneReader
-from uep.bridges.text._ordinary import Form, form_of
+from uep.bridges.text._ordinary import Form, forms_of
 from uep.bridges.text._prefix import read_prefix
 from uep.bridges.text._printed import as_printed
 from uep.bridges.text._rejoined import MOST, may_be_broken
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from uep.bridges.text._claimed import Claimed
     from uep.bridges.text._found import Found
 
-__all__ = ["Stormed", "Storms", "find_form"]
+__all__ = ["Stormed", "Storms", "find_forms"]
 
 _FEW: Final = 6
 """In a block with fewer errors no storm is looked for."""
@@ -54,27 +54,46 @@ class Stormed(NamedTuple):
     translations: Iterator[Translation]
 
 
-def find_form(grammars: tuple[Grammar, ...], options: Options) -> Form | None:
-    """Return the form of errors whose storms can be read, None where there is none or their records must be measured."""
+def find_forms(grammars: tuple[Grammar, ...], options: Options) -> tuple[Form, ...]:
+    """Return the forms of errors whose storms can be read, none where there are none or their records must be measured."""
     is_fit = not options.keep_origin and len(options.file) <= SHORT_TEXT and is_installed()
-    return form_of(grammars) if is_fit else None
+    return forms_of(grammars) if is_fit else ()
+
+
+class _Kit:
+    """What the storms of a form are read with."""
+
+    def __init__(self, form: Form, options: Options) -> None:
+        self.form = form
+        self.alike = Alike(form.grammar, options)
+        self._reader: TextReader | None = None
+        self._is_found = False
+
+    def open(self, text: bytes, offset: int) -> TextReader | None:
+        """Return the native reader with a text, None where there is none; it is looked for when it is needed for the first time."""
+        if not self._is_found:
+            from uep._native_texts import FORMS, find_reader
+
+            self._is_found = True
+            self._reader = find_reader(FORMS[self.form.grammar.stem], SMALL, self.form.longest, MOST_FRAMES)
+        if self._reader is not None:
+            self._reader.open(text, offset)
+        return self._reader
 
 
 class Storms:
     """Takes the storms out of the blocks of an input and feeds the rest to a detector.
 
     The detector finds itself after a storm as if it had read it: with one lane in which no error is open but what follows.
-    So a storm is taken only where no other lane waits, and where the lane would have read all of it by its end.
+    So a storm is taken only where no other lane waits, and where the lane would have read all of it by its end. Of a block
+    those of one form are taken: of the one of the block before, where there are some.
     """
 
-    def __init__(self, detector: Detector, form: Form, options: Options) -> None:
+    def __init__(self, detector: Detector, forms: tuple[Form, ...], options: Options) -> None:
         self._detector = detector
-        self._form = form
-        if form.grammar is PYTHON and not detector.is_wide:
+        if forms[0].grammar is PYTHON and not detector.is_wide:
             detector.find_alone = LoneReader(options).find
-        self._alike = Alike(form.grammar, options)
-        self._reader: TextReader | None = None
-        self._is_found = False
+        self._kits = [_Kit(form, options) for form in forms]
         self._held: Block | None = None
         self._end = 0
 
@@ -84,13 +103,14 @@ class Storms:
         is_plain = not (block.skipped or block.open_end or block.is_document)
         if isinstance(text, bytes) and is_plain and not _is_mended(text, block.offset):
             if (held := self._held) is not None:
-                rest = _Rest(self._form, b"\n".join([*held.lines, text]), held.offset, held.number)
+                kit = self._kits[0]
+                rest = _Rest(kit.form, b"\n".join([*held.lines, text]), held.offset, held.number)
                 wait = lines_until_look(held.count())
-                if (reader := self._reader_of(rest.text, rest.offset)) and rest.is_storm(
+                if (reader := self._reader_of(kit, rest.text, rest.offset)) and rest.is_storm(
                     reader, max(wait, _LEAST)
                 ):
                     self._held = None
-                    yield from self._take(reader, rest)
+                    yield from self._take(kit, reader, rest)
                     block.counted = self._end - block.number
                     return
                 if not self._detector.has_trigger(held):
@@ -99,14 +119,21 @@ class Storms:
                     block = Block(rest.text, rest.offset, rest.number, is_part=True)
                     text = rest.text
                 yield from self._release()
-            if reader := self._reader_of(text, block.offset):
-                self._detector.begin(block)
-                rest = _Rest(self._form, text, block.offset, block.number, block)
-                yield from self._take(reader, rest)
-                block.counted = self._end - block.number
-                return
+            for kit in self._kits:
+                if reader := self._reader_of(kit, text, block.offset):
+                    self._first(kit)
+                    self._detector.begin(block)
+                    rest = _Rest(kit.form, text, block.offset, block.number, block)
+                    yield from self._take(kit, reader, rest)
+                    block.counted = self._end - block.number
+                    return
         yield from self._release()
         yield from self._detector.feed(block)
+
+    def _first(self, kit: _Kit) -> None:
+        """Have a form tried first from now on."""
+        if kit is not self._kits[0]:
+            self._kits = [kit, *(other for other in self._kits if other is not kit)]
 
     def settle(self) -> Iterator[Found | Claimed]:
         """Yield the errors that are open, as they stand: the input has been silent for a while."""
@@ -123,22 +150,15 @@ class Storms:
         if held is not None:
             yield from self._detector.feed(held)
 
-    def _reader_of(self, text: bytes, offset: int) -> TextReader | None:
-        """Return the native reader, opened, where there may be a storm; it is looked for when that is so for the first time."""
-        if not _may_hold_storm(text, self._form) or not self._detector.may_cut(text):
+    def _reader_of(self, kit: _Kit, text: bytes, offset: int) -> TextReader | None:
+        """Return the native reader, opened, where there may be a storm."""
+        if not _may_hold_storm(text, kit.form) or not self._detector.may_cut(text):
             return None
-        if not self._is_found:
-            from uep._native_texts import FORMS, find_reader
+        return kit.open(text, offset)
 
-            self._is_found = True
-            self._reader = find_reader(FORMS[self._form.grammar.stem], SMALL, self._form.longest, MOST_FRAMES)
-        if self._reader is not None:
-            self._reader.open(text, offset)
-        return self._reader
-
-    def _take(self, reader: TextReader, rest: _Rest) -> Iterator[Found | Claimed | Stormed]:
+    def _take(self, kit: _Kit, reader: TextReader, rest: _Rest) -> Iterator[Found | Claimed | Stormed]:
         """Read a block by turns: the storms natively, what is before and behind them by the detector."""
-        detector, form, tries = self._detector, self._form, 0
+        detector, form, tries = self._detector, kit.form, 0
         while (lane := detector.only_lane()) is not None:
             start, least = rest.at, max(lane.wait(), _LEAST)
             is_ready = not lane.is_open() and not lane.last_line().strip() and not lane.is_headed()
@@ -157,7 +177,7 @@ class Storms:
                     tries += 1
                     rest.move_to(end)
                 continue
-            yield from self._read(reader, rest, lane)
+            yield from self._read(kit.alike, reader, rest, lane)
             if rest.is_starved:
                 break
         last = rest.copy()
@@ -167,15 +187,15 @@ class Storms:
             yield from detector.feed(last)
         self._end = last.number + last.count()
 
-    def _read(self, reader: TextReader, rest: _Rest, lane: Lane) -> Iterator[Stormed]:
+    def _read(self, alike: Alike, reader: TextReader, rest: _Rest, lane: Lane) -> Iterator[Stormed]:
         """Read the storm with which the rest of a block begins, and tell the detector of it."""
-        self._alike.below(lane.head)
+        alike.below(lane.head)
         first, last, line = rest.number, -1, 0
         while True:
             run = reader.read(rest.at, rest.number)
             if not run.found:
                 break
-            yield Stormed(self._alike.translate(run.found, rest.text, rest.offset))
+            yield Stormed(alike.translate(run.found, rest.text, rest.offset))
             last, line = run.last, rest.number + run.last_line
             rest.at, rest.number = run.end, rest.number + run.lines
         if last >= 0:

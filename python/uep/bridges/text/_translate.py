@@ -17,7 +17,7 @@ from uep.bridges.text._gather import gather_documents
 from uep.bridges.text._grammar import Grammar
 from uep.bridges.text._kinds import Assembler
 from uep.bridges.text._source import Block, Plain, read_blocks
-from uep.bridges.text._storms import Stormed, Storms, find_form
+from uep.bridges.text._storms import Stormed, Storms, find_forms
 from uep.bridges.text._triggers import triggers_of
 from uep.bridges.text._wide import read_wide_blocks
 from uep.bridges.text.scanners._go_chain import is_unnamed
@@ -48,8 +48,8 @@ def translate_text(
     """
     detector = Detector(grammars, claims, is_wide=bool(getattr(stream, "encoding", "")))
     assembler = Assembler(options)
-    form = find_form(grammars, options)
-    reader = detector if form is None else Storms(detector, form, options)
+    forms = find_forms(grammars, options)
+    reader = Storms(detector, forms, options) if forms else detector
     for one in _read(reader, _blocks(stream, start, gathers=gathers), progress):
         if isinstance(one, Claimed):
             yield from one.translations
