@@ -278,7 +278,12 @@ def python_class(name: str) -> type | None:
 
 
 # What these names meant before Python 3.11 made them the builtin TimeoutError; older runtimes still print them.
-OLDER_PYTHON = {"asyncio.exceptions.TimeoutError", "concurrent.futures._base.TimeoutError", "socket.timeout"}
+OLDER_PYTHON = {
+    "pydantic.error_wrappers.ValidationError",
+    "asyncio.exceptions.TimeoutError",
+    "concurrent.futures._base.TimeoutError",
+    "socket.timeout",
+}
 
 
 def test_python_names_are_what_a_traceback_prints() -> None:

@@ -110,7 +110,7 @@ def _make_record(
     facts = refine_type(cls, found) if found else cls.facts
     native = tree.native.get(0) if tree.native else None
     if native is not None:
-        facts = refine_native(cls, native, facts)
+        facts = refine_native(cls, native, facts, has_number=bool(found))
     if error_type is not None:
         facts = choose_type(error_type, facts, marks)
     level = choose_severity(severity, marks) if severity is not None else None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any, Final, NamedTuple
 
-from uep._capture_native import find_reader, gives_way
+from uep._capture_readers import HELD, find_reader, gives_way, nearest_listed
 from uep._capture_types import (
     PYTHON_BASES,
     UNCLASSIFIED,
@@ -33,6 +33,8 @@ _LINKS = (
     "__suppress_context__",
     "__traceback__",
 )
+_OTHER_NUMBERS = frozenset({"socket.gaierror", "socket.herror", "ssl.SSLError"})
+"""Classes of OSError whose number is not one of the system (UEP-BRG-3111)."""
 _ROOTS = (BaseException, object)
 _UNPRINTED = ("__main__", "builtins")
 
@@ -52,11 +54,13 @@ class ClassFacts(NamedTuple):
     is_plain: bool
     """Whether its links and notes are read the usual way, so that asking runs no code of the class; no syntax error."""
     is_simple: bool
-    """Plain, no group and without a reader: what explains it are its cause and context alone."""
+    """Plain, no group and without a reader of its own: what explains it are its cause and context alone, unless it holds more."""
     reader: str = ""
     """What reads exceptions of this class beyond their text, as `_capture_native` names it."""
     gives_way: bool = False
     """Whether a code that such an exception holds classifies it instead of the class."""
+    is_only_os_error: bool = False
+    """Whether a library derives the class from OSError only, which then says nothing about what failed (UEP-BRG-3114)."""
 
 
 ClassTable = dict[type, ClassFacts]
@@ -113,7 +117,8 @@ def _find_facts(cls: type) -> ClassFacts:
     # UEP-TYPE-037: a group is an aggregate unless the table has its very name.
     error_type = (find_native(name_class(cls)) or AGGREGATE) if is_group else classify_class(cls)
     names = [name_class(base) for base in type.__dict__["__mro__"].__get__(cls)]
-    reader = find_reader(names)
+    reader = find_reader(names) or ("" if _is_of_runtime(cls) else HELD)
+    is_foreign = bool(reader) and reader != HELD
     return ClassFacts(
         cls=cls,
         type_name=type_name,
@@ -121,14 +126,20 @@ def _find_facts(cls: type) -> ClassFacts:
         facts=describe_type(error_type),
         node_type="" if error_type == UNCLASSIFIED else error_type,
         is_group=is_group,
-        is_os_error=issubclass(cls, OSError),
+        is_os_error=issubclass(cls, OSError) and not _OTHER_NUMBERS.intersection(names),
         is_syntax_error=issubclass(cls, SyntaxError),
         is_remote=issubclass(cls, UepError),
         is_plain=is_plain,
-        is_simple=is_plain and not is_group and not reader,
+        is_simple=is_plain and not is_group and reader in ("", HELD),
         reader=reader,
         gives_way=bool(reader) and gives_way(names, error_type),
+        is_only_os_error=is_foreign and nearest_listed(names) == "OSError",
     )
+
+
+def _is_of_runtime(cls: type) -> bool:
+    """Say whether a class is one of the interpreter's own, whose exceptions hold what the interpreter gave them."""
+    return bool(type.__dict__["__module__"].__get__(cls) == "builtins")
 
 
 def _is_plain(cls: type) -> bool:

@@ -1,12 +1,12 @@
 """Read what exceptions of well-known packages hold besides their text. Imports none of those packages, ever.
 
-One table leads from a class's printed name to a reader. A class finds its row by its own name or the nearest one above it,
-so nothing is imported to ask; the readers themselves are imported when the first exception of their kind is captured.
+`_capture_readers` leads from a class's printed name to a reader; readers are imported when the first exception of their
+kind is captured. What a reader finds is of the exception; the secrets it knows are hidden in every node of the tree.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, Any, Final
 from msgspec.structs import replace
 
 from uep import types
+from uep._capture_addresses import hide_addresses
 from uep._capture_codes import platform_name
 from uep._capture_context import convert_context
+from uep._capture_readers import GENERAL, HELD, READERS, find_reader, gives_way
 from uep._capture_types import UNCLASSIFIED, TypeFacts, describe_type
 from uep._gen.limits import MAX_ERROR_MESSAGE_BYTES, MAX_NODE_MESSAGE_BYTES
 from uep._ids import time_text
@@ -25,8 +27,10 @@ from uep.model import (
     Link,
     Mark,
     MarkKind,
+    Node,
     Recovery,
     Relation,
+    Retryability,
     UniversalErrorProtocol,
     Violation,
 )
@@ -35,53 +39,26 @@ if TYPE_CHECKING:
     from uep._capture_class import ClassFacts
     from uep._capture_tree import Tree
 
-READERS: Final = {
-    "aiohttp.client_exceptions.ClientConnectorError": "http_clients:read_aiohttp_connector",
-    "aiohttp.client_exceptions.ClientResponseError": "http_clients:read_aiohttp_response",
-    "asyncpg.exceptions._base.PostgresMessage": "databases:read_driver",
-    "botocore.exceptions.ClientError": "services:read_botocore",
-    "fastapi.exceptions.RequestValidationError": "validators:read_fastapi",
-    "grpc.RpcError": "services:read_grpc",
-    "httpx.HTTPStatusError": "http_clients:read_httpx",
-    "httpx.RequestError": "http_clients:read_httpx",
-    "httpx2.HTTPStatusError": "http_clients:read_httpx",
-    "httpx2.RequestError": "http_clients:read_httpx",
-    "jsonschema.exceptions._Error": "validators:read_jsonschema",
-    "kubernetes.client.exceptions.ApiException": "services:read_kubernetes",
-    "psycopg.Error": "databases:read_driver",
-    "psycopg2.Error": "databases:read_driver",
-    "pydantic_core._pydantic_core.ValidationError": "validators:read_pydantic",
-    "pymongo.errors.OperationFailure": "databases:read_pymongo",
-    "requests.exceptions.RequestException": "http_clients:read_requests",
-    "sqlalchemy.exc.StatementError": "databases:read_sqlalchemy",
-    "sqlite3.Error": "databases:read_driver",
-    "subprocess.CalledProcessError": "processes:read_called",
-    "subprocess.TimeoutExpired": "processes:read_expired",
-    "urllib.error.HTTPError": "http_clients:read_urllib_response",
-    "urllib.error.URLError": "http_clients:read_urllib",
-}
-"""By the printed name of a class: the module of uep.bridges.objects and the function in it that reads its exceptions."""
-
-GENERAL: Final = frozenset(
-    {
-        "OSError",
-        "psycopg.IntegrityError",
-        "psycopg.OperationalError",
-        "psycopg.ProgrammingError",
-        "psycopg2.IntegrityError",
-        "psycopg2.OperationalError",
-        "psycopg2.ProgrammingError",
-        "sqlalchemy.exc.IntegrityError",
-        "sqlalchemy.exc.OperationalError",
-        "sqlalchemy.exc.ProgrammingError",
-        "urllib.error.URLError",
-    }
-)
-"""Classes that hold errors of many kinds: the code in the exception says more than they do (UEP-BRG-099, UEP-BRG-711)."""
-
 _PACKAGE: Final = "uep.bridges.objects"
 _RULE: Final = "capture:native"
 _INPUT_RULE: Final = "redact:input"
+_STANDING: Final = frozenset({"chains:read_cause"})
+"""Readers that ask for another exception's facts themselves, which might lead around in a circle."""
+_HELD_NAMES: Final = frozenset(
+    {
+        "_response",
+        "http_response",
+        "http_status",
+        "original_error",
+        "pgcode",
+        "resp",
+        "response",
+        "retry_after",
+        "sqlstate",
+        "status",
+        "status_code",
+    }
+)
 _NAMED: Final = frozenset({"posix.errno", "posix.signal"})
 
 Reader = Callable[[BaseException, "NativeFacts"], None]
@@ -95,6 +72,8 @@ class NativeFacts:
         "context",
         "details",
         "error_type",
+        "hidden",
+        "linked",
         "links",
         "marks",
         "now",
@@ -102,6 +81,7 @@ class NativeFacts:
         "remote",
         "remote_error",
         "retry_after",
+        "retryable",
         "text",
         "violations",
     )
@@ -119,7 +99,13 @@ class NativeFacts:
         self.marks: list[Mark] = []
         self.error_type = ""
         """What the exception's own codes say, where the codes in their order do not say it."""
+        self.hidden: dict[str, str] = {}
+        """Texts that no node may quote, each with what stands in its place (UEP-BRG-3110)."""
+        self.linked: list[tuple[BaseException, Relation]] = []
+        """Exceptions that this one holds in its attributes, where the interpreter's own links do not lead (UEP-BRG-3113)."""
         self.retry_after = ""
+        self.retryable: bool | None = None
+        """Whether the exception itself says that the call may be repeated; None where it says nothing."""
         self.remote: UniversalErrorProtocol | None = None
         """The error that another process sent and this exception reports."""
         self.remote_error: BaseException | None = None
@@ -145,6 +131,14 @@ class NativeFacts:
         if value not in (None, ""):
             self.context[key] = value
 
+    def link(self, error: object, relation: Relation = Relation.CAUSE) -> bool:
+        """Link an exception that an attribute holds; anything else is passed over."""
+        if not issubclass(type(error), BaseException):
+            return False
+        assert isinstance(error, BaseException)
+        self.linked.append((error, relation))
+        return True
+
     def hide(self, text: str) -> None:
         """Put a message in the place of the native one that tells less; the mark is made where the node is known."""
         if self.redact:
@@ -162,19 +156,6 @@ def _coded_type(code: Code) -> str:
     return "" if found == UNCLASSIFIED else found
 
 
-def find_reader(names: Iterable[str]) -> str:
-    """Return the reader of a class given by its own name and those of the classes above it; "" for most classes."""
-    return next((READERS[name] for name in names if name in READERS), "")
-
-
-def gives_way(names: Iterable[str], error_type: str) -> bool:
-    """Say whether a code classifies exceptions of a class: where nothing classifies the class, or only a general one does."""
-    if error_type == UNCLASSIFIED:
-        return True
-    listed = (name for name in names if types.find_native("python", name) not in (None, UNCLASSIFIED))
-    return next(listed, "") in GENERAL
-
-
 @cache
 def _load(reader: str) -> Reader:
     module, _, name = reader.partition(":")
@@ -182,44 +163,116 @@ def _load(reader: str) -> Reader:
     return found
 
 
+def holds_more(error: BaseException) -> bool:
+    """Say whether an exception of a class without a reader of its own has an attribute that HELD reads."""
+    try:
+        return not _HELD_NAMES.isdisjoint(object.__getattribute__(error, "__dict__"))
+    except Exception:  # noqa: BLE001  a class may define __dict__ as it likes
+        return False
+
+
 def read_native(
     tree: Tree, error: BaseException, cls: ClassFacts, text: str
-) -> tuple[BaseException, Relation] | None:
-    """Read an exception whose node was just added; return the link to the error that it reports from elsewhere, if any."""
+) -> list[tuple[BaseException, Relation]]:
+    """Read an exception whose node was just added; return the links to the errors that it holds or reports from elsewhere."""
     index = len(tree.nodes) - 1
     facts = NativeFacts(text, time_text(tree.now), tree.redact)
     try:
         _load(cls.reader)(error, facts)
-        if facts.remote is not None:
+        if facts.remote is not None and not _is_told(tree, facts, index):
             from uep._rebuild import to_exception
 
             facts.remote_error = to_exception(facts.remote)
     except BaseException:  # noqa: BLE001  properties and methods of a foreign object may raise anything
         tree.marks.append(Mark(path=f"/nodes/{index}", kind=MarkKind.DROPPED, rule=_RULE))
     tree.native[index] = facts
+    if tree.redact:
+        tree.hidden.update(facts.hidden)
+        facts.text = hide_addresses(facts.text)
     _settle_node(tree, cls, facts, index, text)
-    return None if facts.remote_error is None else (facts.remote_error, Relation.REMOTE_CAUSE)
+    found = list(facts.linked)
+    if facts.remote_error is not None:
+        found.append((facts.remote_error, Relation.REMOTE_CAUSE))
+    return found
+
+
+def read_alone(error: BaseException, cls: ClassFacts, outer: NativeFacts) -> NativeFacts | None:
+    """Read an exception for another one that stands for it; None for one of a class that has nothing to read."""
+    if not cls.reader or (cls.reader == HELD and not holds_more(error)) or cls.reader in _STANDING:
+        return None
+    facts = NativeFacts("", outer.now, outer.redact)
+    try:
+        _load(cls.reader)(error, facts)
+    except Exception:  # noqa: BLE001  as in read_native(), which reads it again where it is a node of its own
+        return facts
+    return facts
+
+
+def _is_told(tree: Tree, facts: NativeFacts, index: int) -> bool:
+    """Say whether an exception above this one has the same error from elsewhere (UEP-BRG-3123)."""
+    above = tree.nodes[index].parent
+    while above is not None:
+        held = tree.native.get(above)
+        if held is not None and held.remote_error is not None and _told(held) == _told(facts):
+            return True
+        above = tree.nodes[above].parent
+    return False
+
+
+def _told(facts: NativeFacts) -> list[tuple[str, str | None]]:
+    remote = facts.remote
+    return [] if remote is None else [(node.type_name, node.message) for node in remote.nodes]
 
 
 def _settle_node(tree: Tree, cls: ClassFacts, facts: NativeFacts, index: int, text: str) -> None:
     node = tree.nodes[index]
     if facts.text != text:
-        from uep._capture_tree import fit_text
-
-        path = f"/nodes/{index}/message"
-        tree.marks[:] = [mark for mark in tree.marks if mark.path != path]
-        tree.marks.append(Mark(path=path, kind=MarkKind.REDACTED, rule=_INPUT_RULE))
-        limit = MAX_NODE_MESSAGE_BYTES if index else MAX_ERROR_MESSAGE_BYTES
-        name = "max_node_message_bytes" if index else "max_error_message_bytes"
-        node = replace(node, message=fit_text(facts.text, limit, path, tree.marks, name))
-    if index and cls.gives_way and (found := facts.classify()):
-        node = replace(node, error_type=found)
+        node = _put_message(tree, node, index, facts.text)
+    if index and cls.gives_way and (found := _classified(cls, facts)):
+        node = replace(node, error_type="" if found == UNCLASSIFIED else found)
     tree.nodes[index] = node
 
 
-def refine_native(cls: ClassFacts, native: NativeFacts, facts: TypeFacts) -> TypeFacts:
+def _put_message(tree: Tree, node: Node, index: int, text: str) -> Node:
+    from uep._capture_tree import fit_text
+
+    path = f"/nodes/{index}/message"
+    tree.marks[:] = [mark for mark in tree.marks if mark.path != path]
+    tree.marks.append(Mark(path=path, kind=MarkKind.REDACTED, rule=_INPUT_RULE))
+    limit = MAX_NODE_MESSAGE_BYTES if index else MAX_ERROR_MESSAGE_BYTES
+    name = "max_node_message_bytes" if index else "max_error_message_bytes"
+    return replace(node, message=fit_text(text, limit, path, tree.marks, name))
+
+
+def hide_everywhere(tree: Tree) -> None:
+    """Take what readers know to be secret out of every message and note, whichever exception quotes it (UEP-BRG-3110)."""
+    for index, node in enumerate(tree.nodes):
+        message = _hide_known(node.message or "", tree.hidden)
+        if message != (node.message or ""):
+            node = _put_message(tree, node, index, message)
+        notes = [_hide_known(note, tree.hidden) for note in node.notes]
+        if notes != node.notes:
+            tree.marks.append(Mark(path=f"/nodes/{index}/notes", kind=MarkKind.REDACTED, rule=_INPUT_RULE))
+            node = replace(node, notes=notes)
+        tree.nodes[index] = node
+
+
+def _hide_known(text: str, hidden: dict[str, str]) -> str:
+    for raw, shown in hidden.items():
+        text = text.replace(raw, shown)
+    return text
+
+
+def _classified(cls: ClassFacts, facts: NativeFacts, has_number: bool = False) -> str:
+    """Return the type that codes give; of a library's class that says no more than OSError, what is unclassified."""
+    if found := facts.classify():
+        return found
+    return UNCLASSIFIED if cls.is_only_os_error and not has_number else ""
+
+
+def refine_native(cls: ClassFacts, native: NativeFacts, facts: TypeFacts, *, has_number: bool) -> TypeFacts:
     """Return the facts of the type that the exception's codes give, where its class leaves the word to them."""
-    found = native.classify() if cls.gives_way else ""
+    found = _classified(cls, native, has_number) if cls.gives_way else ""
     return describe_type(found) if found else facts
 
 
@@ -235,6 +288,9 @@ def add_native(
     recovery = record.recovery
     if native.retry_after:
         recovery = replace(recovery or Recovery(), retry_after=native.retry_after)
+    if native.retryable is not None:
+        told = Retryability.CALL if native.retryable else Retryability.NEVER
+        recovery = replace(recovery or Recovery(), retryability=told)
     own = {(code.space, code.value) for code in record.codes}
     codes = [code for code in native.codes if (code.space, code.value) not in own]
     return replace(
@@ -257,11 +313,15 @@ def _is_overruled(mark: Mark, record: UniversalErrorProtocol) -> bool:
 
 __all__ = [
     "GENERAL",
+    "HELD",
     "READERS",
     "NativeFacts",
     "add_native",
     "find_reader",
     "gives_way",
+    "hide_everywhere",
+    "holds_more",
+    "read_alone",
     "read_native",
     "refine_native",
 ]

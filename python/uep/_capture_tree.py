@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from uep._capture_class import ClassFacts, class_table, facts_of
-from uep._capture_native import NativeFacts, read_native
+from uep._capture_native import HELD, NativeFacts, hide_everywhere, holds_more, read_native
 from uep._capture_remote import mark_shared, splice_error
 from uep._frames import intern_frame, stack_of, walk_frames
 from uep._gen.limits import (
@@ -31,6 +31,7 @@ _get_traceback: Final = BaseException.__dict__["__traceback__"].__get__
 _get_members: Final = BaseExceptionGroup.__dict__["exceptions"].__get__
 
 _CAUSE, _CONTEXT, _MEMBER, _REMOTE = Relation.CAUSE, Relation.CONTEXT, Relation.MEMBER, Relation.REMOTE_CAUSE
+_ORDER: Final = (_CAUSE, _CONTEXT, _MEMBER, _REMOTE)
 _NODE_WEIGHT: Final = 64
 _WORST: Final = 4  # UTF-8 bytes of one character at most
 _ask_notes: Final = object()
@@ -47,6 +48,7 @@ class Tree:
         "errors",
         "frames",
         "has_remote_root",
+        "hidden",
         "hidden_context",
         "marks",
         "native",
@@ -74,12 +76,20 @@ class Tree:
         self.has_remote_root = False
         self.now = now
         self.redact = redact
+        self.hidden: dict[str, str] = {}
+        """Texts that readers know to be secret, each with what stands in its place."""
         self.native: dict[int, NativeFacts] = {}
         """By the index of a node what was read from its exception, of the classes that have a reader."""
 
 
 def grow_tree(tree: Tree, root: BaseException) -> None:
     """Add the nodes of an exception, depth-first: cause, context, members (UEP-NODE-001)."""
+    _grow(tree, root)
+    if tree.hidden:
+        hide_everywhere(tree)
+
+
+def _grow(tree: Tree, root: BaseException) -> None:
     todo: list[_Link] = [(root, None, None)]
     nodes, seen, errors, table = tree.nodes, tree.seen, tree.errors, tree.table
     while todo:
@@ -104,13 +114,29 @@ def grow_tree(tree: Tree, root: BaseException) -> None:
         else:
             nodes.append(_make_node(tree, error, facts, parent, relation))
             errors.append(error)
-            if facts.is_simple and error.__cause__ is None and error.__context__ is None:
+            is_read = facts.reader and (facts.reader != HELD or holds_more(error))
+            if facts.is_simple and not is_read and error.__cause__ is None and error.__context__ is None:
                 continue
             links = _list_links(error, facts, tree.hidden_context)
-            if facts.reader and (sent := read_native(tree, error, facts, text_of(error, facts))) is not None:
-                links.append(sent)
+            if is_read:
+                links = _merge_links(links, read_native(tree, error, facts, text_of(error, facts)))
         for link, kind in reversed(links):
             todo.append((link, index, kind))
+
+
+def _merge_links(
+    links: list[tuple[BaseException, Relation]], held: list[tuple[BaseException, Relation]]
+) -> list[tuple[BaseException, Relation]]:
+    """Add the errors that attributes hold to those that the interpreter links, in the order of relations (UEP-BRG-3113)."""
+    if not held:
+        return links
+    known = {id(error) for error, _ in links}
+    has_cause = any(relation is _CAUSE for _, relation in links)
+    found = list(links)
+    for error, relation in held:
+        if id(error) not in known and not (relation is _CAUSE and has_cause):
+            found.append((error, relation))
+    return sorted(found, key=lambda link: _ORDER.index(link[1]))
 
 
 def _is_above(tree: Tree, error: BaseException, parent: int | None) -> bool:

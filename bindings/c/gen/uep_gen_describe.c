@@ -1,4 +1,4 @@
-/* Regenerate with: uep codegen (content b64ccbd24f0d7ac8; do not edit)
+/* Regenerate with: uep codegen (content 8380a69a94e4f54c; do not edit)
  *
  * Fields, enums, limits, patterns and reasons as constant tables. */
 #include "uep_internal.h"
@@ -1402,6 +1402,45 @@ static const uint8_t accepts_code_k8s_reasons_out[] = {
     1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
 };
 static const char *const excluded_code_k8s_reasons_out[] = { NULL};
+static const uint8_t classes_code_kafka[] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+};
+static const uint16_t next_code_kafka[] = {
+    0, 0, 0, 0, 0, 2, 0, 3, 3, 0, 4, 4, 0, 0, 0
+};
+static const uint8_t accepts_code_kafka[] = {
+    0, 0, 1, 1, 1
+};
+static const char *const excluded_code_kafka[] = { NULL};
+static const uint8_t classes_code_mongodb[] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+};
+static const uint16_t next_code_mongodb[] = {
+    0, 0, 0, 0, 0, 2, 0, 3, 3, 0, 4, 4, 0, 5, 5, 0, 6, 6, 0, 7, 7, 0, 0, 0
+};
+static const uint8_t accepts_code_mongodb[] = {
+    0, 0, 1, 1, 1, 1, 1, 1
+};
+static const char *const excluded_code_mongodb[] = { NULL};
+static const uint8_t classes_code_mysql[] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+};
+static const uint16_t next_code_mysql[] = {
+    0, 0, 0, 0, 0, 2, 0, 3, 3, 0, 4, 4, 0, 5, 5, 0, 6, 6, 0, 0, 0
+};
+static const uint8_t accepts_code_mysql[] = {
+    0, 0, 0, 0, 0, 1, 1
+};
+static const char *const excluded_code_mysql[] = { NULL};
 static const uint8_t classes_code_node[] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2,
@@ -1422,6 +1461,22 @@ static const uint8_t accepts_code_node[] = {
     1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
 };
 static const char *const excluded_code_node[] = { NULL};
+static const uint8_t classes_code_redis[] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2,
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+};
+static const uint16_t next_code_redis[] = {
+    0, 0, 0, 0, 0, 2, 0, 3, 3, 0, 4, 4, 0, 5, 5, 0, 6, 6, 0, 7, 7, 0, 8, 8, 0, 9, 9, 0, 10, 10, 0, 11, 11, 0,
+    12, 12, 0, 13, 13, 0, 14, 14, 0, 15, 15, 0, 16, 16, 0, 17, 17, 0, 18, 18, 0, 19, 19, 0, 20, 20, 0, 21,
+    21, 0, 22, 22, 0, 23, 23, 0, 24, 24, 0, 25, 25, 0, 26, 26, 0, 27, 27, 0, 28, 28, 0, 29, 29, 0, 30, 30, 0,
+    31, 31, 0, 32, 32, 0, 33, 33, 0, 0, 0
+};
+static const uint8_t accepts_code_redis[] = {
+    0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
+};
+static const char *const excluded_code_redis[] = { NULL};
 static const uint8_t classes_code_sqlstate[] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1,
@@ -1507,7 +1562,11 @@ const uep_matcher uep_i_matchers[] = {
     {classes_code_jsonrpc_out, next_code_jsonrpc_out, accepts_code_jsonrpc_out, excluded_code_jsonrpc_out, 4},
     {classes_code_k8s_reasons, next_code_k8s_reasons, accepts_code_k8s_reasons, excluded_code_k8s_reasons, 3},
     {classes_code_k8s_reasons_out, next_code_k8s_reasons_out, accepts_code_k8s_reasons_out, excluded_code_k8s_reasons_out, 3},
+    {classes_code_kafka, next_code_kafka, accepts_code_kafka, excluded_code_kafka, 3},
+    {classes_code_mongodb, next_code_mongodb, accepts_code_mongodb, excluded_code_mongodb, 3},
+    {classes_code_mysql, next_code_mysql, accepts_code_mysql, excluded_code_mysql, 3},
     {classes_code_node, next_code_node, accepts_code_node, excluded_code_node, 3},
+    {classes_code_redis, next_code_redis, accepts_code_redis, excluded_code_redis, 3},
     {classes_code_sqlstate, next_code_sqlstate, accepts_code_sqlstate, excluded_code_sqlstate, 2},
     {classes_code_temporal, next_code_temporal, accepts_code_temporal, excluded_code_temporal, 3},
     {classes_code_win32, next_code_win32, accepts_code_win32, excluded_code_win32, 3},

@@ -256,7 +256,7 @@ from uep._capture_native import READERS
 for name in READERS:
     module, _, short = name.rpartition(".")
     capture(type(short, (Exception,), {"__module__": module})("odd"))
-known = {name.partition(".")[0] for name in READERS} - {"sqlite3", "subprocess", "urllib"}
+known = {name.partition(".")[0] for name in READERS} - {"msgspec"} - sys.stdlib_module_names
 assert not known & set(sys.modules), known & set(sys.modules)
 """
 

@@ -1,4 +1,4 @@
-# Regenerate with: uep codegen (content e6b31034ede8e92f; do not edit)
+# Regenerate with: uep codegen (content f6e050148e771337; do not edit)
 """Tables of the bridges to foreign formats. Holds data only."""
 
 from __future__ import annotations
@@ -379,7 +379,6 @@ BRIDGES: dict[str, dict[str, Any]] = {
             {
                 "foreign": "/details/*",
                 "field": "/details",
-                "direction": "in",
                 "doc": "A detail that is not one of the standard ones.",
             },
         ],
@@ -1030,7 +1029,6 @@ BRIDGES: dict[str, dict[str, Any]] = {
             {
                 "foreign": "/details/*",
                 "field": "/details",
-                "direction": "in",
                 "doc": "A detail that is not one of the standard ones, or that has members which no field stands for.",
             },
             {
@@ -1116,6 +1114,11 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "doc": "Members beside the code, the stack and the record keep their names.",
             },
             {"foreign": "/errors/*/extensions/code", "field": "/codes/*"},
+            {
+                "foreign": "/errors/*/extensions/code",
+                "field": "/error_type",
+                "doc": "Types that have a word of their own.",
+            },
             {
                 "foreign": "/errors/*/extensions/stacktrace",
                 "field": "/nodes",

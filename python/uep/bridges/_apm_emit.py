@@ -12,6 +12,8 @@ from uep.bridges._homeward import add_home, take_home
 from uep.bridges._http_status import own_status
 from uep.bridges._interface import emit_json
 from uep.bridges._levels import level_of
+from uep.bridges._owners import CLASSES, join_owner, split_owner
+from uep.bridges._told_beside import Told, told_beside
 from uep.bridges._tracker_frames import spread
 from uep.model import Correlation, Frame, Node, Resource, UniversalErrorProtocol
 
@@ -35,26 +37,36 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     own: dict[str, Any] = {"record": embed(shown, "full")}
     if shown.severity is not None:
         own["severity"] = getattr(shown.severity, "value", shown.severity)  # UEP-SEV-036
-    exception = _exception(shown)
+    exception, told = _exception(shown), told_beside(shown)
     error: dict[str, Any] = {
         "id": shown.error_id.replace("-", ""),
         "timestamp": max(to_unix_nanos(shown.timestamp) // 1000, 0),
         "exception": exception,
         # The event has no level of its own but that of its log.
-        "log": {"message": shown.error_message, "level": level_of(shown, "ecs")},
+        "log": {"message": told.message or shown.error_message, "level": level_of(shown, "ecs")},
         "context": {"custom": {"uep": own}, "service": _service(shown)},
     }
     top = next(spread(shown.nodes[0].stack), None) if shown.nodes else None
     if top is not None:
-        error["culprit"] = (f"{top.function} ({top.file})" if top.file else top.function)[:_LONGEST]
-    if isinstance(told := shown.context.get(f"{_STEM}.culprit"), str):
-        error["culprit"] = told[:_LONGEST]
+        called = join_owner(top, shown.source_language)
+        error["culprit"] = (f"{called} ({top.file})" if top.file else called)[:_LONGEST]
+    if isinstance(kept := shown.context.get(f"{_STEM}.culprit"), str):
+        error["culprit"] = kept[:_LONGEST]
     correlation = shown.correlation or Correlation()
     if correlation.trace_id and correlation.span_id:
         # UEP-BRG-050: the schema wants each of the two where the other one is.
         error |= {"trace_id": correlation.trace_id, "parent_id": correlation.span_id}
-    error["context"] = add_home(error["context"], _home(shown))
+    if told.logger:
+        error["log"]["logger_name"] = told.logger
+    error["context"] = add_home(add_home(error["context"], _home(shown)), _beside(told))
     return emit_json({"error": error})
+
+
+def _beside(told: Told) -> dict[str, Any]:
+    """Return what other formats told beside the error, under the names of a context (UEP-BRG-3136)."""
+    request = {"method": told.method, "url": {"full": told.url[:_LONGEST]} if told.url else {}}
+    named = {"user": told.user, "request": request if told.method else {}}
+    return {key: value for key, value in named.items() if value}
 
 
 def _home(record: UniversalErrorProtocol) -> dict[str, Any]:
@@ -116,19 +128,23 @@ def _written(node: Node, record: UniversalErrorProtocol) -> dict[str, Any]:
     exception: dict[str, Any] = {"type": name[:_LONGEST], "message": message}
     if node.module:
         exception["module"] = node.module
-    frames = [_frame(frame) for frame in spread(node.stack)]
+    language = node.source_language or record.source_language
+    frames = [_frame(frame, language) for frame in spread(node.stack)]
     if frames:
         # UEP-BRG-647: as the agent of the language does.
         exception["stacktrace"] = frames[::-1] if is_python else frames
     return exception
 
 
-def _frame(frame: Frame) -> dict[str, Any]:
+def _frame(frame: Frame, language: str) -> dict[str, Any]:
+    owner, function = split_owner(frame, language)
+    has_classes = language in CLASSES
     written: dict[str, Any] = {"filename": frame.file or frame.abs_path or "<unknown>"}
     named = {
-        "function": frame.function,
+        "function": function,
         "abs_path": frame.abs_path,
-        "module": frame.module,
+        "classname": owner if has_classes else "",
+        "module": frame.module if has_classes and owner != frame.module else "" if has_classes else owner,
         "lineno": frame.line,
         "colno": frame.column,
         "context_line": frame.source_line,

@@ -8,12 +8,13 @@ import msgspec
 
 from uep import types
 from uep._redact import redact
-from uep.model import MarkKind, Text, UniversalErrorProtocol
+from uep.model import MarkKind, Text, UniversalErrorProtocol, Violation
 
-__all__ = ["Audience", "filter_audience", "pick_text", "pick_user_message"]
+__all__ = ["Audience", "filter_audience", "pick_text", "pick_user_message", "refused_parts"]
 
 Audience = Literal["internal", "external"]
 
+_ANSWERED: Final = "graphql"
 # Fields that outsiders see and a record can be without, with what an entry of them cannot be without.
 _DROPPABLE: Final[dict[str, tuple[str, ...]]] = {
     "links": ("url",),
@@ -37,6 +38,16 @@ def pick_text(record: UniversalErrorProtocol, locale: str = "") -> Text | None:
     """Return the user message that fits the locale best, None where the record has none."""
     texts = record.user_messages
     return (_look_up(texts, locale) or _look_up(texts, "en") or texts[0]) if texts else None
+
+
+def refused_parts(shown: UniversalErrorProtocol, record: UniversalErrorProtocol) -> list[Violation]:
+    """Return what of a request was refused.
+
+    UEP-BRG-3154: a path of GraphQL leads to what the response lacks, and where it says no more than this it is none of the request.
+    """
+    if record.origin is None or record.origin.format != _ANSWERED:
+        return shown.violations
+    return [one for one in shown.violations if one.description or one.reason]
 
 
 def _look_up(texts: list[Text], locale: str) -> Text | None:

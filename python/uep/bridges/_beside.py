@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from uep import types
 from uep.bridges._durations import to_milliseconds
 from uep.bridges._payload import escape_pointer
+from uep.bridges._told_beside import repeats_told
 from uep.model import Mark, MarkKind
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ __all__ = ["add_beside", "contradicted", "fill"]
 _PARTS: Final = ("resource", "stack_trace", "threads")
 _LISTS: Final = ("codes", "details", "links", "user_messages", "violations")
 _TRACE: Final = ("trace_id", "span_id", "trace_flags")
+_ABOUT: Final = "kubernetes_status.details.name"
 _SECOND: Final = 1000
 _WORD: Final = re.compile(r"\w+")
 _CUT: Final = ("/error_message", "/nodes/0/message")
@@ -36,8 +38,11 @@ def add_beside(
 ) -> UniversalErrorProtocol:
     """Return the record with what the payload around it, read as a record of its own, says in addition."""
     context = _entries(outer.context, record.context, draft.source.stem)
+    context = {key: value for key, value in context.items() if not repeats_told(key, value, record)}
     changes: dict[str, Any] = {"context": context | record.context}
     restored = [name for name in _PARTS if not getattr(record, name) and getattr(outer, name)]
+    if any(node.stack is not None and node.stack.frames for node in record.nodes):
+        restored = [name for name in restored if name != "stack_trace"]  # the text of the same calls
     changes |= {name: getattr(outer, name) for name in restored}
     # What a smaller budget had cut away is there again.
     record = replace(record, marks=[m for m in record.marks if m.path.lstrip("/") not in restored])
@@ -87,7 +92,8 @@ def _says(name: str, record: UniversalErrorProtocol, item: Any, draft: Draft) ->
     if name == "details":
         return any(_is_same_detail(item, other) for other in own)
     if name == "violations":
-        return any(_is_within(item, other) for other in own)
+        is_known = item.kind == "resource" and record.context.get(_ABOUT) == item.subject
+        return is_known or any(_is_within(item, other) for other in own)
     said = [other.text for other in own if other.locale.lower() == item.locale.lower()]
     if said and item.text not in said:
         _contradict(f"the text in {item.locale}", draft)
@@ -111,7 +117,9 @@ def _is_within(one: Violation, other: Violation) -> bool:
 def _has_text(record: UniversalErrorProtocol, text: str) -> bool:
     """Return whether a text is one of those that a format may take for the message of the record."""
     texts = {record.error_message, types.find_nearest(record.error_type, record.type_ancestors).title}
-    texts |= {node.message for node in record.nodes} | {one.text for one in record.user_messages}
+    texts |= {node.message for node in record.nodes}
+    texts |= {"\n".join([*filter(None, [node.message]), *node.notes]) for node in record.nodes[:1]}
+    texts |= {one.text for one in record.user_messages}
     return text in texts or any(text == one.description for one in record.violations)
 
 

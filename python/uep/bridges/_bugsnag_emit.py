@@ -10,6 +10,8 @@ from uep.bridges._embedded import embed
 from uep.bridges._homeward import add_home, take_home
 from uep.bridges._interface import emit_json
 from uep.bridges._levels import level_of
+from uep.bridges._owners import join_owner
+from uep.bridges._told_beside import told_beside
 from uep.bridges._tracker_frames import spread
 from uep.model import Frame, Handling, Node, Resource, SeveritySource, Stack, UniversalErrorProtocol
 
@@ -66,7 +68,30 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     runtime, _, number = resource.runtime.rpartition(" ")
     if runtime and number:
         event["device"]["runtimeVersions"] = {runtime: number}
-    return emit_json({"payloadVersion": "5", "notifier": notifier, "events": [add_home(event, home)]})
+    return emit_json(
+        {
+            "payloadVersion": "5",
+            "notifier": notifier,
+            "events": [add_home(add_home(event, home), _beside(shown))],
+        }
+    )
+
+
+def _beside(record: UniversalErrorProtocol) -> dict[str, Any]:
+    """Return what other formats told beside the error, under the names of an event (UEP-BRG-3136)."""
+    told = told_beside(record)
+    request = {"httpMethod": told.method, "url": told.url}
+    user = {"name" if name == "username" else name: text for name, text in told.user.items()}
+    log = {"logger": told.logger, "message": told.message}
+    named: dict[str, Any] = {
+        "context": told.transaction,
+        "metaData": {"log": {key: text for key, text in log.items() if text}} if any(log.values()) else {},
+        "request": {key: text for key, text in request.items() if text},
+        "user": user,
+    }
+    if record.fingerprint:
+        named["groupingHash"] = "\n".join(record.fingerprint)
+    return {key: value for key, value in named.items() if value}
 
 
 def _reason(record: UniversalErrorProtocol) -> str:
@@ -81,27 +106,28 @@ def _reason(record: UniversalErrorProtocol) -> str:
 
 def _exceptions(record: UniversalErrorProtocol) -> list[dict[str, Any]]:
     nodes = record.nodes or [Node(type_name=record.error_type, message=record.error_message)]
+    kinds = [_TYPES.get(node.source_language or record.source_language) for node in nodes]
     return [
         {
             "errorClass": node.type_name or record.error_type,
             "message": node.message,
-            "type": _TYPES.get(node.source_language or record.source_language, "c"),
-            "stacktrace": _frames(node.stack),
+            **({"type": kind} if kind else {}),
+            "stacktrace": _frames(node.stack, node.source_language or record.source_language),
         }
-        for node in nodes
+        for node, kind in zip(nodes, kinds, strict=True)
     ]
 
 
-def _frames(stack: Stack | None) -> list[dict[str, Any]]:
-    return [_frame(frame) for frame in spread(stack)]
+def _frames(stack: Stack | None, language: str) -> list[dict[str, Any]]:
+    return [_frame(frame, language) for frame in spread(stack)]
 
 
-def _frame(frame: Frame) -> dict[str, Any]:
+def _frame(frame: Frame, language: str) -> dict[str, Any]:
     # The API wants these three of every frame, also of one that has no line.
     written: dict[str, Any] = {
         "file": frame.file or frame.abs_path or "(unknown)",
         "lineNumber": frame.line,
-        "method": frame.function,
+        "method": join_owner(frame, language),
     }
     if frame.column:
         written["columnNumber"] = frame.column
@@ -120,6 +146,8 @@ def _threads(record: UniversalErrorProtocol) -> list[dict[str, Any]]:
         item = {key: value for key, value in named.items() if value}
         if thread.crashed:
             item["errorReportingThread"] = True
-        item["stacktrace"] = _frames(thread.stack or (own if thread.crashed else None))
+        item["stacktrace"] = _frames(
+            thread.stack or (own if thread.crashed else None), record.source_language
+        )
         written.append(item)
     return written

@@ -51,12 +51,24 @@ def _encode(record: UniversalErrorProtocol, is_binary: bool) -> dict[str, Any]:
         if index == 0:
             layer["details"]["fullDetails"] = _record(record, is_binary)
         if cause is not None:
-            written[index] = {"wrapper": {"cause": written[cause], **layer, "messageType": "FULL_MESSAGE"}}
+            written[index] = {
+                "wrapper": {
+                    "cause": written[cause],
+                    **layer,
+                    "messageType": _kind(nodes[index], nodes[cause], record),
+                }
+            }
         elif members:
             written[index] = {"leaf": layer | {"multierrorCauses": [written[i] for i in members]}}
         else:
             written[index] = {"leaf": layer}
     return written[0]
+
+
+def _kind(node: Node, cause: Node, record: UniversalErrorProtocol) -> str:
+    """Return how a wrapper's message is read: Go's own errors are told with what they wrap (UEP-BRG-3148)."""
+    is_alone = record.source_language == "go" and node.relation in (None, Relation.CAUSE)
+    return "PREFIX" if is_alone and cause.message and cause.message not in node.message else "FULL_MESSAGE"
 
 
 def _details(node: Node, record: UniversalErrorProtocol) -> dict[str, Any]:

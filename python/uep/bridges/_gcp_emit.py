@@ -11,6 +11,7 @@ from uep.bridges._http_status import own_status
 from uep.bridges._interface import emit_json
 from uep.bridges._levels import level_of
 from uep.bridges._native_trace import write_trace
+from uep.bridges._told_beside import told_beside
 from uep.model import Frame, Resource, UniversalErrorProtocol
 
 if TYPE_CHECKING:
@@ -54,11 +55,13 @@ def _home(record: UniversalErrorProtocol) -> dict[str, Any]:
     request = home.get("httpRequest", {})
     names = {"method": "method", "responseStatusCode": "status", "url": "url"}
     found = {name: request[key] for name, key in names.items() if request.get(key)}
-    user = home.get("context", {}).get("user")
+    told = told_beside(record)
+    found = {key: text for key, text in (("method", told.method), ("url", told.url)) if text} | found
+    user = home.get("context", {}).get("user") or told.user.get("id")
     if status := own_status(record):
         found["responseStatusCode"] = status
-    told: dict[str, Any] = {"httpRequest": found} if found else {}
-    return told | ({"user": user} if isinstance(user, str) and user else {})
+    written: dict[str, Any] = {"httpRequest": found} if found else {}
+    return written | ({"user": user} if isinstance(user, str) and user else {})
 
 
 def _location(record: UniversalErrorProtocol) -> dict[str, Any]:

@@ -17,9 +17,19 @@ if TYPE_CHECKING:
 
     from uep.bridges._payload import Draft
 
-__all__ = ["field_pointer", "pointer_field", "read_detail", "read_foreign", "status_to_json"]
+__all__ = [
+    "field_pointer",
+    "parameter_name",
+    "pointer_field",
+    "read_detail",
+    "read_foreign",
+    "reason_of",
+    "status_to_json",
+]
 
 _PREFIX: Final = "google.rpc."
+_REASON_LENGTH: Final = 63  # google/rpc/error_details.proto: ErrorInfo.reason matches [A-Z][A-Z0-9_]+[A-Z0-9]
+_REASON_MINIMUM: Final = 3
 
 
 def read_detail(type_name: str, detail: dict[str, Any], draft: Draft) -> bool:
@@ -89,6 +99,23 @@ def pointer_field(pointer: str) -> str:
     return "".join(named).removeprefix(".")
 
 
+def parameter_name(pointer: str) -> str:
+    """Return the name that a JSON Pointer of one step is; any other text as it is."""
+    is_name = pointer.startswith("/") and "/" not in pointer[1:]
+    return pointer[1:].replace("~1", "/").replace("~0", "~") if is_name else pointer
+
+
+def reason_of(error_type: str) -> tuple[str, str]:
+    """Return the reason and the domain of an ErrorInfo for a type (AIP-193)."""
+    segments = error_type.split(".")
+    reason = "_".join(segments[1:] if segments[0] == "uep" else segments[2:] or segments[1:]).upper()
+    if len(reason) < _REASON_MINIMUM:
+        reason = "_".join(segments).upper()
+    # UEP-BRG-050: the format's own rule wants a letter in front and no underscore at either end.
+    reason = reason[-_REASON_LENGTH:].rstrip("_").lstrip("_0123456789")
+    return reason, "uep" if segments[0] == "uep" else ".".join(reversed(segments[:2]))
+
+
 def _camel(name: str) -> str:
     head, *rest = name.split("_")
     return head + "".join(part.title() for part in rest)
@@ -106,12 +133,14 @@ def _error_info(members: dict[str, Any], draft: Draft) -> bool:
     if isinstance(named, str) and types.find(named) is not None:
         # UEP-BRG-018: a type that the registry lacks counts only with its ancestors, which the embedded record brings.
         draft.error_type = metadata.pop("uepType")
-    elif usable and isinstance(reason, str) and reason:
+        usable = usable and (reason, domain) != reason_of(draft.error_type)
+    if usable and isinstance(reason, str) and reason:
         draft.code(domain, reason, reason)
         draft.type_name = reason
     for key, value in metadata.items():
         draft.put(key, value)
-    return usable and isinstance(reason, str) and _only(members, "domain", "reason", "metadata")
+    is_named = matches_pattern("code_space", domain) and isinstance(reason, str)
+    return is_named and _only(members, "domain", "reason", "metadata")
 
 
 def _retry_info(members: dict[str, Any], draft: Draft) -> bool:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import base64
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
 from uep import types
-from uep.bridges._audience import filter_audience, pick_text
+from uep.bridges._audience import filter_audience, pick_text, refused_parts
 from uep.bridges._embedded import embed
-from uep.bridges._google_details import pointer_field
+from uep.bridges._google_details import pointer_field, reason_of
 from uep.bridges._interface import emit_json
+from uep.bridges._native_calls import list_trace
+from uep.bridges._native_trace import write_trace, write_whole_trace
 
 if TYPE_CHECKING:
     from uep.bridges._interface import EmitOptions
@@ -27,9 +30,13 @@ _PREFIX: Final = "type.googleapis.com/"
 _KEPT: Final = ("google.rpc.ErrorInfo", "uep.v1.UniversalErrorProtocol")
 _LARGEST: Final = 8 * 1024
 _LONGEST: Final = 1024
+_OBJECT: Final = "kubernetes_status.details"
 _OVERHEAD: Final = 32
-_REASON_LENGTH: Final = 63  # google/rpc/error_details.proto: ErrorInfo.reason matches [A-Z][A-Z0-9_]+[A-Z0-9]
-_REASON_MINIMUM: Final = 3
+_STACK: Final = 2048
+_DOMAIN: Final = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+", re.ASCII)
+_REASON: Final = re.compile("[A-Z][A-Z0-9_]{1,61}[A-Z0-9]", re.ASCII)
+_KEY: Final = re.compile("[a-z][A-Za-z0-9_-]{2,63}", re.ASCII)  # ErrorInfo.metadata
+_STANDARD: Final = ("google.rpc.", "uep.")
 
 
 def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
@@ -51,7 +58,7 @@ def to_status_json(record: UniversalErrorProtocol, options: EmitOptions) -> dict
     return {
         "code": grpc_code(record),
         "message": shown.error_message,
-        "details": _details(shown, options.locale),
+        "details": _details(shown, options.locale, refused_parts(shown, record)),
     }
 
 
@@ -69,12 +76,14 @@ def grpc_code(record: UniversalErrorProtocol) -> int:
     return int(found.value) if found else 2
 
 
-def _details(shown: UniversalErrorProtocol, locale: str) -> list[dict[str, Any]]:
+def _details(shown: UniversalErrorProtocol, locale: str, violations: list[Violation]) -> list[dict[str, Any]]:
     """Return the details of a record that was made ready for its audience (UEP-BRG-044)."""
     details = [_error_info(shown)]
     if shown.recovery is not None and shown.recovery.retry_after:
         details.append(_any("RetryInfo", retryDelay=shown.recovery.retry_after))
-    details += _violations(shown.violations)
+    found = _violations(violations)
+    is_told = any(one["@type"].endswith(".ResourceInfo") for one in found)
+    details += found if is_told else found + _object(shown)
     if shown.links:
         details.append(
             _any("Help", links=[{"description": link.description, "url": link.url} for link in shown.links])
@@ -84,10 +93,36 @@ def _details(shown: UniversalErrorProtocol, locale: str) -> list[dict[str, Any]]
         details.append(_any("LocalizedMessage", locale=text.locale, message=text.text))
     if shown.correlation is not None and shown.correlation.request_id:
         details.append(_any("RequestInfo", requestId=shown.correlation.request_id))
-    if shown.stack_trace:
-        details.append(_any("DebugInfo", stackEntries=shown.stack_trace.split("\n")))
+    debug = _without_empty(detail=str(shown.context.get(f"{_STEM}.debug.detail") or ""))
+    entries = _entries(shown)
+    if entries or debug:
+        details.append(_any("DebugInfo", **({"stackEntries": entries} if entries else {}), **debug))
+    details += _unknown(shown)
     details.append({"@type": f"{_PREFIX}uep.v1.UniversalErrorProtocol", **embed(shown)})
     return details
+
+
+def _entries(record: UniversalErrorProtocol) -> list[str]:
+    """Return the lines of the stack, as many as have room in a trailer beside the record (UEP-BRG-3149)."""
+    if record.stack_trace:
+        return record.stack_trace.split("\n")
+    trace = write_whole_trace(record) or write_trace(record) or list_trace(record)
+    lines, size = [], 0
+    for line in trace.rstrip("\n").split("\n") if trace else ():
+        size += len(line.encode()) + 2
+        if size > _STACK:
+            break
+        lines.append(line)
+    return lines
+
+
+def _object(record: UniversalErrorProtocol) -> list[dict[str, Any]]:
+    """Return the object that a Status of Kubernetes is about (UEP-BRG-3151)."""
+    about = {key: record.context.get(f"{_OBJECT}.{key}") for key in ("group", "kind", "name")}
+    if not all(isinstance(about[key], str) for key in ("kind", "name")):
+        return []
+    kind = ".".join(one for one in (about["kind"], about["group"]) if isinstance(one, str) and one)
+    return [_any("ResourceInfo", resourceType=kind, resourceName=about["name"])]
 
 
 def _any(name: str, **members: Any) -> dict[str, Any]:
@@ -95,15 +130,38 @@ def _any(name: str, **members: Any) -> dict[str, Any]:
 
 
 def _error_info(record: UniversalErrorProtocol) -> dict[str, Any]:
-    """Return the ErrorInfo every Status must have (AIP-193): reason and domain from the type, the exact type in metadata."""
-    segments = record.error_type.split(".")
-    reason = "_".join(segments[1:] if segments[0] == "uep" else segments[2:] or segments[1:]).upper()
-    domain = "uep" if segments[0] == "uep" else ".".join(reversed(segments[:2]))
-    if len(reason) < _REASON_MINIMUM:
-        reason = "_".join(segments).upper()
-    # UEP-BRG-050: the format's own rule wants a letter in front and no underscore at either end.
-    reason = reason[-_REASON_LENGTH:].rstrip("_").lstrip("_0123456789")
-    return _any("ErrorInfo", reason=reason, domain=domain, metadata={"uepType": record.error_type})
+    """Return the ErrorInfo every Status must have (AIP-193), with the exact type in its metadata.
+
+    UEP-BRG-3140: reason and domain are those that the service itself has for the error, else those of the type.
+    """
+    reason, domain = next(_own_reasons(record), reason_of(record.error_type))
+    metadata = {"uepType": record.error_type}
+    if domain != reason_of(record.error_type)[1]:
+        metadata |= {
+            key: one for key, one in record.context.items() if _KEY.fullmatch(key) and isinstance(one, str)
+        }
+    return _any("ErrorInfo", reason=reason, domain=domain, metadata=metadata)
+
+
+def _own_reasons(record: UniversalErrorProtocol) -> Iterator[tuple[str, str]]:
+    """Yield the codes that are the reason of a service, whose space is its domain."""
+    first = record.nodes[0].type_name if record.nodes else ""
+    for code in record.codes:
+        if (
+            code.value == code.name == first
+            and _DOMAIN.fullmatch(code.space)
+            and _REASON.fullmatch(code.value)
+        ):
+            yield code.value, code.space
+
+
+def _unknown(record: UniversalErrorProtocol) -> list[dict[str, Any]]:
+    """Return the details of types that are none of the standard ones, as they came (UEP-BRG-3141)."""
+    return [
+        {"@type": f"{_PREFIX}{one.type}", "value": base64.b64encode(one.value).decode()}
+        for one in record.details
+        if one.value and not one.type.startswith(_STANDARD)
+    ]
 
 
 def _violations(violations: list[Violation]) -> list[dict[str, Any]]:
@@ -160,7 +218,9 @@ def _to_binary(status: dict[str, Any]) -> bytes:
         members = dict(detail)
         name = members.pop("@type")
         short = name.rpartition(".")[2]
-        if name.endswith("uep.v1.UniversalErrorProtocol"):
+        if "value" in members:
+            value = base64.b64decode(members["value"])
+        elif name.endswith("uep.v1.UniversalErrorProtocol"):
             value = encode(decode(emit_json(members)).record, media_type=PROTOBUF)
         else:
             value = json_format.ParseDict(members, getattr(error_details_pb2, short)()).SerializeToString(

@@ -10,10 +10,11 @@ import itertools
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from uep.bridges._owners import join_owner
 from uep.bridges._tracker_frames import spread
 from uep.model import Frame, Node, Relation, UniversalErrorProtocol
 
-__all__ = ["write_trace", "write_whole_trace"]
+__all__ = ["write_calls", "write_trace", "write_whole_trace"]
 
 _CAUSES: Final = (Relation.CAUSE, Relation.CONTEXT, Relation.REMOTE_CAUSE)
 _JOINED: Final = {
@@ -41,6 +42,27 @@ def write_trace(record: UniversalErrorProtocol) -> str:
     nodes = record.nodes
     has_frames = bool(nodes) and nodes[0].stack is not None and bool(nodes[0].stack.frames)
     return write(nodes) if write is not None and has_frames else ""
+
+
+def write_calls(record: UniversalErrorProtocol, node: Node) -> str:
+    """Return the calls of one node as its runtime gives them without the error; "" without calls or for another language."""
+    if node.stack is None or not node.stack.frames:
+        return ""
+    alone = Node(type_name=node.type_name, message=node.message, stack=node.stack)
+    frames = list(spread(node.stack))
+    match record.source_language:
+        case "java" | "kotlin":
+            return "".join(f"{_java_frame(frame)}\n" for frame in frames)
+        case "python":
+            return "\n".join(_python_calls(node)) + "\n"
+        case "csharp":
+            return "\n".join(_csharp_calls(node))
+        case "ruby":
+            return "\n".join(_ruby_place(frame) for frame in frames)
+        case "php":
+            return "\n".join(_php_calls(frames))
+        case language:
+            return _WRITERS[language]([alone]) if language in _WRITERS else ""
 
 
 def write_whole_trace(record: UniversalErrorProtocol) -> str:
@@ -81,17 +103,22 @@ def _python(nodes: list[Node]) -> str:
     """Write as traceback.format_exc does: the oldest error first, its outermost call first."""
     blocks: list[str] = []
     for node in reversed(list(_chain(nodes))):
-        lines = ["Traceback (most recent call last):"] if node.stack is not None and node.stack.frames else []
-        for frame in reversed(list(spread(node.stack))):
-            lines.append(
-                f'  File "{frame.file or "<unknown>"}", line {frame.line or 1}, in {frame.function or "<module>"}'
-            )
-            lines += [f"    {frame.source_line}"] if frame.source_line else []
+        calls = _python_calls(node)
+        lines = ["Traceback (most recent call last):", *calls] if calls else []
         blocks.append("\n".join([*lines, _head(node)]))
         if node.relation is not None:
             relation = Relation.CONTEXT if node.relation == Relation.CONTEXT else Relation.CAUSE
             blocks.append(_JOINED[relation])
     return "\n\n".join(blocks) + "\n"
+
+
+def _python_calls(node: Node) -> list[str]:
+    lines: list[str] = []
+    for frame in reversed(list(spread(node.stack))):
+        place = f'File "{frame.file or "<unknown>"}", line {frame.line or 1}'
+        lines.append(f"  {place}, in {frame.function or '<module>'}")
+        lines += [f"    {frame.source_line}"] if frame.source_line else []
+    return lines
 
 
 def _java(nodes: list[Node]) -> str:
@@ -117,7 +144,7 @@ def _java(nodes: list[Node]) -> str:
 
 def _java_frame(frame: Frame) -> str:
     place = f"{frame.file}:{frame.line}" if frame.line else frame.file
-    return f"{frame.function or 'unknown.unknown'}({place or 'Unknown Source'})"
+    return f"{join_owner(frame, 'java', with_module=True) or 'unknown.unknown'}({place or 'Unknown Source'})"
 
 
 def _javascript(nodes: list[Node]) -> str:
@@ -125,8 +152,17 @@ def _javascript(nodes: list[Node]) -> str:
     lines = [_head(nodes[0])]
     for frame in spread(nodes[0].stack):
         place = ":".join([frame.file or "<anonymous>", *(str(n) for n in (frame.line, frame.column) if n)])
-        lines.append(f"    at {frame.function} ({place})" if frame.function else f"    at {place}")
+        lines.append(f"    at {_javascript_call(frame, place)}")
     return "\n".join(lines)
+
+
+def _javascript_call(frame: Frame, place: str) -> str:
+    """Return a call with the words that V8 has in front of it: `new`, and `async` where the call before it was awaited."""
+    name = frame.raw_function or frame.function
+    waited = "async " if frame.async_boundary and not name.startswith("async ") else ""
+    if name and not frame.file and frame.raw_function:
+        return f"{waited}{name}"
+    return f"{waited}{name} ({place})" if name else f"{waited}{place}"
 
 
 def _inspected(chain: list[Node]) -> str:
@@ -158,12 +194,18 @@ def _csharp(nodes: list[Node]) -> str:
     listed = list(_chain(nodes))
     parts = [" ---> ".join(_head(node) for node in listed)]
     for node in reversed(listed):
-        for frame in spread(node.stack):
-            place = f" in {frame.file}:line {frame.line}" if frame.file and frame.line else ""
-            parts.append(f"   at {frame.function or '<unknown>'}(){place}")
+        parts += _csharp_calls(node)
         if node.relation is not None:
             parts.append("   --- End of inner exception stack trace ---")
     return "\n".join(parts)
+
+
+def _csharp_calls(node: Node) -> list[str]:
+    lines: list[str] = []
+    for frame in spread(node.stack):
+        place = f" in {frame.file}:line {frame.line}" if frame.file and frame.line else ""
+        lines.append(f"   at {join_owner(frame, 'csharp') or '<unknown>'}(){place}")
+    return lines
 
 
 def _php(nodes: list[Node]) -> str:
@@ -174,16 +216,22 @@ def _php(nodes: list[Node]) -> str:
     lines = [
         f"PHP Fatal error:  Uncaught {_head(node)} in {thrown.file or 'unknown'}:{thrown.line or 1}",
         "Stack trace:",
+        *_php_calls(frames),
     ]
+    return "\n".join([*lines, f"  thrown in {thrown.file or 'unknown'} on line {thrown.line or 1}"])
+
+
+def _php_calls(frames: list[Frame]) -> list[str]:
+    """Write as getTraceAsString."""
+    lines: list[str] = []
     for number, (called, caller) in enumerate(itertools.pairwise(frames)):
         lines.append(
             f"#{number} {caller.file or 'unknown'}({caller.line or 1}): {called.function or '{closure}'}()"
         )
     if frames[-1].function not in ("", "{main}"):
         lines.append(f"#{len(frames) - 1} [internal function]: {frames[-1].function}()")
-        frames.append(Frame())
-    lines.append(f"#{len(frames) - 1} {{main}}")
-    return "\n".join([*lines, f"  thrown in {thrown.file or 'unknown'} on line {thrown.line or 1}"])
+        return [*lines, f"#{len(frames)} {{main}}"]
+    return [*lines, f"#{len(frames) - 1} {{main}}"]
 
 
 def _go(nodes: list[Node]) -> str:
@@ -197,7 +245,7 @@ def _go(nodes: list[Node]) -> str:
     lines = [head, "", "goroutine 1 [running]:"]
     for frame in spread(node.stack):
         lines += [
-            f"{frame.function or 'main.main'}(...)",
+            f"{join_owner(frame, 'go') or 'main.main'}(...)",
             f"\t{frame.file or 'unknown.go'}:{frame.line or 1} +0x1d",
         ]
     return "\n".join(lines) + "\n"

@@ -11,8 +11,10 @@ from uep.bridges._homeward import add_home, take_home
 from uep.bridges._http_status import own_status
 from uep.bridges._interface import emit_json
 from uep.bridges._levels import level_of
+from uep.bridges._owners import split_owner
 from uep.bridges._payload import UNCLASSIFIED
 from uep.bridges._sentry_envelope import write_envelope
+from uep.bridges._told_beside import told_beside
 from uep.model import Relation, Severity
 
 if TYPE_CHECKING:
@@ -48,9 +50,10 @@ _FORMS: Final[dict[str, type]] = {
     "sentry.user": dict,
 }
 _PLATFORMS: Final = frozenset(
-    {"c", "csharp", "go", "java", "javascript", "perl", "php", "python", "ruby", "rust"}
+    {"c", "csharp", "elixir", "go", "java", "javascript", "perl", "php", "python", "ruby", "rust"}
 )
 _OTHER_PLATFORMS: Final = {"cpp": "native", "typescript": "javascript", "kotlin": "java", "swift": "cocoa"}
+_SCRIPTS: Final = frozenset({"javascript", "typescript"})
 _SOURCES: Final = {
     Relation.CAUSE: "__cause__",
     Relation.CONTEXT: "__context__",
@@ -66,8 +69,8 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     home, rest = _home(shown)
     event: dict[str, Any] = {
         "event_id": shown.error_id.replace("-", ""),
-        "timestamp": to_unix_nanos(shown.timestamp) / 1e9,
-        "platform": _platform(shown.source_language),
+        "timestamp": to_unix_nanos(shown.timestamp) // 1000 / 1e6,  # as many digits as a double holds
+        "platform": _platform(shown),
         "level": level_of(shown, "sentry"),
         **_told(shown, home),
         "tags": {"uep.error_type": shown.error_type},
@@ -80,8 +83,8 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     if shown.fingerprint:
         event["fingerprint"] = shown.fingerprint
     if shown.threads:
-        event["threads"] = {"values": [_thread(thread) for thread in shown.threads]}
-    document = emit_json(add_home(event | _resource(shown), home))
+        event["threads"] = {"values": [_thread(thread, shown.source_language) for thread in shown.threads]}
+    document = emit_json(add_home(add_home(event | _resource(shown), home), _beside(shown, event)))
     return write_envelope(event["event_id"], document) if options.form == "envelope" else document
 
 
@@ -93,6 +96,20 @@ def _told(record: UniversalErrorProtocol, home: dict[str, Any]) -> dict[str, Any
         return {"exception": {"values": _exceptions(record)}}
     text = first.message or record.error_message if first is not None else ""
     return {"logentry": {"formatted": text}} if "logentry" in home else {"message": text}
+
+
+def _beside(record: UniversalErrorProtocol, event: dict[str, Any]) -> dict[str, Any]:
+    """Return what other formats told beside the error, under the names of an event (UEP-BRG-3136); it has one message alone."""
+    told = told_beside(record)
+    request = {"method": told.method, "url": told.url}
+    named: dict[str, Any] = {
+        "logger": told.logger,
+        "transaction": told.transaction,
+        "user": told.user,
+        "request": {key: text for key, text in request.items() if text},
+        "logentry": {"formatted": told.message} if told.message and "message" not in event else {},
+    }
+    return {key: value for key, value in named.items() if value}
 
 
 def _home(record: UniversalErrorProtocol) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -122,8 +139,23 @@ def _extra(context: dict[str, Any]) -> dict[str, Any]:
     return own | {key: value for key, value in named.items() if key not in own} | clashes
 
 
-def _platform(language: str) -> str:
+def _platform(record: UniversalErrorProtocol) -> str:
+    """Return the word for the runtime; that of a server is not the one of a browser (UEP-BRG-3144)."""
+    language = record.source_language
+    if language in _SCRIPTS and _is_server(record):
+        return "node"
     return language if language in _PLATFORMS else _OTHER_PLATFORMS.get(language, "other")
+
+
+def _is_server(record: UniversalErrorProtocol) -> bool:
+    runtime = record.resource.runtime if record.resource is not None else ""
+    if (runtime or str(record.context.get("uep.source.runtime", ""))).lower().startswith("node"):
+        return True
+    frames = [frame for node in record.nodes if node.stack is not None for frame in node.stack.frames]
+    # A browser's script has a URL, and that of a phone is in a bundle.
+    return any(
+        frame.file.startswith(("/", "node:")) and not frame.file.endswith(".bundle") for frame in frames
+    )
 
 
 def _exceptions(record: UniversalErrorProtocol) -> list[dict[str, Any]]:
@@ -143,12 +175,17 @@ def _exception(record: UniversalErrorProtocol, index: int, node: Node) -> dict[s
     module, name = node.module, node.type_name or record.error_type
     if record.source_language in _DOTTED and not module and "." in name:
         module, _, name = name.rpartition(".")
-    value: dict[str, Any] = {"type": name, "value": node.message, "mechanism": _mechanism(record, index)}
+    value: dict[str, Any] = {"type": name, "value": _value(node), "mechanism": _mechanism(record, index)}
     if module:
         value["module"] = module
     if node.stack is not None and node.stack.frames:
-        value["stacktrace"] = _stacktrace(node.stack)
+        value["stacktrace"] = _stacktrace(node.stack, node.source_language or record.source_language)
     return value
+
+
+def _value(node: Node) -> str:
+    """Return the message with the notes below it, as the client of Python writes them (UEP-BRG-3138)."""
+    return "\n".join([*([node.message] if node.message else []), *node.notes])
 
 
 def _mechanism(record: UniversalErrorProtocol, index: int) -> dict[str, Any]:
@@ -180,19 +217,20 @@ def _mechanism(record: UniversalErrorProtocol, index: int) -> dict[str, Any]:
     return mechanism
 
 
-def _stacktrace(stack: Stack) -> dict[str, Any]:
+def _stacktrace(stack: Stack, language: str) -> dict[str, Any]:
     """Return the frames outermost first; a folded frame is written as often as it occurred, within reason."""
     frames: list[dict[str, Any]] = []
     for frame in reversed(stack.frames):
-        frames += [_frame(frame)] * (min(frame.repeat, 99) + 1)
+        frames += [_frame(frame, language)] * (min(frame.repeat, 99) + 1)
     return {"frames": frames}
 
 
-def _frame(frame: Frame) -> dict[str, Any]:
+def _frame(frame: Frame, language: str) -> dict[str, Any]:
+    owner, function = split_owner(frame, language)
     named = {
-        "function": frame.function,
+        "function": function,
         "raw_function": frame.raw_function,
-        "module": frame.module,
+        "module": owner,
         "package": frame.package,
         "filename": frame.file,
         "abs_path": frame.abs_path,
@@ -206,11 +244,11 @@ def _frame(frame: Frame) -> dict[str, Any]:
     return written if frame.in_app is None else written | {"in_app": frame.in_app}
 
 
-def _thread(thread: Thread) -> dict[str, Any]:
+def _thread(thread: Thread, language: str) -> dict[str, Any]:
     named = {"id": thread.id, "name": thread.name, "state": thread.state, "crashed": thread.crashed}
     written: dict[str, Any] = {key: value for key, value in named.items() if value}
     if thread.stack is not None and thread.stack.frames:
-        written["stacktrace"] = _stacktrace(thread.stack)
+        written["stacktrace"] = _stacktrace(thread.stack, language)
     return written
 
 

@@ -7,13 +7,13 @@ import itertools
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
-from msgspec.structs import replace
 
 from uep.bridges._audience import filter_audience
 from uep.bridges._embedded import embed
 from uep.bridges._interface import emit_json
-from uep.bridges._native_trace import write_trace
-from uep.bridges._temporal_schema import LANGUAGES, SCHEMA
+from uep.bridges._native_calls import list_calls
+from uep.bridges._native_trace import write_calls
+from uep.bridges._temporal_schema import INFOS, LANGUAGES, SCHEMA
 from uep.model import Node, Relation, Retryability, UniversalErrorProtocol
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["emit"]
 
 _STEM: Final = "temporal"
+_APPLICATION: Final = "applicationFailureInfo"
 _CAUSES: Final = (Relation.CAUSE, Relation.CONTEXT, Relation.REMOTE_CAUSE)
 _DEEPEST: Final = 32
 _BENIGN: Final = "APPLICATION_ERROR_CATEGORY_BENIGN"
@@ -40,20 +41,23 @@ def _failure(record: UniversalErrorProtocol) -> dict[str, Any]:
     source = next((name for name, language in LANGUAGES.items() if language == record.source_language), "")
     chain = _chain(nodes)
     failures = [_node(node, source, record) for node in chain]
-    for node, failure in zip(chain[1:], failures[1:], strict=True):
-        # UEP-BRG-2893: each failure has its own trace.
-        alone = replace(record, nodes=[replace(node, parent=None, relation=None)])
-        failure |= {"stackTrace": trace} if (trace := write_trace(alone)) else {}
+    for node, failure in zip(chain, failures, strict=True):
+        # UEP-BRG-2893, UEP-BRG-3139: each failure has its own calls, without the error that its message tells.
+        failure |= {"stackTrace": calls} if (calls := _calls(record, node)) else {}
+    failures[1:] = [_of_temporal(failure, record, at) for at, failure in enumerate(failures[1:], 1)]
     for outer, inner in itertools.pairwise(failures):
         outer["cause"] = inner
     root = failures[0]
     if not nodes[0].message:
         root["message"] = record.error_message
-    trace = record.stack_trace or write_trace(record)
-    if trace:
-        root["stackTrace"] = trace
+    if record.stack_trace:
+        root["stackTrace"] = record.stack_trace
     root["applicationFailureInfo"] |= _root_info(record)
     return root
+
+
+def _calls(record: UniversalErrorProtocol, node: Node) -> str:
+    return write_calls(record, node) or list_calls(node, record.source_language)
 
 
 def _chain(nodes: list[Node]) -> list[Node]:
@@ -71,11 +75,32 @@ def _chain(nodes: list[Node]) -> list[Node]:
 
 
 def _node(node: Node, source: str, record: UniversalErrorProtocol) -> dict[str, Any]:
-    failure: dict[str, Any] = {
-        "message": node.message,
-        "applicationFailureInfo": {"type": node.type_name or node.error_type or record.error_type},
-    }
+    info = {"type": node.type_name or node.error_type or record.error_type}
+    failure: dict[str, Any] = {"message": node.message, _APPLICATION: info}
     return failure | ({"source": source} if source else {})
+
+
+def _of_temporal(failure: dict[str, Any], record: UniversalErrorProtocol, at: int) -> dict[str, Any]:
+    """Return a cause with what it was in Temporal: its kind, its source and the members of its info (UEP-BRG-3150)."""
+    if record.origin is None or record.origin.format != _STEM:
+        return failure
+    prefix = f"{_STEM}.cause.{at}."
+    kept = {key.removeprefix(prefix): one for key, one in record.context.items() if key.startswith(prefix)}
+    named = (name for name, kind in INFOS.items() if kind == failure[_APPLICATION]["type"])
+    info = next(named, _APPLICATION)
+    members = {key.removeprefix(f"{info}."): one for key, one in kept.items() if key.startswith(f"{info}.")}
+    rest = {key: one for key, one in failure.items() if key != _APPLICATION}
+    told = (failure[_APPLICATION] if info == _APPLICATION else {}) | members
+    written = rest | {info: told if _fits(info, told) else {}}
+    return written | ({"source": kept["source"]} if isinstance(kept.get("source"), str) else {})
+
+
+def _fits(info: str, members: dict[str, Any]) -> bool:
+    try:
+        SCHEMA.to_bytes("Failure", {info: members})
+    except ValueError:
+        return False
+    return True
 
 
 def _root_info(record: UniversalErrorProtocol) -> dict[str, Any]:

@@ -303,6 +303,7 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     if options.form == "json":
         return emit_json({"__type": code, "message": shown.error_message, "uep": embedded})
     written = escape_json(emit_json(embedded))
+    request = (shown.correlation.request_id if shown.correlation is not None else "") or record.error_id
     fault = (
         "Sender"
         if types.find_nearest(record.error_type, record.type_ancestors).http_status < 500
@@ -311,7 +312,7 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     return (
         "<ErrorResponse><Error>"
         f"<Type>{fault}</Type><Code>{escape_text(code)}</Code><Message>{escape_text(shown.error_message)}</Message>"
-        f"<uep>{written}</uep></Error><RequestId>{escape_text(record.error_id)}</RequestId></ErrorResponse>"
+        f"<uep>{written}</uep></Error><RequestId>{escape_text(request)}</RequestId></ErrorResponse>"
     ).encode()
 
 

@@ -175,6 +175,8 @@ def _write_detail(detail: dict[str, Any]) -> dict[str, str]:
     if type_name == _RECORD_TYPE:
         record = encoding.decode(emit_json(members)).record
         data = encoding.encode(record, media_type=encoding.PROTOBUF)
+    elif "value" in members:
+        data = base64.b64decode(members["value"])
     else:
         data = pack_detail(type_name, members)
     return {"type": type_name, "value": base64.b64encode(data).decode().rstrip("=")}

@@ -17,8 +17,10 @@ from uep.bridges._foreign_time import read_number, read_text
 from uep.bridges._http_status import own_status, read_status
 from uep.bridges._interface import Bridge, EmitOptions, emit_json
 from uep.bridges._levels import level_of
+from uep.bridges._native_calls import list_trace
 from uep.bridges._native_trace import write_trace, write_whole_trace
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source, foreign_uuid, matches_pattern
+from uep.bridges._told_beside import told_beside
 from uep.bridges._tracker_frames import count_of, text_of
 from uep.model import Correlation, Node, Resource, Severity
 
@@ -237,7 +239,10 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
         "code": next((one.value for one in shown.codes if one.space == _STEM), shown.error_type),
         "id": shown.error_id,
         "message": (node.message if node else "") or shown.error_message,
-        "stack_trace": shown.stack_trace or write_whole_trace(shown) or write_trace(shown),
+        "stack_trace": shown.stack_trace
+        or write_whole_trace(shown)
+        or write_trace(shown)
+        or list_trace(shown),
         "type": (node.type_name if node else "") or shown.error_type,
     }
     own: dict[str, Any] = {"record": embed(shown, "full")}
@@ -252,6 +257,7 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
         "uep": own,
     }
     written |= _beside(shown)
+    written |= _told(shown)
     home = {
         name: value
         for key, value in shown.context.items()
@@ -260,6 +266,22 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     return emit_json(
         written | {name: one for name, one in home.items() if name == "message" or name not in written}
     )
+
+
+def _told(record: UniversalErrorProtocol) -> dict[str, str]:
+    """Return what other formats told beside the error, under the names of the schema (UEP-BRG-3136)."""
+    told = told_beside(record)
+    named = {
+        "http.request.method": told.method,
+        "log.logger": told.logger,
+        "message": told.message,
+        "process.thread.name": told.thread,
+        "url.full": told.url,
+        "user.email": told.user.get("email", ""),
+        "user.id": told.user.get("id", ""),
+        "user.name": told.user.get("username", ""),
+    }
+    return {name: text for name, text in named.items() if text}
 
 
 def _beside(record: UniversalErrorProtocol) -> dict[str, Any]:

@@ -9,9 +9,10 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from uep import types
-from uep.bridges._audience import filter_audience
+from uep.bridges._audience import filter_audience, refused_parts
 from uep.bridges._classify import coded_type, is_refused
 from uep.bridges._embedded import embed, read_embedded
+from uep.bridges._google_details import parameter_name
 from uep.bridges._homeward import take_home
 from uep.bridges._http_status import http_status
 from uep.bridges._interface import Bridge, emit_json
@@ -195,13 +196,18 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
             "about": {"href": about.url, "title": about.description} if about.description else about.url
         }
     first["meta"] = home.get("meta", {}) | {"uep": embed(shown)}
-    placed = [violation for violation in shown.violations if violation.kind in _PLACES and violation.path]
+    placed = [
+        violation
+        for violation in refused_parts(shown, record)
+        if violation.kind in _PLACES and violation.path
+    ]
     others = [base | {"title": title} | _place(violation) for violation in placed]
     return emit_json({"errors": [first, *others], "jsonapi": {"version": "1.1"}})
 
 
 def _place(violation: Violation) -> dict[str, Any]:
-    place: dict[str, Any] = {"source": {_PLACES[violation.kind]: violation.path}}
+    path = violation.path if violation.kind == "field" else parameter_name(violation.path)
+    place: dict[str, Any] = {"source": {_PLACES[violation.kind]: path}}
     if violation.description:
         place["detail"] = violation.description
     if violation.reason:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 
 from uep import types
-from uep.bridges._audience import filter_audience
+from uep.bridges._audience import filter_audience, refused_parts
 from uep.bridges._classify import coded_type, is_refused
 from uep.bridges._durations import from_milliseconds, to_milliseconds
 from uep.bridges._embedded import embed, read_embedded
@@ -186,7 +186,7 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     shown = filter_audience(record, options.audience, options.locale)
     causes = [
         {"reason": v.reason, "message": v.description, "field": pointer_field(v.path)}
-        for v in shown.violations
+        for v in refused_parts(shown, record)
     ]
     causes = [{key: text for key, text in cause.items() if text} for cause in causes]
     causes.append({"reason": _RECORD_CAUSE, "message": emit_json(embed(shown)).decode()})
@@ -196,6 +196,11 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
         details["retryAfterSeconds"] = min(wait, _LONGEST_WAIT - 1)
     home, _ = take_home(shown.context, _STEM, _HOME, frozenset())
     told = {key: one for key, one in home.get("details", {}).items() if key in _NAMING}
+    resource = next((v for v in shown.violations if v.kind == "resource" and v.subject), None)
+    if resource is not None and "name" not in told:
+        kind, _, group = resource.reason.partition(".")
+        about = {"name": resource.subject, "kind": kind, "group": group}
+        told |= {key: one for key, one in about.items() if one}  # UEP-BRG-3151
     return emit_json(
         {
             "kind": "Status",

@@ -12,22 +12,18 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 
 from uep import types
-from uep._times import to_unix_nanos
-from uep.bridges._any_value import decode_attributes, decode_value, encode_attributes
-from uep.bridges._audience import filter_audience
+from uep.bridges._any_value import decode_attributes, decode_value
 from uep.bridges._bare_trace import read_stack_text
 from uep.bridges._classify import coded_type, native_type
-from uep.bridges._embedded import embed, read_embedded
+from uep.bridges._embedded import read_embedded
 from uep.bridges._foreign_time import read_nanos
-from uep.bridges._http_status import own_status
-from uep.bridges._interface import Bridge, EmitOptions, emit_json
-from uep.bridges._levels import level_of
-from uep.bridges._native_trace import write_whole_trace
+from uep.bridges._interface import Bridge
 from uep.bridges._otlp_body import read_body, read_statuses
+from uep.bridges._otlp_emit import OWN_SCOPE, RESOURCE, emit
 from uep.bridges._otlp_names import LEVELS, camel_names, hex_id
 from uep.bridges._otlp_sniff import sniff_request
 from uep.bridges._otlp_stored import is_stored, log_of
-from uep.bridges._otlp_wire import read_request, write_logs
+from uep.bridges._otlp_wire import read_request
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source, matches_pattern
 from uep.bridges._span_exports import is_export, spans_of
 from uep.bridges._translation import Loss
@@ -37,7 +33,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from uep.bridges._translation import Translation
-    from uep.model import UniversalErrorProtocol
 
 __all__ = ["OTLP"]
 
@@ -56,22 +51,9 @@ _READ: Final = frozenset(
     }
 )  # fmt: skip
 _OF_SPAN: Final = ("kind", "name", "parentSpanId", "startTimeUnixNano", "endTimeUnixNano", "traceState")
-_OWN_SCOPE: Final = {"name": "uep", "version": types.PROTOCOL_VERSION}
 _EXCEPTION: Final = "exception"  # the name of the event, trace semantic conventions
 _FAILED: Final = (2, "STATUS_CODE_ERROR")
 _OF_EVENT: Final = frozenset({"uep.record", "exception.type", "exception.message", "exception.stacktrace"})
-_LAST_NANO: Final = (1 << 64) - 1
-_RESOURCE: Final = {
-    "service.name": "service",
-    "service.namespace": "namespace",
-    "service.version": "version",
-    "service.instance.id": "instance_id",
-    "deployment.environment.name": "environment",
-    "deployment.environment": "environment",
-    "host.name": "host",
-    "process.runtime.description": "runtime",
-    "telemetry.sdk.name": "sdk",
-}
 
 
 def sniff(document: Any) -> float:
@@ -229,7 +211,7 @@ def _read_log(
     for key, value in attributes.items():
         draft.put(key, value)
     for key, value in log.items():
-        if key not in _READ and value and value != _OWN_SCOPE:
+        if key not in _READ and value and value != OWN_SCOPE:
             draft.put(f"{_STEM}.{key}", value)
     yield draft.translation(read_embedded(embedded, draft, "/attributes"))
 
@@ -312,13 +294,13 @@ def _read_correlation(log: dict[str, Any], draft: Draft) -> None:
 def _read_resource(attributes: dict[str, Any], draft: Draft) -> None:
     texts = {key: _as_text(value) for key, value in attributes.items()}
     # Of two names of one field the first in the table is in force.
-    known = {field: texts[key] for key, field in reversed(_RESOURCE.items()) if texts.get(key)}
+    known = {field: texts[key] for key, field in reversed(RESOURCE.items()) if texts.get(key)}
     pid = attributes.get("process.pid")
     if isinstance(pid, int) and 0 < pid < 1 << 32:
         del texts["process.pid"]
     else:
         pid = 0
-    rest = {key: text for key, text in texts.items() if key not in _RESOURCE and draft.is_key(key)}
+    rest = {key: text for key, text in texts.items() if key not in RESOURCE and draft.is_key(key)}
     if known or rest or pid:
         draft.fields["resource"] = Resource(**known, pid=pid, attributes=rest)
 
@@ -326,67 +308,6 @@ def _read_resource(attributes: dict[str, Any], draft: Draft) -> None:
 def _as_text(value: Any) -> str:
     """Return an attribute's value as text: JSON for what is none."""
     return value if isinstance(value, str) else msgspec.json.encode(value).decode()
-
-
-def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
-    """Return an ExportLogsServiceRequest with one log record, in OTLP/JSON or binary; the whole record is in `uep.record`."""
-    shown = filter_audience(record, options.audience, options.locale)
-    log: dict[str, Any] = {
-        "timeUnixNano": _nanos(shown.timestamp),
-        "observedTimeUnixNano": _nanos(shown.observed_timestamp or shown.timestamp),
-        "severityNumber": level_of(shown, "otel"),
-        "severityText": str(getattr(shown.severity, "value", shown.severity or "")),
-        "eventName": "exception",
-        "body": {"stringValue": shown.error_message},
-        "attributes": encode_attributes(_attributes(shown)),
-    }
-    if shown.correlation is not None:
-        if shown.correlation.trace_id:
-            log |= {"traceId": shown.correlation.trace_id, "flags": shown.correlation.trace_flags}
-        if shown.correlation.span_id:
-            log["spanId"] = shown.correlation.span_id
-    scope = {"scope": _OWN_SCOPE, "logRecords": [log]}
-    resource = {"attributes": encode_attributes(_resource_attributes(shown))}
-    request = {"resourceLogs": [{"resource": resource, "scopeLogs": [scope]}]}
-    return write_logs(request) if options.form == "binary" else emit_json(request)
-
-
-def _nanos(timestamp: str) -> str:
-    """Return the time as OTLP's fixed64; 0, which means unknown there, for one before 1970 or after 2554 (UEP-BRG-050)."""
-    count = to_unix_nanos(timestamp)
-    return str(count if 0 <= count <= _LAST_NANO else 0)
-
-
-def _attributes(record: UniversalErrorProtocol) -> dict[str, Any]:
-    from uep._render import render
-
-    node = record.nodes[0] if record.nodes else None
-    named: dict[str, Any] = {
-        "exception.type": (node.type_name if node else "") or record.error_type,
-        "exception.message": record.error_message,
-        # UEP-BRG-2892: in the runtime's own words, where they can say it all.
-        "exception.stacktrace": record.stack_trace or write_whole_trace(record) or render(record),
-        "error.type": record.error_type,
-    }
-    if status := own_status(record):
-        named["http.response.status_code"] = status
-    reserved = {*named, "uep.record"}
-    return (
-        {k: v for k, v in record.context.items() if k not in reserved}
-        | named
-        | {"uep.record": embed(record, "full")}
-    )
-
-
-def _resource_attributes(record: UniversalErrorProtocol) -> dict[str, Any]:
-    resource = record.resource
-    if resource is None:
-        return {"telemetry.sdk.language": record.source_language}
-    fields = {
-        key: getattr(resource, name) for key, name in _RESOURCE.items() if key != "deployment.environment"
-    }
-    fields |= {"process.pid": resource.pid, "telemetry.sdk.language": record.source_language}
-    return resource.attributes | {key: value for key, value in fields.items() if value}
 
 
 OTLP: Final = Bridge(

@@ -13,11 +13,12 @@ import msgspec
 from uep import types
 from uep._gen.limits import MAX_RETRY_AFTER_SECONDS
 from uep.bridges._api_violations import violate_entries, violate_fields
-from uep.bridges._audience import filter_audience
+from uep.bridges._audience import filter_audience, refused_parts
 from uep.bridges._classify import coded_type, is_refused
 from uep.bridges._damaged import mark_xml
 from uep.bridges._durations import from_milliseconds, to_milliseconds
 from uep.bridges._embedded import embed, read_embedded
+from uep.bridges._google_details import parameter_name
 from uep.bridges._http_facts import read_traceparent
 from uep.bridges._http_status import http_status
 from uep.bridges._interface import Bridge, EmitOptions, emit_json
@@ -41,6 +42,8 @@ _STEM: Final = "problem_details"
 _BLANK: Final = "about:blank"
 _LAST_PART: Final = re.compile(".*[/:]", re.DOTALL)
 _MEMBERS: Final = {"type": str, "title": str, "status": int, "detail": str, "instance": str}
+_BESIDE: Final = frozenset({"cookie", "header", "path", "query"})
+_URI: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s]|/[^\s]", re.ASCII)
 _FRAGMENT: Final = "/~!$&'()*+,;=:@?"  # what RFC 3986 lets stand in a fragment beside letters and digits
 _ERROR: Final = frozenset({"detail", "pointer", "parameter", "kind", "reason", "code"})
 _SAID: Final = frozenset({"message"})
@@ -238,19 +241,26 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     shown = filter_audience(record, options.audience, options.locale)
     entry = types.find_nearest(record.error_type, record.type_ancestors)
     problem: dict[str, Any] = {
-        "type": (options.type_base or types.PROBLEM_TYPE_BASE) + record.error_type,
-        "title": entry.title,
+        "type": _own_type(record) or (options.type_base or types.PROBLEM_TYPE_BASE) + record.error_type,
+        "title": title if isinstance(title := shown.context.get(f"{_STEM}.title"), str) else entry.title,
         "status": http_status(record),
         "detail": shown.error_message,
         "instance": f"urn:uuid:{record.error_id}",
     }
-    if shown.violations:
-        problem["errors"] = [_problem_error(violation) for violation in shown.violations]
+    if violations := refused_parts(shown, record):
+        problem["errors"] = [_problem_error(violation) for violation in violations]
     if shown.recovery is not None and shown.recovery.retry_after:
         problem["retry_after_ms"] = to_milliseconds(shown.recovery.retry_after)
     problem |= _extensions(shown)
     problem["uep"] = embed(shown)
     return emit_json(problem) if options.form == "json" else _to_xml(problem)
+
+
+def _own_type(record: UniversalErrorProtocol) -> str:
+    """Return the URI that the service itself has for the problem, which its clients compare (UEP-BRG-061, UEP-BRG-3153)."""
+    own = {code.value for code in record.codes if code.space == "problem" and _URI.match(code.value)}
+    own = {uri for uri in own if not uri.startswith(types.PROBLEM_TYPE_BASE)}
+    return own.pop() if len(own) == 1 else ""
 
 
 def _extensions(record: UniversalErrorProtocol) -> dict[str, str]:
@@ -279,11 +289,13 @@ def _xml_value(value: Any) -> str:
 
 
 def _problem_error(violation: Violation) -> dict[str, str]:
-    path = violation.path
+    # UEP-BRG-3142: a pointer leads into the body, where a parameter of the request is not.
+    path = violation.path if violation.kind not in _BESIDE else parameter_name(violation.path)
+    is_pointer = path.startswith("/")
     named = {
         "detail": violation.description,
-        "pointer": f"#{quote(path, safe=_FRAGMENT)}" if path.startswith("/") else "",
-        "parameter": "" if path.startswith("/") else path,
+        "pointer": f"#{quote(path, safe=_FRAGMENT)}" if is_pointer else "",
+        "parameter": "" if is_pointer else path,
         "kind": violation.kind,
         "reason": violation.reason,
     }

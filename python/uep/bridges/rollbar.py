@@ -18,7 +18,9 @@ from uep.bridges._foreign_time import ForeignTime, read_number
 from uep.bridges._homeward import add_home, take_home
 from uep.bridges._interface import Bridge, EmitOptions, emit_json
 from uep.bridges._levels import level_of
+from uep.bridges._owners import split_owner
 from uep.bridges._payload import UNCLASSIFIED, Draft, Source, escape_pointer, foreign_uuid
+from uep.bridges._told_beside import told_beside
 from uep.bridges._tracker_frames import (
     chain,
     count_of,
@@ -53,6 +55,7 @@ _GROUPS: Final = frozenset({"custom", "request", "server"})
 _MEMBERS: Final = frozenset({"client", "context", "framework", "person", "platform", "title"})
 _UNKNOWN: Final = "unknown"
 _FINGERPRINT: Final = 40
+_CONTEXT: Final = 255
 _TOLD: Final = 2
 _READ: Final = frozenset(
     {
@@ -69,6 +72,7 @@ _READ: Final = frozenset(
         "uuid",
     }
 )
+_JAVA: Final = frozenset({"java", "kotlin"})
 _IN_FRAME: Final = frozenset({"class_name", "code", "colno", "filename", "lineno", "method"})
 
 
@@ -319,7 +323,19 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
             joined if fits else hashlib.sha1(joined.encode(), usedforsecurity=False).hexdigest()
         )
     home, _ = take_home(shown.context, _STEM, _GROUPS, _MEMBERS)
-    return emit_json({"data": add_home(data, home)})
+    return emit_json({"data": add_home(add_home(data, home), _beside(shown))})
+
+
+def _beside(record: UniversalErrorProtocol) -> dict[str, Any]:
+    """Return what other formats told beside the error, under the names of an item (UEP-BRG-3136)."""
+    told = told_beside(record)
+    request = {"method": told.method, "url": told.url}
+    named: dict[str, Any] = {
+        "context": told.transaction[:_CONTEXT],
+        "person": told.user if "id" in told.user else {},  # the API refuses a person without an id
+        "request": {key: text for key, text in request.items() if text},
+    }
+    return {key: value for key, value in named.items() if value}
 
 
 def _body(record: UniversalErrorProtocol) -> dict[str, Any]:
@@ -329,6 +345,8 @@ def _body(record: UniversalErrorProtocol) -> dict[str, Any]:
     if _is_message(nodes, record):
         return {"message": {"body": nodes[0].message or record.error_message}}
     traces = [_trace(node, record) for node in nodes]
+    if (message := told_beside(record).message) and "description" not in traces[0]["exception"]:
+        traces[0]["exception"]["description"] = message
     return {"trace": traces[0]} if len(traces) == 1 else {"trace_chain": traces}
 
 
@@ -345,18 +363,20 @@ def _trace(node: Node, record: UniversalErrorProtocol) -> dict[str, Any]:
     if node.notes:
         exception["description"] = "\n".join(node.notes)
     return {
-        "frames": [_written(frame) for frame in reversed(list(spread(node.stack)))],
+        "frames": [_written(frame, record.source_language) for frame in reversed(list(spread(node.stack)))],
         "exception": exception,
     }
 
 
-def _written(frame: Frame) -> dict[str, Any]:
+def _written(frame: Frame, language: str) -> dict[str, Any]:
+    is_java = language in _JAVA
+    owner, function = split_owner(frame, language) if is_java else (frame.module, frame.function)
     named = {
         "filename": frame.file or frame.abs_path or "<unknown>",
         "lineno": frame.line,
         "colno": frame.column,
-        "method": frame.function,
-        "class_name": frame.module,
+        "method": function,
+        "class_name": owner,
         "code": frame.source_line,
     }
     return {key: value for key, value in named.items() if value}

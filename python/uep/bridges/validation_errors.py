@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from uep import types
-from uep.bridges._audience import filter_audience
+from uep.bridges._audience import filter_audience, refused_parts
 from uep.bridges._embedded import embed, read_embedded
 from uep.bridges._interface import Bridge, emit_json
 from uep.bridges._payload import Draft, Source, escape_pointer
@@ -152,7 +152,7 @@ def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:
     """Return an answer as FastAPI gives it: an entry for each violation, or one for the error where it has none."""
     shown = filter_audience(record, options.audience, options.locale)
     title = types.find_nearest(record.error_type, record.type_ancestors).title
-    entries = [_entry(violation, title) for violation in shown.violations]
+    entries = [_entry(violation, title) for violation in refused_parts(shown, record)]
     if not entries:
         entries = [{"type": record.error_type, "loc": [], "msg": shown.error_message}]
     return emit_json({"detail": entries, "uep": embed(shown)})

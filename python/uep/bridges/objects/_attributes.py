@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Final
-from urllib.parse import urlsplit
 
+from uep._capture_addresses import hide_query, hide_url
 from uep._capture_native import NativeFacts
 from uep._redact_rules import REPLACEMENT
 from uep._truncate_marks import pointer
 from uep.model import Mark, MarkKind
 
-__all__ = ["hide_url", "integer", "pairs", "put_url", "text", "walk"]
+__all__ = ["address", "first", "hide_parts", "hide_url", "integer", "pairs", "put_url", "text", "walk"]
 
 _LONGEST: Final = 8192
 _MOST: Final = 256
 _RULE: Final = "redact:url"
+_URL_PACKAGES: Final = frozenset({"httpx", "httpx2", "starlette", "yarl"})
 
 
 def walk(value: object, *names: str) -> Any:
@@ -59,22 +60,23 @@ def pairs(headers: object) -> dict[str, str]:
     return found
 
 
-def hide_url(url: str) -> str:
-    """Return a URL without the values in it that may be secrets: user and password, the values of its query, its fragment."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return REPLACEMENT
-    host = parts.netloc.rpartition("@")[2]
-    place = f"{REPLACEMENT}@{host}" if host != parts.netloc else host
-    names = [name.partition("=") for name in parts.query.split("&")] if parts.query else []
-    query = "&".join(f"{name}={REPLACEMENT}" if value else name + sign for name, sign, value in names)
-    start = f"{parts.scheme}://{place}" if parts.netloc else f"{parts.scheme}:" if parts.scheme else ""
-    return start + parts.path + (f"?{query}" if query else "")
+def address(value: object) -> str:
+    """Return a URL given as text or as an object of the URL classes of httpx and yarl."""
+    if isinstance(value, (bytes, str)):
+        return text(value)
+    cls = type(value)
+    is_url = cls.__name__ == "URL" and str(cls.__module__).partition(".")[0] in _URL_PACKAGES
+    return text(str(value)) if is_url else ""
+
+
+def first(value: object, *names: str) -> Any:
+    """Return the first of several attributes that is there and not None."""
+    found = (getattr(value, name, None) for name in names)
+    return next((one for one in found if one is not None), None)
 
 
 def put_url(facts: NativeFacts, url: str, method: str = "") -> None:
-    """Write a request's URL and method into the context, and take the URL's secrets out of the message."""
+    """Write a request's URL and method into the context, and take the URL's secrets out of every message that quotes it."""
     facts.put("http.method", method)
     if not url:
         return
@@ -84,3 +86,16 @@ def put_url(facts: NativeFacts, url: str, method: str = "") -> None:
         path = pointer(("context", "http.url"))
         facts.marks.append(Mark(path=path, kind=MarkKind.REDACTED, rule=_RULE))
         facts.hide(facts.text.replace(url, shown))
+        hide_parts(facts, url)
+
+
+def hide_parts(facts: NativeFacts, url: str) -> None:
+    """Keep a URL's query and user out of the whole record (UEP-BRG-3110): causes often quote the path alone."""
+    before, mark, query = url.partition("?")
+    query = query.partition("#")[0]
+    if mark and "=" in query:
+        facts.hidden[f"?{query}"] = f"?{hide_query(query)}"
+    authority = before.partition("://")[2].partition("/")[0]
+    user, at, _ = authority.rpartition("@")
+    if at:
+        facts.hidden[f"{user}@"] = f"{REPLACEMENT}@"

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from uep import types
 from uep._capture_native import NativeFacts
 from uep._capture_types import UNCLASSIFIED
+from uep.bridges._durations import from_milliseconds
 from uep.bridges._payload import Source
 from uep.bridges._translation import Options
 from uep.model import Mark, MarkKind, UniversalErrorProtocol
@@ -22,7 +23,22 @@ __all__ = ["adopt", "attach", "read_document", "read_response"]
 _LARGEST: Final = 1 << 20
 _STATUSES: Final = range(100, 600)
 _ERROR: Final = 400
-_REQUESTS: Final = ("x-request-id", "x-amzn-requestid", "x-amz-request-id", "x-correlation-id", "cf-ray")
+_REQUESTS: Final = (
+    "x-request-id",
+    "request-id",
+    "x-amzn-requestid",
+    "x-amz-request-id",
+    "x-ms-request-id",
+    "x-goog-request-id",
+    "x-github-request-id",
+    "x-slack-req-id",
+    "x-correlation-id",
+    "audit-id",
+    "cf-ray",
+)
+_MILLISECONDS: Final = ("retry-after-ms", "x-ms-retry-after-ms")
+_DIGITS: Final = 10
+_BYTE_ORDER: Final = b"\xef\xbb\xbf"
 _NOT_KEPT: Final = ("http.", "uep.")
 _OWN_MARKS: Final = ("/codes", "/context", "/details", "/links", "/violations")
 
@@ -54,15 +70,12 @@ def read_response(
     known = {name.lower(): value for name, value in (headers or {}).items()}
     if number >= _ERROR:
         facts.code("http", int(number))
-    for name in _REQUESTS:
-        # Not correlation.request_id: that is the id by which this program's own logs name a request (UEP-REC-063).
-        if known.get(name):
-            facts.put("http.request_id", known[name])
-            break
+    _read_headers(known, facts)
     if isinstance(body, str):
         body = body.encode("utf-8", "surrogatepass")
     if not isinstance(body, bytes):
         body = b""
+    body = body.removeprefix(_BYTE_ORDER)
     if len(body) > _LARGEST:
         facts.marks.append(Mark(kind=MarkKind.DROPPED, rule="capture:body", original_size=len(body)))
         body = b""
@@ -72,6 +85,18 @@ def read_response(
     found = read_document("http", document, facts)
     if found is not None:
         adopt(facts, found, tells=bool(body.strip()) and _tells(found, int(number), reason))
+
+
+def _read_headers(known: dict[str, str], facts: NativeFacts) -> None:
+    """Read what the bridge of whole responses does not: the id of the request, and waits in milliseconds."""
+    for name in _REQUESTS:
+        # Not correlation.request_id: that is the id by which this program's own logs name a request (UEP-REC-063).
+        if known.get(name):
+            facts.put("http.request_id", known[name])
+            break
+    for name in _MILLISECONDS:
+        if known.get(name, "").isdigit() and len(known[name]) < _DIGITS and not facts.retry_after:
+            facts.retry_after = from_milliseconds(int(known[name]))
 
 
 def _tells(record: UniversalErrorProtocol, status: int, reason: str) -> bool:

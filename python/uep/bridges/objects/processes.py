@@ -14,7 +14,7 @@ from uep.bridges.objects._attributes import integer, text
 from uep.bridges.objects._received import attach
 from uep.model import Mark, MarkKind, UniversalErrorProtocol
 
-__all__ = ["read_called", "read_expired"]
+__all__ = ["read_called", "read_expired", "read_ran"]
 
 _MOST: Final = 64
 _TAIL: Final = 1 << 16
@@ -39,6 +39,27 @@ def read_expired(error: BaseException, facts: NativeFacts) -> None:
     facts.put("process.timeout", given if type(given) in (int, float) else None)
     _read_command(error, facts)
     _read_printed(getattr(error, "stderr", None), facts)
+
+
+def read_ran(error: BaseException, facts: NativeFacts) -> None:
+    """Read an exception of a library that runs commands: how the command ended, what it was, what it printed."""
+    result = getattr(error, "result", None)  # that of invoke is false where the command failed
+    holder = error if result is None else result
+    names = ("exit_code", "retcode", "exit_status", "returncode", "exited")
+    numbers = (integer(getattr(holder, name, None)) for name in names)
+    status = next((number for number in numbers if number is not None), None)
+    if status is not None and -64 <= status < 0:
+        facts.signal(-status)
+    elif status is not None and 0 < status < 1 << 32:
+        facts.code("exit_code", status)
+    given = next(filter(None, (getattr(holder, name, None) for name in ("full_cmd", "argv", "command"))), "")
+    words = [text(word) for word in given[:_MOST]] if isinstance(given, (list, tuple)) else [text(given)]
+    shown = _hide_words(words) if facts.redact else words
+    facts.put(_KEY, shown if isinstance(given, (list, tuple)) else "".join(shown))
+    if shown != words:
+        facts.marks.append(Mark(path=f"/context/{_KEY}", kind=MarkKind.REDACTED, rule=_RULE))
+    facts.hide(_hide_text(facts.text))
+    _read_printed(getattr(holder, "stderr", None), facts)
 
 
 def _read_command(error: BaseException, facts: NativeFacts) -> None:

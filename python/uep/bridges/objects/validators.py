@@ -6,15 +6,17 @@ from typing import Any, Final
 
 from uep._capture_native import NativeFacts
 from uep._gen.limits import MAX_VIOLATIONS
+from uep._redact_rules import REPLACEMENT
 from uep._truncate_marks import pointer
 from uep.bridges._payload import escape_pointer
 from uep.bridges.objects._attributes import text
 from uep.model import Mark, MarkKind, Violation
 
-__all__ = ["read_fastapi", "read_jsonschema", "read_pydantic"]
+__all__ = ["count_violations", "read_fastapi", "read_jsonschema", "read_pydantic"]
 
 _LIMIT: Final = "limit:max_violations"
 _LONGEST: Final = 8192
+_SHORTEST: Final = 3
 # Their messages name members, never values.
 _NAMING: Final = frozenset(
     {
@@ -31,8 +33,13 @@ _NAMING: Final = frozenset(
 def read_pydantic(error: BaseException, facts: NativeFacts) -> None:
     """Read a ValidationError of pydantic; its message is the one that pydantic writes where inputs are to be hidden."""
     asked: Any = error
-    listed = asked.errors(include_url=False, include_context=False, include_input=False)
+    if not hasattr(asked, "title"):
+        _read_first_pydantic(asked, facts)
+        return
+    listed = asked.errors(include_url=False, include_context=False, include_input=facts.redact)
     facts.put("model", text(asked.title))
+    if facts.redact:
+        listed = [{**one, "msg": _without_input(one["msg"], one.get("input"))} for one in listed]
     _read_list(listed, facts)
     count = len(listed)
     lines = [f"{count} validation error{'' if count == 1 else 's'} for {text(asked.title)}"]
@@ -46,12 +53,25 @@ def read_pydantic(error: BaseException, facts: NativeFacts) -> None:
     facts.hide("\n".join(lines))
 
 
+def _read_first_pydantic(error: Any, facts: NativeFacts) -> None:
+    """Read a ValidationError of pydantic 1, which quotes no input but what a validator's own message does."""
+    facts.put("model", text(getattr(error.model, "__name__", "")))
+    _read_list(error.errors(), facts)
+
+
+def _without_input(message: str, value: Any) -> str:
+    """Return a message of a program's own validator without the input, where it quotes that."""
+    quoted = value if isinstance(value, str) else str(value) if isinstance(value, (int, float)) else ""
+    return message.replace(quoted, REPLACEMENT) if len(quoted) >= _SHORTEST and quoted in message else message
+
+
 def read_fastapi(error: BaseException, facts: NativeFacts) -> None:
-    """Read a RequestValidationError, whose message has the whole body of the request in it."""
+    """Read a validation error of FastAPI, of a request or of an answer; its message has all that was refused in it."""
     asked: Any = error
     listed = asked.errors()
     _read_list(listed, facts)
-    facts.hide(f"{len(listed)} validation error{'' if len(listed) == 1 else 's'} for the request")
+    place = "answer" if type(error).__name__ == "ResponseValidationError" else "request"
+    facts.hide(f"{len(listed)} validation error{'' if len(listed) == 1 else 's'} for the {place}")
 
 
 def _read_list(listed: Any, facts: NativeFacts) -> None:
@@ -64,10 +84,11 @@ def _read_list(listed: Any, facts: NativeFacts) -> None:
                 description=text(one.get("msg")),
             )
         )
-    _count(len(listed), facts)
+    count_violations(len(listed), facts)
 
 
-def _count(number: int, facts: NativeFacts) -> None:
+def count_violations(number: int, facts: NativeFacts) -> None:
+    """Say how many rules were broken where the record has no room for all."""
     if number > MAX_VIOLATIONS:
         facts.put("violation_count", number)
         path = pointer(("violations",))
@@ -95,7 +116,7 @@ def read_jsonschema(error: BaseException, facts: NativeFacts) -> None:
                 description=_describe(one, facts.redact),
             )
         )
-    _count(len(facts.violations) + len(todo), facts)
+    count_violations(len(facts.violations) + len(todo), facts)
 
 
 def _describe(error: Any, redact: bool) -> str:
