@@ -45,7 +45,9 @@ CASES = (
     Case("context_implicit", ("context",)),
     Case("deep_recursion", ("1,000-deep recursion",)),
     Case("empty_message", ("empty message",)),
+    Case("exec_named", ("no debug info", "odd path")),
     Case("exec_string", ("no debug info",)),
+    Case("exit_stack", ("context",)),
     Case("forged_cause", ("message imitates a cause",)),
     Case("forged_frame", ("message imitates a frame",)),
     Case("forged_header", ("message imitates a header",)),
@@ -74,6 +76,7 @@ CASES = (
         authority={"message": "rule", "notes": "rule"},
         ambiguous={"same_bytes_as": "message_like_notes", "reading": _NOTES},
     ),
+    Case("odd_characters", ("non-ASCII",)),
     Case("other_thread", ("other thread",)),
     Case("printed_by_hook", ("two errors in one log",)),
     Case("process_fails", ("other process", "two errors in one log")),
@@ -82,12 +85,15 @@ CASES = (
     Case("python36", ("old version", "cause")),
     Case("remote_traceback", ("message imitates a header", "cause")),
     Case("reraise", ("re-raise",)),
+    Case("signal_in_sleep", ("signal", "context")),
+    Case("stop_iteration", ("generator", "cause")),
     Case("syntax_error", ("syntax error",)),
     Case("syntax_error_import", ("syntax error",)),
     Case("task_never_retrieved", ("async", "logged")),
     Case("three_lines", ("message of several lines",)),
     Case("two_errors", ("two errors in one log", "other thread")),
     Case("unraisable", ("finaliser",)),
+    Case("warned_as_error", ("message of several lines",)),
 )
 
 

@@ -91,6 +91,7 @@ CASES = (
     Case("other_thread", ("other thread",)),
     Case("own_to_s", ("message of parentheses",)),
     Case("quoted_message", ("message of quotes",)),
+    Case("raised_again", ("two errors in one log", "other thread", "cause")),
     Case("reraise", ("re-raise",)),
     Case("stack_overflow", ("recursion", "elided frames"), authority=_FRAMES),
     Case("stackless", ("stackless error", "logged"), authority=_FRAMES),

@@ -22,6 +22,7 @@ from uep.bridges.text._line_members import Read, beside_errors, beside_trace, to
 from uep.bridges.text._literal import is_literal
 from uep.bridges.text._prefix import read_prefix
 from uep.bridges.text._triggers import Triggers
+from uep.bridges.text.scanners._js_excerpt import ends_stack
 from uep.bridges.text.scanners._text_pairs import event_values
 
 __all__ = ["Documents", "time_of"]
@@ -105,8 +106,8 @@ class Documents:
             return any(found)
         start = text.find("{")
         if start >= 0 and text.rstrip().endswith("}") and (text[0] == "{" or '":' in text):
-            if text[0] == "{":
-                return self._read_json(text, entry)
+            if text[0] == "{" or ends_stack(text):
+                return text[0] == "{" and self._read_json(text, entry)
             prefix = read_prefix(text)
             entry = entry._replace(stamp=(prefix.stamp if prefix else "") or entry.stamp)
             begin = max(text.find('{"'), 0)
@@ -115,11 +116,8 @@ class Documents:
         if "\\r" in text and "\\n" not in text and _CARRIED.search(text):
             # UEP-BRG-2014: carriage returns kept a shipper from parting the lines.
             text = text.replace("\\r", "\\n")
-        if (
-            "\\n" in text
-            and b"EF:" in entry.raw
-            and (values := event_values(entry.raw.decode("utf-8", "replace")))
-        ):
+        is_event = "\\n" in text and b"EF:" in entry.raw
+        if is_event and (values := event_values(entry.raw.decode("utf-8", "replace"))):
             # UEP-BRG-2182: an event holds several texts, of which one may be a trace; syslog takes its name for a program's.
             prefix = read_prefix(text)
             entry = entry._replace(stamp=(prefix.stamp if prefix else "") or entry.stamp)

@@ -21,15 +21,22 @@ _Lines = Callable[[], list[bytes]]
 _RESETS: Final = (b"[0m", b"[39m", b"[22m", b"[00m", b"^[[m")
 _CODE: Final = rb"[0-9]{1,3}(?:[;:][0-9]{1,3}){0,6}"
 _COLOUR: Final = re.compile(
-    rb"(?:\^\[|\xe2\x90\x9b|\xef\xbf\xbd)\[(?:" + _CODE + rb")?m|(?<!\x1b)\[" + _CODE + rb"m(?!\])"
+    rb"(?:\^\[|\xe2\x90\x9b|\xef\xbf\xbd|(?<!\\)\\(?:e|033|x1[Bb]|u001[Bb]))\[(?:"
+    + _CODE
+    + rb")?m|(?<!\x1b)\["
+    + _CODE
+    + rb"m(?!\])"
 )
-"""A sequence that sets colours (ECMA-48 SGR) whose escape character was lost, or shows as two characters or as a symbol."""
+"""A sequence that sets colours (ECMA-48 SGR) whose escape character was lost, or shows as a symbol, as several characters or as its escape in a string."""
 
 _RESET: Final = re.compile(rb"(?<!\x1b)\[(?:0{1,2}|0;39|39|22)m(?!\])|\^\[\[m")
 _TOLD: Final = b"##[error]"
 _LINE: Final = rb"(?:[12][0-9]{3}-[^ \n]{10,35} )?##\[error\][^\n]*+(?:\n|\Z)"
 _LEAST: Final = 3
 _BREAK: Final = re.compile(r"[ \t]{0,8}<br ?/?>[ \t\r]{0,8}\Z")
+_OF_PHP: Final = "</b> on line <b>"
+"""What PHP itself writes as HTML, in whose messages its own tags are no form (UEP-BRG-3169)."""
+
 _TAG: Final = "(?:p|div|td|li|pre|code|span|b|font|body|blockquote)"
 _OPENED: Final = re.compile(rf"\A(?:<{_TAG}(?: [^<>]{{0,400}})?>)+")
 _CLOSED: Final = re.compile(rf"(?:</{_TAG}>[ \t\r]{{0,8}})+\Z")
@@ -68,7 +75,7 @@ def _as_shown(texts: list[str]) -> list[str]:
     shown, first = list(texts), 0
     while first < len(texts):
         end = next((at for at in range(first, len(texts)) if _BREAK.search(texts[at]) is None), len(texts))
-        if end - first >= _LEAST:
+        if end - first >= _LEAST and not any(_OF_PHP in text for text in texts[first : end + 1]):
             last = min(end + 1, len(texts))
             lines = [_BREAK.sub("", text) for text in texts[first:last]]
             lines[0], lines[-1] = _OPENED.sub("", lines[0]), _CLOSED.sub("", lines[-1])

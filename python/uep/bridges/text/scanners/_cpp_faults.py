@@ -18,7 +18,9 @@ __all__ = ["FAULTY", "read_faulty"]
 
 _FORTRAN: Final = "Fortran runtime error: "
 _GODOT: Final = "   at: "
-FAULTY: Final = (_FORTRAN, " panic: ", _GODOT, ".zig:")
+_STOP: Final = "ERROR STOP"
+_ENDED: Final = "Error termination."
+FAULTY: Final = (_FORTRAN, _STOP, " panic: ", _GODOT, ".zig:")
 _LINE_OF: Final = re.compile(
     r"At line (?P<line>[0-9]{1,9}) of file (?P<file>[^\n]{1,1000}?)(?: \(unit = [^\n]{1,200}\))?", re.ASCII
 )
@@ -52,6 +54,8 @@ def read_faulty(window: Window, at: int, floor: int) -> Parsed | None:
     line = window.lines[at]
     if line.startswith(_FORTRAN):
         return _fortran(window, at, floor)
+    if line.startswith(_STOP):
+        return _stopped(window, at)
     if (found := _ZIG.fullmatch(line)) is not None:
         return _zig(window, at, found)
     if ": 0x" in line and " in " in line:
@@ -81,6 +85,19 @@ def _fortran(window: Window, at: int, floor: int) -> Parsed:
         fatal=True,
         mechanism="runtime",
     )
+
+
+def _stopped(window: Window, at: int) -> Parsed | None:
+    """Read what a Fortran program said when it stopped itself, above the last words of gfortran's library (UEP-BRG-3171)."""
+    index = at + 1
+    while index - at < _NEAR and (line := window.at(index)) is not None and not line.strip():
+        index += 1
+    if not (window.at(index) or "").startswith(_ENDED):
+        return None
+    report = find_stacks(window, index, _NEAR)
+    root = Raised(_STOP, window.lines[at][len(_STOP) :].strip(), frames=report.frames if report else [])
+    end = report.end if report is not None else index + 1
+    return Parsed(root, at, end, 1.0, language="fortran", handled=False, fatal=True, mechanism="runtime")
 
 
 def _zig(window: Window, at: int, found: re.Match[str]) -> Parsed | None:

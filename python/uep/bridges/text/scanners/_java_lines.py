@@ -24,6 +24,7 @@ __all__ = [
     "read_bare_frame",
     "read_frame",
     "read_header",
+    "read_scripted",
     "read_thread",
 ]
 
@@ -53,6 +54,9 @@ _NO_FILE: Final = "NO_SOURCE_FILE:"
 _WORDS: Final = ("SourceFile", "PG", "<generated>", "lambda")
 """What stands in place of a file's name where tools made or shortened the class; the compiler of Android names its lambdas so."""
 
+_SCRIPTED: Final = re.compile(
+    r"[\t ]+at ([\w.$<>]{1,300})\(([^():\n][^()\n]{0,200}\.\w{1,10}):([0-9]{1,7})\)", re.ASCII
+)
 _SPACED: Final = re.compile(
     r"(?:[\w.$<>-]{1,200}\.(?:java|kt|kts|scala|groovy|clj|cljc|aj)|SourceFile|NO_SOURCE_FILE|Unknown Source|[DR]8\$\$\w{1,60}|r8-map-id-\w{1,80})?(?::[0-9]{1,9})?"
     r"|Native [Mm]ethod(?::0)?|<generated>|PG",
@@ -174,6 +178,12 @@ def read_bare_frame(text: str) -> Frame | None:
     if not place.endswith(")") or " " in name or _SPACED.fullmatch(place[:-1]) is None:
         return None
     return read_frame(f"at {name}({place}")
+
+
+def read_scripted(text: str) -> Frame | None:
+    """Return the frame of a script inside of a stack, whose function needs no class and whose file may have blanks (UEP-BRG-3167)."""
+    found = _SCRIPTED.fullmatch(text)
+    return None if found is None else Frame(function=found[1], file=found[2], line=int(found[3]))
 
 
 def _place(place: str) -> tuple[str, int]:

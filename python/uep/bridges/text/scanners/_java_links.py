@@ -10,6 +10,7 @@ from uep.bridges.text.scanners._java_lines import is_frame, is_header
 __all__ = [
     "ALSO",
     "CAUSED",
+    "COMPOSED",
     "KINDS",
     "LIKELY",
     "SUPPRESSED",
@@ -28,6 +29,9 @@ _TITLE: Final = "Caused by:"
 _NEAR: Final = 8
 SUPPRESSED: Final = "Suppressed: "
 WRAPPED: Final = ("Wrapped by: ", "[wrapped] ", "Caused: ")
+COMPOSED: Final = "  ComposedException "
+"""What RxJava writes, with a number, above each error of a composite one (UEP-BRG-3166)."""
+
 KINDS: Final = (CAUSED, SUPPRESSED, *WRAPPED)
 LIKELY: Final = "Likely root cause: "
 """What Elasticsearch prints below the message of what kept it from starting (UEP-BRG-2441)."""

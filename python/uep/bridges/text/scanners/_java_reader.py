@@ -24,8 +24,9 @@ from uep.bridges.text.scanners._java_lines import (
     omitted,
     read_frame,
     read_header,
+    read_scripted,
 )
-from uep.bridges.text.scanners._java_links import CAUSED, KINDS, LIKELY, SUPPRESSED, is_link
+from uep.bridges.text.scanners._java_links import CAUSED, COMPOSED, KINDS, LIKELY, SUPPRESSED, is_link
 from uep.model import Frame
 
 __all__ = ["ThrowableReader"]
@@ -152,7 +153,10 @@ class ThrowableReader:
         start = index
         while self.window.has(index) and index - start < _MESSAGE_LINES:
             text = self.lines[index]
-            if self.frame_at(index) is not None or omitted(text) is not None:
+            if self.frame_at(index) is not None:
+                return index
+            if omitted(text) is not None and not is_frame(self.window.at(index + 1) or ""):
+                # UEP-BRG-3165: no frame of the same error follows what was left out.
                 return index
             if self._is_structure(text, index) or (index - start > LOOKAHEAD and not text.strip()):
                 break
@@ -247,6 +251,8 @@ class ThrowableReader:
             frames.append(
                 Frame(function=placeless[1])
             )  # BRG-1717: the console leaves out a place it does not know
+        elif frames and (scripted := read_scripted(text)) is not None:
+            frames.append(scripted)
         elif self._is_unreadable(text) or (frames and self._is_cut(index)):
             raised.cuts.append(Cut.UNREAD)
         elif not frames or text.strip():
@@ -305,7 +311,7 @@ class ThrowableReader:
             stripped = text.lstrip("\t ")
             if not stripped or is_header(text) or text.startswith(THREAD) or is_link(text):
                 return 0
-            if is_listed_test(text):
+            if is_listed_test(text) or text.startswith(COMPOSED):
                 return 0
             if stripped.startswith(SUPPRESSED) or (
                 stripped.startswith(CAUSED) and self.depth_of(text) <= depth + 1

@@ -9,6 +9,7 @@ from uep.bridges.text._grammar import Cut, Raised, Window
 from uep.bridges.text.scanners._java_lines import CIRCULAR
 from uep.bridges.text.scanners._java_links import (
     ALSO,
+    COMPOSED,
     KINDS,
     SUPPRESSED,
     WRAPPED,
@@ -62,6 +63,9 @@ class Reader(ThrowableReader):
             stripped = text.lstrip("\t ")
             if text.startswith(ALSO) and opened:
                 index = self._also(text, index + 1)
+                continue
+            if text.startswith(COMPOSED) and opened and self.window.has(index + 1):
+                index = self._composed(opened, index + 1)
                 continue
             stripped = plain_link(stripped)
             if not stripped:
@@ -120,6 +124,14 @@ class Reader(ThrowableReader):
         index = self._explanation(opened, cause, text.strip(), index + 1, depth)
         cause.message = cause.message.replace("\n" + text[: len(text) - len(text.lstrip())], "\n")
         return index
+
+    def _composed(self, opened: list[Open], index: int) -> int:
+        """Read the member of a composite at a line, one unit further in than the composite."""
+        while opened[1:] and opened[-1].depth > 0:
+            opened.pop()
+        opened[-1].raised.is_group = True
+        member = Raised(relation=Relation.MEMBER)
+        return self._explanation(opened, member, self.lines[index].strip("\t "), index + 1, 1)
 
     def _wrapper(self, opened: list[Open], header: str, index: int) -> int:
         """Read the wrapper of the throwable read last (layouts that print the root cause first) and put it in its place."""

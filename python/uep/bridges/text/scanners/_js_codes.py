@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from typing import Final
 
 from uep.bridges.text._grammar import Raised
 
-__all__ = ["name_codes"]
+__all__ = ["keep_fields", "name_codes"]
 
 _ERRNO: Final = "posix.errno"
 _NODE: Final = "node"
+_CODES: Final = ("code", "errno")
+_REPEATED: Final = ("error", "exception", "message", "stack", "trace")
 
 
 def name_codes(raised: Raised) -> None:
@@ -27,6 +30,19 @@ def name_codes(raised: Raised) -> None:
         code = inner if _is_code(inner) and "_" in inner else ""
     if code:
         raised.codes.append((_NODE, code, code if _is_code(code) else ""))
+
+
+def keep_fields(raised: Raised, text: str) -> None:
+    """Keep the fields of a JSON object that a logger put behind an error, but for the error that they repeat."""
+    try:
+        fields = json.loads(text)
+    except ValueError:
+        return
+    for key, value in fields.items():
+        if key in _CODES:
+            raised.attributes[key] = str(value)
+        elif key not in _REPEATED and value not in (None, "", {}, []):
+            raised.attributes[key] = value
 
 
 def _is_code(text: str) -> bool:

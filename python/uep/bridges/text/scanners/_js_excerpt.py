@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from uep.bridges.text.scanners._js_lines import is_caret, read_frame
 from uep.model import Frame
 
-__all__ = ["is_excerpt", "own_lines"]
+__all__ = ["ends_stack", "is_excerpt", "own_lines"]
 
+_FRAME: Final = "    at "
+_FIELDS: Final = ' {"'
 _PADDING: Final = "  "
 _STARTS: Final = (" ", ">")
 
@@ -21,8 +24,22 @@ def is_excerpt(text: str) -> bool:
     return bool(bar) and text[:1] in _STARTS and (not number.strip() or number.strip().isdigit())
 
 
+def ends_stack(text: str) -> bool:
+    """Return whether a line is the last frame of a stack with the fields of its log record behind it (UEP-BRG-3164).
+
+    Where the fields hold a longer stack, that one is the error's (UEP-BRG-3172).
+    """
+    frame, opened, fields = text.partition(_FIELDS) if text.startswith(_FRAME) else ("", "", "")
+    if not opened or read_frame(frame[len(_FRAME) :].rstrip(" ")) is None:
+        return False
+    return '"stack":' not in text or f'{frame.strip(" ")}"' in fields
+
+
 def own_lines(lines: list[str], frame: Frame, shown: str) -> list[str]:
     """Return the lines of a message that are an error's own, without what tools put between it and the line of its first frame."""
+    if len(lines) > 2 and frame.column and lines[-1].endswith("^") and is_caret(lines[-1]):
+        # UEP-BRG-3161: Deno shows the source right above the frames.
+        lines = lines[:-2] if len(lines[-1]) == frame.column else lines
     if len(lines) > 1:
         lines = _without_excerpt(lines, frame)
     # Terminals fill lines up with blanks, those of frames too.

@@ -46,7 +46,7 @@ def find_arrow(window: Window, at: int, floor: int) -> int | None:
     """Return the line with the place of an uncaught error above a line: place, source, caret."""
     for index in range(at - 1, floor + 1, -1):
         line = window.lines[index]
-        if line.startswith(TRAILER) or line.lstrip(" ").startswith("at "):
+        if line.startswith(TRAILER) or is_frame(line, len(line) - len(line.lstrip(" "))):
             return None
         if is_caret(line):
             return index - 2 if is_place(window.lines[index - 2]) else None

@@ -9,7 +9,7 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
-from uep.bridges.text.scanners._js_codes import name_codes
+from uep.bridges.text.scanners._js_codes import keep_fields, name_codes
 from uep.bridges.text.scanners._js_lines import has_place, read_frame, read_header
 from uep.model import Frame
 
@@ -44,6 +44,9 @@ _SEAM: Final = re.compile(r"-{2,24} {0,4}\w[^\n]{0,100}\w\)? {0,4}-{2,24}", re.A
 
 _IGNORED: Final = "ignore-listed frames"
 """What Next.js prints in place of frames that are no business of the application (UEP-BRG-2207)."""
+
+_FIELDS: Final = ' {"'
+"""How the fields of a log record begin, which winston puts behind the last frame (UEP-BRG-3164)."""
 
 _BETWEEN: Final = 8
 _ENDS: Final = ")0123456789"
@@ -102,6 +105,8 @@ class Reader:
             text, tail = text[:glued], GLUED
         elif text.endswith(" {"):
             text, tail = text[:-2], " {"
+        elif text.endswith("}") and (opened := text.find(_FIELDS)) > 0:
+            text, tail = text[:opened].rstrip(" "), text[opened:]
         elif text.endswith((",", " }", " ]", '"')):
             tail = text[-1]
             text = text[:-1].rstrip()
@@ -178,6 +183,9 @@ class Reader:
             if found[1]:
                 break
         tree.opens = tree.tail == " {"
+        if tree.tail.startswith(_FIELDS):
+            keep_fields(tree.raised, tree.tail)
+            tree.tail = "+"
         return index
 
     def dedent(self, index: int, margin: int) -> str:

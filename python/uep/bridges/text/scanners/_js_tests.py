@@ -98,7 +98,9 @@ def _jest_error(
     raised = _raised(_below_caret(lines), frames)
     blanks = depth < MAX_SCAN_NODES and window.has(index) and not window.lines[index].strip()
     if blanks and window.at(index + 1) == blank + _CAUSE:
-        cause = _jest_error(window, index + 2, margin + 4, depth + 1)
+        # UEP-BRG-3162: Jest puts a cause where the error stands, older ones four blanks further in.
+        inner = margin if not (window.at(index + 2) or "").startswith(blank + "    ") else margin + 4
+        cause = _jest_error(window, index + 2, inner, depth + 1)
         if cause is not None:
             cause[0].relation = Relation.CAUSE
             raised.children.append(cause[0])

@@ -36,6 +36,7 @@ _AFTER: Final = (
     "Failed to execute script ",
     "The full traceback has been saved in ",
     "Process finished with exit code ",
+    "Uncaught exception. Entering post mortem debugging",
     "END RequestId: ",
     "REPORT RequestId: ",
     "-->End of Python script error report<--",

@@ -179,7 +179,7 @@ class Reader:
         while self.window.has(index) and not self._is_quoted(message, index):
             text = self.line(index, depth)
             if text is None and depth and self._margin_returns(index, depth):
-                text = self.lines[index]
+                text = self.lines[index].removeprefix(self.base)
             if text is None or self.is_divider(index, depth):
                 break
             if not text.strip():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from msgspec.structs import replace
@@ -22,11 +23,22 @@ from uep.bridges.text.scanners._ruby_lines import (
 )
 from uep.model import Frame, Relation
 
-__all__ = ["ABORTED", "MEANT", "chain", "finish", "marked_column", "read_bottom", "read_frames", "read_top"]
+__all__ = [
+    "ABORTED",
+    "MEANT",
+    "after_again",
+    "chain",
+    "finish",
+    "marked_column",
+    "read_bottom",
+    "read_frames",
+    "read_top",
+]
 
 MEANT: Final = "Did you mean?  "
 _NEAR: Final = 8
 _FEW: Final = 4
+_MOST: Final = 1 << 30
 _MARKERS: Final = frozenset("^~")
 _THREAD: Final = "#<Thread:"
 ABORTED: Final = " aborted!"
@@ -196,8 +208,8 @@ def _typed_last(raised: Raised, head: Head, said: list[str]) -> list[str]:
 
 def chain(window: Window, root: Raised, index: int) -> int:
     """Add the causes that stand directly below an error; return the line after them."""
-    effect = root
-    while (line := window.at(index)) is not None and ":in " in line:
+    errors, ends, last = [root], [index], _MOST
+    while len(errors) < last and (line := window.at(index)) is not None and ":in " in line:
         head = read_head(line)
         if head is None or is_warning(head) or (not head.type_name and not head.message):
             break
@@ -205,10 +217,47 @@ def chain(window: Window, root: Raised, index: int) -> int:
         if found is None:
             break
         cause, index = found
+        if last == _MOST and (back := _told_before(errors, cause)):
+            last = len(errors) + back
+        errors.append(cause)
+        ends.append(index)
+    kept = _told_once(errors, last) if last < _MOST else len(errors)
+    for effect, cause in pairwise(errors[:kept]):
         cause.relation = Relation.CAUSE
         effect.children.append(cause)
-        effect = cause
-    return index
+    return ends[kept - 1]
+
+
+def _is_same(one: Raised, other: Raised) -> bool:
+    return one.message == other.message and one.type_name == other.type_name and one.frames == other.frames
+
+
+def after_again(window: Window, root: Raised, index: int) -> int:
+    """Return the line after the same error with its causes, where it stands at a line once more, else that line."""
+    at, one = index, [root]
+    while one:
+        head = read_head(window.at(at) or "")
+        found = None if head is None else read_top(window, at, head)
+        if found is None or not _is_same(one[0], found[0]):
+            return index
+        at, one = found[1], one[0].children
+    return at
+
+
+def _told_before(errors: list[Raised], one: Raised) -> int:
+    """Return how many errors above the same error stands, 0 where it does not."""
+    return next((back for back, other in enumerate(errors[: -_NEAR - 1 : -1], 1) if _is_same(one, other)), 0)
+
+
+def _told_once(errors: list[Raised], last: int) -> int:
+    """Return how many of the errors belong together, of which one stands there twice (UEP-BRG-3160)."""
+    second = next(at for at in range(1, len(errors)) if _told_before(errors[:at], errors[at]))
+    back = _told_before(errors[:second], errors[second])
+    again = errors[second:]
+    if len(errors) == last and all(map(_is_same, errors[second - back : second], again)):
+        return second
+    # The same error has the same causes, so what stands between the two is no cause of the first.
+    return second - back + 1
 
 
 def read_bottom(window: Window, at: int) -> tuple[Raised, int] | None:

@@ -37,6 +37,8 @@ _ERROR: Final = "Error: "
 _PANICKED: Final = "' panicked at '"
 _DEBUG: Final = re.compile(r"[A-Z]\w{0,80}(?: \{ |\()|\"", re.ASCII)
 _USAGE: Final = "Usage:"
+_FIRST: Final = "    0: "
+_MARKS: Final = ("[", "<", ">", "`", "|")
 _WIDTH: Final = 4
 _NUMBER_WIDTHS: Final = (5, 4)
 """How wide anyhow and eyre print the number of a cause (UEP-BRG-3003)."""
@@ -114,14 +116,22 @@ def dedented(window: Window, head: int, margin: int) -> Window:
 def _logged_above(window: Window, at: int, floor: int) -> int | None:
     """Return the line of a log record whose text is an error with causes: the record's own first line."""
     head = 0 if window.enclosed else window.head
-    if not max(floor, at - LOOKBACK) <= head < at - 1 or window.lines[at - 1] or not window.lines[head]:
-        return None
     following = window.at(at + 1) or ""
+    if not max(floor, at - LOOKBACK) <= head < at - 1:
+        head = at - 2 if following.startswith(_FIRST) and _is_alone(window, at - 2, floor) else at
+    if head >= at or window.lines[at - 1] or not window.lines[head]:
+        return None
     section = window.lines[at]
     indented = (
         following.startswith(" " * _WIDTH) if section == CAUSES else following.lstrip(" ").startswith("0: ")
     )
     return head if indented else None
+
+
+def _is_alone(window: Window, at: int, floor: int) -> bool:
+    """Return whether a line is a paragraph, and no mark stands before its words (UEP-BRG-3173)."""
+    is_first = at == floor or (at > floor and not window.lines[at - 1].strip())
+    return is_first and not window.lines[at].startswith(_MARKS)
 
 
 def _error_above(window: Window, at: int, floor: int) -> int | None:

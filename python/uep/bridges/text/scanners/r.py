@@ -92,7 +92,8 @@ def _traced(window: Window, at: int) -> Parsed | None:
     if end == at + 1:
         return None
     below = window.lines[at + 1 : asked]
-    warned = next((index for index, line in enumerate(below) if line.startswith(_WARNED)), len(below))
+    after = (*_WARNED, CALLS)
+    warned = next((index for index, line in enumerate(below) if english(line).startswith(after)), len(below))
     root.message = _described(head, below[:warned], [frame.function for frame in root.frames]).message
     return Parsed(root, at, end, 0.9)
 

@@ -22,7 +22,7 @@ from uep.bridges.text.scanners._ruby_lines import (
     read_numbered,
 )
 from uep.bridges.text.scanners._ruby_logged import read_jruby, read_logged
-from uep.bridges.text.scanners._ruby_reader import chain, read_bottom, read_frames, read_top
+from uep.bridges.text.scanners._ruby_reader import after_again, chain, read_bottom, read_frames, read_top
 from uep.bridges.text.scanners._ruby_services import SERVICES, read_service
 from uep.bridges.text.scanners._ruby_tests import (
     MINITEST,
@@ -73,6 +73,8 @@ def _chained(window: Window, at: int, floor: int, root: Raised, end: int) -> Par
     parsed = Parsed(root, at, chain(window, root, end))
     if at > floor and window.lines[at - 1].endswith(_ENDED) and window.lines[at - 1].startswith("#<Thread:"):
         _of_thread(parsed, window.lines[at - 1])
+        # Where the thread is waited for, its error is raised and printed once more.
+        parsed.end = after_again(window, root, parsed.end)
     return parsed
 
 
@@ -84,13 +86,6 @@ def _of_thread(parsed: Parsed, line: str) -> None:
     parsed.thread = name.rpartition(" ")[0].rpartition(" ")[0] if at else ""
     parsed.start -= 1
     parsed.handled, parsed.mechanism = False, "Thread"
-    root = parsed.root
-    # Where the thread is waited for, its error is raised and printed once more.
-    root.children = [
-        one
-        for one in root.children
-        if (one.type_name, one.message, one.frames) != (root.type_name, root.message, root.frames)
-    ]
 
 
 def _bottom(window: Window, at: int, floor: int) -> Parsed | None:

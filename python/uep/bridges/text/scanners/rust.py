@@ -12,6 +12,7 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
+from uep.bridges.text.scanners._rust_branches import BRANCHES, read_branches
 from uep.bridges.text.scanners._rust_cargo import (
     ALLOCATION,
     BACKTRACE,
@@ -92,6 +93,8 @@ def _read(window: Window, at: int, floor: int) -> Parsed | None:
         return _substrate(window, at, floor)
     if line.startswith(REPORT):
         return parse_report(window, at, floor)
+    if line.startswith(BRANCHES):
+        return read_branches(window, at, floor)
     if line.startswith(SYSTEM):
         return read_system(window, at, floor)
     if line == PLACE:
@@ -335,6 +338,7 @@ RUST: Final = Grammar(
         ALLOCATION,
         BACKTRACE,
         OCCURRED,
+        *BRANCHES,
     ),
     parse=_parse,
     continues=_continues,
