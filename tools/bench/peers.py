@@ -326,7 +326,8 @@ whose answer has this content can be much faster in CPython.
 Where the native package reads ordinary errors of a language, there are three more texts of those only, which most of the others
 read whole: what the crash programs printed, over and over, as in a storm of errors, the same with other line numbers and
 messages in each, and as 10 % of a log. "UEP" is pure Python; "UEP, native" has universal-error-protocol-native installed.
-Its C side reads ordinary errors that follow each other, of Python also those that stand alone between records of a log. Code that V8 or Go compiled reads a line of a known layout an order of magnitude faster than Python does.
+Its C side reads ordinary errors that follow each other, of Python also those that stand alone between records of a log.
+Code that V8 or Go compiled reads a line of a known layout an order of magnitude faster than Python does.
 
 {machine}
 """
