@@ -26,7 +26,7 @@ _NODE_ERROR: Final = rb"(?=[A-Z])[\w$]*(?:Error|Exception)(?:: [^\n]*)?\n(?:    
 ORDINARY: Final = {
     "python": re.compile(
         rb'Traceback \(most recent call last\):\n(?:  File "[^"\n]+", line [0-9]+, in [^\n]+\n(?:    [^\n]*\n){0,2})+'
-        rb"[A-Za-z_][\w.]*(?:: [^\n]*)?\n"
+        rb"[A-Za-z_][\w.]*(?:: [\t -~]*)?\n"
     ),
     "java": re.compile(
         rb'(?:(?:Exception in thread "[^\n]*?" )?%(header)b%(frames)b(?:\t*(?:Caused by|Suppressed): %(header)b%(frames)b)*)+'
@@ -41,7 +41,7 @@ ORDINARY: Final = {
         rb"(?:\ngoroutine [0-9]+ \[[^\n]*\]:\n(?:[^\n]+[)0-9]\n\t[^\n]+\n)+)+"
     ),
 }
-"""Of each language the outputs that every parser of it can read whole: frames, types, messages of one line."""
+"""Of each language the outputs that every parser of it can read whole: frames, types, messages of one line, also where lines end at U+2028."""
 
 VARIED: Final = {
     "python": re.compile(rb"(?<=, line )(?P<line>[0-9]+)(?=, in )|(?<=\n)(?P<head>[\w.]+: )"),

@@ -194,6 +194,10 @@ class Lane:
         """Return how many lines must follow until what is here is read, if it is not read by then already."""
         return self.wake - len(self.window.lines)
 
+    def lines_of_last(self) -> int:
+        """Return how many lines there are from the only hit on that is not settled, 0 where there is none or another."""
+        return len(self.window.lines) - self.hits[0][0] if len(self.hits) == 1 else 0
+
     def last_line(self) -> str:
         """Return the line above the next one, "" where it is of an error that was read."""
         lines = self.window.lines

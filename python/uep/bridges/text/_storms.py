@@ -165,6 +165,10 @@ class Storms:
             is_ready = is_ready and (form.follows is None or form.follows(lane, rest.text, start))
             if not (is_ready and rest.is_storm(reader, least)):
                 start = rest.find(reader, least)
+                if start < 0 and least > _LEAST and tries < _TRIES and rest.has_lines(least):
+                    tries += 1
+                    yield from self._wait(lane, rest, least)
+                    continue
                 if start < 0 or tries == _TRIES or not rest.is_timeless(start):
                     break
                 peek = form.peek if form.peek_at is None else form.peek_at(rest.text, start)
@@ -186,6 +190,20 @@ class Storms:
         else:
             yield from detector.feed(last)
         self._end = last.number + last.count()
+
+    def _wait(self, lane: Lane, rest: _Rest, count: int) -> Iterator[Found | Claimed]:
+        """Feed so many lines, with which a lane reads what is open, and take back the error that is open then where it may begin a storm."""
+        detector, end = self._detector, rest.after_lines(rest.at, count)
+        yield from detector.feed(rest.copy(end))
+        back = lane.lines_of_last()
+        start = rest.after_lines(rest.at, count - back) if 0 < back < count else -1
+        last = rest.number + count - 1
+        is_first = start > 0 and rest.form.find(rest.text, start) == start
+        if is_first and detector.only_lane() is lane and detector.give_back(back, last):
+            yield from detector.flush()
+            rest.move_to(start)
+        else:
+            rest.move_to(end)
 
     def _read(self, alike: Alike, reader: TextReader, rest: _Rest, lane: Lane) -> Iterator[Stormed]:
         """Read the storm with which the rest of a block begins, and tell the detector of it."""
@@ -248,6 +266,10 @@ class _Rest:
         """Return whether no line before an offset has a wrapper or a time, by which lanes are told apart, or holds an error in itself."""
         lines = self.text[self.at : end - 1].decode("utf-8", "replace").split("\n")
         return all(map(_is_timeless, lines))
+
+    def has_lines(self, count: int) -> bool:
+        """Return whether there are so many lines, and others behind them."""
+        return self.text.count(b"\n", self.at) > count
 
     def after_lines(self, start: int, count: int) -> int:
         """Return the offset behind some lines, all of which are there."""
