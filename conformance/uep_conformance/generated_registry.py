@@ -53,6 +53,7 @@ _UNLISTED: Final = {
     "mysql": "9999",
     "node": "ERR_UNHEARD",
     "redis": "UNHEARD",
+    "sqlite": "99999",
     "sqlstate": "ZZ999",
     "temporal": "Unheard",
     "win32": "9999",

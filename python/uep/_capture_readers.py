@@ -211,6 +211,7 @@ GENERAL: Final = frozenset(
         "sqlalchemy.exc.IntegrityError",
         "sqlalchemy.exc.OperationalError",
         "sqlalchemy.exc.ProgrammingError",
+        "sqlite3.OperationalError",
         "urllib.error.URLError",
         "urllib3.exceptions.MaxRetryError",
     }

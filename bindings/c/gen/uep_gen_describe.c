@@ -1,4 +1,4 @@
-/* Regenerate with: uep codegen (content 8380a69a94e4f54c; do not edit)
+/* Regenerate with: uep codegen (content 54294783256e173d; do not edit)
  *
  * Fields, enums, limits, patterns and reasons as constant tables. */
 #include "uep_internal.h"
@@ -1477,6 +1477,19 @@ static const uint8_t accepts_code_redis[] = {
     0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
 };
 static const char *const excluded_code_redis[] = { NULL};
+static const uint8_t classes_code_sqlite[] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+};
+static const uint16_t next_code_sqlite[] = {
+    0, 0, 0, 0, 0, 2, 0, 3, 3, 0, 4, 4, 0, 5, 5, 0, 6, 6, 0, 0, 0
+};
+static const uint8_t accepts_code_sqlite[] = {
+    0, 0, 1, 1, 1, 1, 1
+};
+static const char *const excluded_code_sqlite[] = { NULL};
 static const uint8_t classes_code_sqlstate[] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1,
@@ -1567,6 +1580,7 @@ const uep_matcher uep_i_matchers[] = {
     {classes_code_mysql, next_code_mysql, accepts_code_mysql, excluded_code_mysql, 3},
     {classes_code_node, next_code_node, accepts_code_node, excluded_code_node, 3},
     {classes_code_redis, next_code_redis, accepts_code_redis, excluded_code_redis, 3},
+    {classes_code_sqlite, next_code_sqlite, accepts_code_sqlite, excluded_code_sqlite, 3},
     {classes_code_sqlstate, next_code_sqlstate, accepts_code_sqlstate, excluded_code_sqlstate, 2},
     {classes_code_temporal, next_code_temporal, accepts_code_temporal, excluded_code_temporal, 3},
     {classes_code_win32, next_code_win32, accepts_code_win32, excluded_code_win32, 3},

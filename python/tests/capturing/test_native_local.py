@@ -116,6 +116,10 @@ def test_psycopg2_with_a_diagnosis():
 def test_sqlite_and_mongo():
     record = checked(caught(sqlite3.connect(":memory:").execute, "select * from nothing"))
     assert codes(record) == [("sqlite", "1", "SQLITE_ERROR")]
+    assert record.error_type == "uep.input.malformed"
+    record = checked(caught(sqlite3.connect, "/nowhere/at/all.db"))
+    assert codes(record) == [("sqlite", "14", "SQLITE_CANTOPEN")]
+    assert record.error_type == "uep.storage.io_failure"
     known = pymongo.errors.DuplicateKeyError(
         "E11000 dup", 11000, {"codeName": "DuplicateKey", "keyValue": {"sku": "s3cret"}}
     )

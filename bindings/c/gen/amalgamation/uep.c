@@ -1,4 +1,4 @@
-/* Regenerate with: uep codegen (content 59dafa916498cb4c; do not edit)
+/* Regenerate with: uep codegen (content 180956e42b313a11; do not edit)
  * The Universal Error Protocol in C: the library. Compile it as C11 with uep.h beside it. */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
@@ -1861,6 +1861,19 @@ static const uint8_t accepts_code_redis[] = {
     0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
 };
 static const char *const excluded_code_redis[] = { NULL};
+static const uint8_t classes_code_sqlite[] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+};
+static const uint16_t next_code_sqlite[] = {
+    0, 0, 0, 0, 0, 2, 0, 3, 3, 0, 4, 4, 0, 5, 5, 0, 6, 6, 0, 0, 0
+};
+static const uint8_t accepts_code_sqlite[] = {
+    0, 0, 1, 1, 1, 1, 1
+};
+static const char *const excluded_code_sqlite[] = { NULL};
 static const uint8_t classes_code_sqlstate[] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1,
@@ -1951,6 +1964,7 @@ const uep_matcher uep_i_matchers[] = {
     {classes_code_mysql, next_code_mysql, accepts_code_mysql, excluded_code_mysql, 3},
     {classes_code_node, next_code_node, accepts_code_node, excluded_code_node, 3},
     {classes_code_redis, next_code_redis, accepts_code_redis, excluded_code_redis, 3},
+    {classes_code_sqlite, next_code_sqlite, accepts_code_sqlite, excluded_code_sqlite, 3},
     {classes_code_sqlstate, next_code_sqlstate, accepts_code_sqlstate, excluded_code_sqlstate, 2},
     {classes_code_temporal, next_code_temporal, accepts_code_temporal, excluded_code_temporal, 3},
     {classes_code_win32, next_code_win32, accepts_code_win32, excluded_code_win32, 3},
@@ -5341,6 +5355,103 @@ static const uep_code_row rows_signals[] = {
     {"", "SIGXFSZ", "uep.quota.exceeded", "", {25, 25, -1}, 0},
 };
 static const char *const foreign_signals[] = { "alpha", "hppa", "mips", "mips64", "mips64le", "mips64r6", "mipsle", "parisc", "sparc", "sparc64", NULL};
+static const uep_code_row rows_sqlite[] = {
+    {"1", "SQLITE_ERROR", "uep.input.malformed", "", {-1, -1, -1}, 0},
+    {"2", "SQLITE_INTERNAL", "uep.runtime.assertion_failed", "", {-1, -1, -1}, 0},
+    {"3", "SQLITE_PERM", "uep.auth.permission_denied", "", {-1, -1, -1}, 0},
+    {"4", "SQLITE_ABORT", "uep.cancel.by_caller", "", {-1, -1, -1}, 0},
+    {"5", "SQLITE_BUSY", "uep.state.locked", "", {-1, -1, -1}, 0},
+    {"6", "SQLITE_LOCKED", "uep.state.locked", "", {-1, -1, -1}, 0},
+    {"7", "SQLITE_NOMEM", "uep.capacity.memory_exhausted", "", {-1, -1, -1}, 0},
+    {"8", "SQLITE_READONLY", "uep.state.precondition_failed", "", {-1, -1, -1}, 0},
+    {"9", "SQLITE_INTERRUPT", "uep.cancel.by_caller", "", {-1, -1, -1}, 0},
+    {"10", "SQLITE_IOERR", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+    {"11", "SQLITE_CORRUPT", "uep.data.corruption", "", {-1, -1, -1}, 0},
+    {"12", "SQLITE_NOTFOUND", "uep.resource.not_found", "", {-1, -1, -1}, 0},
+    {"13", "SQLITE_FULL", "uep.capacity.disk_full", "", {-1, -1, -1}, 0},
+    {"14", "SQLITE_CANTOPEN", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+    {"15", "SQLITE_PROTOCOL", "uep.state.locked", "", {-1, -1, -1}, 0},
+    {"17", "SQLITE_SCHEMA", "uep.state.conflict", "", {-1, -1, -1}, 0},
+    {"18", "SQLITE_TOOBIG", "uep.input.too_large", "", {-1, -1, -1}, 0},
+    {"19", "SQLITE_CONSTRAINT", "uep.data.integrity_violation", "", {-1, -1, -1}, 0},
+    {"20", "SQLITE_MISMATCH", "uep.input.validation_failed", "", {-1, -1, -1}, 0},
+    {"21", "SQLITE_MISUSE", "uep.runtime.assertion_failed", "", {-1, -1, -1}, 0},
+    {"22", "SQLITE_NOLFS", "uep.runtime.unimplemented", "", {-1, -1, -1}, 0},
+    {"23", "SQLITE_AUTH", "uep.auth.permission_denied", "", {-1, -1, -1}, 0},
+    {"24", "SQLITE_FORMAT", "uep.data.corruption", "", {-1, -1, -1}, 0},
+    {"25", "SQLITE_RANGE", "uep.input.out_of_range", "", {-1, -1, -1}, 0},
+    {"26", "SQLITE_NOTADB", "uep.data.corruption", "", {-1, -1, -1}, 0},
+    {"257", "SQLITE_ERROR_MISSING_COLLSEQ", "uep.resource.not_found", "", {-1, -1, -1}, 0},
+    {"261", "SQLITE_BUSY_RECOVERY", "uep.state.locked", "", {-1, -1, -1}, 0},
+    {"262", "SQLITE_LOCKED_SHAREDCACHE", "uep.state.locked", "", {-1, -1, -1}, 0},
+    {"264", "SQLITE_READONLY_RECOVERY", "uep.state.precondition_failed", "", {-1, -1, -1}, 0},
+    {"266", "SQLITE_IOERR_READ", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+    {"267", "SQLITE_CORRUPT_VTAB", "uep.data.corruption", "", {-1, -1, -1}, 0},
+    {"270", "SQLITE_CANTOPEN_NOTEMPDIR", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+    {"275", "SQLITE_CONSTRAINT_CHECK", "uep.data.integrity_violation", "", {-1, -1, -1}, 0},
+    {"279", "SQLITE_AUTH_USER", "uep.auth.permission_denied", "", {-1, -1, -1}, 0},
+    {"513", "SQLITE_ERROR_RETRY", "uep.state.conflict", "", {-1, -1, -1}, 0},
+    {"516", "SQLITE_ABORT_ROLLBACK", "uep.storage.transaction_aborted", "", {-1, -1, -1}, 0},
+    {"517", "SQLITE_BUSY_SNAPSHOT", "uep.storage.transaction_aborted", "", {-1, -1, -1}, 0},
+    {"518", "SQLITE_LOCKED_VTAB", "uep.state.locked", "", {-1, -1, -1}, 0},
+    {"520", "SQLITE_READONLY_CANTLOCK", "uep.state.precondition_failed", "", {-1, -1, -1}, 0},
+    {"522", "SQLITE_IOERR_SHORT_READ", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+    {"523", "SQLITE_CORRUPT_SEQUENCE", "uep.data.corruption", "", {-1, -1, -1}, 0},
+    {"526", "SQLITE_CANTOPEN_ISDIR", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+    {"531", "SQLITE_CONSTRAINT_COMMITHOOK", "uep.data.integrity_violation", "", {-1, -1, -1}, 0},
+    {"769", "SQLITE_ERROR_SNAPSHOT", "uep.storage.transaction_aborted", "", {-1, -1, -1}, 0},
+    {"773", "SQLITE_BUSY_TIMEOUT", "uep.state.locked", "", {-1, -1, -1}, 0},
+    {"776", "SQLITE_READONLY_ROLLBACK", "uep.state.precondition_failed", "", {-1, -1, -1}, 0},
+    {"778", "SQLITE_IOERR_WRITE", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+    {"779", "SQLITE_CORRUPT_INDEX", "uep.data.corruption", "", {-1, -1, -1}, 0},
+    {"782", "SQLITE_CANTOPEN_FULLPATH", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+    {"787", "SQLITE_CONSTRAINT_FOREIGNKEY", "uep.data.integrity_violation", "", {-1, -1, -1}, 0},
+    {"1032", "SQLITE_READONLY_DBMOVED", "uep.state.precondition_failed", "", {-1, -1, -1}, 0},
+    {"1034", "SQLITE_IOERR_FSYNC", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+    {"1038", "SQLITE_CANTOPEN_CONVPATH", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+    {"1043", "SQLITE_CONSTRAINT_FUNCTION", "uep.data.integrity_violation", "", {-1, -1, -1}, 0},
+    {"1288", "SQLITE_READONLY_CANTINIT", "uep.state.precondition_failed", "", {-1, -1, -1}, 0},
+    {"1290", "SQLITE_IOERR_DIR_FSYNC", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+    {"1294", "SQLITE_CANTOPEN_DIRTYWAL", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+    {"1299", "SQLITE_CONSTRAINT_NOTNULL", "uep.data.integrity_violation", "", {-1, -1, -1}, 0},
+    {"1544", "SQLITE_READONLY_DIRECTORY", "uep.state.precondition_failed", "", {-1, -1, -1}, 0},
+    {"1546", "SQLITE_IOERR_TRUNCATE", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+    {"1550", "SQLITE_CANTOPEN_SYMLINK", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+    {"1555", "SQLITE_CONSTRAINT_PRIMARYKEY", "uep.data.integrity_violation", "", {-1, -1, -1}, 0},
+    {"1802", "SQLITE_IOERR_FSTAT", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+    {"1811", "SQLITE_CONSTRAINT_TRIGGER", "uep.data.integrity_violation", "", {-1, -1, -1}, 0},
+    {"2058", "SQLITE_IOERR_UNLOCK", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+    {"2067", "SQLITE_CONSTRAINT_UNIQUE", "uep.data.integrity_violation", "", {-1, -1, -1}, 0},
+    {"2314", "SQLITE_IOERR_RDLOCK", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+    {"2323", "SQLITE_CONSTRAINT_VTAB", "uep.data.integrity_violation", "", {-1, -1, -1}, 0},
+    {"2570", "SQLITE_IOERR_DELETE", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+    {"2579", "SQLITE_CONSTRAINT_ROWID", "uep.data.integrity_violation", "", {-1, -1, -1}, 0},
+    {"2826", "SQLITE_IOERR_BLOCKED", "uep.state.locked", "", {-1, -1, -1}, 0},
+    {"2835", "SQLITE_CONSTRAINT_PINNED", "uep.data.integrity_violation", "", {-1, -1, -1}, 0},
+    {"3082", "SQLITE_IOERR_NOMEM", "uep.capacity.memory_exhausted", "", {-1, -1, -1}, 0},
+    {"3338", "SQLITE_IOERR_ACCESS", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+    {"3594", "SQLITE_IOERR_CHECKRESERVEDLOCK", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+    {"3850", "SQLITE_IOERR_LOCK", "uep.state.locked", "", {-1, -1, -1}, 0},
+    {"4106", "SQLITE_IOERR_CLOSE", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+    {"4362", "SQLITE_IOERR_DIR_CLOSE", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+    {"4618", "SQLITE_IOERR_SHMOPEN", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+    {"4874", "SQLITE_IOERR_SHMSIZE", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+    {"5130", "SQLITE_IOERR_SHMLOCK", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+    {"5386", "SQLITE_IOERR_SHMMAP", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+    {"5642", "SQLITE_IOERR_SEEK", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+    {"5898", "SQLITE_IOERR_DELETE_NOENT", "uep.resource.not_found", "", {-1, -1, -1}, 0},
+    {"6154", "SQLITE_IOERR_MMAP", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+    {"6410", "SQLITE_IOERR_GETTEMPPATH", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+    {"6666", "SQLITE_IOERR_CONVPATH", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+    {"6922", "SQLITE_IOERR_VNODE", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+    {"7178", "SQLITE_IOERR_AUTH", "uep.auth.permission_denied", "", {-1, -1, -1}, 0},
+    {"7434", "SQLITE_IOERR_BEGIN_ATOMIC", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+    {"7690", "SQLITE_IOERR_COMMIT_ATOMIC", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+    {"7946", "SQLITE_IOERR_ROLLBACK_ATOMIC", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+    {"8202", "SQLITE_IOERR_DATA", "uep.data.corruption", "", {-1, -1, -1}, 0},
+    {"8458", "SQLITE_IOERR_CORRUPTFS", "uep.data.corruption", "", {-1, -1, -1}, 0},
+    {"8714", "SQLITE_IOERR_IN_PAGE", "uep.storage.io_failure", "", {-1, -1, -1}, 0},
+};
 static const uep_code_row rows_sqlstate[] = {
     {"03000", "sql_statement_not_yet_complete", "uep.state.precondition_failed", "", {-1, -1, -1}, 0},
     {"08000", "connection_exception", "uep.network.connection_failed", "", {-1, -1, -1}, 0},
@@ -5780,7 +5891,7 @@ static const uep_code_span spans_win32[] = {
     {UEP_SPAN_DERIVED, "10000", "11999", "", "", "0", "errno"},
 };
 
-const uep_code_table uep_code_tables[25] = {
+const uep_code_table uep_code_tables[26] = {
     {"aws", "aws", 0, 23, "uep.unknown.unclassified", rows_aws, 188,
      NULL, 0, {"", "", "", "", {-1, -1, -1}, 0}, NULL},
     {"aws_out", "aws", 2, 24, "", rows_aws_out, 17,
@@ -5825,11 +5936,13 @@ const uep_code_table uep_code_tables[25] = {
      NULL, 0, {"", "", "", "", {-1, -1, -1}, 0}, NULL},
     {"signals", "posix.signal", 1, -1, "uep.unknown.unclassified", rows_signals, 36,
      NULL, 0, {"", "", "", "", {-1, -1, -1}, 0}, foreign_signals},
-    {"sqlstate", "sqlstate", 0, 40, "uep.unknown.unclassified", rows_sqlstate, 269,
-     spans_sqlstate, 71, {"", "", "", "", {-1, -1, -1}, 0}, NULL},
-    {"temporal", "temporal.failure", 0, 41, "uep.unknown.unclassified", rows_temporal, 13,
+    {"sqlite", "sqlite", 0, 40, "uep.unknown.unclassified", rows_sqlite, 95,
      NULL, 0, {"", "", "", "", {-1, -1, -1}, 0}, NULL},
-    {"win32", "win32", 0, 42, "uep.unknown.unclassified", rows_win32, 74,
+    {"sqlstate", "sqlstate", 0, 41, "uep.unknown.unclassified", rows_sqlstate, 269,
+     spans_sqlstate, 71, {"", "", "", "", {-1, -1, -1}, 0}, NULL},
+    {"temporal", "temporal.failure", 0, 42, "uep.unknown.unclassified", rows_temporal, 13,
+     NULL, 0, {"", "", "", "", {-1, -1, -1}, 0}, NULL},
+    {"win32", "win32", 0, 43, "uep.unknown.unclassified", rows_win32, 74,
      spans_win32, 1, {"", "", "", "", {-1, -1, -1}, 0}, NULL},
 };
 
