@@ -28,7 +28,7 @@ FORMS: Final = {"python": 0, "java": 1, "javascript": 2, "go": 3}
 """The bridges whose ordinary errors are read, and the numbers of their forms."""
 
 _STARVED: Final = 1
-_MOST: Final = 16
+_MOST: Final = 32
 """So many at a time: what is made of them is used, and gone, before the next ones need the memory."""
 
 _ROOM: Final = 1 << 18

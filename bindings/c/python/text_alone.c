@@ -47,19 +47,19 @@ static int32_t is_left(const uep_text_input *text, size_t *at, size_t ahead) {
 void uep_text_read_alone(const uep_text_input *text, size_t start, uint64_t line, size_t ahead, uint8_t *out, size_t room,
                        uep_text_run *run) {
     tx_sink sink = {out, TX_ARRAY, room}, head = {out, 0, room};
-    tx_error found;
+    tx_error own, *found = text->stacks ? tx_room_of(text->stacks, &tx_python) : &own;
     tx_span below;
     size_t at;
-    memset(&found, 0, sizeof found);
+    if (found == &own) memset(&own, 0, sizeof own);
     memset(run, 0, sizeof *run);
     run->end = start;
-    if ((run->stop = tx_python.read(text, start, &found)) != UEP_TEXT_ENOUGH) return;
-    at = found.end + 1;
+    if ((run->stop = tx_python.read(text, start, found)) != UEP_TEXT_ENOUGH) return;
+    at = found->end + 1;
     run->stop = UEP_TEXT_OTHER;
     if (tx_take_line(text, &at, &below) && !is_logged(below)) return;
-    at = found.end + 1;
+    at = found->end + 1;
     if ((run->stop = is_left(text, &at, ahead)) != UEP_TEXT_ENOUGH) return;
-    if (room < TX_ARRAY || !tx_put_error(&sink, text, &tx_python, &found, line)) {
+    if (room < TX_ARRAY || !tx_put_error(&sink, text, &tx_python, found, line)) {
         run->stop = UEP_TEXT_FULL;
         return;
     }
@@ -67,6 +67,6 @@ void uep_text_read_alone(const uep_text_input *text, size_t start, uint64_t line
     run->count = 1;
     run->used = sink.n;
     run->last = start;
-    run->lines = found.lines;
+    run->lines = found->lines;
     run->end = at;
 }

@@ -36,7 +36,7 @@ typedef struct tx_thread {
 
 /* One error; `end` is the offset of the newline behind it, `lines` are its own. `kind` tells apart those whose records differ
  * in more than nodes, place and threads. Where `threads_n` is not 0, name and id of the thread are not looked at. Before the
- * first error of a run all is 0, and so stays what a form has not. */
+ * first error of a form all is 0, and so stays what the form has not. */
 typedef struct tx_error {
     size_t start, end, lines;
     tx_span thread_name, thread_id;
@@ -92,6 +92,9 @@ bool tx_may_be_logged(tx_span line);
 
 /* Where MessagePack is written to. */
 typedef struct tx_sink { uint8_t *p; size_t n; size_t room; } tx_sink;
+
+/* Returns the room for an error of a form, which holds an earlier one of it, or 0 everywhere. */
+tx_error *tx_room_of(uep_text_stacks *stacks, const tx_form *form);
 
 /* Returns the number of a stack by the bytes of its frames, negated where it is given to it; 0 where it has none. */
 int32_t tx_number_of(uep_text_stacks *stacks, const uint8_t *frames, size_t n);

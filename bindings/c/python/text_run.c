@@ -98,25 +98,25 @@ void uep_text_read_run(const uep_text_input *text, size_t start, uint64_t line, 
                        uep_text_run *run) {
     const tx_form *form = FORMS[text->form];
     tx_sink sink = {out, out ? TX_ARRAY : 0, room}, head = {out, 0, room};
-    tx_error found;
+    tx_error own, *found = text->stacks ? tx_room_of(text->stacks, form) : &own;
     bool is_below;
-    memset(&found, 0, sizeof found);
+    if (found == &own) memset(&own, 0, sizeof own);
     memset(run, 0, sizeof *run);
     run->end = start;
     if (out && room < TX_ARRAY) run->stop = UEP_TEXT_FULL;
     while (run->stop == UEP_TEXT_ENOUGH && run->count < most) {
         size_t next;
-        if ((run->stop = form->read(text, run->end, &found)) != UEP_TEXT_ENOUGH) break;
-        next = found.end + 1;
+        if ((run->stop = form->read(text, run->end, found)) != UEP_TEXT_ENOUGH) break;
+        next = found->end + 1;
         if ((run->stop = form->find_next(text, &next, &is_below)) != UEP_TEXT_ENOUGH) break;
-        if (out && !tx_put_error(&sink, text, form, &found, line + run->lines)) {
+        if (out && !tx_put_error(&sink, text, form, found, line + run->lines)) {
             run->stop = UEP_TEXT_FULL;
             break;
         }
         run->count++;
-        run->last = found.start;
+        run->last = found->start;
         run->last_line = run->lines;
-        run->lines += found.lines + is_below;
+        run->lines += found->lines + is_below;
         run->end = next;
     }
     if (out && room >= TX_ARRAY) {

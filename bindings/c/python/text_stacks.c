@@ -1,4 +1,5 @@
-/* Stacks that were written before, so that each of those that errors show again and again is written, and made, once. */
+/* What is kept from one run to the next: the room for an error, and the stacks that were written before, so that each of those
+ * that errors show again and again is written, and made, once. */
 #include "text_read.h"
 
 enum { SLOTS = 1 << 12, SLOT_BITS = 12, MOST_STACKS = 1 << 11, STORE = 1 << 20, MOST_OF_STACK = STORE / 16 };
@@ -10,14 +11,27 @@ struct uep_text_stacks {
     slot slots[SLOTS];
     tx_span known[MOST_STACKS];
     size_t count, used;
+    const tx_form *form;
+    tx_error found;
     uint8_t store[STORE];
 };
 
 size_t uep_text_stacks_size(void) { return sizeof(struct uep_text_stacks); }
 
-void uep_text_clear_stacks(struct uep_text_stacks *stacks) {
+static void forget(struct uep_text_stacks *stacks) {
     memset(stacks->slots, 0, sizeof stacks->slots);
     stacks->count = stacks->used = 0;
+}
+
+void uep_text_clear_stacks(struct uep_text_stacks *stacks) {
+    forget(stacks);
+    stacks->form = NULL;
+}
+
+tx_error *tx_room_of(struct uep_text_stacks *stacks, const tx_form *form) {
+    if (stacks->form != form) memset(&stacks->found, 0, sizeof stacks->found);
+    stacks->form = form;
+    return &stacks->found;
 }
 
 /* A multiplier whose bits look random: the golden ratio's (Knuth, The Art of Computer Programming, volume 3, section 6.4). */
@@ -49,7 +63,7 @@ static uint64_t hash_of(tx_span bytes) {
 static int32_t learn(struct uep_text_stacks *stacks, slot *seen, tx_span bytes) {
     tx_span kept = {stacks->store + stacks->used, bytes.n};
     if (stacks->count == MOST_STACKS || stacks->used + bytes.n > STORE) {
-        uep_text_clear_stacks(stacks);
+        forget(stacks);
         kept.p = stacks->store;
     }
     memcpy(stacks->store + stacks->used, bytes.p, bytes.n);

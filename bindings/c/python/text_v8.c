@@ -57,7 +57,9 @@ static bool begins(tx_span text, const char *word) {
 static bool has_words(tx_span text) {
     unsigned times = 0;
     for (; text.n; text = from(text, 1)) {
-        const char *const *word = WORDS[BY_LETTER[text.p[0]]];
+        uint8_t set = BY_LETTER[text.p[0]];
+        const char *const *word = WORDS[set];
+        if (!set) continue;
         if (text.p[0] == ' ') times += begins(text, " at ");
         for (; *word; word++)
             if (begins(text, *word)) return true;

@@ -29,7 +29,7 @@ from uep.bridges.text._wrappers import unwrap
 from uep.bridges.text.scanners.python import PYTHON
 
 if TYPE_CHECKING:
-    from uep._native_texts import TextReader
+    from uep._native_texts import Run, TextReader
     from uep.bridges.text._claimed import Claimed
     from uep.bridges.text._found import Found
 
@@ -106,9 +106,9 @@ class Storms:
                 kit = self._kits[0]
                 rest = _Rest(kit.form, b"\n".join([*held.lines, text]), held.offset, held.number)
                 wait = lines_until_look(held.count())
-                if (reader := self._reader_of(kit, rest.text, rest.offset)) and rest.is_storm(
-                    reader, max(wait, _LEAST)
-                ):
+                # A storm that began goes on: what tells so is read, and not only measured.
+                reader = kit.open(rest.text, rest.offset) if self._detector.may_cut(rest.text) else None
+                if reader and rest.goes_on(reader, max(wait, _LEAST)):
                     self._held = None
                     yield from self._take(kit, reader, rest)
                     block.counted = self._end - block.number
@@ -209,10 +209,7 @@ class Storms:
         """Read the storm with which the rest of a block begins, and tell the detector of it."""
         alike.below(lane.head)
         first, last, line = rest.number, -1, 0
-        while True:
-            run = reader.read(rest.at, rest.number)
-            if not run.found:
-                break
+        while (run := rest.next_run(reader)).found:
             yield Stormed(alike.translate(run.found, rest.text, rest.offset))
             last, line = run.last, rest.number + run.last_line
             rest.at, rest.number = run.end, rest.number + run.lines
@@ -234,12 +231,26 @@ class _Rest:
         self.at = 0
         self.is_starved = False
         self._measured = (-1, 0)
+        self._ahead: list[Run] = []
 
     def is_storm(self, reader: TextReader, least: int) -> bool:
         """Return whether the rest begins with ordinary errors of so many lines."""
         if self._measured[0] != self.at or self._measured[1] < least:
             self._measured = (self.at, self._measure(reader, self.at, least)[0])
         return self._measured[1] >= least
+
+    def goes_on(self, reader: TextReader, least: int) -> bool:
+        """Return whether the rest begins with ordinary errors of so many lines; they are read, and `next_run` gives them."""
+        lines, end = 0, self.at
+        while lines < least and (run := reader.read(end, self.number + lines)).found:
+            self._ahead.append(run)
+            lines, end = lines + run.lines, run.end
+        self._measured = (self.at, lines)
+        return lines >= least
+
+    def next_run(self, reader: TextReader) -> Run:
+        """Return the next errors of the storm with which the rest begins."""
+        return self._ahead.pop(0) if self._ahead else reader.read(self.at, self.number)
 
     def find(self, reader: TextReader, least: int) -> int:
         """Return where the next storm of so many lines begins behind the first line, -1 where there is none."""
@@ -288,6 +299,7 @@ class _Rest:
         """Leave out the lines before an offset."""
         self.number += self.text.count(b"\n", self.at, end)
         self.at = end
+        self._ahead.clear()
 
 
 def _is_mended(text: bytes, offset: int) -> bool:
