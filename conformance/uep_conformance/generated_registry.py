@@ -41,6 +41,8 @@ _RECORD: Final = {
 # A code of these spaces that no entry names, in the form its table states.
 _UNLISTED: Final = {
     "aws": "Unheard",
+    "clickhouse": "9998",
+    "curl": "999",
     "exit_codes": "200",
     "graphql": "UNHEARD",
     "grpc": "99",
@@ -49,10 +51,13 @@ _UNLISTED: Final = {
     "jsonrpc": "5",
     "k8s_reasons": "Unheard",
     "kafka": "999",
+    "librdkafka": "-999",
     "mongodb": "99999",
     "mysql": "9999",
     "node": "ERR_UNHEARD",
     "redis": "UNHEARD",
+    "smtp": "499",
+    "smtp_enhanced": "5.9.9",
     "sqlite": "99999",
     "sqlstate": "ZZ999",
     "temporal": "Unheard",

@@ -156,7 +156,8 @@ MAPPED = {
     "json_rpc": r"/jsonrpc|/result|(/result|/response)?/content/type|/id",
     "kubernetes_status": r"(/object)?/(apiVersion|kind|status|details/causes/field)",
     "log_json": (
-        r"/log|/datetime|/version|/errorVerbose|/context/exception(/previous)?/(file|trace|code)|/Properties/ExceptionDetail/(HResult|StackTrace)|"
+        r"/log|/datetime|/version|/errorVerbose|/@x|/Exception|/exception(/InnerException)?/(HResult|StackTraceString)|"
+        r"/context/exception(/previous)?/(file|trace|code)|/Properties/ExceptionDetail/(HResult|StackTrace)|"
         r"(/examples/exception/|/exception_)backtrace|/traces/Full Trace/trace|/tests/call/crash/message|/parsedStack/assembly"
     ),
     "otlp": r"/resourceSpans/scopeSpans/spans/events/name|/resourceLogs/scopeLogs/logRecords|.*/attributes/key|/attributes/key|.*(UnixNano|severity_?[nN]umber|flags|traceId|spanId|/(body|value)/stringValue)|(/data/spans)?/(logs/(fields/key|timestamp)|processID|tags/(key|type))"

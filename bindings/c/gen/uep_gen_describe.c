@@ -1,4 +1,4 @@
-/* Regenerate with: uep codegen (content 54294783256e173d; do not edit)
+/* Regenerate with: uep codegen (content 6dea8373912f0e7f; do not edit)
  *
  * Fields, enums, limits, patterns and reasons as constant tables. */
 #include "uep_internal.h"
@@ -1237,6 +1237,32 @@ static const uint8_t accepts_code_aws_out[] = {
     1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
 };
 static const char *const excluded_code_aws_out[] = { NULL};
+static const uint8_t classes_code_clickhouse[] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+};
+static const uint16_t next_code_clickhouse[] = {
+    0, 0, 0, 0, 0, 2, 0, 3, 3, 0, 4, 4, 0, 5, 5, 0, 0, 0
+};
+static const uint8_t accepts_code_clickhouse[] = {
+    0, 0, 1, 1, 1, 1
+};
+static const char *const excluded_code_clickhouse[] = { NULL};
+static const uint8_t classes_code_curl[] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+};
+static const uint16_t next_code_curl[] = {
+    0, 0, 0, 0, 2, 3, 0, 0, 0, 0, 4, 4, 0, 2, 2
+};
+static const uint8_t accepts_code_curl[] = {
+    0, 0, 1, 1, 1
+};
+static const char *const excluded_code_curl[] = { NULL};
 static const uint8_t classes_code_exit_codes[] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1415,6 +1441,19 @@ static const uint8_t accepts_code_kafka[] = {
     0, 0, 1, 1, 1
 };
 static const char *const excluded_code_kafka[] = { NULL};
+static const uint8_t classes_code_librdkafka[] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+};
+static const uint16_t next_code_librdkafka[] = {
+    0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 3, 0, 0, 4, 4, 0, 0, 5, 5, 0, 0, 0, 0
+};
+static const uint8_t accepts_code_librdkafka[] = {
+    0, 0, 0, 1, 1, 1
+};
+static const char *const excluded_code_librdkafka[] = { NULL};
 static const uint8_t classes_code_mongodb[] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1477,6 +1516,33 @@ static const uint8_t accepts_code_redis[] = {
     0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
 };
 static const char *const excluded_code_redis[] = { NULL};
+static const uint8_t classes_code_smtp[] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 2, 2, 2, 2, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+};
+static const uint16_t next_code_smtp[] = {
+    0, 0, 0, 0, 0, 2, 0, 3, 3, 0, 4, 4, 0, 0, 0
+};
+static const uint8_t accepts_code_smtp[] = {
+    0, 0, 0, 0, 1
+};
+static const char *const excluded_code_smtp[] = { NULL};
+static const uint8_t classes_code_smtp_enhanced[] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 2, 2, 2, 2, 3, 3, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+};
+static const uint16_t next_code_smtp_enhanced[] = {
+    0, 0, 0, 0, 0, 0, 0, 2, 0, 3, 0, 0, 0, 0, 4, 4, 0, 5, 6, 6, 0, 0, 7, 7, 0, 5, 8, 8, 0, 0, 9, 9, 0, 5, 0,
+    0, 0, 0, 10, 10, 0, 0, 0, 0
+};
+static const uint8_t accepts_code_smtp_enhanced[] = {
+    0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1
+};
+static const char *const excluded_code_smtp_enhanced[] = { NULL};
 static const uint8_t classes_code_sqlite[] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1565,6 +1631,8 @@ const uep_matcher uep_i_matchers[] = {
     {classes_violation_kind, next_violation_kind, accepts_violation_kind, excluded_violation_kind, 3},
     {classes_code_aws, next_code_aws, accepts_code_aws, excluded_code_aws, 3},
     {classes_code_aws_out, next_code_aws_out, accepts_code_aws_out, excluded_code_aws_out, 3},
+    {classes_code_clickhouse, next_code_clickhouse, accepts_code_clickhouse, excluded_code_clickhouse, 3},
+    {classes_code_curl, next_code_curl, accepts_code_curl, excluded_code_curl, 3},
     {classes_code_exit_codes, next_code_exit_codes, accepts_code_exit_codes, excluded_code_exit_codes, 3},
     {classes_code_graphql, next_code_graphql, accepts_code_graphql, excluded_code_graphql, 3},
     {classes_code_graphql_out, next_code_graphql_out, accepts_code_graphql_out, excluded_code_graphql_out, 3},
@@ -1576,10 +1644,13 @@ const uep_matcher uep_i_matchers[] = {
     {classes_code_k8s_reasons, next_code_k8s_reasons, accepts_code_k8s_reasons, excluded_code_k8s_reasons, 3},
     {classes_code_k8s_reasons_out, next_code_k8s_reasons_out, accepts_code_k8s_reasons_out, excluded_code_k8s_reasons_out, 3},
     {classes_code_kafka, next_code_kafka, accepts_code_kafka, excluded_code_kafka, 3},
+    {classes_code_librdkafka, next_code_librdkafka, accepts_code_librdkafka, excluded_code_librdkafka, 4},
     {classes_code_mongodb, next_code_mongodb, accepts_code_mongodb, excluded_code_mongodb, 3},
     {classes_code_mysql, next_code_mysql, accepts_code_mysql, excluded_code_mysql, 3},
     {classes_code_node, next_code_node, accepts_code_node, excluded_code_node, 3},
     {classes_code_redis, next_code_redis, accepts_code_redis, excluded_code_redis, 3},
+    {classes_code_smtp, next_code_smtp, accepts_code_smtp, excluded_code_smtp, 3},
+    {classes_code_smtp_enhanced, next_code_smtp_enhanced, accepts_code_smtp_enhanced, excluded_code_smtp_enhanced, 4},
     {classes_code_sqlite, next_code_sqlite, accepts_code_sqlite, excluded_code_sqlite, 3},
     {classes_code_sqlstate, next_code_sqlstate, accepts_code_sqlstate, excluded_code_sqlstate, 2},
     {classes_code_temporal, next_code_temporal, accepts_code_temporal, excluded_code_temporal, 3},

@@ -1,4 +1,4 @@
-/* Regenerate with: uep codegen (content 64770ddb438694dc; do not edit)
+/* Regenerate with: uep codegen (content bf9af0e3b7608d7d; do not edit)
  *
  * The registry of the Universal Error Protocol as constants, and the structs of its tables. */
 #ifndef UEP_GEN_TABLES_H
@@ -511,7 +511,7 @@ UEP_API extern const uep_pattern_info uep_patterns[23];
 UEP_API extern const uep_enum_info uep_enums[7];
 UEP_API extern const uep_message_info uep_messages[18];
 UEP_API extern const uep_type_info uep_types[44];
-UEP_API extern const uep_code_table uep_code_tables[26];
+UEP_API extern const uep_code_table uep_code_tables[31];
 UEP_API extern const uep_native_table uep_native_tables[15];
 UEP_API extern const uep_scale uep_scales[15];
 UEP_API extern const uep_redaction_term uep_redaction_terms[43];
@@ -523,7 +523,7 @@ UEP_API extern const uep_redaction_term uep_redaction_terms[43];
 #define UEP_MESSAGE_COUNT 18
 #define UEP_ENUM_COUNT 7
 #define UEP_TYPE_COUNT 44
-#define UEP_CODE_TABLE_COUNT 26
+#define UEP_CODE_TABLE_COUNT 31
 #define UEP_NATIVE_TABLE_COUNT 15
 #define UEP_SCALE_COUNT 15
 #define UEP_REDACTION_TERM_COUNT 43

@@ -95,11 +95,19 @@ _MESSAGES = {
 NOT_YET: dict[str, set[str]] = {
     "blanks": _MESSAGES
     | {
+        "further/octave_called",
+        "further/py_loguru_group",
+        "further/py_trio",
+        "further/scheme_conditions",
+        "further/scheme_error",
         "javascript/error_in_property",
         "python/rich_narrow",
     },
     "blanks-but-one": _MESSAGES
     | {
+        "further/octave_called",
+        "further/py_loguru_group",
+        "further/py_trio",
         "cpp/glog_signal",
         "ruby/did_you_mean_r33",
     },
@@ -112,6 +120,7 @@ NOT_YET: dict[str, set[str]] = {
         "ruby/order_bottom",
     },
     "gaps": {
+        "further/octave_called",
         "cpp/backtrace_symbols",
         "dotnet/three_lines",
         "go/pkgerrors_deep",
@@ -149,6 +158,7 @@ NOT_YET: dict[str, set[str]] = {
         "rust/three_lines",
     },
     "fence": {
+        "further/py_trio",
         "dotnet/async_task_mono",
         "dotnet/file_name_mono",
         "php/constructor_xdebug",
@@ -188,6 +198,8 @@ NOT_YET: dict[str, set[str]] = {
         "php/fatal_user",
     },
     "console-80": {
+        "further/py_loguru_group",
+        "further/py_trio",
         "cpp/asan_recursion",
         "cpp/asan_thread",
         "cpp/glog_signal",
@@ -224,6 +236,7 @@ NOT_YET: dict[str, set[str]] = {
         "ruby/type_error_r33",
     },
     "console-120": {
+        "further/py_loguru_group",
         "cpp/asan_double_free",
         "cpp/asan_recursion",
         "cpp/msan_uninitialised",
@@ -241,6 +254,7 @@ NOT_YET: dict[str, set[str]] = {
         "python/three_lines",
     },
     "shell": {
+        "further/py_trio",
         "cpp/backtrace_symbols",
         "dart/state_error",
         "dotnet/aggregate_core21",
@@ -280,6 +294,7 @@ NOT_YET: dict[str, set[str]] = {
         "rust/three_lines",
     },
     "azure": {
+        "further/octave_called",
         "javascript/jsc_metro",
         "javascript/jsc_uncaught",
         "ruby/logger_exception",

@@ -11,6 +11,16 @@ from .growth import assert_linear
 NOW = "2026-11-21T12:00:00Z"
 
 HOSTILE: dict[str, Callable[[int], str]] = {
+    "addresses_of_ada": lambda n: "raised A_ERROR : no\n" * 2 + "Call stack traceback locations:\n0x1 0x2\n" * n,
+    "calls_of_guile": lambda n: "Backtrace:\n    2:35  0 (_)\n" * n,
+    "calls_of_emacs": lambda n: "Debugger entered--Lisp error: (no)\n" + "  f()\nno\n" * n,
+    "conditions_of_lisp": lambda n: "Unhandled NO in thread #<T>:\n  no\n 0: (F)\n" * n,
+    "contexts_of_racket": lambda n: "no\n  context...:\n   a.rkt:3:0: f\n" * n,
+    "functions_of_matlab": lambda n: "Error using f (line 4)\nno\n" * n + "Error in f (line 4)\n" * n,
+    "functions_of_octave": lambda n: "error: no\n" + "error: called from\n" * n,
+    "hyphens_of_youch": lambda n: "\u2139 AError: no\n" + " \u2043 at f (a.js:1:1)\nno\n" * n,
+    "pointers_of_pascal": lambda n: "An unhandled exception occurred at $00001111:\nEA: no\n" * n,
+    "rules_of_d": lambda n: "a.A@a.d(1): no\n----------------\n" * n,
     "boxes_of_paragraphs": lambda n: "In Shop.php line 3:\n" + "  no\n\n" * n,
     "calls_left_out": lambda n: "  no\n\n  at Shop.php:3\n  1\u2595 x\n" + "      +3 vendor frames\n" * n,
     "callers_on_one_line": lambda n: ("no at a.pl line 1. " + "a::b() called at a.pl line 2 " * 40 + "\n") * n,

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from uep.bridges.text._control import ANY_CONTROL
 from uep.bridges.text._grammar import Grammar
 from uep.bridges.text._table import GRAMMARS
 from uep.bridges.text._triggers import Triggers, triggers_of
@@ -41,7 +42,8 @@ def test_triggers_that_overlap(texts: list[str]) -> None:
     lines = [text.encode() for text in texts] or [b""]
     assert triggers_of(GRAMMARS).in_lines(b"\n".join(lines), lambda: lines) == plainly(lines, GRAMMARS)
     for text, line in zip(texts, lines, strict=False):
-        assert triggers_of(GRAMMARS).in_text(text) == plainly([line], GRAMMARS).get(0)
+        both = line + b"\0" + ANY_CONTROL.sub("", text).encode()
+        assert triggers_of(GRAMMARS).in_text(text) == plainly([both], GRAMMARS).get(0)
 
 
 def test_one_grammar_alone() -> None:

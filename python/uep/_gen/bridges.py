@@ -1,4 +1,4 @@
-# Regenerate with: uep codegen (content f6e050148e771337; do not edit)
+# Regenerate with: uep codegen (content 51f1e28f64bad9e4; do not edit)
 """Tables of the bridges to foreign formats. Holds data only."""
 
 from __future__ import annotations
@@ -1334,7 +1334,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "doc": "An envelope of SOAP 1.1 or 1.2 with a fault, or an answer of XML-RPC with one.",
             },
         ],
-        "code_tables": ["http", "sqlstate", "grpc"],
+        "code_tables": ["clickhouse", "http", "sqlstate", "grpc"],
         "members": [
             {"foreign": "/documentation_url", "field": "/links", "direction": "in"},
             {"foreign": "/message", "field": "/error_message", "direction": "in"},
@@ -4138,6 +4138,7 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "foreign": "/observedTimeUnixNano",
                 "reason": "A record's observed time is that of the run which translated it.",
             },
+            {"foreign": "/resourceLogs/*/schemaUrl", "reason": "A record names its fields itself."},
             {
                 "foreign": "/resourceLogs/*/scopeLogs/*/schemaUrl",
                 "reason": "A record names its fields itself.",
@@ -4973,19 +4974,23 @@ BRIDGES: dict[str, dict[str, Any]] = {
                 "name": "tcl",
                 "doc": "The message and the commands that Tcl keeps of an error, also inside other text.",
             },
+            {
+                "name": "languages",
+                "doc": "What the runtimes of D, Common Lisp, Guile, Racket, Octave, MATLAB, Free Pascal, Ada and Emacs Lisp print, also inside other text.",
+            },
             {"name": "shell", "doc": "What a shell says of a line of a script."},
             {
                 "name": "compiler",
                 "doc": "What a compiler says of a place, with the source below it, in a page that tells of nothing else.",
             },
         ],
-        "code_tables": ["aws", "grpc", "k8s_reasons", "sqlstate"],
+        "code_tables": ["aws", "grpc", "k8s_reasons", "sqlstate", "clickhouse", "curl"],
         "members": [
             {"foreign": "error:", "field": "/error_message", "doc": "What stands after the colon."},
             {"foreign": "the code of a call, a transfer or a statement", "field": "/codes/*"},
             {"foreign": "what advises, or explains below the message", "field": "/nodes/0/notes/*"},
             {
-                "foreign": "functions of the database, procedures of Tcl, and places in files of Terraform, Tcl and shells",
+                "foreign": "functions of the database, procedures of Tcl, calls of further languages, and places in files of Terraform, Tcl and shells",
                 "field": "/nodes/0/stack/frames",
             },
         ],
@@ -4998,6 +5003,8 @@ BRIDGES: dict[str, dict[str, Any]] = {
             "psql 16, mysql 8 and MariaDB 11, SQL*Plus 19",
             "Terraform 1.9 and OpenTofu 1.8, internal/command/format/diagnostic.go",
             "tclsh 8.6 and bash 5.2, as they print failures",
+            "SBCL 2.4, src/code/debug.lisp, and Guile 3.0, module/system/repl/debug.scm",
+            "GDC and GNAT 12, SBCL 2.2, Guile 3.0, Racket 8.7, Octave 7.3, Free Pascal 3.2, Emacs 28, as they print exceptions",
         ],
         "since": "1.0",
         "doc": "The same line inside a log is a message of the log and no error.",

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from msgspec.structs import replace
 
-from uep.bridges._log_thrown import Thrown, language_of
+from uep.bridges._log_thrown import Thrown, language_of, unread_calls
 from uep.bridges._tracker_frames import count_of, make_frame, objects_in, text_of
 from uep.model import Relation
 
@@ -14,6 +14,9 @@ __all__ = ["jboss", "log4j", "logback"]
 
 _NOWHERE: Final = ("", "?", "na")
 _FLAT: Final = "error.message"
+_SUPPRESSED: Final = "suppressed"
+_OWN_WORDS: Final = ("localizedMessage",)
+_ARCHIVE: Final = ("location", "version")
 _LOG4J: Final = {
     "type": "name", "message": "message", "frames": "extendedStackTrace", "class": "class", "method": "method", "file": "file",
     "line": "line", "cause": "cause", "elided": "commonElementCount",
@@ -62,17 +65,23 @@ def _throwable(value: Any, names: dict[str, str]) -> Thrown | None:
         elided=count_of(value.get(names["elided"])),
         trace=text_of(listed),
     )
-    for name in ("location", "version"):
-        if any(name in one and not _package(one) for one in objects_in(value, names["frames"])):
+    calls = objects_in(value, names["frames"])
+    for name in _ARCHIVE:
+        if any(name in one and not _package(one) for one in calls):
             made.lost.append((f"/{names['frames']}/*/{name}", "of a class that is in no archive"))
+    made.lost += unread_calls(
+        calls, names["frames"], *(names[part] for part in ("class", "method", "file", "line")), *_ARCHIVE
+    )
     if text_of(value.get(_FLAT)) not in ("", made.message):
         made.lost.append((f"/{_FLAT}", "the error has another message"))
     cause = value.get(names["cause"])
     if isinstance(cause, dict):
         made.inner.append((Relation.CAUSE, cause.get("exception", cause)))
-    suppressed = value.get("suppressed")
+    suppressed = value.get(_SUPPRESSED)
     for one in suppressed if isinstance(suppressed, list) else []:
         made.inner.append((Relation.SUPPRESSED, one.get("exception", one) if isinstance(one, dict) else one))
+    said = [name for name in _OWN_WORDS if value.get(name) == made.message]
+    made.members = (*filter(None, names.values()), _FLAT, _SUPPRESSED, *said)
     return made
 
 

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from uep.bridges._bare_trace import read_go_frames
 from uep.bridges._log_java import jboss, log4j, logback
-from uep.bridges._log_thrown import Thrown, language_of
+from uep.bridges._log_thrown import Thrown, language_of, unread_calls
 from uep.bridges._tracker_frames import make_frame, object_in, objects_in, text_of
 from uep.model import Relation
 
@@ -32,6 +32,8 @@ _OF_PLATFORM: Final = ("Runtime.", "Sandbox.")  # errors that Lambda itself find
 _KINDS_OF: Final = ("class", "kind", "type")
 _TRACES_OF: Final = ("stack", "stack_trace", "stacktrace")
 _ECS: Final = frozenset({"ecs", "ecs.version"})
+_NO_CALL: Final = "is no place in a program"
+_TSLOG_NOISE: Final = ("fileLine", "fileColumn", "fileName", "fileNameWithLine", "filePathWithLine")
 _SKIPPED: Final = re.compile("Skipped frames: ([0-9]{1,9})")
 
 
@@ -55,7 +57,12 @@ def structlog(value: Any) -> Thrown | None:
         message=top["exc_value"],
         language="python",
         frames=[
-            make_frame(function=one.get("name"), file=one.get("filename"), line=one.get("lineno"))
+            make_frame(
+                function=one.get("name"),
+                file=one.get("filename"),
+                line=one.get("lineno"),
+                source_line=one.get("line"),
+            )
             for one in reversed(frames)
             if one.get("lineno") != -1
         ],
@@ -67,6 +74,8 @@ def structlog(value: Any) -> Thrown | None:
         made.lost.append(
             ("/0/frames/*/locals", "local variables are never taken over, because they hold secrets")
         )
+    made.lost += unread_calls(frames, "0/frames", "name", "filename", "lineno", "locals", "line")
+    made.members = ("exc_type", "exc_value", "exc_notes", "frames", "is_cause", "is_group", "exceptions")
     members = top.get("exceptions")
     made.inner = [(Relation.MEMBER, member) for member in (members if isinstance(members, list) else [])]
     if len(value) > 1 and isinstance(value[1], dict):
@@ -111,6 +120,8 @@ def lambda_error(value: Any) -> Thrown | None:
         made.trace = "\n".join(listed)
     if isinstance(value.get("cause"), dict):
         made.inner = [(Relation.CAUSE, value["cause"])]
+    made.lost += unread_calls(calls, "stackTrace", "label", "path", "line")
+    made.members = ("errorType", "errorMessage", "stackTrace", "trace", "cause")
     return made
 
 
@@ -136,6 +147,8 @@ def powertools(value: Any) -> Thrown | None:
             )
             for one in reversed(objects_in(value, "frames"))
         ],
+        lost=unread_calls(objects_in(value, "frames"), "frames", "function", "file", "line", "statement"),
+        members=("type", "value", "module", "frames"),
     )
 
 
@@ -147,6 +160,7 @@ def monolog(value: Any) -> Thrown | None:
         return None
     trace = value.get("trace")
     places = [value["file"], *(trace if isinstance(trace, list) else [])]
+    odd = [at for at, place in enumerate(places[1:]) if not _is_place(place, _PLACE)]
     found = [_PLACE.fullmatch(place) for place in places if isinstance(place, str)]
     made = Thrown(
         type_name=value["class"],
@@ -159,6 +173,8 @@ def monolog(value: Any) -> Thrown | None:
         made.codes.append(("php.code", str(code)))
     if isinstance(value.get("previous"), dict):
         made.inner.append((Relation.CAUSE, value["previous"]))
+    made.lost = [(f"/trace/{at}", _NO_CALL) for at in odd]
+    made.members = ("class", "message", "file", "trace", "code", "previous")
     return made
 
 
@@ -176,7 +192,14 @@ def semantic_logger(value: Any) -> Thrown | None:
     )
     if isinstance(value.get("cause"), dict):
         made.inner.append((Relation.CAUSE, value["cause"]))
+    odd = [at for at, line in enumerate(stack) if not _is_place(line, RUBY_PLACE)]
+    made.lost = [(f"/stack_trace/{at}", _NO_CALL) for at in odd]
+    made.members = ("name", "message", "stack_trace", "cause")
     return made
+
+
+def _is_place(line: Any, form: re.Pattern[str]) -> bool:
+    return isinstance(line, str) and form.fullmatch(line) is not None
 
 
 def zerolog(line: Any) -> Thrown | None:
@@ -187,7 +210,8 @@ def zerolog(line: Any) -> Thrown | None:
     if not all(isinstance(one, dict) and {"func", "line", "source"} <= set(one) for one in stack):
         return None
     frames = [make_frame(function=one["func"], file=one["source"], line=one["line"]) for one in stack]
-    return Thrown(message=line["error"], language="go", frames=frames)
+    lost = unread_calls(stack, "stack", "func", "source", "line")
+    return Thrown(message=line["error"], language="go", frames=frames, lost=lost)
 
 
 def zap(line: Any) -> Thrown | None:
@@ -196,10 +220,15 @@ def zap(line: Any) -> Thrown | None:
         return None
     # UEP-BRG-702: the stack of the error itself says more than that of the place where it was logged.
     verbose = text_of(line.get("errorVerbose"))
-    frames = read_go_frames(verbose) or read_go_frames(text_of(line.get("stacktrace")))
+    own = read_go_frames(verbose)
+    frames = own or read_go_frames(text_of(line.get("stacktrace")))
+    # What was not read stays in the context (UEP-BRG-3222): the place where it was logged, or a text that says more.
+    read = ["error", "errorVerbose"] if own or verbose == line["error"] else ["error"]
+    read += [] if own else ["stacktrace"]
     # Every error of a chain that was wrapped with a stack has its own: they are read as the text of Go that they are.
     trace = verbose if verbose.count(_OUTERMOST) > 1 else ""
-    return Thrown(message=line["error"], language="go", frames=frames, trace=trace) if frames else None
+    made = Thrown(message=line["error"], language="go", frames=frames, trace=trace, taken=tuple(read))
+    return made if frames else None
 
 
 def tslog(value: Any) -> Thrown | None:
@@ -223,6 +252,9 @@ def tslog(value: Any) -> Thrown | None:
     )
     if isinstance(value.get("cause"), dict):
         made.inner.append((Relation.CAUSE, value["cause"]))
+    whole = () if any(text_of(one.get("filePath")) for one in stack) else ("fullFilePath",)
+    made.lost = unread_calls(stack, "stack", "method", "filePath", *whole, *_TSLOG_NOISE)
+    made.members = ("name", "message", "stack", "cause", "nativeError")
     return made
 
 
@@ -235,12 +267,15 @@ def dotted(line: Any) -> Thrown | None:
         message = f"{name}.message"
         if kind and all(isinstance(line.get(one), str) and line[one] for one in (kind, message)):
             trace = next((one for end in _TRACES_OF if (one := f"{name}.{end}") in line), "")
+            told = line.get(trace)
+            lines = told if isinstance(told, list) and all(isinstance(one, str) for one in told) else []
+            text = "\n".join(lines) or text_of(told)
             return Thrown(
                 type_name=line[kind],
                 message=line[message],
                 language=language_of(line[kind]),
-                trace=text_of(line.get(trace)),
-                taken=(kind, message, trace),
+                trace=text,
+                taken=(kind, message, *([trace] if text else [])),
             )
     return None
 

@@ -36,6 +36,7 @@ _NAMED: Final = ("error", "err", "exception", "exc", "cause")
 _TEXTS: Final = (*_NAMED, "@x", "Exception")
 _TYPES: Final = ("type", "name", "class", "kind", "exception_class")
 _MESSAGES: Final = ("message", "exception_message")
+_SERILOG: Final = {"@x": {"@t"}, "Exception": {"MessageTemplate", "Timestamp"}}
 _SAID: Final = ("message", "msg", "event", "@mt", "@m", "MessageTemplate")
 _KLOG: Final = frozenset({"caller", "msg", "ts"})
 _MEMBERS: Final = {
@@ -90,9 +91,13 @@ def named(line: Any) -> Thrown | None:
 
 
 def typed(line: Any) -> Thrown | None:
-    """Read an error whose type a line at the level of an error tells in a member, or in front of a message (UEP-BRG-3060)."""
-    if not isinstance(line, dict) or len(line) > _MOST or not is_severe(line):
+    """Read an error whose type a line at the level of an error, or one of Serilog, tells in a member or in front of a message (UEP-BRG-3060)."""
+    if not isinstance(line, dict) or len(line) > _MOST:
         return None
+    if not is_severe(line):
+        # UEP-BRG-3226: the member of Serilog holds an exception and nothing else, whatever the level.
+        key = next((one for one, beside in _SERILOG.items() if one in line and beside <= set(line)), "")
+        return _headed(line, key, (key,)) if key and not _CALL.search(text_of(line[key])) else None
     if any(isinstance(line.get(key), dict | list) for key in _TEXTS):
         return None
     own = _roles_in(line)

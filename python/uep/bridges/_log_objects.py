@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import Any, Final
 
 from uep.bridges._log_layouts import RUBY_PLACE, Reader
-from uep.bridges._log_thrown import Thrown, language_of
+from uep.bridges._log_thrown import Thrown, language_of, unread_calls
 from uep.bridges._tracker_frames import count_of, make_frame, object_in, objects_in, text_of
 from uep.model import Frame, Relation
 
@@ -37,6 +37,7 @@ _FRAME: Final = {
     "joint": ("type",),
     "arguments": ("args", "arguments", "parameters"),
 }
+_OF_FRAME: Final = {name for names in _FRAME.values() for name in names}
 _HOLDERS: Final = re.compile(r"exc|err|thrown|throwable|cause|fault|failure", re.IGNORECASE)
 _NOISE: Final = re.compile("[^a-z0-9]")
 _TYPE: Final = re.compile(r"[A-Za-z_\\@][\w.$:\\/+`<>,\[\]@-]{2,255}", re.ASCII)
@@ -48,6 +49,8 @@ _PLACE: Final = re.compile(r"\s*at \S|\s*File \"[^\"]+\", line |#[0-9]{1,5} |[^\
 _EXCEPTION: Final = re.compile(r"(?:([A-Za-z_][\w.]{0,200}): )?(.+)", re.DOTALL)
 _DEEPEST: Final = 4
 _MOST: Final = 256
+_SUPPRESSED: Final = "suppressed"
+_OWN_WORDS: Final = ("localizedMessage",)
 _MAIN: Final = "{main}"
 _ARGUMENTS: Final = "are what was passed to the calls, which may hold secrets"
 
@@ -183,6 +186,8 @@ def thrown_object(value: Any) -> Thrown | None:
         made.inner = [(Relation.MEMBER, one) for one in members]
     elif isinstance(inner, dict) and inner:
         made.inner = [(Relation.CAUSE, inner)]
+    suppressed = [one for one in objects_in(value, _SUPPRESSED) if _told(one)]
+    made.inner += [(Relation.SUPPRESSED, one) for one in suppressed]
     number = value.get(names.get("number", ""))
     if isinstance(number, int) and not isinstance(number, bool) and number:
         made.codes.append(("hresult", f"0x{number & 0xFFFFFFFF:08X}"))
@@ -191,8 +196,14 @@ def thrown_object(value: Any) -> Thrown | None:
         made.codes.append(("php.code", str(code)))
     is_placed = any(frame.file == value.get("File", value.get("file")) for frame in made.frames)
     read = [name for name in ("File", "Line", "file", "line") if is_placed]
-    made.members = (*names.values(), *read)
+    said = [name for name in _OWN_WORDS if value.get(name) == message]
+    made.members = (*names.values(), *read, *([_SUPPRESSED] if suppressed else []), *said)
     return made
+
+
+def _told(value: dict[str, Any]) -> bool:
+    names = _names_of(value)
+    return any(text_of(value.get(names[aspect])) for aspect in ("type", "message") if aspect in names)
 
 
 def _language(value: dict[str, Any], kind: str) -> str:
@@ -224,6 +235,9 @@ def _read_trace(value: dict[str, Any], name: str, made: Thrown) -> None:
     calls = objects_in(value, name)
     if calls:
         made.frames = list(_calls(calls, place if made.language == "php" else ("", 0)))
+        made.lost += unread_calls(
+            calls, name, *{key for one in calls for key in one if _plain(key) in _OF_FRAME}
+        )
         if any(one.get(_member(one, _FRAME["arguments"])) for one in calls):
             made.lost.append((f"/{name}/*/args", _ARGUMENTS))
     elif place[0] and not texts:

@@ -10,6 +10,8 @@ import itertools
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from uep.bridges._bare_trace import read_stack_text
+from uep.bridges._native_groups import Block, write_csharp_group, write_inspected, write_python_group
 from uep.bridges._owners import join_owner
 from uep.bridges._tracker_frames import spread
 from uep.model import Frame, Node, Relation, UniversalErrorProtocol
@@ -68,6 +70,8 @@ def write_calls(record: UniversalErrorProtocol, node: Node) -> str:
 def write_whole_trace(record: UniversalErrorProtocol) -> str:
     """Return the trace of a record whose errors are all in it; "" where the language has no words for some of them."""
     nodes = record.nodes
+    if any(node.relation == Relation.MEMBER for node in nodes):
+        return _write_group(record)
     told = _TOLD.get(record.source_language, ())
     chain = {id(node) for node in _chain(nodes)} if nodes else set()
     is_whole = all(
@@ -77,6 +81,22 @@ def write_whole_trace(record: UniversalErrorProtocol) -> str:
         return ""
     is_inspected = record.source_language in _INSPECTED and len(nodes) > 1 and bool(write_trace(record))
     return _inspected(list(_chain(nodes))) if is_inspected else write_trace(record)
+
+
+def _write_group(record: UniversalErrorProtocol) -> str:
+    """Return the trace of errors with members; "" where it does not read as the same errors (UEP-BRG-3225)."""
+    write, block = _GROUPS.get(record.source_language, (None, None))
+    nodes = record.nodes
+    if write is None or block is None or any(node.notes for node in nodes) or not write_trace(record):
+        return ""
+    text = write(nodes, block)
+    found = read_stack_text(text, record.source_language, nodes[0].type_name, nodes[0].message).nodes
+    return text if [_shape(node) for node in found] == [_shape(node) for node in nodes] else ""
+
+
+def _shape(node: Node) -> tuple[int | None, Relation | int | None, str, str, int]:
+    calls = sum(1 for _ in spread(node.stack)) if node.stack is not None else 0
+    return node.parent, node.relation, node.type_name, node.message, calls
 
 
 def _cause_of(nodes: list[Node], index: int) -> int | None:
@@ -261,4 +281,25 @@ _WRITERS: Final[dict[str, Callable[[list[Node]], str]]] = {
     "python": _python,
     "ruby": _ruby,
     "typescript": _javascript,
+}
+
+
+def _python_block(node: Node) -> list[str]:
+    calls = _python_calls(node)
+    return [*(["Traceback (most recent call last):", *calls] if calls else []), _head(node)]
+
+
+def _javascript_block(node: Node) -> list[str]:
+    return _javascript([node]).split("\n")
+
+
+def _csharp_block(node: Node) -> list[str]:
+    return [_head(node), *_csharp_calls(node)]
+
+
+_GROUPS: Final[dict[str, tuple[Callable[[list[Node], Block], str], Block]]] = {
+    "csharp": (write_csharp_group, _csharp_block),
+    "javascript": (write_inspected, _javascript_block),
+    "python": (write_python_group, _python_block),
+    "typescript": (write_inspected, _javascript_block),
 }

@@ -216,9 +216,9 @@ def read_stack(stacktrace: Any, images: list[tuple[int, int, str]], place: str, 
     """Return a stack, which the event lists with the outermost call first."""
     frames = stacktrace.get("frames") if isinstance(stacktrace, dict) else None
     listed = frames if isinstance(frames, list) else []
-    for name in ("registers", "frames_omitted"):
-        if isinstance(stacktrace, dict) and stacktrace.get(name):
-            draft.lose(f"{place}/{name}", "has no place in a record")
+    for name, told in stacktrace.items() if isinstance(stacktrace, dict) else ():
+        if told and name != "frames":
+            draft.lose(f"{place}/{escape_pointer(name)}", "has no place in a record")
     lost = {
         name for one in listed if isinstance(one, dict) for name in one if name not in _IN_FRAME and one[name]
     }

@@ -15,6 +15,7 @@ __all__ = ["Told", "failures_in"]
 
 _ATTRIBUTES: Final = "EventAttributes"
 _FAILURES: Final = ("failure", "lastFailure")
+_OF_EVENT: Final = (*_FAILURES, "continuedFailure")
 _PENDING: Final = ("pendingActivities", "pendingChildren", "pendingNexusOperations", "callbacks")
 
 
@@ -49,11 +50,14 @@ def _of_event(event: dict[str, Any], place: str) -> Iterator[Told]:
     for name, attributes in event.items():
         if not name.endswith(_ATTRIBUTES) or "eventType" not in event:
             continue
-        failure = object_in(attributes, "failure")
-        if failure:
-            beside = {key: value for key, value in event.items() if key not in (name, "eventTime")}
-            beside |= {key: value for key, value in attributes.items() if key != "failure"}
-            yield Told(failure, f"{place}/{name}/failure", text_of(event.get("eventTime")), beside)
+        beside = {key: value for key, value in event.items() if key not in (name, "eventTime")}
+        beside |= (
+            {key: value for key, value in attributes.items() if key not in _OF_EVENT} if attributes else {}
+        )
+        for member in _OF_EVENT:
+            failure = object_in(attributes, member)
+            if failure:
+                yield Told(failure, f"{place}/{name}/{member}", text_of(event.get("eventTime")), beside)
 
 
 def _time_of(pending: dict[str, Any]) -> str:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from msgspec.structs import replace
 
 from uep.bridges._bare_trace import read_stack_text
 from uep.bridges._classify import node_type
+from uep.bridges._payload import escape_pointer
 from uep.bridges._tracker_frames import make_stack
 from uep.model import Node, Relation, Stack
 
@@ -21,41 +23,102 @@ if TYPE_CHECKING:
 __all__ = ["thrown_nodes"]
 
 _MOST: Final = 256
+_DEEPEST: Final = 4
 
 
 def thrown_nodes(
-    top: Thrown, reader: Callable[[Any], Thrown | None], pointer: str, draft: Draft
+    top: Thrown, value: Any, reader: Callable[[Any], Thrown | None], pointer: str, draft: Draft
 ) -> list[Node]:
     """Return the errors of a line depth-first: the layouts write what is inside an error as they write the error."""
     nodes: list[Node] = []
-    pending: list[tuple[Thrown, int | None, Relation | None]] = [(top, None, None)]
+    pending = [_Pending(top, value, pointer)]
     while pending:
-        thrown, parent, relation = pending.pop()
+        one = pending.pop()
         if len(nodes) >= _MOST:
             draft.lose(pointer, f"more than {_MOST} errors in one")
             break
-        position = len(nodes)
-        around = nodes[parent].stack if parent is not None else None
-        made = _spelled(thrown, around, draft, is_top=not position)
-        for place, why in thrown.lost if not position else ():
-            draft.lose(f"{pointer}{place}", why)
-        for space, value in thrown.codes if not position else ():
-            draft.code(space, value)
-        first, *rest = made
-        nodes.append(_with(first, parent, relation, draft.language, position))
+        thrown, position = one.thrown, len(nodes)
+        around = nodes[one.parent].stack if one.parent is not None else None
+        first, *rest = _spelled(thrown, around, draft, is_top=not position)
+        _tell(one, pointer, position, draft)
+        nodes.append(_with(first, one.parent, one.relation, draft.language, position))
         nodes += [
             _with(node, (node.parent or 0) + position, node.relation, draft.language, position + place)
             for place, node in enumerate(rest, 1)
         ]
         inner = []
+        places = _places(one.value, thrown.inner) if thrown.inner else {}
         for kind, value in thrown.inner:
             found = reader(value)
             if found is None:
                 draft.lose(pointer, "an error inside has another form than the one around it")
-            else:
-                inner.append((found, position, kind))
+                continue
+            place, cut = places.get(id(_named_by(value)), ("", ""))
+            inner.append(_Pending(found, value, _join(one, place), cut, position, kind))
         pending += reversed(inner)
     return nodes
+
+
+@dataclass(frozen=True, slots=True)
+class _Pending:
+    """An error that is to be made a node: its value in the document, the pointer there, and the node it belongs to."""
+
+    thrown: Thrown
+    value: Any
+    pointer: str
+    cut: str = ""
+    parent: int | None = None
+    relation: Relation | None = None
+
+
+def _named_by(value: Any) -> Any:
+    """Return what stands in the document for the value of an error: a part of a list is there by its first element."""
+    return value[0] if isinstance(value, list) and value else value
+
+
+def _places(holder: Any, inner: list[tuple[Relation, Any]]) -> dict[int, tuple[str, str]]:
+    """Return where in an error those inside of it stand, and what the pointers of a list repeat of that."""
+    wanted = {id(_named_by(value)): "/0" if isinstance(value, list) else "" for _, value in inner}
+    found: dict[int, tuple[str, str]] = {}
+    level: list[tuple[str, Any]] = [("", holder)]
+    for _ in range(_DEEPEST):
+        below: list[tuple[str, Any]] = []
+        for path, value in level:
+            for key, one in value.items() if isinstance(value, dict) else enumerate(value or ()):
+                if isinstance(one, dict | list):
+                    place = f"{path}/{escape_pointer(str(key))}"
+                    below.append((place, one))
+                    if id(one) in wanted:
+                        found.setdefault(id(one), (place, wanted[id(one)]))
+        level = below
+    return found
+
+
+def _join(one: _Pending, place: str) -> str:
+    """Return the pointer of a place in an error; one that is the rest of a list has that of its first element."""
+    if not one.cut or not place:
+        return f"{one.pointer}{place}"
+    (head, _, last), (first, slash, rest) = one.pointer.rpartition("/"), place[1:].partition("/")
+    return f"{head}/{int(last) + int(first)}{slash}{rest}"
+
+
+def _tell(one: _Pending, pointer: str, position: int, draft: Draft) -> None:
+    """Tell what of an error is lost, and keep its codes and, of one inside another, its other members (UEP-BRG-3220)."""
+    for place, why in one.thrown.lost:
+        if position and len(draft.losses) >= _MOST:
+            draft.lose(pointer, "more of the errors inside has no place in a record")
+            break
+        draft.lose(one.pointer + place.removeprefix(one.cut), why)
+    for space, value in one.thrown.codes:
+        if position:
+            draft.put(f"{draft.source.stem}.nodes.{position}.{space}", value)
+        else:
+            draft.code(space, value)
+    held = _named_by(one.value)
+    if position and one.thrown.members and isinstance(held, dict):
+        for key, value in held.items():
+            if key not in one.thrown.members and value not in (None, "", [], {}):
+                draft.put(f"{draft.source.stem}.nodes.{position}.{key}", value)
 
 
 def _spelled(thrown: Thrown, around: Stack | None, draft: Draft, *, is_top: bool) -> list[Node]:

@@ -130,7 +130,7 @@ def _read_failed(failed: Failed, source: Source) -> Translation:
             f"{_STEM}.error", failed.error
         )  # the name of a type is no code: outsiders see those (UEP-BRG-047)
     if thrown is not None:
-        draft.nodes = thrown_nodes(thrown, lambda_error, "/cause", draft)
+        draft.nodes = thrown_nodes(thrown, None, lambda_error, "/cause", draft)
         draft.error_type = native_type(draft.language, draft.nodes[0])
     if draft.error_type in ("", UNCLASSIFIED):
         draft.error_type = coded_type(_STEM, draft.codes)

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 __all__ = ["BUGSNAG"]
 
 _STEM: Final = "bugsnag"
+_OF_NOTIFIER: Final = ("name", "url", "version")
 _LANGUAGES: Final = {
     "android": "java", "browserjs": "javascript", "c": "c", "cocoa": "swift", "csharp": "csharp", "dart": "dart", "dotnet": "csharp",
     "electronnodejs": "javascript", "electronrendererjs": "javascript", "expojs": "javascript", "go": "go", "java": "java",
@@ -111,6 +112,8 @@ def _read_event(event: dict[str, Any], notifier: dict[str, Any], draft: Draft) -
     listed = objects_in(event, "exceptions")
     if notifier.get("url") and notifier.get("name") != "uep":
         draft.put(f"{_STEM}.notifier.url", notifier["url"])
+    if others := {key: told for key, told in notifier.items() if key not in _OF_NOTIFIER and told}:
+        draft.put(f"{_STEM}.notifier", others)
     default = _language_of(notifier)
     languages = [_LANGUAGES.get(text_of(one.get("type")), default) for one in listed]
     draft.language = next(iter(languages), "other")

@@ -20,7 +20,7 @@ from uep.bridges._foreign_time import read_nanos
 from uep.bridges._http_status import read_status
 from uep.bridges._interface import Bridge
 from uep.bridges._json import NOT_JSON
-from uep.bridges._payload import UNCLASSIFIED, Draft, Source, foreign_uuid, matches_pattern
+from uep.bridges._payload import UNCLASSIFIED, Draft, Source, escape_pointer, foreign_uuid, matches_pattern
 from uep.bridges._refused import report_refused
 from uep.bridges._tracker_frames import (
     count_of,
@@ -54,6 +54,20 @@ _HIDDEN_MODULES: Final = frozenset({"__main__", "builtins"})
 _READ: Final = frozenset({"context", "exception", "id", "log", "parent_id", "timestamp", "trace_id"})
 _IN_CAUSE: Final = frozenset({"cause", "message", "module", "stacktrace", "type"})
 _IN_EXCEPTION: Final = frozenset({"cause", "code", "handled", "message", "module", "stacktrace", "type"})
+_IN_FRAME: Final = frozenset(
+    {
+        "abs_path",
+        "classname",
+        "colno",
+        "context_line",
+        "filename",
+        "function",
+        "library_frame",
+        "lineno",
+        "module",
+    }
+)
+_MOST_LOST: Final = 32
 _AGENT: Final = frozenset({"activation_method", "ephemeral_id", "name", "version"})
 _METADATA: Final = b'{"metadata"'
 _ERROR_LINE: Final = b'{"error"'
@@ -271,9 +285,9 @@ def _has_package(name: str) -> bool:
 
 
 def _stack(frames: list[dict[str, Any]], place: str, draft: Draft) -> Stack | None:
-    for name in ("vars", "pre_context", "post_context"):
-        if any(frame.get(name) for frame in frames):
-            draft.lose(f"{place}/stacktrace/*/{name}", "has no place in a record")
+    lost = {name for frame in frames for name, told in frame.items() if told and name not in _IN_FRAME}
+    for name in sorted(lost)[:_MOST_LOST]:
+        draft.lose(f"{place}/stacktrace/*/{escape_pointer(name)}", "has no place in a record")
     ordered = reversed(frames) if draft.language == "python" else iter(frames)  # UEP-BRG-647
     return make_stack(_frame(frame) for frame in ordered)
 

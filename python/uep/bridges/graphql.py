@@ -30,6 +30,7 @@ _STEM: Final = "graphql"
 _RESPONSE: Final = frozenset(
     {"completed", "data", "errors", "extensions", "hasNext", "incremental", "label", "path", "pending"}
 )
+_PLACE: Final = frozenset({"column", "line"})
 _ERROR: Final = frozenset({"extensions", "locations", "message", "path"})
 _READ_BESIDE: Final = _ERROR | {"stack"}
 _LOCATION: Final = re.compile("([1-9][0-9]{0,8}):([1-9][0-9]{0,8})", re.ASCII)
@@ -287,6 +288,8 @@ def _read_place(error: dict[str, Any], where: str, draft: Draft) -> None:
         line, column = (place.get("line"), place.get("column")) if isinstance(place, dict) else (None, None)
         if isinstance(line, int) and isinstance(column, int):
             subjects.append(f"{line}:{column}")
+            if others := {key: told for key, told in place.items() if key not in _PLACE and told}:
+                draft.put(f"{_STEM}.locations.{index}", others)
         else:
             draft.lose(f"{where}/locations/{index}", "is not a line and a column")
     if locations is not None and not isinstance(locations, list):

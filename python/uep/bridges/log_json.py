@@ -42,7 +42,6 @@ _LETTERS: Final = {"E": "error", "F": "fatal"}
 _OF_LINE: Final = {
     "lambda_error": ("errorType", "errorMessage", "stackTrace", "trace", "cause"),
     "powertools": ("exception", "exception_name"),
-    "zap": ("stacktrace", "errorVerbose", "error"),
     "zerolog": ("stack", "error"),
 }
 """The members at the top of a line that a layout's error is made of, or that repeat it as text."""
@@ -126,7 +125,10 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
 def _read_error(document: dict[str, Any], placed: Placed, pointer: str, source: Source) -> Translation:
     path, reader, top = placed
     draft = Draft(source)
-    draft.nodes = thrown_nodes(top, reader, pointer, draft)
+    whole: Any = document
+    for name in path:
+        whole = whole[name]
+    draft.nodes = thrown_nodes(top, whole, reader, pointer, draft)
     draft.error_type = native_type(draft.language, draft.nodes[0])
     if draft.error_type in ("", UNCLASSIFIED):
         draft.error_type = coded_type(_STEM, draft.codes)
@@ -154,6 +156,7 @@ def _put_rest(
         if isinstance(holder, dict):
             _put_others(holder, pointer, {str(name), *taken}, draft)
         holder, pointer, taken = holder[name], f"{pointer}.{name}", set()
+    holder = holder[0] if isinstance(holder, list) else holder
     if members or not path:
         _put_others(holder, pointer, {*members, *taken}, draft)
 

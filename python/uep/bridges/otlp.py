@@ -50,7 +50,7 @@ _READ: Final = frozenset(
         "attributes", "body", "flags", "observedTimeUnixNano", "severityNumber", "severityText", "spanId", "timeUnixNano", "traceId",
     }
 )  # fmt: skip
-_OF_SPAN: Final = ("kind", "name", "parentSpanId", "startTimeUnixNano", "endTimeUnixNano", "traceState")
+_OF_SPAN: Final = ("attributes", "events", "flags", "links", "resource", "spanId", "status", "traceId")
 _EXCEPTION: Final = "exception"  # the name of the event, trace semantic conventions
 _FAILED: Final = (2, "STATUS_CODE_ERROR")
 _OF_EVENT: Final = frozenset({"uep.record", "exception.type", "exception.message", "exception.stacktrace"})
@@ -79,7 +79,7 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
     if is_export(document):
         for pointer, span, resource in spans_of(document):
             element = source.element(pointer) if pointer else source
-            for found in _read_span(span, None, resource, element):
+            for found in _read_span(span, {}, resource, element):
                 losses = tuple(Loss(pointer, one.reason) for one in found.losses)
                 yield msgspec.structs.replace(found, losses=losses)
         return
@@ -93,10 +93,10 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
         rest = {key: value for key, value in document.items() if key != "resource" or told is None}
         yield from _read_log(rest, decode_attributes(told), source)  # UEP-BRG-2692
         return
-    for place, scope, resource, log in _walk(document, "resourceLogs", "scopeLogs", "logRecords"):
-        yield from _read_log({"scope": scope} | log, resource, source.element(place).inside(place))
-    for place, scope, resource, span in _walk(document, outer, "scopeSpans", "spans"):
-        yield from _read_span(span, scope, resource, source.element(place).inside(place))
+    for place, around, resource, log in _walk(document, "resourceLogs", "scopeLogs", "logRecords"):
+        yield from _read_log(around | log, resource, source.element(place).inside(place))
+    for place, around, resource, span in _walk(document, outer, "scopeSpans", "spans"):
+        yield from _read_span(span, around, resource, source.element(place).inside(place))
 
 
 def _is_trace(document: dict[str, Any]) -> bool:
@@ -114,18 +114,33 @@ def read_bytes(data: bytes, source: Source) -> Iterator[Translation]:
 
 def _walk(
     document: dict[str, Any], outer: str, middle: str, inner: str
-) -> Iterator[tuple[str, Any, dict[str, Any], dict[str, Any]]]:
-    """Yield the records of a request with their pointers, scopes and the attributes of their resources."""
+) -> Iterator[tuple[str, dict[str, Any], dict[str, Any], dict[str, Any]]]:
+    """Yield the records of a request with their pointers, what is said around them and the attributes of their resources."""
     for i, of_resource in _objects(document.get(outer)):
         of_process = of_resource.get("resource")
-        resource = decode_attributes(of_process.get("attributes") if isinstance(of_process, dict) else None)
+        of_process = of_process if isinstance(of_process, dict) else {}
+        resource = decode_attributes(of_process.get("attributes"))
+        # UEP-BRG-3227: how a resource and a scope are described, and how much of them was dropped.
+        shared = _others("resource", of_process, "attributes") | _others(
+            "resource", of_resource, "resource", "schemaUrl", middle
+        )
         for j, of_scope in _objects(of_resource.get(middle)):
+            around = (
+                shared
+                | _others("scope", of_scope, "schemaUrl", "scope", inner)
+                | {"scope": of_scope.get("scope")}
+            )
             for k, record in _objects(of_scope.get(inner)):
-                yield f"/{outer}/{i}/{middle}/{j}/{inner}/{k}", of_scope.get("scope"), resource, record
+                yield f"/{outer}/{i}/{middle}/{j}/{inner}/{k}", around, resource, record
+
+
+def _others(name: str, holder: dict[str, Any], *read: str) -> dict[str, Any]:
+    """Return the members of an object that are not read, under its name."""
+    return {f"{name}.{key}": value for key, value in holder.items() if key not in read and value}
 
 
 def _read_span(
-    span: dict[str, Any], scope: Any, resource: dict[str, Any], source: Source
+    span: dict[str, Any], around: dict[str, Any], resource: dict[str, Any], source: Source
 ) -> Iterator[Translation]:
     """Yield the errors of a span; how its operation ran is told as lost with each (UEP-BRG-052)."""
     lost = [
@@ -135,18 +150,18 @@ def _read_span(
     ]
     if span.get("links"):
         lost.append(Loss(f"{source.base}/links", "other operations are no part of the error"))
-    for found in _errors_of_span(span, scope, resource, source):
+    for found in _errors_of_span(span, around, resource, source):
         yield msgspec.structs.replace(found, losses=(*found.losses, *lost)) if lost else found
 
 
 def _errors_of_span(
-    span: dict[str, Any], scope: Any, resource: dict[str, Any], source: Source
+    span: dict[str, Any], around: dict[str, Any], resource: dict[str, Any], source: Source
 ) -> Iterator[Translation]:
     """Yield the exceptions that a span has as events; one that failed without any is an error itself (UEP-BRG-680)."""
     status = span.get("status")
     status = status if isinstance(status, dict) else {}
-    shared = {key: span[key] for key in ("traceId", "spanId", "flags") if key in span} | {"scope": scope}
-    shared |= {f"span.{key}": span[key] for key in _OF_SPAN if span.get(key)}
+    shared = around | {key: span[key] for key in ("traceId", "spanId", "flags") if key in span}
+    shared |= _others("span", span, *_OF_SPAN) | _others("span.status", status, "code", "message")
     events = [(i, event) for i, event in _objects(span.get("events")) if event.get("name") == _EXCEPTION]
     pairs = span.get("attributes")
     own = [

@@ -73,6 +73,7 @@ _READ: Final = frozenset(
     }
 )
 _JAVA: Final = frozenset({"java", "kotlin"})
+_IN_EXCEPTION: Final = frozenset({"class", "description", "message"})
 _IN_FRAME: Final = frozenset({"class_name", "code", "colno", "filename", "lineno", "method"})
 
 
@@ -284,15 +285,21 @@ def _lose(document: dict[str, Any], body: dict[str, Any], draft: Draft) -> None:
         for name, value in trace.items():
             if name not in ("exception", "frames") and value:
                 draft.lose(f"{item}/body/{holder}/{escape_pointer(name)}", "has no place in a record")
+        for name, value in object_in(trace, "exception").items():
+            if name not in _IN_EXCEPTION and value:
+                place = f"{item}/body/{holder}/exception/{escape_pointer(name)}"
+                draft.lose(place, "has no place in a record")
     if set(object_in(_item(document), "request")) - {"method", "url"}:
         draft.lose(f"{item}/request", "only the method and the URL are carried")
     if document.get("access_token"):
         draft.lose("/access_token", "is a secret and no part of the error")  # UEP-BRG-640
-    for name in ("configured_options", "diagnostic"):
-        if object_in(_item(document), "notifier").get(name):
-            draft.lose(f"{item}/notifier/{name}", "is about the client and no part of the error")
-    if body.get("telemetry"):
-        draft.lose(f"{item}/body/telemetry", "has no place in a record")
+    for name, value in object_in(_item(document), "notifier").items():
+        if value and name not in ("name", "version"):
+            place = f"{item}/notifier/{escape_pointer(name)}"
+            draft.lose(place, "is about the client and no part of the error")
+    for name, value in body.items():
+        if value and name not in _BODIES:
+            draft.lose(f"{item}/body/{escape_pointer(name)}", "has no place in a record")
 
 
 def emit(record: UniversalErrorProtocol, options: EmitOptions) -> bytes:

@@ -1,4 +1,4 @@
-/* Regenerate with: uep codegen (content c5bd3dc3e69c3362; do not edit)
+/* Regenerate with: uep codegen (content 2ee00ccd9d7072a5; do not edit)
  * The Universal Error Protocol in C: the header. Its other half is uep.c. */
 /* uep.h - Universal Error Protocol: build, write, read and judge error records. C11, no dependency but libc.
  *
@@ -1200,7 +1200,7 @@ UEP_API extern const uep_pattern_info uep_patterns[23];
 UEP_API extern const uep_enum_info uep_enums[7];
 UEP_API extern const uep_message_info uep_messages[18];
 UEP_API extern const uep_type_info uep_types[44];
-UEP_API extern const uep_code_table uep_code_tables[26];
+UEP_API extern const uep_code_table uep_code_tables[31];
 UEP_API extern const uep_native_table uep_native_tables[15];
 UEP_API extern const uep_scale uep_scales[15];
 UEP_API extern const uep_redaction_term uep_redaction_terms[43];
@@ -1212,7 +1212,7 @@ UEP_API extern const uep_redaction_term uep_redaction_terms[43];
 #define UEP_MESSAGE_COUNT 18
 #define UEP_ENUM_COUNT 7
 #define UEP_TYPE_COUNT 44
-#define UEP_CODE_TABLE_COUNT 26
+#define UEP_CODE_TABLE_COUNT 31
 #define UEP_NATIVE_TABLE_COUNT 15
 #define UEP_SCALE_COUNT 15
 #define UEP_REDACTION_TERM_COUNT 43

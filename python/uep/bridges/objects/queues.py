@@ -11,6 +11,9 @@ from uep.bridges.objects.answers import read_wait
 
 __all__ = ["read_confluent", "read_kafka", "read_temporal"]
 
+_LOCAL: Final = "librdkafka"
+"""The space of the negative numbers, but for -1, which is the protocol's own."""
+
 _KINDS: Final = {
     "ActivityError": "ActivityFailure",
     "CancelledError": "CanceledFailure",
@@ -27,7 +30,8 @@ def read_confluent(error: BaseException, facts: NativeFacts) -> None:
     inner: Any = error.args[0] if error.args else None
     number = integer(_ask(inner, "code"))
     if number is not None:
-        facts.code("kafka", number, text(_ask(inner, "name")))
+        space = _LOCAL if number < -1 else "kafka"
+        facts.code(space, number, text(_ask(inner, "name")))
     retriable, fatal = _ask(inner, "retriable"), _ask(inner, "fatal")
     if retriable is True or fatal is True:
         facts.retryable = retriable is True

@@ -14,6 +14,8 @@ __all__ = ["read_resolver", "read_smtp", "read_tls"]
 
 _ENHANCED: Final = re.compile(r"[245]\.[0-9]{1,3}\.[0-9]{1,3}(?=\s|$)")
 _SENT: Final = range(200, 600)
+_TRANSIENT: Final = 4
+_PERMANENT: Final = 5
 _MOST: Final = 16
 
 
@@ -44,10 +46,16 @@ def read_smtp(error: BaseException, facts: NativeFacts) -> None:
     if isinstance(refused, dict):
         answers += [one for one in list(refused.values())[:_MOST] if isinstance(one, tuple) and len(one) == 2]
     answers.append((walk(error, "code"), walk(error, "message")))
+    classes = set()
     for number, said in answers:
         reply = integer(number)
-        if reply not in _SENT:
+        if reply is None or reply not in _SENT:
             continue
-        facts.code("smtp", reply)
+        classes.add(reply // 100)
+        # UEP-BRG-3224: what the three numbers say is narrower than the reply.
         if (enhanced := _ENHANCED.match(text(said))) is not None:
             facts.code("smtp.enhanced", enhanced[0])
+        facts.code("smtp", reply)
+    # RFC 5321, 4.2.1: a reply of the class 4 asks to try again, one of the class 5 not to.
+    if classes in ({_TRANSIENT}, {_PERMANENT}):
+        facts.retryable = classes == {_TRANSIENT}

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
 import msgspec
 
-from uep.bridges.text._control import NO_BREAK
+from uep.bridges.text._control import ANY_CONTROL, NO_BREAK
 from uep.bridges.text._found import Entry
 from uep.bridges.text._json_values import WRAPPED, read_json
 from uep.bridges.text._prefix import read_prefix
@@ -51,6 +51,7 @@ _FRAMED: Final = re.compile(rb"[}\]]Content-Length: ?[0-9]{1,9}[ \t\r]*\Z")
 
 _HEADER: Final = 48
 _NO_BREAK: Final = NO_BREAK.encode()
+_CONTROL: Final = re.compile(ANY_CONTROL.pattern.encode())
 _CRI_PART: Final = re.compile(rb"[^ ]{20,40} std(?:out|err) P[ :]")
 _CRI: Final = re.compile(rb"[12][0-9]{3}-[^ ]{15,35} std(?:out|err) [FP]")
 _DOCKER: Final = b'{"log":'
@@ -182,6 +183,15 @@ def hits_in(triggers: Triggers, raw: bytes, lines: Lines) -> dict[int, tuple[Gra
         raw = raw.replace(_NO_BREAK, b" ")
         lines = partial(raw.split, b"\n")
     hits = triggers.in_lines(raw, lines)
+    # One byte is looked for at many times the speed of several.
+    if b"\x1b" in raw or (b"\\" in raw and b"u001" in raw):
+        # A colour may end in the middle of a trigger (UEP-BRG-3272), or be part of one.
+        clean = _CONTROL.sub(b"", raw)
+        more = triggers.in_lines(clean, partial(clean.split, b"\n"))
+        found = {index: (*hits.get(index, ()), *more.get(index, ())) for index in hits.keys() | more.keys()}
+        hits = {
+            index: tuple(one for one in triggers.grammars if one in found[index]) for index in sorted(found)
+        }
     ends = raw[: raw.find(b"\n")], raw[raw.rfind(b"\n") + 1 :]
     if are_wrapped(ends) and (parts := part_lines(lines())):
         # A trigger may stand across the end of a part: the line is looked at when it is whole.

@@ -15,7 +15,7 @@ from uep.bridges.text._caps import LINE_BYTES, LOOKBACK, OPEN_STREAMS, cut_line
 from uep.bridges.text._claimed import Claimed, are_wrapped, hits_in
 from uep.bridges.text._claiming import Claiming
 from uep.bridges.text._cleaned import Texts
-from uep.bridges.text._control import clean_line
+from uep.bridges.text._control import ERLANG, clean_line
 from uep.bridges.text._documents import Documents
 from uep.bridges.text._found import Entry, Found
 from uep.bridges.text._grammar import Grammar
@@ -347,7 +347,7 @@ class Detector:
         if grammars is not None and self._documents.read(text, entry, grammars):
             stream.current = None
             return
-        if text[:2] == '{"' and text[-1:] == "}" and not text.startswith('{"init '):
+        if text[:2] == '{"' and text[-1:] == "}" and not text.startswith(ERLANG):
             # A JSON line without an error is a record of the log; what follows it does not continue what stood before.
             if self._bypass:
                 self._read_passed()

@@ -83,6 +83,7 @@ _DUMPED: Final = re.compile(r'File ".{0,1000}", line [0-9]{1,9} in \S')
 _NAMED: Final = re.compile(
     r"[A-Za-z_][\w.]{0,200}(?:Error|Exception|Warning|Interrupt|Exit|Group|Iteration|Fault)\b"
 )
+_TYPED: Final = re.compile(_NAMED.pattern + "(?:: |$)")
 _ARROW: Final = re.compile("-{2,}> ?[0-9]{1,6} ")
 """What stackprinter and IPython set before a line of source; their frames have margins of their own."""
 
@@ -260,6 +261,9 @@ def _frames_of(lines: list[str], first: int, end: int) -> range:
     places = [at for at in range(first, end) if lines[at].startswith(_PYTHON)]
     if not places:
         return range(first, first)
+    # UEP-BRG-3180: below the type somebody may quote a frame once more.
+    end = next((at + 1 for at in range(places[0] + 2, end) if _TYPED.match(lines[at]) is not None), end)
+    places = [at for at in places if at < end]
     pointed = [at for at in range(first, end) if _SHOWN.match(lines[at]) is not None]
     last = max(places[-1], *pointed, first)
     if last == places[-1] and last + 2 < end and _NAMED.match(lines[last + 1]) is None:

@@ -40,12 +40,26 @@ _WORDS: Final = (
 )  # fmt: skip
 """A line without any of them says nothing of the kind."""
 
+_SHELLS: Final = re.compile(
+    r"(?:[\w./~@+-]{1,300}: (?:line [0-9]{1,9}|(?<=sh: )[0-9]{1,9})|-?(?:ba|k|da|a)?sh): (?![`'])"
+    r"[^\n]{0,400}?(?:command not found|[Ss]yntax error\b|[Nn]o such file or directory|[Pp]ermission denied|unexpected EOF"
+    r"|unbound variable|[Bb]ad substitution|: not found|Segmentation fault|Killed|Aborted|(?:operator|expression) expected"
+    r"|unexpected operator|ambiguous redirect|cannot (?:execute|create|open)|not a valid identifier|not set|readonly variable"
+    r"|(?:Is|Not) a directory|bad interpreter|division by 0|too many arguments|Argument list too long|Text file busy)"
+    r"|zsh: (?:command not found|no such file or directory|permission denied|no matches found): \S"
+)
+"""What shells say of a line of a script, and of a command that somebody entered (UEP-BRG-3189)."""
+
+_SHELL_WORDS: Final = (": line ", "sh: ")
 _STEP: Final = re.compile(
     r"##\[error\] ?\S|\[error\].{1,80}exited with code|Error: Process completed with exit code "
 )
 """What a service of builds says of a step that failed: where nothing else tells of an error, this does."""
 
 _MARGIN: Final = " >*`\t"
+_LISTED: Final = ("-/", "-./", "-~/")
+"""The mark of a list before a path."""
+
 _PUT_BEFORE: Final = re.compile(
     r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9:]{8}\.[0-9]{7}Z |[\w.-]{1,60} {0,40}\|\s{1,2}(?=\S)"
 )
@@ -57,6 +71,8 @@ _SIGNALLED: Final = re.compile(
 """What Android's library says of a process that a signal ends, and Xcode of the thread that it stopped."""
 
 _COCOA: Final = "Error Domain="
+_PROMPTS: Final = (">>> ", "... ")
+_OPEN: Final = ("(", "[", "{", "=")
 _SURE: Final = 0.9
 _MOST: Final = 16
 _LINES: Final = 12
@@ -68,13 +84,13 @@ _GOES_ON: Final = re.compile(r" ?[\w'\"(/.)\]-](?!\S{0,40}: )")
 def read_tools(grammars: Sequence[Grammar], texts: list[str]) -> Iterator[tuple[Grammar, Parsed, int]]:
     """Yield what tools say on lines of a page, each with its index; what is said twice is one error (UEP-BRG-2920)."""
     page = "\n".join(texts)
-    words = [word for word in _WORDS if word in page]
+    words = [word for word in (*_WORDS, *_SHELL_WORDS) if word in page]
     if not words:
         return
     bare = [_bare(text) for text in texts]
     likely = [(at, line) for at, line in enumerate(bare) if any(word in line for word in words)]
-    for cue in (_CUES, _STEP):
-        told = [at for at, line in likely if cue.match(line) is not None]
+    for cue in (_CUES, _SHELLS, _STEP):
+        told = [at for at, line in likely if cue.match(line) is not None and not _is_inside(texts, at)]
         if not 0 < len(told) <= _MOST or not is_page(texts, set(told)):
             continue
         found = list(_read_told(grammars, (texts, bare), told))
@@ -92,8 +108,16 @@ def read_signals(grammars: Sequence[Grammar], texts: list[str]) -> Iterator[tupl
                 yield *found, index
 
 
+def _is_inside(texts: list[str], at: int) -> bool:
+    """Return whether a line of code goes on that a bracket or an equals sign above left open, or shows a value at a prompt of Python (UEP-BRG-3270)."""
+    above = texts[at - 1].strip() if at > 0 else ""
+    return above.endswith(_OPEN) or (above.startswith(_PROMPTS) and "(" not in above)
+
+
 def _bare(text: str) -> str:
     line = text.strip(_MARGIN)
+    if line.startswith(_LISTED):
+        line = line[1:]
     before = _PUT_BEFORE.match(line)
     return line if before is None else line[before.end() :]
 
@@ -108,11 +132,21 @@ def _read_told(
         while end < min(len(texts), at + _LINES) and bare[end] and end not in told:
             end += 1
         lines = [bare[at][max(bare[at].find(_COCOA), 0) :], *texts[at + 1 : end]]
-        shapes = (lines, _labelled(lines), _joined(lines))
+        shapes = (_syntax(bare, at), lines, _labelled(lines), _joined(lines))
         found = next((one for one in (_read(grammars, shape) for shape in shapes if shape) if one), None)
         if found is not None and found[1].root.message not in seen:
             seen.add(found[1].root.message)
             yield *found, at
+
+
+def _syntax(bare: list[str], at: int) -> list[str]:
+    """Return what a shell says of the syntax of a line, with the line itself, which it quotes on the next one."""
+    head = bare[at].partition(": syntax error")[0] if ": line " in bare[at] else ""
+    if not head or head == bare[at]:
+        return []
+    second = next((line for line in bare[at + 1 : at + 3] if line), "")
+    quoted = second.removeprefix(f"{head}:").lstrip(" ") if second.startswith(f"{head}:") else ""
+    return [bare[at], f"{head}: {quoted}"] if quoted[:1] in ("`", "'") and quoted else []
 
 
 def _labelled(lines: list[str]) -> list[str]:

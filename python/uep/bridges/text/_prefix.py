@@ -97,7 +97,14 @@ _CHROMIUM: Final = re.compile(
 _RUBY: Final = re.compile(
     rf"[A-Z], \[({STAMP.pattern}) #[0-9]{{1,10}}\] +[A-Z]{{3,5}} -- [^:]{{0,80}}: ", re.ASCII
 )
-_NO_LEVEL: Final = ("Error", "ERROR STOP", "FATAL EXCEPTION: ", "FATAL ERROR: ")
+_NO_LEVEL: Final = (
+    "Error",
+    "ERROR STOP",
+    "ERROR: In procedure ",
+    "ERROR: Throw to key ",
+    "FATAL EXCEPTION: ",
+    "FATAL ERROR: ",
+)
 _SANITIZER: Final = re.compile(r"(?:ERROR|WARNING): (?:[A-Z][A-Za-z]{1,30}Sanitizer|libFuzzer): ")
 _MONO: Final = "[ERROR] FATAL UNHANDLED EXCEPTION: "
 _NO_FIELD: Final = (

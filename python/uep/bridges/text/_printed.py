@@ -21,7 +21,7 @@ _Lines = Callable[[], list[bytes]]
 _RESETS: Final = (b"[0m", b"[39m", b"[22m", b"[00m", b"^[[m")
 _CODE: Final = rb"[0-9]{1,3}(?:[;:][0-9]{1,3}){0,6}"
 _COLOUR: Final = re.compile(
-    rb"(?:\^\[|\xe2\x90\x9b|\xef\xbf\xbd|(?<!\\)\\(?:e|033|x1[Bb]|u001[Bb]))\[(?:"
+    rb"(?:\^\[|\xe2\x90\x9b|\xef\xbf\xbd|(?<!\\)\\{1,8}(?:e|033|x1[Bb]|u001[Bb]))\[(?:"
     + _CODE
     + rb")?m|(?<!\x1b)\["
     + _CODE

@@ -85,6 +85,16 @@ _LABEL: Final = re.compile(
 _CODELIKE: Final = re.compile(r"\S{0,100}[:=(]|[^\n]*(?:[=(]|=>|\breturn) ?", re.ASCII)
 """What stands before an object in the source of a program."""
 
+_ASSERTED: Final = re.compile(
+    r"\s{0,80}(?:await |return )?[A-Za-z_$][\w$.]{0,80}\([A-Za-z_$][\w$.()\[\]]{0,120}, ?['\"`]", re.ASCII
+)
+"""A call in source that compares something with a text (UEP-BRG-3276)."""
+
+_UNQUOTED: Final = re.compile(r"\{\s*[A-Za-z_$]", re.ASCII)
+_COMMENT: Final = re.compile(r"\s*//.*\Z", re.ASCII)
+_OPEN: Final = ("(", "[", ",")
+"""What ends a line of source that goes on below."""
+
 _AFTER: Final = re.compile(r"%|[\w.-]{1,64}@[\w.-]{1,64}[ :][^\n]{0,100}[#$%>] ?", re.ASCII)
 """What a shell writes behind an output that no line feed ends: a mark, or its prompt."""
 
@@ -255,6 +265,10 @@ def _read_value(
     head, above = _above(lines[: lines.index(line)])
     is_bare = _LISTED.fullmatch(line.text, 0, begin) or _DUMP_MEMBER.fullmatch(line.text, 0, begin)
     said = "" if is_bare else line.text[:begin].strip(" `")
+    if is_bare and _COMMENT.sub("", above).endswith(_OPEN):
+        shown = "\n".join(one.text for one in lines[lines.index(line) :])
+        if _UNQUOTED.match(shown, begin) is not None:
+            return []  # UEP-BRG-3276
     if (member := _MEMBER.fullmatch(line.text, 0, begin)) is not None:
         return claims.claim_answer({member[1]: value}, entry) if entry.lines > 1 or enclosed else []
     if not said and (called := _CALLED.match(above)) is not None:
@@ -312,6 +326,8 @@ def _begin_in(text: str) -> int:
     if found is None:
         return -1
     begin = found.start()
+    if _ASSERTED.fullmatch(text, 0, begin) is not None:
+        return -1
     if (
         _LISTED.fullmatch(text, 0, begin)
         or _COLUMN.fullmatch(text, 0, begin)

@@ -11,7 +11,7 @@ MARK: Final = "# "
 _FENCE: Final = "```"
 _HEAD: Final = re.compile(
     r"(?:(?:Uncaught|Unhandled) (?!Exception: )|Exception in thread \"[^\"]{1,80}\" )?"
-    r"(?:[A-Za-z_$][\w$]{0,80}(?:\.|::|\\)){0,12}[A-Z][\w$]{0,200}(?:Error|Exception)(?:: .{1,2000})?"
+    r"(?:[A-Za-z_$][\w$]{0,80}(?:\.|::|\\)){0,12}[A-Z][\w$]{0,200}(?:Error|Exception)(?:: .{1,2000}| \(.{1,2000}\):)?"
     r"|(?:panic|[Ff]atal error|Unhandled [Ee]xception): .{1,2000}"
     r"|thread '[^']{1,80}' panicked at .{1,2000}|\*\* \([A-Z][\w.]{1,200}\) .{1,2000}"
 )

@@ -15,6 +15,7 @@ from heapq import heapify, heappop, heappush
 from itertools import accumulate
 from typing import Final, NamedTuple
 
+from uep.bridges.text._control import ANY_CONTROL, may_hold_control
 from uep.bridges.text._grammar import Grammar
 
 __all__ = ["Triggers", "triggers_of"]
@@ -113,6 +114,8 @@ class Triggers:
     def in_text(self, text: str) -> tuple[Grammar, ...] | None:
         """Return the grammars with a trigger in a text, in table order, None when there are none."""
         hit = 0
+        if may_hold_control(text):
+            text = "\n".join([text, ANY_CONTROL.sub("", text)])
         for trigger, mask in self._texts:
             if trigger in text:
                 hit |= mask

@@ -11,7 +11,7 @@ from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
 from uep.bridges.text.scanners._beam_terms import elements, gather, read_reason, read_stack
 from uep.model import Frame
 
-__all__ = ["BOOTED", "goes_on", "read_boot"]
+__all__ = ["BOOTED", "find_pair", "goes_on", "read_boot"]
 
 _STARTUP: Final = "Exception during startup:"
 _DESCRIBED: Final = "Error description:"
@@ -85,7 +85,7 @@ def _exited(window: Window, at: int, floor: int) -> Parsed | None:
     if named is None:
         return None
     text, end, is_whole = _term(window, at, window.lines[at].removeprefix("    exited: "))
-    pair = _find_pair(text, _DEPTH)
+    pair = find_pair(text, _DEPTH)
     if pair is None:
         return None
     name, message, frames = read_reason(pair)
@@ -95,14 +95,14 @@ def _exited(window: Window, at: int, floor: int) -> Parsed | None:
     return parsed
 
 
-def _find_pair(text: str, depth: int) -> str | None:
+def find_pair(text: str, depth: int) -> str | None:
     """Return the first tuple of a reason and a stack in a term."""
     if not text.startswith("{") or depth == 0:
         return None
     parts = elements(text)
     if len(parts) == 2 and read_stack(parts[1]) is not None:
         return text
-    return next((pair for part in parts if (pair := _find_pair(part, depth - 1)) is not None), None)
+    return next((pair for part in parts if (pair := find_pair(part, depth - 1)) is not None), None)
 
 
 def _term(window: Window, index: int, first: str) -> tuple[str, int, bool]:

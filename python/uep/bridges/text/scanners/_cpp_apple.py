@@ -30,7 +30,7 @@ _REPORT: Final = re.compile(
     re.ASCII,
 )
 _CRASHED: Final = re.compile(
-    r"Thread (?P<id>[0-9]{1,7}) Crashed::?(?: Dispatch queue: [^\n]{1,200})?|(?:#?[0-9]{1,4}\. )?Crashed: (?P<queue>[\w.#() -]{1,120})",
+    r"Thread (?P<id>[0-9]{1,7}) Crashed:(?:: {0,4}[^\n]{0,300}| {1,4}Dispatch queue: [^\n]{1,200})?|(?:#?[0-9]{1,4}\. )?Crashed: (?P<queue>[\w.#() -]{1,120})",
     re.ASCII,
 )
 _FACTS: Final = (
@@ -195,9 +195,19 @@ def _cut_report(window: Window, at: int, floor: int) -> Parsed | None:
         root.type_name, root.message = kind["type"], kind["text"] or ""
     else:
         root.cuts.append(Cut.HEAD)
-    start = at if kind is None else above - is_shown
+    told = _told_above(window, at, floor) if kind is None else at
+    if told < at:
+        # UEP-BRG-3190: Sentry knows no type of a panic.
+        root.message = _said(window, told - 1, at)
+    start = told if kind is None else above - is_shown
     parsed = _parsed(window, start, root, report)
     return parsed if found["queue"] is None else replace(parsed, thread=found["queue"])
+
+
+def _told_above(window: Window, at: int, floor: int) -> int:
+    """Return the line with the heading of what the application said, that of the crashed thread where there is none above."""
+    above = range(at - 1, max(floor, at - _NEAR) - 1, -1)
+    return next((index for index in above if window.lines[index].rstrip() in _SPECIFIC), at)
 
 
 def _parsed(window: Window, start: int, root: Raised, report: Report) -> Parsed:

@@ -74,6 +74,9 @@ _KNOWN: Final = re.compile(r"0x[0-9a-f]{1,16} \+ [0-9]{1,20} \((?P<name>[^\n]{1,
 _PLACED: Final = re.compile(r"\](?P<place> \([^()\n]{1,1000}:(?:[0-9]{1,9}|\?)\))$")
 """Godot puts the place behind the line of backtrace_symbols."""
 
+_INLINED: Final = "[inlined] "
+"""What Sentry writes before a function that stands in the code of its caller (UEP-BRG-3190)."""
+
 _CALLED: Final = "<signal handler called>"
 _GDB: Final = re.compile(r"\) (?:from|at) \S|^0x[0-9a-f]{1,16} in \S")
 _PLACELESS: Final = re.compile(r"0x[0-9a-f]{1,16} in \S")
@@ -197,8 +200,8 @@ def read_numbered(line: str, number: int) -> Frame | None:
     if found["sign"] == "#" and found["end"] and (symbol := _SYMBOL.fullmatch(rest)) is not None:
         return native_frame(symbol["name"], address=_address(symbol["address"]))
     frame = read_spelled(rest)
-    if frame is not None and "[inlined]" in found["flags"]:
-        return replace(frame, inlined=True)
+    if frame is not None and ("[inlined]" in found["flags"] or frame.function.startswith(_INLINED)):
+        return replace(frame, function=frame.function.removeprefix(_INLINED), inlined=True)
     return frame
 
 

@@ -115,6 +115,9 @@ _TYPE_ALONE: Final = re.compile(
     r"(?:[A-Za-z_]\w{0,100}[.+]){0,24}[A-Z_]\w{0,120}(?:`[0-9]{1,3})?(?:[<\[|][\w.+`<>\[\]|*&]{0,400})?[>\]*&]{0,20}",
     re.ASCII,
 )
+_COMPILED: Final = re.compile(r"lambda_method|<|Regex[0-9]{1,6}_|IL_STUB_", re.ASCII)
+"""How methods are called that are compiled while the program runs, which have no class (UEP-BRG-3188)."""
+
 _RANK: Final = re.compile(r"\[,{1,31}\]")
 _PLACES: Final = ("SourceFile", "PG")
 """What the JVM prints where a file's name is missing, which would be a type."""
@@ -180,7 +183,7 @@ def _read_frame(text: str) -> Frame | None:
         or not (_NAME.fullmatch(name.replace(", ", ",") if result else name) or " in " in body[close:])
     ):
         return None
-    if "." not in name and not name.startswith(("lambda_method", "<")) and not wrapper:
+    if "." not in name and not wrapper and _COMPILED.match(name) is None:
         return None
     if name.startswith(_PROMISES) and body.startswith("(index ", paren):
         return None

@@ -12,6 +12,9 @@ __all__ = ["RACE", "parse_race"]
 
 RACE: Final = "WARNING: DATA RACE"
 _RULE: Final = "=================="
+_PATTERN: Final = "0x["
+"""What a test that expects a report writes in place of an address."""
+
 _MARGIN: Final = "  "
 _PLACE: Final = "      "
 _MAX_PARTS: Final = 16
@@ -38,7 +41,7 @@ def parse_race(window: Window, at: int, floor: int) -> Parsed | None:
         elif len(root.children) < _MAX_PARTS:
             part.relation = Relation.CONTEXT
             root.children.append(part)
-    if root is None:
+    if root is None or _PATTERN in root.message:
         return None
     if text is None:
         root.cuts.append(Cut.TAIL)

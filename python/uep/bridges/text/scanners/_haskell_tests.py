@@ -10,7 +10,7 @@ from uep.bridges.text._grammar import Parsed, Raised, Window
 from uep.bridges.text.scanners._haskell_lines import HEADINGS, read_call
 from uep.model import Frame
 
-__all__ = ["RERUN", "read_failure"]
+__all__ = ["RERUN", "UNCAUGHT_TYPE", "describe", "read_failure"]
 
 RERUN: Final = ("To rerun use: --match ", " to rerun this test only.")
 """What hspec and tasty print below each failure."""
@@ -18,7 +18,7 @@ RERUN: Final = ("To rerun use: --match ", " to rerun this test only.")
 _TITLE: Final = re.compile(r" {1,4}([0-9]{1,5})\) (\S.*)")
 _FAILED: Final = re.compile(r"( *)(\S.*?): +FAIL(?: \([0-9.]{1,12}s\))?")
 _PLACE: Final = re.compile(r" *([^\s:]{1,400}\.l?hs):([0-9]{1,9}):(?:([0-9]{1,9}):)? *")
-_UNCAUGHT: Final = re.compile(
+UNCAUGHT_TYPE: Final = re.compile(
     r" *uncaught exception: ([A-Z][\w.']{0,200})(?: of type (\w{1,60}))?(?: \((.*)\))?"
 )
 _THROWN: Final = re.compile(r" *Exception: ")
@@ -40,16 +40,16 @@ def read_failure(window: Window, at: int, floor: int) -> Parsed | None:
     if above is not None:
         start = index - 1
     place = above or (_PLACE.fullmatch(lines[0]) if lines else None)
-    _describe(root, lines[1:] if place is not None and above is None else lines)
+    describe(root, lines[1:] if place is not None and above is None else lines)
     if place is not None and not root.frames:
         root.frames.append(Frame(file=place[1], line=int(place[2]), column=int(place[3] or 0)))
     return Parsed(root, start, at + 1, mechanism="hspec" if pattern is _TITLE else "tasty")
 
 
-def _describe(root: Raised, lines: list[str]) -> None:
+def describe(root: Raised, lines: list[str]) -> None:
     """Take type, message and calls from the lines of a failure, which are indented alike."""
     body = [line for line in lines if line.strip()]
-    if body and (uncaught := _UNCAUGHT.fullmatch(body[0])) is not None:
+    if body and (uncaught := UNCAUGHT_TYPE.fullmatch(body[0])) is not None:
         root.type_name = uncaught[1]
         if uncaught[2]:
             root.attributes["haskell.io_error_type"] = uncaught[2]

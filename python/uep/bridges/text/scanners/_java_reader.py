@@ -318,7 +318,8 @@ class ThrowableReader:
             ):
                 return 0
             if self.frame_at(index) is not None:
-                return index if seen else 0
+                # UEP-BRG-3179: where no line is indented, somebody quotes a frame once more below the trace.
+                return index if seen and (self.unit or text[:1] != "a") else 0
             seen += 1
             index += 1
         return 0

@@ -9,7 +9,7 @@ from typing import Final
 
 from uep.bridges.text._caps import LOOKAHEAD
 from uep.bridges.text._grammar import Cut, Parsed, Raised, Window
-from uep.bridges.text.scanners._js_hermes import ENGINE, METRO, parse_engine
+from uep.bridges.text.scanners._js_hermes import BUNDLE, ENGINE, METRO, parse_engine
 from uep.bridges.text.scanners._js_lines import read_header
 from uep.bridges.text.scanners._js_stack import Reader, Tree, close_stack
 
@@ -30,7 +30,7 @@ def parse_located(window: Window, at: int, floor: int) -> Parsed | None:
     end = at + 1
     while (text := window.at(end)) is not None and text.startswith(_COMPONENTS):
         end += 1
-    if ENGINE in window.lines[end - 1]:
+    if ENGINE in window.lines[end - 1] or window.lines[end - 1].endswith(BUNDLE):
         return parse_engine(window, end - 1, floor)
     lines = [first, *window.lines[start + 1 : at]]
     while len(lines) > 1 and not lines[-1].strip():

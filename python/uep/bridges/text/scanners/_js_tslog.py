@@ -15,6 +15,7 @@ __all__ = ["STACK", "parse_tslog"]
 
 STACK: Final = "error stack:"
 _NAMED: Final = re.compile(r" ?([A-Z][\w$]{0,100}) {1,2}(\S.*|)")
+_RECORD: Final = re.compile(r"\t(?:SILLY|TRACE|DEBUG|INFO|WARN|ERROR|FATAL)\t")
 _BULLET: Final = "  • "
 _PLACE: Final = re.compile(r"\t(\S[^\t]{0,1000}?):([0-9]{1,9})(?::([0-9]{1,9}))?")
 _CAUSED: Final = re.compile(r"Caused by \([0-9]{1,4}\): (.*)")
@@ -27,7 +28,10 @@ def parse_tslog(window: Window, at: int, floor: int) -> Parsed | None:
     for start in range(at - 1, max(floor, at - LOOKAHEAD) - 1, -1):
         named = _NAMED.fullmatch(window.lines[start])
         if named is not None and (
-            start in (floor, 0) or start - 1 <= window.head or not window.lines[start - 1]
+            start in (floor, 0)
+            or start - 1 <= window.head
+            or not window.lines[start - 1]
+            or _RECORD.search(window.lines[start - 1]) is not None
         ):
             break
     else:
@@ -43,10 +47,23 @@ def parse_tslog(window: Window, at: int, floor: int) -> Parsed | None:
             break
         cause = Raised(relation=Relation.CAUSE)
         cause.type_name, cause.message = header[:2] if header is not None else ("", caused[1])
-        end = _frames(window, end + 1, cause)
+        below = _stack_below(window, end + 1)
+        cause.message = "\n".join([cause.message, *window.lines[end + 1 : below]])
+        end = _frames(window, below, cause)
         effect.children.append(cause)
         effect = cause
     return Parsed(root, start, end, 0.9)
+
+
+def _stack_below(window: Window, index: int) -> int:
+    """Return the first frame below the lines of a message, the line itself where there is none (UEP-BRG-3274)."""
+    for at in range(index, index + LOOKAHEAD):
+        line = window.at(at)
+        if line is None or _CAUSED.fullmatch(line) is not None or not line.strip():
+            break
+        if line.startswith(_BULLET):
+            return at
+    return index
 
 
 def _frames(window: Window, index: int, raised: Raised) -> int:

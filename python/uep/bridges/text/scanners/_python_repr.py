@@ -30,9 +30,25 @@ _SURE: Final = 0.9
 def read_repr(text: str) -> Parsed | None:
     """Read ``TYPE(ARGUMENTS)`` as the error whose message `str` would give (UEP-BRG-2862)."""
     found = _SHOWN.fullmatch(text.strip())
-    if found is None:
+    if found is None or not _is_closed(found["args"]):
         return None
     return Parsed(Raised(found["type"], _message(found["type"], found["args"])), 0, 1, confidence=_SURE)
+
+
+def _is_closed(args: str) -> bool:
+    """Return whether no bracket closes that none of the arguments opened: such a line is the end of a call in source."""
+    depth, quote, is_escaped = 0, "", False
+    for letter in args:
+        if quote:
+            quote = "" if letter == quote and not is_escaped else quote
+            is_escaped = letter == "\\" and not is_escaped
+        elif letter in "'\"":
+            quote = letter
+        else:
+            depth += (letter in "([{") - (letter in ")]}")
+            if depth < 0:
+                return False
+    return True
 
 
 def _message(name: str, args: str) -> str:

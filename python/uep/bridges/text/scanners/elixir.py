@@ -24,6 +24,7 @@ from uep.bridges.text.scanners._beam_reports import (
     read_rebar,
     read_supervisor,
 )
+from uep.bridges.text.scanners._beam_terminated import TERMINATED, read_terminated
 from uep.bridges.text.scanners._beam_terms import completed, gather, read_reason, read_stack
 from uep.bridges.text.scanners._elixir_reader import ElixirReader
 from uep.bridges.text.scanners._elixir_tests import REPORTED, STACK, read_exunit, read_reported
@@ -48,7 +49,6 @@ _REASON: Final = "** Reason for termination ="
 _SERVER: Final = re.compile(
     r"\*\* (?:Generic server|State machine|gen_event handler) (\S{1,200}) (?:terminating|crashed).*"
 )
-_INIT: Final = ('{"init terminating in do_boot",', "init terminating in do_boot (")
 _CERTAIN: Final = re.compile(r"Error\Z|Exception\Z|\.|\A[a-z]|EXIT|\AMix\Z")
 """Names that no footnote has: ``** (Optional) where open`` is none of an error (UEP-BRG-1973)."""
 
@@ -89,9 +89,7 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return parsed
     if text.rstrip().removesuffix("=") in (_REASON, _REASON[:-1]):
         return _parse_server(window, at, floor)
-    if text.startswith(_INIT):
-        return _parse_init(window, at)
-    return None
+    return read_terminated(window, at) if any(words in text for words in TERMINATED) else None
 
 
 def _parse_banner(window: Window, at: int, floor: int) -> Parsed | None:
@@ -244,19 +242,6 @@ def _known(lines: list[str]) -> list[str]:
     return notes
 
 
-def _parse_init(window: Window, at: int) -> Parsed | None:
-    """Read what ended the virtual machine while it started."""
-    text = window.lines[at]
-    lead = next(lead for lead in _INIT if text.startswith(lead))
-    parsed = _parse_term(window, at, at, text[len(lead) : -1])
-    if parsed is None or not parsed.root.frames:
-        return None
-    if (window.at(parsed.end) or "").startswith("init terminating in do_boot"):
-        parsed.end += 1
-    parsed.handled, parsed.fatal = False, True
-    return parsed
-
-
 def _continues(line: str) -> bool:
     if not line.startswith((" ", "Last message", "State: ", "Function: ")):
         return line.startswith(("error:", "exit:", "throw:")) and goes_on(line)
@@ -289,7 +274,7 @@ ELIXIR: Final = Grammar(
         "exception throw: ",
         " with exit value:",
         _REASON,
-        "init terminating in do_boot",
+        *TERMINATED,
         CONTEXT,
         EXITED,
         REBAR,

@@ -14,12 +14,15 @@ from uep._gen.limits import MAX_SCAN_FRAMES
 from uep.bridges.text._caps import LOOKAHEAD, LOOKBACK
 from uep.bridges.text._grammar import Cut, Grammar, Parsed, Raised, Window
 from uep.bridges.text.scanners._haskell_lines import HEADINGS, PROGRAM, UNCAUGHT, read_call, read_cost_centre
-from uep.bridges.text.scanners._haskell_tests import RERUN, read_failure
+from uep.bridges.text.scanners._haskell_tests import RERUN, UNCAUGHT_TYPE, describe, read_failure
 from uep.model import Frame, Relation
 
 __all__ = ["HASKELL"]
 
 _GHCI: Final = "*** Exception: "
+_DEBUGGER: Final = ("(Pdb", "(pdb", "ipdb> ")
+"""The prompts of Python's debugger, which shows what a command raised in the words of GHCi (UEP-BRG-3277)."""
+
 _PROMPT: Final = re.compile(r"(?:[^\n\"'`]{0,80}> ?|[| ]{0,8})")
 _HANDLING: Final = "While handling "
 _NESTED: Final = "  |"
@@ -63,6 +66,8 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return _from_panic(window, at, line)
     begin = line.find(_GHCI)
     if begin >= 0 and _PROMPT.fullmatch(line, 0, begin) is not None:
+        if at > floor and window.lines[at - 1].lstrip().startswith(_DEBUGGER):
+            return None
         return _from_message(window, at, begin + len(_GHCI), "ghci")
     if _PRELUDE in line and _PARTIAL.fullmatch(bare := line.strip()) is not None:
         return _from_message(window, at, line.index(bare), "haskell")
@@ -184,6 +189,10 @@ def _from_backtrace(window: Window, at: int, floor: int) -> Parsed | None:
     if not text:
         root.cuts.append(Cut.HEAD)
         return Parsed(root, at, end, 0.9)
+    if len(text) > 1 and UNCAUGHT_TYPE.fullmatch(text[0].rstrip()) is not None:
+        # UEP-BRG-3183: hspec's words, without the title above and those below.
+        describe(root, [line.rstrip() for line in text])
+        return Parsed(root, start, end, mechanism="hspec")
     root.message = "\n".join([text[0][begin:], *text[1:]]).strip()
     parsed = Parsed(root, start, end)
     if is_named:

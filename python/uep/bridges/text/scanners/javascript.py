@@ -24,7 +24,7 @@ from uep.bridges.text.scanners._js_compiled import COMPILED, parse_compiled
 from uep.bridges.text.scanners._js_consola import parse_narrow, read_causes, without_label
 from uep.bridges.text.scanners._js_consoles import parse_console, parse_folded
 from uep.bridges.text.scanners._js_deno import parse_deno
-from uep.bridges.text.scanners._js_hermes import ENGINE, parse_engine
+from uep.bridges.text.scanners._js_hermes import BUNDLE, ENGINE, parse_engine
 from uep.bridges.text.scanners._js_lines import clean_frame, read_frame, read_header
 from uep.bridges.text.scanners._js_loose import is_outdented, parse_loose_frame, parse_outdented
 from uep.bridges.text.scanners._js_overlay import OVERLAYS, parse_overlay, parse_paired
@@ -59,6 +59,7 @@ from uep.bridges.text.scanners._js_uncaught import (
 )
 from uep.bridges.text.scanners._js_vite import VITE, parse_vite
 from uep.bridges.text.scanners._js_webview import WEBVIEWS, parse_webview
+from uep.bridges.text.scanners._js_youch import YOUCH, YOUCH_ESCAPED, parse_youch
 from uep.bridges.text.scanners._text_typed import is_of_javascript
 
 __all__ = ["JAVASCRIPT"]
@@ -116,7 +117,9 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         return parse_ava(window, at, floor)
     if line.startswith(STACK):
         return parse_tslog(window, at, floor)
-    if ENGINE in line:
+    if line.startswith(YOUCH):
+        return parse_youch(window, at, floor, _inspected)
+    if ENGINE in line or line.endswith(BUNDLE):
         return parse_engine(window, at, floor)
     margin = len(line) - len(line.lstrip(" "))
     if line.startswith("at ", margin):
@@ -341,7 +344,10 @@ JAVASCRIPT: Final = Grammar(
         *COMPILED,
         ANGLE,
         STACK,
+        YOUCH,
+        YOUCH_ESCAPED,
         ENGINE,
+        BUNDLE,
         *VITE,
         *WEBVIEWS,
         PLUGIN,

@@ -6,6 +6,7 @@ The standard library prints constructors, the libraries of Jane Street s-express
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from uep._gen.limits import MAX_SCAN_FRAMES
@@ -35,6 +36,7 @@ _PIECES: Final = 4
 _REPORT: Final = "Please report at "
 _ANOMALY: Final = re.compile(r"(?:Error: ?)?Anomaly \"Uncaught exception (.+)\.\"")
 _MARGIN: Final = "# "
+_TITLED: Final = 0.7
 _FENCE: Final = "```"
 _NEAR: Final = 8
 _EXPRESSION_LINES: Final = 512
@@ -63,7 +65,16 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
 
 def _parse_logged(window: Window, at: int, floor: int) -> Parsed | None:
     """Read an exception wherever it stands, also behind the margin that opam writes before a build's output."""
-    if window.lines[at].startswith(_MARGIN):
+    line = window.lines[at]
+    if line.startswith(_MARGIN + _FATAL) and not (window.at(at + 1) or "").strip():
+        # UEP-BRG-3182: the title of a page; opam's output has more lines.
+        titled = _from_fatal(Window([line.removeprefix(_MARGIN)], final=True), 0, line.removeprefix(_MARGIN))
+        return (
+            replace(titled, start=at, end=at + 1, confidence=_TITLED)
+            if titled and titled.root.type_name
+            else None
+        )
+    if line.startswith(_MARGIN):
         return if_sure(read_inset(_parse, window, at, floor, _MARGIN))
     return _parse(window, at, floor)
 

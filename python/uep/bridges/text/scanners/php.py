@@ -34,6 +34,7 @@ from uep.bridges.text.scanners._php_nextcloud import PLACED, read_copied
 from uep.bridges.text.scanners._php_pages import PAGES, read_page
 from uep.bridges.text.scanners._php_phpunit import ASSERTED, is_place, parse_phpunit, parse_unplaced
 from uep.bridges.text.scanners._php_reader import TRACE, Reader
+from uep.bridges.text.scanners._php_simplesaml import BACKTRACE, read_backtrace
 
 __all__ = ["PHP"]
 
@@ -53,6 +54,8 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
     line = window.lines[at]
     if OBJECT in line:
         return read_objects(window, at)
+    if line == BACKTRACE:
+        return read_backtrace(window, at, floor)
     if _JOINED in line:
         return _joined(window, at)
     if line.startswith(MARKED) and (table := read_table(window, at)) is not None:
@@ -235,6 +238,7 @@ PHP: Final = Grammar(
         "[object] (",
         "{main}",
         ".php:",
+        BACKTRACE,
         ASSERTED,
         PLACED,
         TOLD,

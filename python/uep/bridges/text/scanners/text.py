@@ -25,6 +25,7 @@ from uep.bridges.text.scanners._text_commands import read_commands, read_make, r
 from uep.bridges.text.scanners._text_jsonnet import JSONNET, read_jsonnet
 from uep.bridges.text.scanners._text_lambda import LAMBDA, read_lambda
 from uep.bridges.text.scanners._text_language_client import LANGUAGE_CLIENT, read_language_client
+from uep.bridges.text.scanners._text_languages import LANGUAGES, read_language
 from uep.bridges.text.scanners._text_pairs import read_pairs
 from uep.bridges.text.scanners._text_pip import PIP, read_pip
 from uep.bridges.text.scanners._text_resolvers import RESOLVERS, read_resolver
@@ -155,13 +156,27 @@ def _parse(window: Window, at: int, floor: int) -> Parsed | None:
         or (read_bats(window, at, floor) if any(word in window.lines[at] for word in BATS) else None)
         or (read_jsonnet(window, at) if any(words in window.lines[at] for words in JSONNET) else None)
         or (read_listed(window, at, floor) if LISTED in window.lines[at] else None)
+        or read_language(window, at, floor)
     )
 
 
 TEXT: Final = Grammar(
     stem="text",
     language="other",
-    triggers=(*BATS, BOX, CMAKE, *BUILDS, *JSONNET, *LAMBDA, LANGUAGE_CLIENT, LISTED, *PIP, *RESOLVERS, *TCL),
+    triggers=(
+        *BATS,
+        BOX,
+        CMAKE,
+        *BUILDS,
+        *JSONNET,
+        *LAMBDA,
+        LANGUAGE_CLIENT,
+        *LANGUAGES,
+        LISTED,
+        *PIP,
+        *RESOLVERS,
+        *TCL,
+    ),
     parse=_parse,
     whole=_whole,
 )
