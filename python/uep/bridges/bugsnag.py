@@ -58,6 +58,8 @@ _IN_FRAME: Final = frozenset(
         "machoLoadAddress", "machoUUID", "method",
     }
 )  # fmt: skip
+_IN_EXCEPTION: Final = frozenset({"errorClass", "errorMessage", "message", "stacktrace", "type"})
+_IN_REPORT: Final = frozenset({"apiKey", "events", "notifier", "payloadVersion"})
 _BY_USER: Final = frozenset({"userCallbackSetSeverity", "userContextSetSeverity", "userSpecifiedSeverity"})
 _READ: Final = frozenset(
     {
@@ -105,6 +107,7 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
             if document.get("apiKey"):
                 reason = "is a secret and no part of the error"  # UEP-BRG-640
                 draft.losses.append(Loss(f"{source.base}/apiKey", reason))
+            _keep(document, _IN_REPORT, _STEM, draft)
             yield _read_event(event, object_in(document, "notifier"), draft)
 
 
@@ -118,6 +121,8 @@ def _read_event(event: dict[str, Any], notifier: dict[str, Any], draft: Draft) -
     languages = [_LANGUAGES.get(text_of(one.get("type")), default) for one in listed]
     draft.language = next(iter(languages), "other")
     draft.nodes = chain([_node(one, draft) for one in listed])
+    for index, one in enumerate(listed):
+        _keep(one, _IN_EXCEPTION, f"{_STEM}.nodes.{index}" if index else f"{_STEM}.exception", draft)
     draft.nodes = [
         replace(
             node,
@@ -138,6 +143,13 @@ def _read_event(event: dict[str, Any], notifier: dict[str, Any], draft: Draft) -
     _read_threads(objects_in(event, "threads"), draft)
     _read_rest(event, draft)
     return draft.translation(read_embedded(own.get("record"), draft, f"/{holder}/uep/record"))
+
+
+def _keep(holder: dict[str, Any], read: frozenset[str], name: str, draft: Draft) -> None:
+    """Keep the members of an object that nobody reads in the context, behind a name (UEP-BRG-3228)."""
+    for key, value in holder.items():
+        if key not in read and value not in (None, "", [], {}):
+            draft.put(f"{name}.{key}", value)
 
 
 def _language_of(notifier: dict[str, Any]) -> str:

@@ -164,6 +164,9 @@ def _read_event(document: Any, metadata: dict[str, Any], source: Source) -> Iter
     _read_nodes(exception, log, draft)
     _read_resource(service, metadata, draft)
     _read_context(context, error, draft)
+    for key, value in document.items() if stored_event(document) is None else ():
+        if key != "error" and value not in (None, "", [], {}):
+            draft.put(f"{_STEM}.{key}", value)
     own = object_in(object_in(context, "custom"), "uep")
     yield draft.translation(read_embedded(own.get("record"), draft, "/error/context/custom/uep/record"))
 

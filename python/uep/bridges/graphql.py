@@ -148,8 +148,7 @@ def _read_refusal(refusal: Refusal, document: dict[str, Any], source: Source) ->
     draft.put(f"{_STEM}.mutation", refusal.name)
     if has_answer(document):
         draft.lose("/data", _ANSWERED)
-    if document.get("extensions"):
-        draft.put(f"{_STEM}.response.extensions", document["extensions"])
+    _read_response(document, draft)
     return draft.translation()
 
 
@@ -180,8 +179,7 @@ def _read_error(error: dict[str, Any], pointer: str, document: dict[str, Any], s
     for key, value in error.items():
         if key not in _READ_BESIDE and not (key in _WORDS and value == draft.type_name):
             draft.put(f"{_STEM}.{key}", value)
-    if document.get("extensions"):
-        draft.put(f"{_STEM}.response.extensions", document["extensions"])
+    _read_response(document, draft)
     data = document.get("data")
     if data:
         if isinstance(data, dict) and any(value is not None for value in data.values()):
@@ -189,6 +187,13 @@ def _read_error(error: dict[str, Any], pointer: str, document: dict[str, Any], s
             draft.fields["recovery"] = Recovery(effect=Effect.PARTIAL)
         draft.lose("/data", _ANSWERED)
     return draft.translation(read_embedded(members.get("uep"), draft, f"{pointer}/extensions/uep"))
+
+
+def _read_response(document: dict[str, Any], draft: Draft) -> None:
+    """Keep the extensions of a response, and members that GraphQL does not name (UEP-BRG-3228)."""
+    for key, value in document.items():
+        if (key == "extensions" or key not in _RESPONSE) and value not in (None, "", [], {}):
+            draft.put(f"{_STEM}.response.{key}", value)
 
 
 def _read_code(code: Any, draft: Draft) -> None:

@@ -56,7 +56,6 @@ _MEMBERS: Final = frozenset({"client", "context", "framework", "person", "platfo
 _UNKNOWN: Final = "unknown"
 _FINGERPRINT: Final = 40
 _CONTEXT: Final = 255
-_TOLD: Final = 2
 _READ: Final = frozenset(
     {
         "body",
@@ -165,13 +164,11 @@ def read(document: Any, source: Source) -> Iterator[Translation]:
 
 
 def _read_told(document: dict[str, Any], draft: Draft) -> None:
-    """Keep what the service tells beside an item (UEP-BRG-2978)."""
+    """Keep what stands beside an item, as the service tells it (UEP-BRG-2978)."""
     path = _path(document)
-    if len(path) < _TOLD:
-        return
     for index, holder in enumerate(_way(document)[:-1]):
         for key, value in holder.items():
-            if key != path[index] and value not in (None, "", [], {}):
+            if key not in (path[index], "access_token") and value not in (None, "", [], {}):
                 draft.put(".".join((_STEM, *path[:index], key)), value)
 
 
