@@ -5,13 +5,13 @@ Each reader takes a whole notice, and gives the errors inside of one as notices 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
 from msgspec.structs import replace
 
-from uep.bridges._log_thrown import Thrown, language_of
+from uep.bridges._log_thrown import Thrown, language_of, unread_calls
 from uep.bridges._tracker_frames import count_of, make_frame, object_in, objects_in, text_of
 from uep.model import Frame, Relation
 
@@ -19,6 +19,9 @@ __all__ = ["TRACKERS"]
 
 _SENT: Final = ("cgi_data", "cookies", "environment", "params", "request", "session")
 _SECRET: Final = "holds what was sent or set, which may be a secret"
+_DEPTH: Final = "level"
+"""The number of a call in its stack."""
+
 _NOBODY: Final = frozenset({"", "unknown", "(unknown)"})
 _LANGUAGES: Final = {
     "python": "python", "py": "python", "ruby": "ruby", "rails": "ruby", "php": "php", "go": "go", "java": "java", "node": "javascript",
@@ -59,10 +62,47 @@ _EXCEPTIONLESS: Final = _Names(
 _INSIGHTS: Final = _Names(
     "typeName", "parsedStack", "fileName", "line", "column", "method", ("baseType",), package="assembly"
 )
-_IN_DETAIL: Final = {"id", "message", "outerId", "parsedStack", "type"}
+_LINKS: Final = ("id", "outerId")
+_IN_DETAIL: Final = {*_LINKS, "message", "parsedStack", "type"}
 _DETAIL: Final = _Names(
     "type", "parsedStack", "fileName", "line", "column", "method", ("client",), package="assembly"
 )
+
+
+class _Inner(dict[str, Any]):
+    """A notice that was made of an error inside of another one, which kept what nobody reads of it."""
+
+
+def _nested(error: dict[str, Any], place: str, *inner: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield an error and those that stand inside of it, each with its place in the notice."""
+    pending = [(place, error)]
+    while pending:
+        place, one = pending.pop()
+        yield place, one
+        for name in inner:
+            if object_in(one, name):
+                pending.append((f"{place}/{name}", one[name]))
+            listed = enumerate(objects_in(one, name))
+            pending += [(f"{place}/{name}/{index}", value) for index, value in listed]
+
+
+def _keep(
+    made: Thrown, notice: Any, errors: Iterable[tuple[str, dict[str, Any]]], names: _Names, *read: str
+) -> None:
+    """Keep what errors have besides what is read of them, and tell what their calls have (UEP-BRG-3229)."""
+    if isinstance(notice, _Inner):
+        return
+    known = {names.type, names.frames, "message", *read}
+    for place, error in errors:
+        for key, value in error.items():
+            if key not in known and value not in (None, "", [], {}):
+                made.beside[f"{place.replace('/', '.')}.{key}"] = value
+        made.lost += [loss for loss in _unread(error, f"{place}/", names) if loss not in made.lost]
+
+
+def _unread(error: dict[str, Any], place: str, names: _Names) -> list[tuple[str, str]]:
+    called = (names.file, names.line, names.column, names.function, names.source, names.package, *names.owner)
+    return unread_calls(objects_in(error, names.frames), f"{place}{names.frames}", *called, _DEPTH)
 
 
 def _frames(error: dict[str, Any], names: _Names) -> Iterator[Frame]:
@@ -114,7 +154,8 @@ def airbrake(notice: Any) -> Thrown | None:
     made = _thrown(errors[0], notice, _AIRBRAKE)
     if made is not None:
         made.taken = ("errors", *made.taken)
-        made.inner = [(Relation.CAUSE, {"errors": errors[1:], "context": {}})] if errors[1:] else []
+        made.inner = [(Relation.CAUSE, _Inner(errors=errors[1:], context={}))] if errors[1:] else []
+        _keep(made, notice, ((f"errors/{index}", one) for index, one in enumerate(errors)), _AIRBRAKE)
     return made
 
 
@@ -138,12 +179,9 @@ def honeybadger(notice: Any) -> Thrown | None:
             and told not in made.lost
         ):
             made.lost.append(told)
-    made.inner = [(Relation.CAUSE, {"error": causes[0] | {"causes": causes[1:]}})] if causes else []
-    made.beside = {
-        f"error.{name}": value
-        for name, value in error.items()
-        if name not in ("backtrace", "cause", "causes", "class", "message")
-    }
+    made.inner = [(Relation.CAUSE, _Inner(error=causes[0] | {"causes": causes[1:]}))] if causes else []
+    inside = ("causes", "cause")
+    _keep(made, notice, _nested(error, "error", *inside), _HONEYBADGER, *inside)
     return made
 
 
@@ -161,11 +199,13 @@ def raygun(notice: Any) -> Thrown | None:
     ]
     relation = Relation.MEMBER if len(inner) > 1 else Relation.CAUSE
     made.is_group = len(inner) > 1
-    made.inner = [(relation, {"details": {"error": one}}) for one in inner]
+    made.inner = [(relation, _Inner(details={"error": one})) for one in inner]
     made.beside = {
         f"details.{name}": value for name, value in details.items() if name not in ("error", *made.taken)
     }
     made.taken = ("details",)
+    inside = ("innerErrors", "innerError")
+    _keep(made, notice, _nested(error, "details/error", *inside), _RAYGUN, *inside)
     return made
 
 
@@ -175,7 +215,10 @@ def exceptionless(notice: Any) -> Thrown | None:
     made = _thrown(error, notice, _EXCEPTIONLESS) if error else None
     if made is not None:
         made.taken = ("@error", *made.taken)
-        made.inner = [(Relation.CAUSE, {"@error": error["inner"]})] if object_in(error, "inner") else []
+        made.inner = (
+            [(Relation.CAUSE, _Inner({"@error": error["inner"]}))] if object_in(error, "inner") else []
+        )
+        _keep(made, notice, _nested(error, "@error", "inner"), _EXCEPTIONLESS, "inner")
     return made
 
 
@@ -186,22 +229,33 @@ def insights(notice: Any) -> Thrown | None:
     errors = objects_in(told, "exceptions")
     made = _thrown(errors[0], data, _INSIGHTS) if errors else None
     if made is not None:
-        inner = {"data": {"baseData": {"exceptions": errors[1:]}}}
+        inner = _Inner(data={"baseData": {"exceptions": errors[1:]}})
         made.inner = [(Relation.CAUSE, inner)] if errors[1:] else []
-        made.beside = {f"data.{name}": value for name, value in told.items() if name != "exceptions"}
+        around = {name: value for name, value in data.items() if name not in ("baseData", "baseType")}
+        others = around | {name: value for name, value in told.items() if name != "exceptions"}
+        made.beside = {f"data.{name}": value for name, value in others.items()}
         made.lost, made.taken = [], ("data",)
+        listed = ((f"data/baseData/exceptions/{index}", one) for index, one in enumerate(errors))
+        _keep(made, notice, listed, _INSIGHTS, *_LINKS)
     return made
 
 
 def detail(error: Any) -> Thrown | None:
     """Read one error of Application Insights as a query shows it (UEP-BRG-2985)."""
-    return _detailed([error], ("message", "parsedStack", "type"))
+    made = _detailed([error], ("message", "parsedStack", "type"))
+    if made is not None:
+        made.lost += _unread(error, "", _DETAIL)
+    return made
 
 
 def details(row: Any) -> Thrown | None:
     """Read a row of exceptions of Application Insights: its details are a chain, the outermost first (UEP-BRG-2985)."""
     errors = objects_in(row, "details")
-    return _detailed(errors, ("details",)) if errors else None
+    made = _detailed(errors, ("details",)) if errors else None
+    if made is not None and not isinstance(row, _Inner):
+        for index, one in enumerate(errors):
+            made.lost += _unread(one, f"details/{index}/", _DETAIL)
+    return made
 
 
 def _detailed(errors: list[dict[str, Any]], taken: tuple[str, ...]) -> Thrown | None:
@@ -209,7 +263,7 @@ def _detailed(errors: list[dict[str, Any]], taken: tuple[str, ...]) -> Thrown | 
     made = _thrown(first, {}, _DETAIL) if text_of(first.get("type")) else None
     if made is not None:
         made.taken = taken
-        made.inner = [(Relation.CAUSE, {"details": rest})] if rest else []
+        made.inner = [(Relation.CAUSE, _Inner(details=rest))] if rest else []
         others = {name for one in errors for name in one} - _IN_DETAIL if "details" in taken else ()
         made.lost = [(f"/details/*/{name}", "has no place in a record") for name in sorted(others)]
     return made
