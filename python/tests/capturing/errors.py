@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from uep import capture, encode, validate
+
 
 def caught(function: Any, *args: Any) -> BaseException:
     try:
@@ -38,3 +40,21 @@ def shape(record: Any) -> list[tuple[Any, Any, str, str]]:
 class RaisingStr(Exception):
     def __str__(self):
         raise ValueError("no")
+
+
+def checked(error: BaseException, **asked: Any) -> Any:
+    record = capture(error, **asked)
+    assert not validate(encode(record))
+    return record
+
+
+def codes(record: Any) -> list[tuple[str, str]]:
+    return [(code.space, code.value) for code in record.codes]
+
+
+def pretend(name: str, base: type[BaseException] = Exception, **held: Any) -> BaseException:
+    """Return an exception of a class that is named as one of a library that is not installed here."""
+    module, _, short = name.rpartition(".")
+    error = type(short, (base,), {"__module__": module})("odd")
+    error.__dict__.update(held)
+    return error

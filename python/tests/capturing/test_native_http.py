@@ -7,7 +7,6 @@ import io
 import socket
 import urllib.error
 import urllib.request
-from typing import Any
 
 import aiohttp
 import httpx2
@@ -17,7 +16,7 @@ from uep import capture, encode, validate
 from uep.bridges import emit
 from uep.model import Relation
 
-from .errors import caught, rules
+from .errors import caught, codes, rules
 from .server import answering
 
 PROBLEM = b"""{"type":"https://example.com/probs/stock","title":"Out of stock","status":409,"detail":"none of 17 left",
@@ -48,10 +47,6 @@ def ask_urllib(url: str) -> None:
 def close(error: BaseException) -> None:
     if isinstance(error, urllib.error.HTTPError):
         error.close()
-
-
-def codes(record: Any) -> list[tuple[str, str]]:
-    return [(code.space, code.value) for code in record.codes]
 
 
 @pytest.mark.parametrize("ask", [ask_requests, ask_httpx, ask_aiohttp, ask_urllib])

@@ -19,22 +19,16 @@ import pytest
 import requests
 import sqlalchemy
 from fastapi.exceptions import RequestValidationError
-from uep import _capture_codes, capture, encode, types, validate
+from uep import _capture_codes, capture, encode, types
 from uep._capture_native import GENERAL, READERS, _load
 from uep.bridges.objects._attributes import hide_url
 from uep.model import Relation
 
-from .errors import caught, rules
+from .errors import caught, checked, rules
 
 
 def codes(record: Any) -> list[tuple[str, str, str]]:
     return [(code.space, code.value, code.name) for code in record.codes]
-
-
-def checked(error: BaseException, **asked: Any) -> Any:
-    record = capture(error, **asked)
-    assert not validate(encode(record))
-    return record
 
 
 # Databases
